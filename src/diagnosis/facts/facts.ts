@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { probeName } from './attempt.ts';
+import { dnsAttempt } from './dns-facts.ts';
+import { statusAttempt } from './status-facts.ts';
+import { tcpAttempt } from './tcp-facts.ts';
+import { tlsAttempt } from './tls-facts.ts';
+
+/** What was observed at one IPv4 address that the typed address led to. */
+export const endpoint = z.object({ ip: z.string(), tcp: tcpAttempt, tls: tlsAttempt, status: statusAttempt });
+
+export const facts = z.object({ dns: dnsAttempt, endpoints: z.array(endpoint) });
+
+/** Why the guard will not dial: closed union, one public wording for all (see the guard). */
+export const refusalReason = z.enum(['not-allowed', 'own-address', 'special-range', 'too-many-addresses']);
+
+/** A name or address that the server says is SPP's, and nothing more. `leadsTo`: its A records, null where nobody looked. */
+export const claim = z.object({
+  value: z.string(),
+  from: z.enum(['certificate', 'status']),
+  leadsTo: z.nullable(z.array(z.string())),
+});
+
+/** The wire contract of one check: what the proxy observed, from where and when. The proxy observes; faces judge. */
+export const checked = z.object({
+  schema: z.literal(1),
+  address: z.object({ typed: z.string(), host: z.string(), kind: z.enum(['ipv4', 'hostname']) }),
+  refused: z.optional(z.object({ reason: refusalReason })),
+  vantage: z.object({ hostname: z.string() }),
+  /** Start of the check by the checker's clock, ISO 8601 UTC. */
+  checkedAt: z.iso.datetime(),
+  facts,
+  /** See `claims-of.ts`; empty where the check was refused. */
+  claims: z.array(claim),
+});
+
+/** One line of the NDJSON stream: an attempt as it finishes, `ip` null for DNS. The attempt is parsed with the whole. */
+export const streamLine = z.union([
+  z.object({ whole: checked }),
+  z.object({ probe: probeName, ip: z.nullable(z.string()), attempt: z.unknown() }),
+]);
+
+export type Endpoint = z.infer<typeof endpoint>;
+export type Facts = z.infer<typeof facts>;
+export type RefusalReason = z.infer<typeof refusalReason>;
+export type Claim = z.infer<typeof claim>;
+export type Checked = z.infer<typeof checked>;

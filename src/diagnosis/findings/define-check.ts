@@ -1,0 +1,59 @@
+import type { Checked, Endpoint } from '../facts/facts.ts';
+import type { Basis } from '../sources/basis.ts';
+import type { Source } from '../sources/source.ts';
+
+/** The rows of the ladder, in the order in which the join needs them. */
+export type Rung =
+  | 'dns'
+  | 'tcp'
+  | 'tls'
+  | 'certificate-names'
+  | 'certificate-validity'
+  | 'spp'
+  | 'role-and-state'
+  | 'sessions'
+  | 'clock';
+
+export type Verdict = 'passed' | 'warning' | 'failed' | 'skipped' | 'unknown';
+
+/** Typed values behind a finding, for machines; the sentence for people stands beside them. */
+export type EvidenceValues = Record<string, string | number | boolean | null | string[]>;
+
+/** The part of the facts that a check may read, each already observed or failed, never not-tried. */
+export interface Readable {
+  dns: Extract<Checked['facts']['dns'], { outcome: 'observed' | 'failed' }>;
+  tcp: Extract<Endpoint['tcp'], { outcome: 'observed' | 'failed' }>;
+  tls: Extract<Endpoint['tls'], { outcome: 'observed' | 'failed' }>;
+  status: Extract<Endpoint['status'], { outcome: 'observed' | 'failed' }>;
+}
+
+/** What every check may know besides the facts that it declared: what was typed, and when the check began (ms, UTC). */
+export interface Circumstances {
+  address: Checked['address'];
+  checkedAt: number;
+}
+
+/**
+ * What a check found. `stopsJoin` is judged for the SPS client of the documented error on SPS 6.10 or newer; null is not known.
+ * `not-applicable`: the question does not arise (a date of a certificate that was never seen); reported as skipped.
+ */
+export type Judgement =
+  | { verdict: 'passed'; text: string; values?: EvidenceValues }
+  | { verdict: 'warning'; text: string; values?: EvidenceValues }
+  | { verdict: 'failed'; text: string; values?: EvidenceValues }
+  | { verdict: 'unknown'; text: string; values?: EvidenceValues }
+  | { verdict: 'not-applicable'; text: string };
+
+/** One question asked of the facts. `id` is the noun of its failing state and permanent. */
+export interface Check<Id extends string = string, Reads extends keyof Readable = keyof Readable> {
+  id: Id;
+  rung: Rung;
+  reads: readonly Reads[];
+  /** How we know that failing it stops the join. */
+  basis: Basis;
+  source?: Source;
+  look(readable: Pick<Readable, Reads>, circumstances: Circumstances): Judgement;
+}
+
+export const defineCheck = <const Id extends string, const Reads extends keyof Readable>(check: Check<Id, Reads>): Check<Id, Reads> =>
+  check;

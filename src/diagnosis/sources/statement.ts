@@ -1,0 +1,11 @@
+import type { Basis } from './basis.ts';
+import type { Source } from './source.ts';
+
+/**
+ * A sentence for the reader and how we know it.
+ *
+ * `text` may hold `**label**` for the products' own labels, `` `value` `` for what is typed or printed, and `{name}` for a value
+ * that guidance fills in (`{field}`, `{entered}`, `{offered}`, …). Nothing else is markup. A documented statement names its source.
+ */
+export type Statement =
+  { text: string; basis: 'documented'; source: Source } | { text: string; basis: Exclude<Basis, 'documented'>; source?: Source };
