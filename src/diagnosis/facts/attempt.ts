@@ -13,7 +13,10 @@ export type NotTriedBecause = z.infer<typeof notTriedBecause>;
  *
  * `tookMs` is wall time; `detail` the platform's own words, escaped, at most 300 characters.
  */
-export const attempt = <Fact extends z.core.$ZodType, Reason extends z.core.$ZodType>(fact: Fact, reason: Reason) =>
+export const attempt = <Fact extends z.core.$ZodType, Reason extends z.core.$ZodType>(
+  fact: Fact,
+  reason: Reason,
+) =>
   z.discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('observed'), fact, tookMs: z.number() }),
     z.object({ outcome: z.literal('failed'), reason, detail: z.string(), tookMs: z.number() }),

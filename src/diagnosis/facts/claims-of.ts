@@ -25,7 +25,8 @@ export function claimsOf(host: string, facts: Facts): Claim[] {
   }
   for (const { tls } of facts.endpoints) {
     const leaf = tls.outcome === 'observed' ? tls.fact.certificates[0] : undefined;
-    for (const { type, value } of leaf?.subjectAltName ?? []) if (type === 'dns' || type === 'ip') add(value, 'certificate');
+    for (const { type, value } of leaf?.subjectAltName ?? [])
+      if (type === 'dns' || type === 'ip') add(value, 'certificate');
     for (const name of leaf?.commonNames ?? []) add(name, 'certificate');
   }
   return claims;

@@ -25,6 +25,10 @@ export interface Readable {
   tcp: Extract<Endpoint['tcp'], { outcome: 'observed' | 'failed' }>;
   tls: Extract<Endpoint['tls'], { outcome: 'observed' | 'failed' }>;
   status: Extract<Endpoint['status'], { outcome: 'observed' | 'failed' }>;
+  /** One endpoint whole, its attempts perhaps not tried: for a question that more than one probe can answer. */
+  endpoint: Endpoint;
+  /** All endpoints, for a question about their differences; asked once, not per endpoint. */
+  endpoints: readonly Endpoint[];
 }
 
 /** What every check may know besides the facts that it declared: what was typed, and when the check began (ms, UTC). */
@@ -34,26 +38,32 @@ export interface Circumstances {
 }
 
 /**
- * What a check found. `stopsJoin` is judged for the SPS client of the documented error on SPS 6.10 or newer; null is not known.
- * `not-applicable`: the question does not arise (a date of a certificate that was never seen); reported as skipped.
+ * What a check found, in one sentence that may hold `` `value` `` as its only markup.
+ *
+ * `failed` means that it would stop the join, for the SPS client of the documented error on SPS 6.10 or newer; `warning` that it
+ * would not. `skipped`: the question does not arise (the dates of a certificate that was never seen).
  */
-export type Judgement =
-  | { verdict: 'passed'; text: string; values?: EvidenceValues }
-  | { verdict: 'warning'; text: string; values?: EvidenceValues }
-  | { verdict: 'failed'; text: string; values?: EvidenceValues }
-  | { verdict: 'unknown'; text: string; values?: EvidenceValues }
-  | { verdict: 'not-applicable'; text: string };
+export interface Judgement {
+  verdict: Verdict;
+  text: string;
+  values?: EvidenceValues;
+}
 
 /** One question asked of the facts. `id` is the noun of its failing state and permanent. */
 export interface Check<Id extends string = string, Reads extends keyof Readable = keyof Readable> {
   id: Id;
   rung: Rung;
   reads: readonly Reads[];
+  /** The question in the reader's words, for a report: "Does the certificate name the address?" */
+  asks: string;
   /** How we know that failing it stops the join. */
   basis: Basis;
   source?: Source;
+  /** Where only some of several addresses fail it, a client goes on to the next address: that is a warning. */
+  oneGoodAddressIsEnough?: true;
   look(readable: Pick<Readable, Reads>, circumstances: Circumstances): Judgement;
 }
 
-export const defineCheck = <const Id extends string, const Reads extends keyof Readable>(check: Check<Id, Reads>): Check<Id, Reads> =>
-  check;
+export const defineCheck = <const Id extends string, const Reads extends keyof Readable>(
+  check: Check<Id, Reads>,
+): Check<Id, Reads> => check;

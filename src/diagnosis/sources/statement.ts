@@ -8,4 +8,5 @@ import type { Source } from './source.ts';
  * that guidance fills in (`{field}`, `{entered}`, `{offered}`, …). Nothing else is markup. A documented statement names its source.
  */
 export type Statement =
-  { text: string; basis: 'documented'; source: Source } | { text: string; basis: Exclude<Basis, 'documented'>; source?: Source };
+  | { text: string; basis: 'documented'; source: Source }
+  | { text: string; basis: Exclude<Basis, 'documented'>; source?: Source };

@@ -1,0 +1,51 @@
+import addressesDisagree from './checks/addresses-disagree.ts';
+import certificateExpired from './checks/certificate-expired.ts';
+import certificateNameMismatch from './checks/certificate-name-mismatch.ts';
+import certificateNotYetValid from './checks/certificate-not-yet-valid.ts';
+import certificateStrictMismatch from './checks/certificate-strict-mismatch.ts';
+import certificateUntrusted from './checks/certificate-untrusted.ts';
+import certificateWeak from './checks/certificate-weak.ts';
+import clientCertificateWanted from './checks/client-certificate-wanted.ts';
+import clockSkewed from './checks/clock-skewed.ts';
+import nameNotResolved from './checks/name-not-resolved.ts';
+import notHttps from './checks/not-https.ts';
+import notSpp from './checks/not-spp.ts';
+import portUnreachable from './checks/port-unreachable.ts';
+import sessionModuleJoined from './checks/session-module-joined.ts';
+import sppApiOld from './checks/spp-api-old.ts';
+import sppIsReplica from './checks/spp-is-replica.ts';
+import sppNotOnline from './checks/spp-not-online.ts';
+import spsInsteadOfSpp from './checks/sps-instead-of-spp.ts';
+import statusUnanswered from './checks/status-unanswered.ts';
+import tlsHandshakeRefused from './checks/tls-handshake-refused.ts';
+import tlsTooOld from './checks/tls-too-old.ts';
+import tlsUnanswered from './checks/tls-unanswered.ts';
+
+/** Every check, in the order in which an engineer would ask. One that fails hides what depends on it, not its neighbours. */
+export const checks = [
+  nameNotResolved,
+  addressesDisagree,
+  portUnreachable,
+  tlsUnanswered,
+  notHttps,
+  tlsTooOld,
+  clientCertificateWanted,
+  tlsHandshakeRefused,
+  certificateNameMismatch,
+  certificateStrictMismatch,
+  certificateExpired,
+  certificateNotYetValid,
+  certificateWeak,
+  certificateUntrusted,
+  statusUnanswered,
+  notSpp,
+  spsInsteadOfSpp,
+  sppIsReplica,
+  sppNotOnline,
+  sppApiOld,
+  sessionModuleJoined,
+  clockSkewed,
+] as const;
+
+/** Permanent ids, derived from the list. */
+export type FindingId = (typeof checks)[number]['id'];

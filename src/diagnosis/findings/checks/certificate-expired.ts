@@ -1,0 +1,19 @@
+import { day } from '../day.ts';
+import { defineCheck } from '../define-check.ts';
+import { leafOf } from '../leaf.ts';
+
+export default defineCheck({
+  id: 'certificate-expired',
+  rung: 'certificate-validity',
+  asks: 'Is the certificate still valid?',
+  basis: 'inferred',
+  reads: ['tls'],
+  look({ tls }, { checkedAt }) {
+    const leaf = leafOf(tls);
+    if (leaf === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
+    const values = { notAfter: leaf.notAfter };
+    return checkedAt > leaf.notAfter
+      ? { verdict: 'failed', text: `it expired on ${day(leaf.notAfter)}`, values }
+      : { verdict: 'passed', text: `valid until ${day(leaf.notAfter)}`, values };
+  },
+});

@@ -1,0 +1,31 @@
+import { defineCheck } from '../define-check.ts';
+
+/** Differences below this are of no use to the reader: certificates start and end at whole minutes at the best. */
+const toleratedMs = 60_000;
+
+/** "4 minutes 30 seconds" as the coarsest words that still tell. */
+function apart(differenceMs: number): string {
+  const seconds = Math.round(Math.abs(differenceMs) / 1000);
+  if (seconds < 120) return `${seconds} s`;
+  return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
+}
+
+export default defineCheck({
+  id: 'clock-skewed',
+  rung: 'clock',
+  asks: 'Does SPP’s clock agree with the checker’s?',
+  basis: 'inferred',
+  reads: ['status'],
+  look({ status }) {
+    if (status.outcome === 'failed' || status.fact.kind !== 'spp')
+      return { verdict: 'skipped', text: 'no SPP status was seen' };
+    const { currentTime, currentTimeFrom } = status.fact.status;
+    if (currentTime === null) return { verdict: 'unknown', text: 'this SPP does not tell its time' };
+    const differenceMs = currentTime - status.fact.readAt;
+    const values = { differenceMs, from: currentTimeFrom };
+    if (Math.abs(differenceMs) <= toleratedMs)
+      return { verdict: 'passed', text: `${apart(differenceMs)} apart`, values };
+    const way = differenceMs > 0 ? 'ahead of' : 'behind';
+    return { verdict: 'warning', text: `${apart(differenceMs)} ${way} the checker’s clock`, values };
+  },
+});

@@ -1,0 +1,32 @@
+import { defineCheck } from '../define-check.ts';
+import { mono, monoList } from '../mono.ts';
+import type { DnsReason } from '#diagnosis/facts/dns-facts.ts';
+
+const failures: Record<DnsReason, string> = {
+  'name-not-known': 'does not resolve: DNS knows no such name',
+  'no-ipv4-address': 'has IPv6 addresses only; SPS joins over IPv4',
+  'timed-out': 'was not resolved in time: the name server did not answer',
+  'too-many-addresses': 'has more than 8 addresses; none was tried',
+  'resolver-failed': 'could not be resolved: the name server failed',
+  unknown: 'could not be resolved',
+};
+
+export default defineCheck({
+  id: 'name-not-resolved',
+  rung: 'dns',
+  asks: 'Does the name lead to an IPv4 address?',
+  basis: 'documented',
+  reads: ['dns'],
+  look({ dns }, { address }) {
+    if (dns.outcome === 'failed') {
+      const said = `${mono(address.host)} ${failures[dns.reason]}`;
+      const undecided =
+        dns.reason === 'resolver-failed' || dns.reason === 'unknown' || dns.reason === 'too-many-addresses';
+      return { verdict: undecided ? 'unknown' : 'failed', text: said, values: { reason: dns.reason } };
+    }
+    const { addresses, source } = dns.fact;
+    if (source === 'literal')
+      return { verdict: 'passed', text: 'an IPv4 address, no name to look up', values: { addresses } };
+    return { verdict: 'passed', text: `leads to ${monoList(addresses, 8)}`, values: { addresses } };
+  },
+});

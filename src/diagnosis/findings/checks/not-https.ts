@@ -1,0 +1,20 @@
+import { defineCheck } from '../define-check.ts';
+
+const failures = {
+  'plain-http': 'port 443 speaks HTTP without TLS: this is not an SPP',
+  'not-tls': 'port 443 speaks something other than TLS: this is not an SPP',
+} as const;
+
+export default defineCheck({
+  id: 'not-https',
+  rung: 'tls',
+  asks: 'Does the port speak TLS?',
+  basis: 'inferred',
+  reads: ['tls'],
+  look({ tls }) {
+    if (tls.outcome === 'observed') return { verdict: 'passed', text: 'speaks TLS' };
+    if (tls.reason !== 'plain-http' && tls.reason !== 'not-tls')
+      return { verdict: 'skipped', text: 'the handshake did not get that far' };
+    return { verdict: 'failed', text: failures[tls.reason], values: { reason: tls.reason } };
+  },
+});

@@ -1,0 +1,24 @@
+import { defineCheck } from '../define-check.ts';
+import { mono } from '../mono.ts';
+
+export default defineCheck({
+  id: 'spp-not-online',
+  rung: 'role-and-state',
+  asks: 'Is SPP in the state Online?',
+  basis: 'inferred',
+  reads: ['status'],
+  look({ status }) {
+    if (status.outcome === 'failed' || status.fact.kind !== 'spp')
+      return { verdict: 'skipped', text: 'no SPP status was seen' };
+    const { state, maintenanceOperation } = status.fact.status;
+    const values = { state, maintenanceOperation };
+    if (state === 'Online') return { verdict: 'passed', text: 'state Online', values };
+    if (state === 'Unknown')
+      return { verdict: 'unknown', text: 'SPP says that its own state is Unknown', values };
+    const doing =
+      maintenanceOperation === null || maintenanceOperation === 'None'
+        ? ''
+        : ` (${mono(maintenanceOperation)})`;
+    return { verdict: 'failed', text: `its state is ${mono(state)}${doing}, not Online`, values };
+  },
+});

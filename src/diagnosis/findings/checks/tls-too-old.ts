@@ -1,0 +1,32 @@
+import { defineCheck } from '../define-check.ts';
+import { mono } from '../mono.ts';
+
+/** Versions that a current SPS still speaks. That TLS 1.2 is its floor is inferred from its hardened settings (SPS 6.10). */
+const spoken = new Set(['TLSv1.2', 'TLSv1.3']);
+
+export default defineCheck({
+  id: 'tls-too-old',
+  rung: 'tls',
+  asks: 'Does the server speak TLS 1.2 or newer?',
+  basis: 'inferred',
+  reads: ['tls'],
+  look({ tls }) {
+    if (tls.outcome === 'observed') {
+      const { protocol } = tls.fact;
+      return spoken.has(protocol)
+        ? { verdict: 'passed', text: `speaks ${mono(protocol)}` }
+        : {
+            verdict: 'failed',
+            text: `speaks ${mono(protocol)} at the most, SPS wants TLS 1.2`,
+            values: { protocol },
+          };
+    }
+    return tls.reason === 'protocol-too-old'
+      ? {
+          verdict: 'failed',
+          text: 'offers no TLS version that a client of today speaks',
+          values: { reason: tls.reason },
+        }
+      : { verdict: 'skipped', text: 'the handshake did not get that far' };
+  },
+});

@@ -1,0 +1,39 @@
+import { defineCheck } from '../define-check.ts';
+
+const failures = {
+  'timed-out': 'port 443 takes the connection and then stays silent',
+  closed: 'port 443 takes the connection and closes it at once',
+  reset: 'port 443 takes the connection and resets it',
+} as const;
+
+export default defineCheck({
+  id: 'tls-unanswered',
+  rung: 'tls',
+  asks: 'Does the port answer a TLS hello?',
+  basis: 'inferred',
+  reads: ['tls'],
+  look({ tls }) {
+    if (tls.outcome === 'observed')
+      return {
+        verdict: 'passed',
+        text: `answers with ${tls.fact.protocol}`,
+        values: { protocol: tls.fact.protocol },
+      };
+    switch (tls.reason) {
+      case 'timed-out':
+      case 'closed':
+      case 'reset':
+        return { verdict: 'failed', text: failures[tls.reason], values: { reason: tls.reason } };
+      case 'unknown':
+      case 'too-many-bytes':
+      case 'unreadable-certificate':
+        return {
+          verdict: 'unknown',
+          text: 'the TLS handshake failed in a way that we cannot name',
+          values: { reason: tls.reason },
+        };
+      default:
+        return { verdict: 'skipped', text: 'the port answered' };
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import type { Basis } from '../sources/basis.ts';
+import type { FindingId } from './catalogue.ts';
+import type { EvidenceValues, Rung, Verdict } from './define-check.ts';
+
+/** What a check says of one address. */
+export interface Finding {
+  id: FindingId;
+  rung: Rung;
+  verdict: Verdict;
+  /**
+   * Judged for the SPS client of the documented error on SPS 6.10 or newer: true for `failed`, false for `passed` and `warning`,
+   * null (not known) for `unknown` and `skipped`.
+   */
+  stopsJoin: boolean | null;
+  /** How we know that a failure here stops the join. */
+  basis: Basis;
+  evidence: {
+    /** One sentence; hostile text in it is escaped. */
+    text: string;
+    /** The address it was seen at; null where the sentence is about the name or about all of them. */
+    ip: string | null;
+    values: EvidenceValues;
+  };
+}

@@ -1,0 +1,108 @@
+import type { Attempt, NotTriedBecause } from '../facts/attempt.ts';
+import type { Checked, Endpoint } from '../facts/facts.ts';
+import { checks } from './catalogue.ts';
+import type { Check, Circumstances, Judgement, Readable, Verdict } from './define-check.ts';
+import type { Finding } from './finding.ts';
+
+/** Why a question was not asked, on behalf of the check that depends on it. */
+const notAsked: Record<NotTriedBecause, Judgement> = {
+  dns: { verdict: 'skipped', text: 'not tried: the name leads nowhere' },
+  tcp: { verdict: 'skipped', text: 'not tried: port 443 does not answer' },
+  tls: { verdict: 'skipped', text: 'not tried: there was no TLS connection' },
+  refused: { verdict: 'skipped', text: 'not tried: this checker does not dial that address' },
+  'time-was-up': { verdict: 'unknown', text: 'not tried: the time for the whole check was up' },
+  cancelled: { verdict: 'unknown', text: 'not tried: the check was given up' },
+};
+
+/** The worst first: what a reader must hear when addresses differ. */
+const severity: readonly Verdict[] = ['failed', 'unknown', 'warning', 'passed', 'skipped'];
+
+interface Seen {
+  ip: string | null;
+  judgement: Judgement;
+}
+
+const stopsJoin = (verdict: Verdict): boolean | null =>
+  verdict === 'failed' ? true : verdict === 'passed' || verdict === 'warning' ? false : null;
+
+/** The attempts that a check declared, or why it cannot look. */
+function read(check: Check, checked: Checked, endpoint: Endpoint | undefined): Readable | NotTriedBecause {
+  const { dns, endpoints } = checked.facts;
+  const readable: Partial<Record<keyof Readable, unknown>> = {};
+  for (const name of check.reads) {
+    if (name === 'endpoints') readable[name] = endpoints;
+    else if (name === 'endpoint') readable[name] = endpoint;
+    else {
+      const attempt: Attempt<unknown, unknown> | undefined = name === 'dns' ? dns : endpoint?.[name];
+      if (attempt === undefined) return 'dns';
+      if (attempt.outcome === 'not-tried') return attempt.because;
+      readable[name] = attempt;
+    }
+  }
+  return readable as Readable;
+}
+
+function ask(
+  check: Check,
+  checked: Checked,
+  endpoint: Endpoint | undefined,
+  circumstances: Circumstances,
+): Judgement {
+  const readable = read(check, checked, endpoint);
+  return typeof readable === 'string' ? notAsked[readable] : check.look(readable, circumstances);
+}
+
+/** One sentence for all addresses: the worst, and where it was seen when they differ. */
+function combine(check: Check, seen: readonly Seen[]): Seen {
+  const worst = severity.flatMap(
+    (verdict) => seen.find(({ judgement }) => judgement.verdict === verdict) ?? [],
+  )[0];
+  if (worst === undefined) return { ip: null, judgement: notAsked.dns };
+  const alike = seen.every(({ judgement }) => judgement.verdict === worst.judgement.verdict);
+  if (alike) return worst;
+  const somePassed = seen.some(({ judgement }) => judgement.verdict === 'passed');
+  const spared = check.oneGoodAddressIsEnough === true && worst.judgement.verdict === 'failed' && somePassed;
+  const text = `at \`${worst.ip ?? ''}\`: ${worst.judgement.text}`;
+  return {
+    ip: worst.ip,
+    judgement: { ...worst.judgement, verdict: spared ? 'warning' : worst.judgement.verdict, text },
+  };
+}
+
+function judge(check: Check, checked: Checked, circumstances: Circumstances): Seen {
+  const { dns, endpoints } = checked.facts;
+  if (check.reads.includes('dns'))
+    return { ip: null, judgement: ask(check, checked, undefined, circumstances) };
+  if (dns.outcome === 'not-tried') return { ip: null, judgement: notAsked[dns.because] };
+  if (endpoints.length === 0) return { ip: null, judgement: notAsked[checked.refused ? 'refused' : 'dns'] };
+  if (check.reads.includes('endpoints'))
+    return { ip: null, judgement: ask(check, checked, undefined, circumstances) };
+  return combine(
+    check,
+    endpoints.map((endpoint) => ({
+      ip: endpoint.ip,
+      judgement: ask(check, checked, endpoint, circumstances),
+    })),
+  );
+}
+
+/**
+ * Asks every check of the catalogue, in its order.
+ *
+ * A check never sees an attempt that was not made: the answer is then skipped or unknown on its behalf. Where the name leads to
+ * several addresses the worst answer stands, with the address it was seen at.
+ */
+export function runChecks(checked: Checked, checkedAt: number): Finding[] {
+  const circumstances = { address: checked.address, checkedAt };
+  return (checks as readonly Check[]).map((check, index) => {
+    const { ip, judgement } = judge(check, checked, circumstances);
+    return {
+      id: checks[index]?.id ?? checks[0].id,
+      rung: check.rung,
+      verdict: judgement.verdict,
+      stopsJoin: stopsJoin(judgement.verdict),
+      basis: check.basis,
+      evidence: { text: judgement.text, ip, values: judgement.values ?? {} },
+    };
+  });
+}

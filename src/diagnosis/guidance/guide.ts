@@ -1,0 +1,61 @@
+import type { JoinError, Step } from '../join-errors/define-join-error.ts';
+import type { Statement } from '../sources/statement.ts';
+import type { Generation } from './generation.ts';
+import { fieldLabel } from './generation.ts';
+
+/** What is known of this case; null is not known. Values from a paste are what the text names, not what was tested. */
+export interface CaseFacts {
+  generation: Generation;
+  /** What was typed on SPS. */
+  entered: string | null;
+  /** Names that SPP's certificate offers. */
+  offered: readonly string[] | null;
+  /** Host of the request that failed. */
+  host: string | null;
+  /** The case of the entry that holds, as its steps name it in `when`; null where it has no cases. */
+  when: string | null;
+}
+
+/** One join error's guidance with this case's values in its sentences. */
+export interface Guidance extends Omit<JoinError, 'recognise' | 'examples' | 'causedBy' | 'why' | 'steps'> {
+  why: Statement[];
+  /** Only the steps that hold in this case, in order. */
+  steps: Step[];
+}
+
+/** What a sentence says where the value is not known. */
+const unknownWords = {
+  entered: 'the address that you typed',
+  offered: 'the name in SPP’s certificate',
+  host: 'SPP',
+} as const;
+
+function fill<S extends Statement>(statement: S, facts: CaseFacts): S {
+  const mono = (value: string) => `\`${value.replaceAll('`', '\\u{60}')}\``;
+  const values: Record<string, string> = {
+    field: fieldLabel(facts.generation),
+    entered: facts.entered === null ? unknownWords.entered : mono(facts.entered),
+    offered:
+      facts.offered === null || facts.offered.length === 0
+        ? unknownWords.offered
+        : facts.offered.map(mono).join(', '),
+    host: facts.host === null ? unknownWords.host : mono(facts.host),
+  };
+  return {
+    ...statement,
+    text: statement.text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
+  };
+}
+
+/** An entry's guidance for this case: steps of other cases left out, values filled in, words where a value is not known. */
+export function guide(entry: JoinError, facts: CaseFacts): Guidance {
+  const { recognise: _recognise, examples: _examples, causedBy: _causedBy, ...rest } = entry;
+  return {
+    ...rest,
+    symptom: fill(entry.symptom, facts),
+    why: entry.why.map((statement) => fill(statement, facts)),
+    steps: entry.steps
+      .filter(({ when }) => when === undefined || when === facts.when)
+      .map((step) => fill(step, facts)),
+  };
+}

@@ -1,0 +1,92 @@
+import { judgeCoverage } from '../certificate/judge-coverage.ts';
+import type { Checked, Claim } from '../facts/facts.ts';
+import type { Finding } from '../findings/finding.ts';
+import { runChecks } from '../findings/run-checks.ts';
+import { sppLeaves } from './candidates.ts';
+import { outcomeOf } from './outcome.ts';
+
+/** A value that may be typed on SPS: seen live, leading to the same appliance, with nothing that stops the join. */
+export interface Enter {
+  value: string;
+  covers: { sps: boolean; strict: boolean };
+}
+
+export interface Judged {
+  enter: Enter[];
+  claims: Claim[];
+}
+
+/** What the certificates seen say of the checked address; both false where there is no SPP. */
+function covers(checked: Checked): Enter['covers'] {
+  const judged = sppLeaves(checked).map(({ leaf }) =>
+    judgeCoverage(leaf, checked.address.host, checked.address.kind),
+  );
+  const every = (client: 'sps' | 'strict') =>
+    judged.length > 0 && judged.every((coverage) => coverage[client].covers);
+  return { sps: every('sps'), strict: every('strict') };
+}
+
+const addressesOf = (checked: Checked): readonly string[] =>
+  checked.facts.dns.outcome === 'observed' ? checked.facts.dns.fact.addresses : [];
+
+const applianceIds = (checked: Checked): Set<string> =>
+  new Set(
+    checked.facts.endpoints.flatMap(({ status }) =>
+      status.outcome === 'observed' && status.fact.kind === 'spp' && status.fact.status.applianceId !== null
+        ? [status.fact.status.applianceId]
+        : [],
+    ),
+  );
+
+/** True where the candidate leads only to addresses that the typed one led to, and shows the same leaf at each. */
+function sameAppliance(typed: Checked, candidate: Checked): boolean {
+  const known = new Map(sppLeaves(typed).map(({ ip, leaf }) => [ip, leaf.fingerprintSha256]));
+  const found = sppLeaves(candidate);
+  const ids = applianceIds(typed);
+  // The appliance id may veto, never confirm: a hostile server says what it likes.
+  const vetoed = ids.size > 0 && [...applianceIds(candidate)].some((id) => !ids.has(id));
+  return (
+    !vetoed &&
+    found.length > 0 &&
+    found.length === candidate.facts.endpoints.length &&
+    addressesOf(candidate).every((ip) => known.has(ip)) &&
+    found.every(({ ip, leaf }) => known.get(ip) === leaf.fingerprintSha256)
+  );
+}
+
+/**
+ * Sorts the names at hand into those that may be typed and those that are merely claimed.
+ *
+ * @param checked    the check of the typed address
+ * @param findings   of that check
+ * @param candidates checks of `candidatesToTest(checked)` by value; null where a check could not be made
+ * @returns `enter` best first, the typed address among them where nothing stops it; `claims` everything else that the server
+ *          says of itself, with the addresses it leads to where somebody looked. Both empty where no SPP was seen.
+ */
+export function judgeCandidates(
+  checked: Checked,
+  findings: readonly Finding[],
+  candidates: ReadonlyMap<string, { checked: Checked; checkedAt: number } | null>,
+): Judged {
+  if (sppLeaves(checked).length === 0) return { enter: [], claims: [] };
+  const enter: Enter[] = [];
+  const typed = covers(checked);
+  if (typed.sps && outcomeOf(findings) === 'clear')
+    enter.push({ value: checked.address.host, covers: typed });
+  for (const [value, candidate] of candidates) {
+    if (candidate === null || !sameAppliance(checked, candidate.checked)) continue;
+    const offered = covers(candidate.checked);
+    if (offered.sps && outcomeOf(runChecks(candidate.checked, candidate.checkedAt)) === 'clear')
+      enter.push({ value, covers: offered });
+  }
+  enter.sort((a, b) => Number(b.covers.strict) - Number(a.covers.strict));
+  const usable = new Set(enter.map(({ value }) => value));
+  const named = typed.strict || (typed.sps && usable.has(checked.address.host));
+  const claims = checked.claims
+    .filter(({ value, from }) => !usable.has(value.toLowerCase()) && (from === 'status' || !named))
+    .map((claim) => {
+      const looked = candidates.get(claim.value.toLowerCase());
+      return looked ? { ...claim, leadsTo: [...addressesOf(looked.checked)] } : claim;
+    });
+  return { enter, claims };
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../findings/finding.ts';
+import { joinErrors } from '../join-errors/catalogue.ts';
+import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import type { JoinError } from '../join-errors/define-join-error.ts';
+import type { Basis } from '../sources/basis.ts';
+
+/** A join error that the facts of a check show: what would happen on Join, as far as can be seen from the checker. */
+export interface ShownJoinError {
+  id: JoinErrorId;
+  basis: Basis;
+}
+
+const firstMove = ({ stopsAt }: JoinError): number => ('moves' in stopsAt ? stopsAt.moves[0] : 6);
+
+/**
+ * The join errors that failed findings cause, the one that stops the join first at the head.
+ *
+ * Where the join cannot get past move 2 (no SPP answers), what would stop it later is left out: one cause, one error.
+ */
+export function shownJoinErrors(findings: readonly Finding[]): ShownJoinError[] {
+  const failed = new Set(findings.filter(({ verdict }) => verdict === 'failed').map(({ id }) => id));
+  const shown = joinErrors
+    .filter((entry) => entry.causedBy.some((id) => failed.has(id)))
+    .sort((a, b) => firstMove(a) - firstMove(b));
+  const first = shown[0];
+  // A transport fault such as not-https may be at several moves; it stays beside the documented error that it explains.
+  const early = first !== undefined && firstMove(first) <= 2;
+  return shown
+    .filter(
+      (entry) =>
+        !early ||
+        firstMove(entry) <= 2 ||
+        entry.causedBy.some((id) => failed.has(id) && first.causedBy.includes(id)),
+    )
+    .map(({ id, basis }) => ({ id, basis }));
+}
