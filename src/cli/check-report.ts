@@ -1,0 +1,42 @@
+import type { Diagnosis } from '#diagnosis/diagnose.ts';
+import type { Checked } from '#diagnosis/facts/facts.ts';
+import type { Outcome } from '#diagnosis/guidance/outcome.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import type { Paint } from './paint.ts';
+import { unmark, verdictSign } from './paint.ts';
+
+const headlines: Record<Outcome, string> = {
+  clear: 'nothing seen from here would stop the join',
+  stops: 'the join would probably stop',
+  'not-assessed': 'could not be assessed',
+  refused: 'not dialled: this checker does not check that address',
+};
+
+/** A check in words for a terminal: one headline, the findings that were asked, then what may be typed and what is only claimed. */
+export function checkReport(checked: Checked, diagnosis: Diagnosis, paint: Paint): string {
+  const { outcome, findings, joinErrors, enter, claims } = diagnosis;
+  const lines = [paint('bold', `${checked.address.host}: ${headlines[outcome]}`), ''];
+  for (const { id, verdict, evidence } of findings.filter(({ verdict: seen }) => seen !== 'skipped')) {
+    const { sign, word, colour } = verdictSign[verdict];
+    lines.push(
+      `  ${paint(colour, `${sign} ${word.padEnd(8)}`)} ${unmark(evidence.text, paint)} ${paint('grey', `[${id}]`)}`,
+    );
+  }
+  if (joinErrors.length > 0) lines.push('', paint('bold', 'On Join, this shows as'));
+  for (const { id, basis } of joinErrors) lines.push(`  ${joinErrorById(id).title} [${id}, ${basis}]`);
+  if (enter.length > 0) lines.push('', paint('bold', 'Type exactly this on SPS'));
+  for (const { value, covers } of enter)
+    lines.push(`  ${paint('blue', value)}${covers.strict ? '' : '  (a newer, stricter SPS may refuse it)'}`);
+  if (claims.length > 0) lines.push('', paint('bold', 'This server claims (not tested)'));
+  for (const { value, from, leadsTo } of claims) {
+    const where =
+      leadsTo === null
+        ? 'not looked up'
+        : leadsTo.length === 0
+          ? 'leads nowhere'
+          : `leads to ${leadsTo.join(', ')}`;
+    lines.push(`  ${value}  (${from}; ${where})`);
+  }
+  lines.push('', `Checked from ${checked.vantage.hostname} at ${checked.checkedAt}, not from SPS itself.`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,85 @@
+import { hostname } from 'node:os';
+import { describeNotes, describeProblem } from '#diagnosis/address/address-words.ts';
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { openLab } from '#lab/open-lab.ts';
+import { loopbackAllowance } from '#proxy/guard/allowance.ts';
+import { runCheck } from '#proxy/run-check.ts';
+import { checkAddress } from '../check-address.ts';
+import { checkReport } from '../check-report.ts';
+import { defineCommand } from '../define-command.ts';
+import { painter } from '../paint.ts';
+import { printJson } from '../print-json.ts';
+import { readOptions } from '../read-options.ts';
+import type { Outcome } from '#diagnosis/guidance/outcome.ts';
+
+/** Exit codes that scripts rely on. */
+const exitCode: Record<Outcome, number> = { clear: 0, stops: 1, refused: 2, 'not-assessed': 3 };
+const notUsable = 2;
+
+/** An address that cannot be used, in the shape of an answer: nothing was tried. */
+const notTried = (typed: string, detail: string) => ({
+  schema: 1,
+  address: { typed, host: null, kind: null },
+  refused: { reason: 'not-an-address', detail },
+  vantage: { hostname: hostname() },
+  checkedAt: new Date().toISOString(),
+  facts: { dns: { outcome: 'not-tried', because: 'refused' }, endpoints: [] },
+  findings: [],
+  joinErrors: [],
+  enter: [],
+  claims: [],
+});
+
+export default defineCommand({
+  name: 'check',
+  usage: 'ADDRESS [--json] [--lab] [--timeout-ms N]',
+  does: 'checks one address from this machine',
+  async run(args, terminal) {
+    const read = readOptions(args, {
+      json: { type: 'boolean', default: false },
+      lab: { type: 'boolean', default: false },
+      'timeout-ms': { type: 'string', default: '3000' },
+    });
+    const problem = (text: string) => {
+      terminal.err(`sps-join check: ${text}\n`);
+      return notUsable;
+    };
+    if (!read.ok) return problem(read.why);
+    const { values, positionals } = read.value;
+    const [typed, ...more] = positionals;
+    if (typed === undefined || more.length > 0) return problem('one ADDRESS is wanted');
+    const attemptMs = Number(values['timeout-ms']);
+    if (!Number.isInteger(attemptMs) || attemptMs < 1 || attemptMs > 60_000)
+      return problem('--timeout-ms wants whole milliseconds from 1 to 60000');
+
+    const parsed = parseAddress(typed);
+    if (!parsed.ok) {
+      const detail = describeProblem(parsed.why);
+      if (values.json) terminal.out(printJson(notTried(parsed.why.typed, detail)));
+      else terminal.err(`${detail}\n`);
+      return notUsable;
+    }
+    for (const note of values.json ? [] : describeNotes(parsed.value)) terminal.err(`${note}\n`);
+
+    const lab = values.lab ? await openLab() : null;
+    const abort = new AbortController();
+    const { check, diagnosis } = await checkAddress(parsed.value, (address) =>
+      runCheck(address, {
+        allowance: loopbackAllowance(),
+        lab,
+        limits: { attemptMs, wholeMs: Math.max(8000, attemptMs) },
+        vantage: { hostname: hostname() },
+        now: Date.now,
+        signal: abort.signal,
+      }),
+    ).finally(() => lab?.close());
+
+    const { findings, joinErrors, enter, claims, outcome } = diagnosis;
+    terminal.out(
+      values.json
+        ? printJson({ ...check.checked, findings, joinErrors, enter, claims })
+        : checkReport(check.checked, diagnosis, painter(terminal.colour)),
+    );
+    return exitCode[outcome];
+  },
+});

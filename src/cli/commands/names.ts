@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { describeProblem } from '#diagnosis/address/address-words.ts';
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { judgeCoverage } from '#diagnosis/certificate/judge-coverage.ts';
+import { readCertificates } from '#diagnosis/certificate/read-certificates.ts';
+import { coveredAddresses } from '#diagnosis/guidance/covered-addresses.ts';
+import { defineCommand } from '../define-command.ts';
+import { painter } from '../paint.ts';
+import { printJson } from '../print-json.ts';
+import { readOptions } from '../read-options.ts';
+
+export default defineCommand({
+  name: 'names',
+  usage: 'CERT ADDRESS [--json]',
+  does: 'does this certificate (PEM, DER) cover this address, and which would',
+  async run(args, terminal) {
+    const problem = (why: string) => {
+      terminal.err(`sps-join names: ${why}\n`);
+      return 2;
+    };
+    const read = readOptions(args, { json: { type: 'boolean', default: false } });
+    if (!read.ok) return problem(read.why);
+    const [file, typed, ...rest] = read.value.positionals;
+    if (file === undefined || typed === undefined || rest.length > 0)
+      return problem('CERT and ADDRESS are wanted');
+    const parsed = parseAddress(typed);
+    if (!parsed.ok) return problem(describeProblem(parsed.why));
+    const bytes = await readFile(file).catch((error: unknown) =>
+      error instanceof Error ? error : new Error(String(error)),
+    );
+    if (bytes instanceof Error) return problem(bytes.message);
+    const certificates = readCertificates(new Uint8Array(bytes));
+    const leaf = certificates.ok ? certificates.value[0] : undefined;
+    if (leaf === undefined) return problem(certificates.ok ? `no certificate in ${file}` : certificates.why);
+
+    const { host, kind } = parsed.value.address;
+    const { sps, strict } = judgeCoverage(leaf, host, kind);
+    const enter = coveredAddresses(leaf);
+    if (read.value.values.json) {
+      const brief = ({ covers, reason }: typeof sps) => ({ covers, reason });
+      terminal.out(
+        printJson({
+          schema: 1,
+          entered: host,
+          sps: brief(sps),
+          strict: brief(strict),
+          enter: enter.map((value) => ({ value })),
+        }),
+      );
+    } else {
+      const paint = painter(terminal.colour);
+      const said = (who: string, { covers, reason }: typeof sps) =>
+        `${covers ? paint('green', '✓ covered') : paint('red', '✕ not covered')}  ${who} [${reason}]\n`;
+      terminal.out(said('for the SPS client of the documented error', sps));
+      terminal.out(said('for a strict modern client', strict));
+      if (enter.length > 0) terminal.out(`It covers: ${enter.join(', ')}\n`);
+    }
+    return sps.covers && strict.covers ? 0 : 1;
+  },
+});

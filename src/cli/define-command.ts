@@ -1,0 +1,20 @@
+/** Where a command writes. Results go to `out`, progress and complaints to `err`. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** True only for a terminal without `NO_COLOR`. */
+  colour: boolean;
+}
+
+/** One word of `sps-join`. */
+export interface Command {
+  name: string;
+  /** What follows the name on the usage line. */
+  usage: string;
+  /** One line for the overview. */
+  does: string;
+  /** @returns the exit code; a usage error is 2 and said on `err` */
+  run(args: readonly string[], terminal: Terminal): Promise<number>;
+}
+
+export const defineCommand = (command: Command): Command => command;
