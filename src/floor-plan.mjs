@@ -1,0 +1,195 @@
+/**
+ * The house: which room may import which, and why. The linter's import rules are generated from this table
+ * (`node src/tools/generate-lint.mjs`), and `src/tools/walk-house.mjs` checks every import against it, whatever its form.
+ *
+ * @typedef {object} Room
+ * @property {string} path      a folder, or one file, from the root of the checkout
+ * @property {string[]} imports rooms, or single files of rooms, that it may import; itself always
+ * @property {string} because   why no more than these
+ * @property {string[]} [packages] the only packages it may import; absent: any
+ * @property {boolean} [pure]   no Node module, no network, no clock, no chance: facts in, guidance out
+ * @property {boolean} [browser] runs in a page: no Node module
+ * @property {string[]} [network] the only files (globs) of a Node room that may open a socket or ask a resolver
+ */
+
+const core = { pure: true, packages: ['zod/mini'] };
+const diagnosis = (/** @type {string} */ room) => `src/diagnosis/${room}`;
+const noNetwork = { network: [] };
+
+/** @type {Room[]} Files that stand in no room, and rooms inside rooms, belong to the longest path that holds them. */
+export const rooms = [
+  {
+    path: diagnosis('address'),
+    imports: [],
+    ...core,
+    packages: ['zod/mini', 'punycode/'],
+    because: 'What a person typed is read by its own grammar, before anything else is known.',
+  },
+  {
+    path: diagnosis('sources'),
+    imports: [],
+    ...core,
+    because: 'Where a statement comes from is a field of many rooms, and knows none of them.',
+  },
+  {
+    path: diagnosis('certificate'),
+    imports: [diagnosis('address')],
+    ...core,
+    packages: ['zod/mini', 'asn1js', '@noble/hashes/'],
+    because:
+      'A certificate covers an address or does not; who sent it, and what follows, is another question.',
+  },
+  {
+    path: diagnosis('facts'),
+    imports: [diagnosis('address'), diagnosis('certificate'), diagnosis('sources')],
+    ...core,
+    because: 'The wire contract: what was observed, without a judgement.',
+  },
+  {
+    path: diagnosis('findings'),
+    imports: [diagnosis('address'), diagnosis('certificate'), diagnosis('facts'), diagnosis('sources')],
+    ...core,
+    because: 'Checks read facts. Knowledge of join errors points at findings, never the other way round.',
+  },
+  {
+    path: diagnosis('join-errors'),
+    imports: [diagnosis('address'), diagnosis('sources'), diagnosis('findings/catalogue.ts')],
+    ...core,
+    because: 'A join error names findings by their ids, and knows nothing of how they are found.',
+  },
+  {
+    path: diagnosis('guidance'),
+    imports: ['address', 'certificate', 'facts', 'findings', 'join-errors', 'sources'].map(diagnosis),
+    ...core,
+    because:
+      'Guidance is made of findings and recognised errors; how it is shared or shown is not its business.',
+  },
+  {
+    path: diagnosis('case'),
+    imports: ['address', 'certificate', 'facts', 'findings', 'join-errors', 'guidance', 'sources'].map(
+      diagnosis,
+    ),
+    ...core,
+    because: 'A case holds what the others made; it starts no diagnosis.',
+  },
+  {
+    path: 'src/diagnosis',
+    imports: [],
+    ...core,
+    because: 'The pipeline on one screen may call every room of the diagnosis, and nothing outside it.',
+  },
+  {
+    path: 'src/proxy',
+    imports: [diagnosis('address'), diagnosis('certificate'), diagnosis('facts')],
+    network: ['src/proxy/guard/**', 'src/proxy/probes/**', 'src/proxy/serve.ts'],
+    because: 'The proxy observes and never judges; it opens sockets only behind the guard.',
+  },
+  {
+    path: 'src/lab',
+    imports: [],
+    network: ['src/lab/**'],
+    because: 'Practice appliances know nothing of who checks them.',
+  },
+  {
+    path: 'src/cli',
+    imports: ['src/diagnosis', 'src/proxy', 'src/lab'],
+    ...noNetwork,
+    because:
+      'The command line is a face: it asks the proxy, the diagnosis and the lab, and opens no socket itself.',
+  },
+  {
+    path: 'src/embed',
+    imports: [],
+    browser: true,
+    packages: [],
+    because: 'What a portal loads must be a few lines that need nothing.',
+  },
+  {
+    path: 'src/wizard/flow',
+    imports: [],
+    browser: true,
+    packages: [],
+    because: 'Every step and edge is data, so that it can be tested without a page.',
+  },
+  {
+    path: 'src/wizard/ui',
+    imports: [],
+    browser: true,
+    packages: ['react'],
+    because: 'Buttons and fields know nothing of the domain.',
+  },
+  {
+    path: 'src/wizard',
+    imports: ['src/diagnosis'],
+    browser: true,
+    because:
+      'The wizard is a face: it asks the proxy over HTTP and shows what the diagnosis makes of the answer.',
+  },
+  {
+    path: 'src/tools',
+    imports: ['src', 'vite.config.ts'],
+    because: 'Tools build, check and measure every room; none of them is shipped.',
+  },
+  {
+    path: 'e2e',
+    imports: ['src/tools/browser.mjs'],
+    because: 'Journeys see what an admin sees, and nothing of the wizard’s inside.',
+  },
+];
+
+/** Modules that can reach the network or ask a resolver. */
+export const networkModules = [
+  'node:net',
+  'node:tls',
+  'node:dns',
+  'node:dns/promises',
+  'node:http',
+  'node:https',
+  'node:http2',
+  'node:dgram',
+  'node:inspector',
+  'node:child_process',
+  'node:cluster',
+  'undici',
+  '@hono/node-server',
+];
+
+/** What reaches the network without an import. */
+export const networkGlobals = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
+
+/** The clock and the world: what the pure rooms are handed instead of taking. */
+export const impureGlobals = ['Date', 'performance', 'globalThis', ...networkGlobals];
+
+/** The one pure file that may name `Date`: it turns the dates of a certificate into numbers, and never asks the time. */
+export const parsesDates = 'src/diagnosis/certificate/parse-time.ts';
+
+/** Names that say what kind of thing lies in a drawer, not what it is. */
+export const drawers = [
+  'utils',
+  'util',
+  'helpers',
+  'common',
+  'lib',
+  'types',
+  'constants',
+  'hooks',
+  'services',
+  'misc',
+  'index',
+];
+
+/** Where a walk through the house begins: what a page, a command, a tool or a test runner loads. */
+export const entrances = [
+  'src/wizard/main.tsx',
+  'src/cli/main.ts',
+  'src/cli/sps-join.mjs',
+  'src/embed/embed.ts',
+  'vite.config.ts',
+  'vitest.config.ts',
+  'e2e/playwright.config.ts',
+  'e2e/journeys/**',
+  'src/tools/*.mjs',
+  'src/tools/bench/*.ts',
+  '**/*.test.ts',
+  '**/*.test.tsx',
+];

@@ -1,0 +1,20 @@
+// `npm run build`: the wizard into dist/client, the command line with the server into dist/server.
+import { mkdirSync, rmSync } from 'node:fs';
+import { ensureDependencies, stampBuild } from './ensure.mjs';
+import { hashOfSources } from './hash-of-sources.mjs';
+
+ensureDependencies();
+const { build } = await import('vite');
+const { precompress } = await import('./precompress.mjs');
+
+const startedAt = Date.now();
+const hash = hashOfSources();
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+await build({ logLevel: 'warn' });
+await Promise.all([
+  precompress('dist/client'),
+  build({ logLevel: 'warn', build: { ssr: 'src/cli/main.ts' } }),
+]);
+stampBuild(hash);
+console.error(`Built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);

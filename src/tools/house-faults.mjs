@@ -1,0 +1,77 @@
+import { drawers } from '../floor-plan.mjs';
+import { orphans } from './orphans.mjs';
+import { resolveImport } from './resolve-import.mjs';
+import { isWithin, mayImport, roomOf } from './room-of.mjs';
+
+/** @typedef {import('./read-imports.mjs').Import} Import */
+
+const isTest = (file) => /\.test\.tsx?$/.test(file);
+const wingOf = (file) => file.split('/').slice(0, 2).join('/');
+/** Tools load the built program and each other by paths that they compute. */
+const computes = (file) => isWithin(file, 'src/tools') || file === 'src/cli/sps-join.mjs';
+
+/**
+ * What is wrong with the house, one sentence each, in the order of the files.
+ *
+ * Unlike the linter it resolves every import and so cannot be fooled by the words of a path; it also sees what no single file
+ * shows: files that nothing loads.
+ *
+ * @param {Map<string, { imports: Import[], text: string }>} files by path from the root, with slashes
+ * @returns {string[]}
+ */
+export function houseFaults(files) {
+  const faults = [...files].flatMap(([file, { imports, text }]) => [
+    ...nameFaults(file),
+    ...markFaults(file, text),
+    ...imports.flatMap(({ specifier, line }) => {
+      const why = importFault(file, specifier);
+      return why === null ? [] : [`${file}:${line}: ${why}`];
+    }),
+  ]);
+  return [
+    ...faults,
+    ...orphans(files).map((file) => `${file}: nothing loads this file, neither the product nor a test`),
+  ];
+}
+
+function importFault(file, specifier) {
+  if (specifier === null) return computes(file) ? null : 'a computed import: nobody can tell where it leads';
+  const room = roomOf(file);
+  const target = resolveImport(file, specifier);
+  if (room === undefined) return null;
+  if ('module' in target) return isTest(file) ? null : packageFault(room, target.module);
+  const fromTest = isTest(file) && isWithin(target.file, 'src/lab');
+  if (!mayImport(room, target.file) && !fromTest)
+    return `${room.path} may not import ${target.file}: ${room.because}`;
+  const acrossWings =
+    wingOf(file) !== wingOf(target.file) && isWithin(target.file, 'src') && target.file.split('/').length > 2;
+  if (acrossWings && !specifier.startsWith('#'))
+    return `across wings it is #${target.file.slice('src/'.length)}`;
+  return null;
+}
+
+function packageFault({ path, packages, because }, module) {
+  const known =
+    packages === undefined ||
+    packages.some((name) => module === name || module.startsWith(name.endsWith('/') ? name : `${name}/`));
+  return known ? null : `${path} may not import the package ${module}: ${because}`;
+}
+
+function nameFaults(file) {
+  const parts = file.split('/').map((part) => part.replace(/\..*$/, ''));
+  return parts.flatMap((part) => [
+    ...(drawers.includes(part) ? [`${file}: "${part}" says what kind of thing this is, not what it is`] : []),
+    ...(/^\.?[a-z0-9][a-z0-9-]*$/.test(part) ? [] : [`${file}: "${part}" is not kebab-case`]),
+  ]);
+}
+
+/** The linter cannot report the comments that silence it. */
+function markFaults(file, text) {
+  const silenced =
+    /\/[/*]\s*(?:oxlint|eslint|prettier|biome)-(?:disable|ignore)|@ts-(?:ignore|nocheck|expect-error)/.test(
+      text,
+    );
+  return silenced && !isWithin(file, 'src/tools')
+    ? [`${file}: a comment silences the compiler, the linter or the formatter`]
+    : [];
+}

@@ -1,0 +1,30 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** `vite build` makes the wizard, `vite build --ssr` the command line with the server as one file that needs no node_modules. */
+export default defineConfig(({ command, isSsrBuild }) => ({
+  // Relative, so that one build serves under any path.
+  base: './',
+  plugins: [react(), tailwindcss()],
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/server',
+        copyPublicDir: false,
+        target: 'node20',
+        sourcemap: true,
+        rolldownOptions: {
+          output: { entryFileNames: 'sps-join.mjs', chunkFileNames: '[name]-[hash].mjs' },
+        },
+      }
+    : { outDir: 'dist/client', sourcemap: true },
+  // In the dev server packages stay outside: bundled packages that are not ES modules do not run there.
+  ...(command === 'build' && { ssr: { noExternal: true as const } }),
+  server: {
+    host: '127.0.0.1',
+    port: 8080,
+    strictPort: true,
+    // Vite would let every page on localhost read ours.
+    cors: false,
+  },
+}));
