@@ -1,0 +1,58 @@
+import { describe, expect, it, test } from 'vitest';
+import { mendEntry } from './mend-entry.ts';
+
+describe('an address as people and mail programs hand it on', () => {
+  const cases: [string, [string, string, string], [string, string, string]][] = [
+    ['a clean one stays', ['/join/address', '', '#address=a.test'], ['/join/address', '', '#address=a.test']],
+    [
+      'an address in the query moves into the fragment',
+      ['/', '?address=192.0.2.1', ''],
+      ['/', '', '#address=192.0.2.1'],
+    ],
+    [
+      'an error in the query moves too',
+      ['/failed', '?error=already-joined', ''],
+      ['/failed', '', '#error=already-joined'],
+    ],
+    [
+      'what the fragment says wins',
+      ['/', '?address=old.test', '#address=new.test'],
+      ['/', '', '#address=new.test'],
+    ],
+    ['other answers in the query are not entries', ['/', '?outcome=worked&sps=8', ''], ['/', '', '']],
+    [
+      'how it is shown stays in the query',
+      ['/', '?theme=dark&x=1&embed', ''],
+      ['/', '?embed&theme=dark', ''],
+    ],
+    [
+      '%23 instead of a number sign',
+      ['/join/address%23address=a.test', '', ''],
+      ['/join/address', '', '#address=a.test'],
+    ],
+    [
+      '%23 after a query',
+      ['/join/address', '?embed%23address=a.test', ''],
+      ['/join/address', '?embed', '#address=a.test'],
+    ],
+    ['a full stop after the path', ['/errors/already-joined.', '', ''], ['/errors/already-joined', '', '']],
+    [
+      'a bracket after the fragment',
+      ['/failed', '', '#error=already-joined)'],
+      ['/failed', '', '#error=already-joined'],
+    ],
+  ];
+  test.each(cases)('%s', (_name, [pathname, search, hash], [mendedPath, mendedSearch, mendedHash]) => {
+    expect(mendEntry({ pathname, search, hash })).toEqual({
+      pathname: mendedPath,
+      search: mendedSearch,
+      hash: mendedHash,
+    });
+  });
+  it('does not change what it has mended', () => {
+    for (const [, [pathname, search, hash]] of cases) {
+      const once = mendEntry({ pathname, search, hash });
+      expect(mendEntry(once)).toEqual(once);
+    }
+  });
+});
