@@ -1,0 +1,73 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { CancelledError, queryOptions } from '@tanstack/react-query';
+import { recallFacts, rememberFacts } from './remembered.ts';
+import type { CheckAnswer, Progress } from './run-check.ts';
+import { runCheck } from './run-check.ts';
+
+const progressKey = (host: string) => ['progress', host] as const;
+
+const fetchFacts =
+  (host: string, client: QueryClient) =>
+  ({ signal }: { signal: AbortSignal }): Promise<CheckAnswer> =>
+    runCheck(host, signal, (progress) => client.setQueryData<Progress>(progressKey(host), progress));
+
+/**
+ * The facts of one address. Never fetched by itself (`enabled` is false, and nothing refetches): only `pressCheck` does.
+ *
+ * @param host a parsed address
+ */
+export const factsQuery = (host: string, client: QueryClient) =>
+  queryOptions<CheckAnswer>({
+    queryKey: ['facts', host],
+    enabled: false,
+    gcTime: Number.POSITIVE_INFINITY,
+    queryFn: fetchFacts(host, client),
+    initialData: (): CheckAnswer | undefined => {
+      const recalled = recallFacts(host);
+      return recalled && { kind: 'checked', ...recalled };
+    },
+  });
+
+/** How far the running check of an address is; nobody fetches it. */
+export const progressQuery = (host: string) =>
+  queryOptions<Progress>({
+    queryKey: progressKey(host),
+    enabled: false,
+    initialData: { lines: [], trying: [] },
+    queryFn: () => ({ lines: [], trying: [] }),
+  });
+
+/**
+ * The press on Check, and the only way to start one. A check that still runs is given up: its answer would be for what was typed
+ * before.
+ */
+export async function pressCheck(host: string, client: QueryClient): Promise<void> {
+  await client.cancelQueries({ queryKey: ['facts'] });
+  client.setQueryData<Progress>(progressKey(host), { lines: [], trying: [] });
+  try {
+    const answer = await client.fetchQuery({
+      queryKey: ['facts', host],
+      queryFn: fetchFacts(host, client),
+      staleTime: 0,
+      gcTime: Number.POSITIVE_INFINITY,
+    });
+    if (answer.kind === 'checked') rememberFacts(host, answer);
+  } catch (error) {
+    // Given up by a newer press, by Cancel or by Start again: the page shows what it showed before.
+    if (!(error instanceof CancelledError)) throw error;
+  }
+}
+
+/** Gives up the check that runs, down to its socket. */
+export const giveUpCheck = (client: QueryClient): Promise<void> =>
+  client.cancelQueries({ queryKey: ['facts'] });
+
+/** Takes over facts that a press has brought already, for the address that was suggested by them. */
+export function adoptFacts(
+  host: string,
+  answer: Extract<CheckAnswer, { kind: 'checked' }>,
+  client: QueryClient,
+): void {
+  client.setQueryData<CheckAnswer>(['facts', host], answer);
+  rememberFacts(host, answer);
+}
