@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { To } from 'react-router';
+import { Footer } from './footer.tsx';
+import type { NavEntry } from './header.tsx';
+import { Header } from './header.tsx';
+import { SkipLink } from './skip-link.tsx';
+
+interface Props {
+  home: To;
+  nav: readonly NavEntry[];
+  /** Inside another page's frame: no header, no footer. */
+  embedded?: boolean;
+  children: ReactNode;
+}
+
+/** Around every page: the way past the header, the header, the page, the footer. */
+export const Frame = ({ home, nav, embedded = false, children }: Props) =>
+  embedded ? (
+    children
+  ) : (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <Header home={home} nav={nav} />
+      <div className="flex-1">{children}</div>
+      <Footer />
+    </div>
+  );

@@ -1,0 +1,53 @@
+/** `system` follows the operating system. */
+export type Theme = 'system' | 'light' | 'dark';
+
+const key = 'theme';
+const listeners = new Set<() => void>();
+
+/** What the storage holds; `system` where it holds nothing, or where the browser keeps storage from us. */
+function stored(): Theme {
+  try {
+    const value = localStorage.getItem(key);
+    return value === 'light' || value === 'dark' ? value : 'system';
+  } catch (blocked) {
+    if (blocked instanceof DOMException) return 'system';
+    throw blocked;
+  }
+}
+
+/** A theme asked for by the address (`?theme=dark`), as a page that frames the wizard does; it outranks the stored one. */
+function asked(): Theme | null {
+  const value = new URLSearchParams(location.search).get(key);
+  return value === 'light' || value === 'dark' ? value : null;
+}
+
+let current: Theme = 'system';
+
+function show(theme: Theme): void {
+  current = theme;
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  for (const listener of listeners) listener();
+}
+
+/** Once, before the first render. */
+export const startTheme = (): void => show(asked() ?? stored());
+
+/** Shows a theme and remembers it where the browser allows it. */
+export function chooseTheme(theme: Theme): void {
+  show(theme);
+  try {
+    localStorage.setItem(key, theme);
+  } catch (blocked) {
+    // Without storage the choice holds until the tab is closed.
+    if (!(blocked instanceof DOMException)) throw blocked;
+  }
+}
+
+export const currentTheme = (): Theme => current;
+
+/** For `useSyncExternalStore`. */
+export function onTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
