@@ -11,7 +11,8 @@ import type { Pattern } from './pattern.ts';
 export type Move = 1 | 2 | 3 | 4 | 5;
 
 /** Where a join error stops the join; several moves where it may be any of them. */
-export type StopsAt = { moves: readonly [Move, ...Move[]] } | { outside: 'before' | 'api-join' | 'repair' | 'after' | 'unknown' };
+export type StopsAt =
+  { moves: readonly [Move, ...Move[]] } | { outside: 'before' | 'api-join' | 'repair' | 'after' | 'unknown' };
 
 /** Who has to act. */
 export type Actor = 'sps-admin' | 'spp-admin' | 'network' | 'certificates';

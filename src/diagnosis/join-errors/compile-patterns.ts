@@ -1,0 +1,82 @@
+import type { CompiledPhrase } from './compile-phrase.ts';
+import { compilePhrase } from './compile-phrase.ts';
+import type { JoinError } from './define-join-error.ts';
+import { compilePaths, requestAnchors } from './find-requests.ts';
+import { buildPhraseFinder } from './find-phrases.ts';
+import type { CodeSign, Pattern, PhraseSign, Sign } from './pattern.ts';
+import { openers, requestsOfTheJoin, requestsOfTheSignIn } from './report-signs.ts';
+
+/** Which sign of the catalogue a piece of text is: part -1 is a word that contradicts part 0, -2 part 1, and so on. */
+export interface SignUse<Of extends Sign = Sign> {
+  entry: number;
+  part: number;
+  sign: Of;
+}
+
+interface Word {
+  word: string;
+  phrases: { phrase: CompiledPhrase; uses: SignUse<PhraseSign>[]; opens: boolean }[];
+  codes: SignUse<CodeSign>[];
+  isRequest: boolean;
+}
+
+/** An entry of the catalogue that text can show. */
+export interface Recognisable {
+  entry: JoinError;
+  pattern: Pattern;
+}
+
+/** The catalogue made ready for search. */
+export interface CompiledCatalogue {
+  entries: readonly Recognisable[];
+  words: readonly Word[];
+  finder: ReturnType<typeof buildPhraseFinder>;
+  paths: ReturnType<typeof compilePaths>;
+}
+
+const isPhrase = (sign: Sign): sign is PhraseSign => 'phrase' in sign;
+const isCode = (sign: Sign): sign is CodeSign => 'code' in sign;
+
+/** Makes a catalogue ready: all its words in one automaton, each phrase once however many entries use it. */
+export function compilePatterns(catalogue: readonly JoinError[]): CompiledCatalogue {
+  const entries = catalogue.flatMap((entry) =>
+    entry.recognise ? [{ entry, pattern: entry.recognise }] : [],
+  );
+  const words = new Map<string, Word>();
+  const wordOf = (word: string): Word => {
+    const known = words.get(word) ?? { word, phrases: [], codes: [], isRequest: false };
+    words.set(word, known);
+    return known;
+  };
+  const phrases = new Map<string, Word['phrases'][number]>();
+  const phraseOf = (phrase: string) => {
+    const known = phrases.get(phrase);
+    if (known) return known;
+    const compiled = { phrase: compilePhrase(phrase), uses: [], opens: false };
+    phrases.set(phrase, compiled);
+    wordOf(compiled.phrase.anchor).phrases.push(compiled);
+    return compiled;
+  };
+
+  const paths: string[] = [...requestsOfTheJoin, ...requestsOfTheSignIn];
+  entries.forEach(({ pattern }, entry) => {
+    pattern.parts.forEach((of, part) => {
+      for (const sign of of.anyOf) {
+        if (isPhrase(sign)) phraseOf(sign.phrase).uses.push({ entry, part, sign });
+        else if (isCode(sign)) wordOf(String(sign.code)).codes.push({ entry, part, sign });
+        else paths.push(sign.path);
+      }
+      for (const sign of of.contradictedBy ?? [])
+        phraseOf(sign.phrase).uses.push({ entry, part: -1 - part, sign });
+    });
+  });
+  for (const opener of openers) phraseOf(opener).opens = true;
+  for (const anchor of requestAnchors) wordOf(anchor).isRequest = true;
+  const list = [...words.values()];
+  return {
+    entries,
+    words: list,
+    finder: buildPhraseFinder(list.map(({ word }) => word)),
+    paths: compilePaths(paths),
+  };
+}

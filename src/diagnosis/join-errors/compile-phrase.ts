@@ -1,0 +1,131 @@
+import type { Folded } from './reading/fold.ts';
+import { gap } from './reading/fold.ts';
+import { foldPhrase } from './reading/normalise.ts';
+import { readNames } from './read-names.ts';
+
+/** Values that the slots of a phrase took, in the case of the original. */
+export interface Slots {
+  host?: string;
+  entered?: string;
+  offered?: string[];
+}
+
+/** Where a phrase stands in a folded text. */
+export interface PhraseHit {
+  start: number;
+  end: number;
+  slots: Slots;
+}
+
+/** A phrase made ready: search for `anchor`, and where it stands ask `readAt`. */
+export interface CompiledPhrase {
+  anchor: string;
+  readAt(folded: Folded, start: number): PhraseHit | undefined;
+}
+
+/** Words of a name or address in an error text; quotes and brackets end it. Long enough for any DNS name (RFC 1035). */
+const name = "[^'(){}\\[\\]<>,;]{0,255}";
+const slotSources: Readonly<Record<string, string>> = {
+  host: `(?<host>${name}?)`,
+  entered: `(?<entered>${name}?)`,
+  number: '(?:none|-?[0-9.]{1,12})?',
+  /** Between a key and its value, however they are written down. */
+  is: "'?(?::|=>?|is)'?",
+  any: '[^(){}\\[\\]<>]{0,300}?',
+};
+const letterOrDigit = /[\p{L}\p{N}_]/u;
+
+/** A quote of a phrase may be missing, and Python 2 writes `u'…'`. */
+const source = (literal: string): string =>
+  foldPhrase(literal)
+    .split("'")
+    .map((words) => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    .join("(?:[ub]?')?");
+
+function isWordEdge(folded: Folded, at: number): boolean {
+  if (at <= 0 || at >= folded.low.length || folded.gaps[at] !== gap.none) return true;
+  return !(letterOrDigit.test(folded.low.charAt(at - 1)) && letterOrDigit.test(folded.low.charAt(at)));
+}
+
+/** The parts of a phrase that are not plain: a host before it, a list of names or a single name at its end. */
+interface Shape {
+  hostBefore: RegExp | undefined;
+  body: string;
+  ending: 'names' | 'host' | 'entered' | undefined;
+}
+
+function shapeOf(phrase: string): Shape {
+  const before = /^\{host\}('s )?/.exec(phrase);
+  const after = /\{(offered|host|entered)\}'?$/.exec(phrase);
+  const ending =
+    after?.[1] === 'offered' ? 'names' : after?.[1] === 'host' ? 'host' : after ? 'entered' : undefined;
+  return {
+    hostBefore: before ? (before[1] ? hostAndGenitive : hostAlone) : undefined,
+    body: phrase.slice(before?.[0].length ?? 0, after ? after.index : undefined).replace(/'$/, ''),
+    ending,
+  };
+}
+
+const hostAlone = /([\p{L}\p{N}.-]{1,255})'?$/u;
+const hostAndGenitive = /([\p{L}\p{N}.-]{1,255})'?s$/u;
+
+/** The host right before a phrase, back to the white space before it. */
+function readHostBefore(folded: Folded, start: number, pattern: RegExp): string | undefined {
+  let from = start;
+  while (from > 0 && start - from < 255 && (from === start || folded.gaps[from] === gap.none)) from--;
+  return pattern.exec(folded.text.slice(from, start))?.[1];
+}
+
+/** The quoted name right behind a phrase. One that the text breaks off before its quote is closed is no value. */
+function readNameBehind(folded: Folded, start: number): { value: string | undefined; end: number } {
+  trailingName.lastIndex = start;
+  const found = trailingName.exec(folded.text);
+  if (!found) return { value: undefined, end: start };
+  return { value: found[1], end: start + found[0].length };
+}
+const trailingName = /[ub]?'([^'(){}[\]<>,;]{1,255})'/iy;
+
+/**
+ * Makes a phrase ready for search in folded texts. See `PhraseSign` for what a phrase may hold.
+ *
+ * @throws where the phrase starts with fewer than four plain characters, which is a bug in the catalogue
+ */
+export function compilePhrase(phrase: string): CompiledPhrase {
+  const { hostBefore, body, ending } = shapeOf(phrase);
+  const pieces = body.split(/\{([a-z]+)\}/);
+  const written = pieces
+    .map((piece, i) => (i % 2 === 0 ? source(piece) : (slotSources[piece] ?? '')))
+    .join('');
+  const pattern = new RegExp(written, 'dy');
+  const anchor = /^[^']*/.exec(foldPhrase(pieces[0] ?? ''))?.[0] ?? '';
+  if (anchor.length < 4) throw new Error(`A phrase has to start with four plain characters: ${phrase}`);
+
+  return {
+    anchor,
+    readAt(folded, start) {
+      if (!hostBefore && !isWordEdge(folded, start)) return undefined;
+      pattern.lastIndex = start;
+      const found = pattern.exec(folded.low);
+      if (!found) return undefined;
+      let end = start + found[0].length;
+      if (!ending && !isWordEdge(folded, end)) return undefined;
+      const slots: Slots = {};
+      for (const key of ['host', 'entered'] as const) {
+        const range = found.indices?.groups?.[key];
+        if (range && range[0] < range[1]) slots[key] = folded.text.slice(...range);
+      }
+      const before = hostBefore && readHostBefore(folded, start, hostBefore);
+      if (before !== undefined) slots.host = before;
+      if (ending === 'names') {
+        const names = readNames(folded, end);
+        slots.offered = names.values;
+        end = names.end;
+      } else if (ending) {
+        const behind = readNameBehind(folded, end);
+        if (behind.value !== undefined) slots[ending] = behind.value;
+        end = behind.end;
+      }
+      return { start, end, slots };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { joinErrorsPage, linkErrorsPage } from '../../sources/documents.ts';
+import { defineJoinError } from '../define-join-error.ts';
+
+export default defineJoinError({
+  id: 'address-not-spp',
+  title: 'The address answers, but it is not an SPP',
+  symptom: {
+    text: 'After **Join** a web site opens, but it is not SPP’s sign-in.',
+    basis: 'documented',
+    source: joinErrorsPage,
+  },
+  stopsAt: { moves: [2] },
+  causedBy: ['not-spp', 'sps-instead-of-spp', 'not-https'],
+  basis: 'documented',
+  sources: [joinErrorsPage, linkErrorsPage],
+  why: [
+    {
+      text: 'SPS sends your browser to the address that was typed. Another server lives there, so nobody can sign in on SPP.',
+      basis: 'documented',
+      source: joinErrorsPage,
+    },
+  ],
+  steps: [
+    {
+      text: 'Go back with the browser’s Back button until the **{field}** field shows again, and enter SPP’s correct address.',
+      basis: 'documented',
+      source: joinErrorsPage,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'Do not enter your SPP password on the page that opened: it is not SPP’s.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+  ],
+  wayBack: 'browser-back',
+  examples: [],
+});

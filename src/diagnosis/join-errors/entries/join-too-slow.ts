@@ -1,0 +1,84 @@
+import { joinErrorsPage } from '../../sources/documents.ts';
+import { defineJoinError } from '../define-join-error.ts';
+
+export default defineJoinError({
+  id: 'join-too-slow',
+  title: 'The join takes longer than five minutes',
+  symptom: {
+    text: 'The join runs for minutes and ends with `ERROR: Request to … PsmValidation failed, response (HTTP 403)`.',
+    basis: 'documented',
+    source: joinErrorsPage,
+  },
+  stopsAt: { moves: [5] },
+  causedBy: [],
+  basis: 'documented',
+  sources: [joinErrorsPage],
+  why: [
+    {
+      text: 'SPS came too late with the last request of the join, the trust validation, and SPP no longer accepted it.',
+      basis: 'documented',
+      source: joinErrorsPage,
+    },
+    {
+      text: 'What SPS was given for that request is good for a short time only, and had run out.',
+      basis: 'inferred',
+    },
+    {
+      text: 'SPP may already hold a connection of this join: the registration comes before the trust validation.',
+      basis: 'inferred',
+    },
+  ],
+  steps: [
+    {
+      text: 'Make sure that SPS is not overloaded: look at its load, and wait until heavy jobs such as backup, archiving or a cluster change are over.',
+      basis: 'documented',
+      source: joinErrorsPage,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'Wait about five minutes after the failed try.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'waits',
+    },
+    {
+      text: 'Open **Basic Settings > Cluster management** on SPS and join again.',
+      basis: 'documented',
+      source: joinErrorsPage,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+  ],
+  wayBack: 'cluster-management',
+  wait: { minutes: 5, basis: 'inferred' },
+  recognise: {
+    parts: [
+      { anyOf: [{ code: 60108 }, { phrase: 'Authorization is required for this request' }] },
+      {
+        anyOf: [{ path: '/service/a2a/v*/PsmValidation' }],
+        question:
+          'Does the URL in the error details end in `/PsmValidation`, or in `/Cluster/SessionModules`?',
+      },
+    ],
+  },
+  examples: [
+    {
+      text: `ERROR: Request to https://192.0.2.123/service/a2a/v2/PsmValidation failed, response (HTTP 403):
+
+        {
+            "Code": 60108,
+            "Message": "Authorization is required for this request.",
+            "InnerError": null
+        }`,
+      facts: {
+        host: '192.0.2.123',
+        url: 'https://192.0.2.123/service/a2a/v2/PsmValidation',
+        apiVersion: 2,
+        code: 60108,
+        status: 403,
+      },
+      from: 'the manual',
+    },
+  ],
+});

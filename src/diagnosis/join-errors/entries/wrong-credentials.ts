@@ -1,0 +1,78 @@
+import { joinErrorsPage, linkErrorsPage, safeguardDotNet } from '../../sources/documents.ts';
+import { defineJoinError } from '../define-join-error.ts';
+
+export default defineJoinError({
+  id: 'wrong-credentials',
+  title: 'SPP does not accept the user name or password',
+  symptom: {
+    text: 'SPP’s sign-in page opens, but signing in fails.',
+    basis: 'documented',
+    source: joinErrorsPage,
+  },
+  stopsAt: { moves: [3] },
+  causedBy: [],
+  basis: 'documented',
+  sources: [joinErrorsPage, linkErrorsPage, safeguardDotNet],
+  why: [
+    {
+      text: 'SPP refuses the sign-in, so the join never comes back to SPS.',
+      basis: 'documented',
+      source: joinErrorsPage,
+    },
+    {
+      text: 'By default SPP says the same for a wrong password and for a user that it does not know.',
+      basis: 'documented',
+      source: safeguardDotNet,
+    },
+  ],
+  steps: [
+    {
+      text: 'On SPP’s sign-in page enter the user name and password of an SPP user. In the old console join the prompts are **SPP username:** and **SPP password:**.',
+      basis: 'documented',
+      source: joinErrorsPage,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'After one more failure stop and ask an SPP administrator to look at the account: many tries can lock it.',
+      basis: 'inferred',
+      who: 'spp-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'If SPP’s sign-in page is gone, open **Basic Settings > Cluster management** on SPS and start the join again.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+  ],
+  wayBack: 'cluster-management',
+  recognise: {
+    about: 'sign-in',
+    parts: [
+      {
+        anyOf: [
+          { phrase: 'error_description{is}Access denied' },
+          { phrase: 'error_description{is}Invalid password' },
+          { phrase: 'error_description{is}User is unknown' },
+          { phrase: 'error_description{is}Invalid username or bad password' },
+        ],
+      },
+      { anyOf: [{ phrase: 'error{is}invalid_request' }] },
+    ],
+  },
+  examples: [
+    {
+      text: '{\n        "error": "invalid_request",\n        "error_description": "Access denied.",\n        "success": false\n    }',
+      from: 'the manual',
+    },
+    {
+      text: '{"error":"invalid_request","error_description":"Invalid password.","success":false}',
+      from: 'SafeguardDotNet',
+    },
+    {
+      text: '{"error":"invalid_request","error_description":"User is unknown.","success":false}',
+      from: 'SafeguardDotNet',
+    },
+  ],
+});

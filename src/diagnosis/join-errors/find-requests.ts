@@ -1,0 +1,185 @@
+import type { Folded } from './reading/fold.ts';
+import { gap } from './reading/fold.ts';
+
+/** A request that the text names: `[start, end)` in the folded text. */
+export interface NamedRequest {
+  start: number;
+  end: number;
+  host?: string;
+  port?: number;
+  /** As it stands, without query and fragment; absent where the text leaves it out. */
+  path?: string;
+  apiVersion?: number;
+  /** The known path that it is, as the catalogue writes it (`v*`). */
+  known?: string;
+  /** Whether the text says that this was requested (`url:`, `with url:`, `Request to`), not only that it exists. */
+  bound: boolean;
+  /** `https` unless the text says otherwise. */
+  scheme: 'https' | 'http';
+  url?: string;
+}
+
+/** A known path made ready. */
+interface KnownPath {
+  path: string;
+  pattern: RegExp;
+}
+
+/** Paths of the catalogue in the form in which they are looked for, `v*` standing for any version. */
+export const compilePaths = (paths: Iterable<string>): KnownPath[] =>
+  [...new Set(paths)].map((path) => ({
+    path,
+    pattern: new RegExp(path.toLowerCase().replace(/[.]/g, '\\.').replaceAll('v*', 'v(\\d{1,3})'), 'dy'),
+  }));
+
+/** What a text has to hold for a request to be there; hits of these words are handed to `readRequest`. */
+export const requestAnchors = [
+  'httpsconnectionpool(',
+  'httpconnectionpool(',
+  'https://',
+  'http://',
+  '/service/',
+  '/rsts/',
+  "')':/",
+  ")':/",
+];
+
+const hostUnit = /[\p{L}\p{N}._-]/u;
+const pathUnit = /[^'"(){}[\]<>,;…]/;
+const longestPath = 2000;
+
+/** End of the run of units from `start`; a line break inside it is passed over only where `crossing`. */
+function endOfRun(folded: Folded, start: number, unit: RegExp, most: number, crossing: boolean): number {
+  let at = start;
+  while (at < folded.low.length && at - start < most && unit.test(folded.low.charAt(at))) {
+    const before = folded.gaps[at];
+    if (at > start && before !== gap.none && !(crossing && before === gap.lineBreak)) break;
+    at++;
+  }
+  return at;
+}
+
+type ReadPath = Pick<NamedRequest, 'end' | 'path' | 'apiVersion' | 'known'>;
+
+/** Reads a path: a known one across any white space, any other up to the first. */
+function readPath(folded: Folded, start: number, known: readonly KnownPath[]): ReadPath | undefined {
+  const { low, text, gaps } = folded;
+  if (low.charAt(start) !== '/') return undefined;
+  for (const { path, pattern } of known) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(low);
+    if (!found) continue;
+    const end = start + found[0].length;
+    const next = low.charAt(end);
+    const goesOn =
+      gaps[end] === gap.none &&
+      (/[\p{L}\p{N}_-]/u.test(next) || /^\/[\p{L}\p{N}]/u.test(low.slice(end, end + 2)));
+    if (goesOn) continue;
+    const version = found[1];
+    return {
+      end: next === '/' && gaps[end] === gap.none ? end + 1 : end,
+      path: text.slice(start, end),
+      known: path,
+      ...(version === undefined ? {} : { apiVersion: Number(version) }),
+    };
+  }
+  const end = endOfRun(folded, start, pathUnit, longestPath, false);
+  const path = text
+    .slice(start, end)
+    .replace(/[?#].*$/, '')
+    .replace(/[.:,!]+$/, '');
+  const version = /^\/service\/\w+\/v(\d{1,3})(?:\/|$)/i.exec(path)?.[1];
+  return { end, path, ...(version === undefined ? {} : { apiVersion: Number(version) }) };
+}
+
+const boundBefore =
+  /(?:url|uri|endpoint)'?[:=]?'?$|requestto'?$|withurl:'?$|(?:get|post|put|delete|patch|options|head)'?,?'?$|connectionbrokenby.{0,20}$/;
+const readsAsBound = (low: string, start: number): boolean =>
+  boundBefore.test(low.slice(Math.max(0, start - 40), start));
+
+const pool =
+  /(https?)connectionpool\(host='?([^',()]{0,255})'?,port=(\d{1,5})\)?:?(maxretriesexceededwithurl:)?/y;
+
+function readPool(folded: Folded, start: number, known: readonly KnownPath[]): NamedRequest | undefined {
+  pool.lastIndex = start;
+  const found = pool.exec(folded.low);
+  if (!found) return undefined;
+  const end = start + found[0].length;
+  const host = found[2] ?? '';
+  const path = found[4] === undefined ? undefined : readPath(folded, end, known);
+  return {
+    start,
+    end: path?.end ?? end,
+    ...(host === '' ? {} : { host }),
+    port: Number(found[3]),
+    ...(path ?? {}),
+    bound: true,
+    scheme: found[1] === 'http' ? 'http' : 'https',
+  };
+}
+
+function readUrl(folded: Folded, start: number, known: readonly KnownPath[]): NamedRequest | undefined {
+  const { low, text } = folded;
+  const scheme = low.startsWith('https', start) ? 'https' : 'http';
+  let hostFrom = start + scheme.length + '://'.length;
+  const userEnd = /^[^/'@(){}[\]<>]{1,200}@/.exec(low.slice(hostFrom, hostFrom + 201));
+  if (userEnd) hostFrom += userEnd[0].length;
+  const wrapped = endOfRun(folded, hostFrom, hostUnit, 255, true);
+  const port = /^:(\d{1,5})(?!\d)/.exec(low.slice(wrapped, wrapped + 7));
+  const afterWrapped = wrapped + (port?.[0].length ?? 0);
+  const leadsToSpp = /^\/(?:service|rsts)\//.test(low.slice(afterWrapped, afterWrapped + 9));
+  const hostEnd = leadsToSpp ? wrapped : endOfRun(folded, hostFrom, hostUnit, 255, false);
+  const ownPort = leadsToSpp ? port : /^:(\d{1,5})(?!\d)/.exec(low.slice(hostEnd, hostEnd + 7));
+  const hasPort = ownPort !== null && folded.gaps[hostEnd] === gap.none;
+  const hostPortEnd = hostEnd + (hasPort ? ownPort[0].length : 0);
+  const path =
+    leadsToSpp || folded.gaps[hostPortEnd] === gap.none ? readPath(folded, hostPortEnd, known) : undefined;
+  const host = text.slice(hostFrom, hostEnd).replace(/\.+$/, '');
+  const end = path?.end ?? hostPortEnd;
+  return {
+    start,
+    end,
+    ...(host === ''
+      ? {}
+      : { host, url: `${scheme}://${host}${hasPort ? ownPort[0] : ''}${path?.path ?? ''}` }),
+    ...(hasPort ? { port: Number(ownPort[1]) } : {}),
+    ...(path ?? {}),
+    bound: readsAsBound(low, start) || isSppPath(path?.path),
+    scheme,
+  };
+}
+
+const isSppPath = (path: string | undefined): boolean =>
+  path !== undefined && /^\/(?:service|rsts)\//i.test(path);
+
+/** Reads the request that starts at an anchor; undefined where none does. */
+export function readRequest(
+  folded: Folded,
+  anchor: string,
+  start: number,
+  known: readonly KnownPath[],
+): NamedRequest | undefined {
+  if (anchor.endsWith('pool(')) return readPool(folded, start, known);
+  if (anchor.endsWith('://')) return readUrl(folded, start, known);
+  const from = start + anchor.length - (anchor.endsWith(':/') ? 1 : anchor.length);
+  const path = readPath(folded, from, known);
+  return path ? { start: from, bound: true, scheme: 'https', ...path } : undefined;
+}
+
+/** Reads all requests from where their anchors stand, each stretch of text only once. */
+export function findRequests(
+  folded: Folded,
+  anchors: readonly { anchor: string; start: number }[],
+  known: readonly KnownPath[],
+): NamedRequest[] {
+  const requests: NamedRequest[] = [];
+  let done = 0;
+  for (const { anchor, start } of [...anchors].sort((a, b) => a.start - b.start)) {
+    if (start < done) continue;
+    const request = readRequest(folded, anchor, start, known);
+    if (!request) continue;
+    requests.push(request);
+    done = request.end;
+  }
+  return requests;
+}

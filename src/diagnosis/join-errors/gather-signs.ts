@@ -1,0 +1,68 @@
+import type { CompiledCatalogue, SignUse } from './compile-patterns.ts';
+import type { Slots } from './compile-phrase.ts';
+import type { NamedRequest } from './find-requests.ts';
+import { findRequests } from './find-requests.ts';
+import type { Sign } from './pattern.ts';
+import { readCode } from './read-code.ts';
+import type { Folded } from './reading/fold.ts';
+
+/** A sign of an entry found at `[start, end)` of the folded text. */
+export interface SignHit {
+  start: number;
+  end: number;
+  sign: Sign;
+  slots: Slots;
+}
+
+/** Everything known that one folded text holds. */
+export interface Signs {
+  /** By entry, then by part; each list in the order of the text. */
+  hits: SignHit[][][];
+  /** Words that contradict a part, in the same way. */
+  contradictions: SignHit[][][];
+  requests: NamedRequest[];
+  /** Where reports begin, ascending. */
+  openings: number[];
+  /** Ranges of codes and phrases with their words, for what is shown though nothing matched. */
+  seen: { start: number; end: number; kind: 'code' | 'words' }[];
+}
+
+/** Looks through a folded text once and gathers all signs of the catalogue. */
+export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs {
+  const perPart = (): SignHit[][][] => catalogue.entries.map(({ pattern }) => pattern.parts.map(() => []));
+  const signs: Signs = { hits: perPart(), contradictions: perPart(), requests: [], openings: [], seen: [] };
+  const anchors: { anchor: string; start: number }[] = [];
+  const add = (uses: readonly SignUse[], start: number, end: number, slots: Slots) => {
+    for (const { entry, part, sign } of uses) {
+      const lists = part >= 0 ? signs.hits[entry]?.[part] : signs.contradictions[entry]?.[-1 - part];
+      lists?.push({ start, end, sign, slots });
+    }
+  };
+  catalogue.finder.scan(folded.low, (index, start) => {
+    const word = catalogue.words[index];
+    if (!word) return;
+    if (word.isRequest) anchors.push({ anchor: word.word, start });
+    if (word.codes.length > 0) {
+      const code = readCode(folded, start, word.word.length);
+      if (code) {
+        add(word.codes, code.start, code.end, {});
+        signs.seen.push({ ...code, kind: 'code' });
+      }
+    }
+    for (const { phrase, uses, opens } of word.phrases) {
+      const hit = phrase.readAt(folded, start);
+      if (!hit) continue;
+      if (opens) signs.openings.push(hit.start);
+      add(uses, hit.start, hit.end, hit.slots);
+      if (uses.some(({ part }) => part === 0))
+        signs.seen.push({ start: hit.start, end: hit.end, kind: 'words' });
+    }
+  });
+  // Hits come by where they end; the order of starts is what reports go by.
+  const byStart = (a: { start: number }, b: { start: number }) => a.start - b.start;
+  for (const lists of [...signs.hits, ...signs.contradictions]) for (const list of lists) list.sort(byStart);
+  signs.openings.sort((a, b) => a - b);
+  signs.seen.sort(byStart);
+  signs.requests = findRequests(folded, anchors, catalogue.paths);
+  return signs;
+}

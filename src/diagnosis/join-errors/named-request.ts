@@ -1,0 +1,116 @@
+import type { NamedRequest } from './find-requests.ts';
+import { lowerBound } from './lower-bound.ts';
+import { objectsOfText } from './objects-of-text.ts';
+import type { Folded } from './reading/fold.ts';
+
+/** Farther than this many units (white space not counted) nothing belongs together. */
+const farthest = 4000;
+/** A `url` key this close behind an error is the error's own. */
+const ownUrl = 120;
+const mostAgreeing = 8;
+
+/** What a report says of its request. */
+export interface RequestOfReport {
+  request: NamedRequest;
+  /** The request itself, and others that say the same: pool, `url` key and so on. */
+  agreeing: NamedRequest[];
+  /** It stands in a JSON object of its own, so it may well belong to something else. */
+  loose: boolean;
+}
+
+/** Tells which request of a text a place in it belongs to. */
+export interface RequestsOfText {
+  /** The request that the words at `[start, end)` are about; undefined where the text names none. */
+  about(start: number, end: number): RequestOfReport | undefined;
+  /** Whether a new report begins between two places. */
+  apart(one: number, other: number): boolean;
+}
+
+const distanceOf = (request: NamedRequest, start: number, end: number): number =>
+  request.start >= end ? request.start - end : Math.max(0, start - request.end);
+
+function agrees(one: NamedRequest, other: NamedRequest): boolean {
+  const same = (a: string | number | undefined, b: string | number | undefined) =>
+    a === undefined || b === undefined || String(a).toLowerCase() === String(b).toLowerCase();
+  return same(one.host, other.host) && same(one.path, other.path) && same(one.port, other.port);
+}
+
+/**
+ * @param requests  in the order of the text
+ * @param openings  where reports begin, ascending
+ */
+export function requestsOfText(
+  folded: Folded,
+  requests: readonly NamedRequest[],
+  openings: readonly number[],
+): RequestsOfText {
+  const { low } = folded;
+  const bound = requests.filter((request) => request.bound);
+  const starts = bound.map(({ start }) => start);
+  let objects: ReturnType<typeof objectsOfText> | undefined;
+
+  const apart = (one: number, other: number): boolean => {
+    const opening = openings[lowerBound(openings, Math.min(one, other) + 1)];
+    return opening !== undefined && opening <= Math.max(one, other);
+  };
+  const between = (from: number, to: number) => bound.slice(lowerBound(starts, from), lowerBound(starts, to));
+
+  /** Requests inside the innermost object that holds the words and at least one request. */
+  const inSameObject = (start: number, end: number): NamedRequest[] => {
+    objects ??= objectsOfText(low);
+    for (const [open, close] of objects.around(start, end)) {
+      if (start - open > farthest) break;
+      const inside = between(open, Math.min(close, end + farthest));
+      if (inside.length > 0) return inside;
+    }
+    return [];
+  };
+
+  /** Whether a request stands in an object that does not hold the words. */
+  const isSealed = (request: NamedRequest, start: number, end: number): boolean => {
+    objects ??= objectsOfText(low);
+    const [innermost] = objects.around(request.start, request.end);
+    return innermost !== undefined && !(innermost[0] <= start && innermost[1] >= end);
+  };
+
+  const choose = (
+    candidates: readonly NamedRequest[],
+    start: number,
+    end: number,
+  ): NamedRequest | undefined => {
+    const withPath = candidates.filter(({ path }) => path !== undefined);
+    // «Request to <url> failed, response …: { … }»: what was asked stands before the answer.
+    const asked = withPath.find(
+      (request) => request.end <= start && start - request.end < 60 && low.startsWith('failed', request.end),
+    );
+    const keyed = withPath.find(
+      (request) =>
+        request.start >= end && /url'?[:=]'?$/.test(low.slice(Math.max(0, request.start - 8), request.start)),
+    );
+    const own = keyed && distanceOf(keyed, start, end) < ownUrl ? keyed : undefined;
+    return asked ?? own ?? withPath[0] ?? candidates[0];
+  };
+
+  return {
+    apart,
+    about(start, end) {
+      let candidates = inSameObject(start, end);
+      let loose = false;
+      if (candidates.length === 0) {
+        const near = between(start - farthest, end + farthest).filter(
+          (request) => !apart(request.start, start),
+        );
+        candidates = near.filter((request) => !isSealed(request, start, end));
+        loose = candidates.length === 0;
+        if (loose) candidates = near;
+      }
+      const byDistance = [...candidates].sort(
+        (a, b) => distanceOf(a, start, end) - distanceOf(b, start, end),
+      );
+      const request = choose(byDistance, start, end);
+      if (!request) return undefined;
+      const agreeing = byDistance.filter((other) => other !== request && agrees(request, other));
+      return { request, agreeing: [request, ...agreeing.slice(0, mostAgreeing)], loose };
+    },
+  };
+}

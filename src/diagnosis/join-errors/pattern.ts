@@ -1,0 +1,53 @@
+import type { Reason } from './reason.ts';
+
+/**
+ * Words as the products print them, compared without regard to case, white space, kind of quote and escaping.
+ *
+ * Slots: `{entered}` and `{host}` stand for a name or an address, `{offered}` for a list of names at the very end,
+ * `{number}` for a number, `{is}` for what stands between a key and its value, `{any}` for up to 300 characters of anything
+ * but brackets. A phrase starts with `{host}` or with at least four characters that are neither quote nor slot.
+ */
+export interface PhraseSign {
+  phrase: string;
+  /** The finer cause that these words name. */
+  reason?: Reason;
+}
+
+/** An error code of SPP's API. A bare number is none: a key (`Code`, `error`) has to stand before it. */
+export interface CodeSign {
+  code: number;
+  reason?: Reason;
+}
+
+/** The path of the request that the text is about; `v*` stands for any version of the API. */
+export interface PathSign {
+  path: string;
+}
+
+export type Sign = PhraseSign | CodeSign | PathSign;
+
+/** Something the text has to show, in one of several ways. */
+export interface Part {
+  anyOf: readonly [Sign, ...Sign[]];
+  /** Asked where this part alone is missing and nothing contradicts it; one sentence. Absent: nothing is asked. */
+  question?: string;
+  /** Words that answer the question with no: where they stand, nothing is asked. */
+  contradictedBy?: readonly PhraseSign[];
+}
+
+/**
+ * How pasted text shows a join error: every part has to stand in the same report. The first part is the one that decides;
+ * take out all alternatives of any part and the entry no longer matches.
+ */
+export interface Pattern {
+  parts: readonly [Part, ...Part[]];
+  /**
+   * What the request named in the report may be. `join` (the default): if one is named, it is a request of the join.
+   * `sign-in`: of SPP's sign-in. `anything`: no matter.
+   */
+  about?: 'join' | 'sign-in' | 'anything';
+  /** Counts only where nothing more exact was found in the whole text. */
+  lastResort?: true;
+  /** Other entries that the same words may stand for, asked as well: id and the question that decides. */
+  mayAlsoBe?: readonly { id: string; reason: Reason; needs: string }[];
+}
