@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Claim } from '#diagnosis/facts/facts.ts';
+
+const says: Record<Claim['from'], string> = {
+  certificate: 'Its certificate holds this name:',
+  status: 'Its status names this as the primary:',
+};
+
+function leads(leadsTo: Claim['leadsTo']): ReactNode {
+  if (leadsTo === null) return 'Nobody has looked where it leads.';
+  if (leadsTo.length === 0) return 'From our server it leads nowhere.';
+  return (
+    <>
+      From our server it leads to{' '}
+      {leadsTo.map((ip, at) => (
+        <span key={ip}>
+          {at === 0 ? null : ', '}
+          <code>{ip}</code>
+        </span>
+      ))}
+      .
+    </>
+  );
+}
+
+/**
+ * What a server says of itself, which proves nothing: a hostile one serves both the certificate and the status. No Copy, nothing
+ * called tested; the way to check it is the action.
+ */
+export const ClaimBox = ({ claim, action }: { claim: Claim; action?: ReactNode }) => (
+  <section className="my-5 rounded-card border-2 border-dashed border-control bg-card px-4 py-4 wide:px-5.5">
+    <h2 className="text-lg">This server claims</h2>
+    <p className="mt-1">
+      {says[claim.from]} <code className="font-semibold">{claim.value}</code>
+    </p>
+    <p className="mt-1 text-sm text-muted">
+      {leads(claim.leadsTo)} Before you sign in there, compare it with SPP’s own Cluster page and with the
+      SHA-256 fingerprint of SPP’s certificate.
+    </p>
+    {action ? <div className="no-print mt-4 flex flex-wrap items-center gap-3">{action}</div> : null}
+  </section>
+);

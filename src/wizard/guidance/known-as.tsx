@@ -1,0 +1,22 @@
+import type { Source } from '#diagnosis/sources/source.ts';
+import type { Statement } from '#diagnosis/sources/statement.ts';
+import { BasisTag } from '../ui/basis-tag.tsx';
+import { Marked } from '../ui/marked.tsx';
+
+interface Props {
+  statement: Statement;
+  /** Sources that the page names anyway; any other is named with the statement. */
+  named: readonly Source[];
+}
+
+/** A statement, and how it is known. */
+export function KnownAs({ statement, named }: Props) {
+  const { source } = statement;
+  const elsewhere =
+    source !== undefined && !named.some(({ title, url }) => title === source.title && url === source.url);
+  return (
+    <>
+      <Marked text={statement.text} /> <BasisTag basis={statement.basis} {...(elsewhere ? { source } : {})} />
+    </>
+  );
+}

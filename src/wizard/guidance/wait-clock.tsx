@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import { BasisTag } from '../ui/basis-tag.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { clockTime } from './clock-time.ts';
+import { timeLeft } from './time-left.ts';
+
+type Wait = NonNullable<JoinError['wait']>;
+
+interface Props {
+  wait: Wait;
+  /** When the wait is over, in ms since the epoch; null until you say when it failed. May lie in the past. */
+  endsAt: number | null;
+  /** In ms since the epoch; the clock ticks as this does. */
+  now: number;
+  onFailedNow: () => void;
+  /** Null asks again when it failed. */
+  onChange: (endsAt: number | null) => void;
+}
+
+const msPerMinute = 60_000;
+
+function Asked({ wait, now, onFailedNow, onChange }: Omit<Props, 'endsAt'>) {
+  const [minutes, setMinutes] = useState('');
+  const ago = Number(minutes);
+  const usable = minutes.trim() !== '' && Number.isFinite(ago) && ago >= 0;
+  return (
+    <form
+      className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (usable) onChange(now + (wait.minutes - ago) * msPerMinute);
+      }}
+    >
+      <Button kind="secondary" onClick={onFailedNow}>
+        Just now
+      </Button>
+      <span className="text-muted">or</span>
+      <label className="inline-flex items-center gap-2">
+        <input
+          type="number"
+          inputMode="numeric"
+          min={0}
+          step={1}
+          name="minutes-ago"
+          value={minutes}
+          onChange={(event) => setMinutes(event.target.value)}
+          className="min-h-11 w-20 rounded-control border-2 border-ink bg-card px-2 font-mono"
+        />
+        minutes ago
+      </label>
+      <Button kind="quiet" type="submit" disabled={!usable}>
+        Start the clock
+      </Button>
+    </form>
+  );
+}
+
+/** The wait before the next try, counted from when you say that it failed, to an instant that survives a reload. */
+export function WaitClock({ wait, endsAt, now, onFailedNow, onChange }: Props) {
+  const left = endsAt === null ? null : timeLeft(endsAt, now);
+  return (
+    <section className="my-4 rounded-control bg-accent-soft px-4 py-3">
+      <h3>
+        Wait about {wait.minutes} minutes before the next try <BasisTag basis={wait.basis} />
+      </h3>
+      {endsAt === null ? (
+        <>
+          <p className="mt-1">When did it fail?</p>
+          <Asked wait={wait} now={now} onFailedNow={onFailedNow} onChange={onChange} />
+        </>
+      ) : (
+        <>
+          {left === null ? null : (
+            <p role="timer" className="mt-1">
+              <span className="font-mono text-xl font-bold">{left}</span> left, until {clockTime(endsAt, now)}
+            </p>
+          )}
+          <p
+            role="status"
+            className={left === null ? 'mt-1 flex items-center gap-2 font-bold text-ok' : 'hidden'}
+          >
+            {left === null ? (
+              <>
+                <Icon name="check" /> The wait is over since {clockTime(endsAt, now)}.
+              </>
+            ) : null}
+          </p>
+          <p className="no-print mt-1 text-sm">
+            It failed at {clockTime(endsAt - wait.minutes * msPerMinute, now)}.{' '}
+            <button type="button" className="link cursor-pointer" onClick={() => onChange(null)}>
+              Change<span className="sr-only"> when it failed</span>
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
