@@ -1,0 +1,125 @@
+import type { Result } from '#diagnosis/address/result.ts';
+import type { ConfigProblem } from './config-problem.ts';
+import { parseFrameAncestors } from './frame-ancestors.ts';
+import type { Allowance } from './guard/allowance.ts';
+import { parseAllowList } from './guard/parse-allow-list.ts';
+import { usualLimits, type Limits } from './probes/limits.ts';
+import { readSettings } from './settings.ts';
+
+/** Everything that the server is told at its start. */
+export interface Config {
+  host: string;
+  /** 0 takes any free one. */
+  port: number;
+  /** With a slash at both ends. */
+  basePath: string;
+  /** Origin and path under which people reach the server; null where they use its own address. */
+  publicUrl: URL | null;
+  /** Others than the people at this machine can ask. It is not the bind address alone that decides (security rule 2). */
+  exposed: boolean;
+  /** Null: the check is off, because the server is exposed and nothing was listed. */
+  allowance: Allowance | null;
+  frameAncestors: readonly string[];
+  lab: boolean;
+  /** Reverse proxies between the visitor and this server, 0 to 9. */
+  trustProxyHops: number;
+  limits: Limits;
+}
+
+const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+class Refusal {
+  readonly problem: ConfigProblem;
+  constructor(setting: string, detail: string) {
+    this.problem = { setting: `--${setting}`, detail };
+  }
+}
+
+function whole(setting: string, text: string, least: number, most: number): number | Refusal {
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  return new Refusal(setting, `is a whole number from ${least} to ${most}`);
+}
+
+function basePathOf(text: string): string | Refusal {
+  const path = `/${text}/`.replace(/^\/+|\/+$/g, '/');
+  return /^\/([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\/)*$/.test(path)
+    ? path
+    : new Refusal(
+        'base-path',
+        'is a path like /tools/sps-join, of letters, digits, dots, dashes and underscores',
+      );
+}
+
+function publicUrlOf(text: string | undefined): URL | null | Refusal {
+  if (text === undefined) return null;
+  const plain = /^https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~/-]*)?$/.test(text);
+  if (plain && URL.canParse(text)) return new URL(text);
+  return new Refusal('public-url', 'is the address people type, like https://tools.example/sps-join');
+}
+
+function labOf(text: string | undefined, exposed: boolean): boolean | Refusal {
+  if (text === undefined) return !exposed;
+  if (!/^(on|off|1|0|true|false)$/.test(text)) return new Refusal('lab', 'is on or off');
+  const on = /^(on|1|true)$/.test(text);
+  if (on && exposed)
+    return new Refusal('lab', 'works only on this machine: its addresses mean something else to others');
+  return on;
+}
+
+/** Reads the configuration, or names the setting that is wrong; the server does not start with half of what was meant. */
+export function readConfig(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Config, ConfigProblem> {
+  const settings = readSettings(args, env);
+  if (!settings.ok) return settings;
+  const text = (flag: string) => settings.value.get(flag);
+  const refuse = ({ problem }: Refusal) => ({ ok: false as const, why: problem });
+
+  const host = text('host') ?? '127.0.0.1';
+  if (!/^[A-Za-z0-9.:-]{1,253}$/.test(host))
+    return refuse(new Refusal('host', 'is an address of this machine'));
+  const port = whole('port', text('port') ?? '8080', 0, 65_535);
+  if (port instanceof Refusal) return refuse(port);
+  const publicUrl = publicUrlOf(text('public-url'));
+  if (publicUrl instanceof Refusal) return refuse(publicUrl);
+  const basePath = basePathOf(text('base-path') ?? publicUrl?.pathname ?? '/');
+  if (basePath instanceof Refusal) return refuse(basePath);
+  const trustProxyHops = whole('trust-proxy', text('trust-proxy') ?? '0', 0, 9);
+  if (trustProxyHops instanceof Refusal) return refuse(trustProxyHops);
+  const wholeMs = whole('timeout-ms', text('timeout-ms') ?? String(usualLimits.wholeMs), 100, 60_000);
+  if (wholeMs instanceof Refusal) return refuse(wholeMs);
+  const exposed = !loopbackHosts.has(host) || publicUrl !== null || trustProxyHops > 0;
+  const lab = labOf(text('lab'), exposed);
+  if (lab instanceof Refusal) return refuse(lab);
+
+  const allow = text('allow');
+  const listed = allow === undefined ? { ok: true as const, value: [] } : parseAllowList(allow);
+  if (!listed.ok) return refuse(new Refusal('allow', listed.why));
+  const framed = text('frame-ancestors');
+  const ancestors = framed === undefined ? { ok: true as const, value: [] } : parseFrameAncestors(framed);
+  if (!ancestors.ok) return refuse(new Refusal('frame-ancestors', ancestors.why));
+
+  const off = exposed && allow === undefined;
+  const allowance: Allowance | null = off
+    ? null
+    : { mode: exposed ? 'exposed' : 'loopback', listed: listed.value };
+  const limits = { attemptMs: Math.min(usualLimits.attemptMs, wholeMs), wholeMs };
+  const frameAncestors = ancestors.value;
+  return {
+    ok: true,
+    value: {
+      host,
+      port,
+      basePath,
+      publicUrl,
+      exposed,
+      allowance,
+      frameAncestors,
+      lab,
+      trustProxyHops,
+      limits,
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Result } from '#diagnosis/address/result.ts';
+import { specialBlocks } from './classify-ip.ts';
+import { overlaps, parseBlock, type BlockProblem, type Ipv4Block } from './ipv4.ts';
+
+/** Shortest prefix that an allow-list may hold: a wider one is not a list (security rule 7). */
+const shortestPrefix = 8;
+
+const words: Record<BlockProblem, string> = {
+  'not-a-block': 'is not an IPv4 range like 10.20.0.0/16',
+  ipv6: 'is IPv6; SPS joins over IPv4 only',
+  'host-bits': 'does not begin at the first address of its range',
+};
+
+/** Reads a comma-separated list of IPv4 ranges that may be dialled; the sentence says which entry is wrong and why. */
+export function parseAllowList(text: string): Result<Ipv4Block[], string> {
+  const blocks: Ipv4Block[] = [];
+  for (const entry of text.split(',').map((part) => part.trim())) {
+    if (entry === '') return { ok: false, why: 'an entry is empty' };
+    const block = parseBlock(entry);
+    if (typeof block === 'string') return { ok: false, why: `${entry} ${words[block]}` };
+    if (block.prefix < shortestPrefix)
+      return { ok: false, why: `${entry} is too wide; the widest range is a /${shortestPrefix}` };
+    const never = specialBlocks.find(
+      ({ block: special, range }) => range.dialled === 'never' && overlaps(block, special),
+    );
+    if (never !== undefined && !coversQuad100(block, never.range.cidr))
+      return {
+        ok: false,
+        why: `${entry} touches ${never.range.cidr} (${never.range.name}), which is never dialled`,
+      };
+    blocks.push(block);
+  }
+  return { ok: true, value: blocks };
+}
+
+/**
+ * Single service addresses inside 100.64.0.0/10 stay refused one by one when that range is listed; otherwise the range, which
+ * people do use for their appliances, could never be listed at all.
+ */
+function coversQuad100(block: Ipv4Block, special: string): boolean {
+  return special.startsWith('100.100.100.') && block.prefix < 32;
+}

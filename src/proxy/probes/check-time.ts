@@ -1,0 +1,75 @@
+import { performance } from 'node:perf_hooks';
+import type { Limits } from './limits.ts';
+
+/** Why something under way was stopped. */
+export type Stopped = 'timed-out' | 'cancelled';
+
+/** The time that one attempt has: its own limit, or what is left of the whole, whichever is less. */
+export interface AttemptTime {
+  startedAt: number;
+  endsAt: number;
+  signal: AbortSignal;
+}
+
+/** Milliseconds since the attempt began, to a tenth. */
+export const tookMs = ({ startedAt }: AttemptTime): number =>
+  Math.round((performance.now() - startedAt) * 10) / 10;
+
+/** The time of one check: hands each attempt its share, on a clock that nobody can set. */
+export class CheckTime {
+  readonly #limits: Limits;
+  readonly #signal: AbortSignal;
+  readonly #endsAt: number;
+
+  constructor(limits: Limits, signal: AbortSignal) {
+    this.#limits = limits;
+    this.#signal = signal;
+    this.#endsAt = performance.now() + limits.wholeMs;
+  }
+
+  /** Why no further attempt may begin; null where one may. */
+  over(): 'time-was-up' | 'cancelled' | null {
+    if (this.#signal.aborted) return 'cancelled';
+    return performance.now() >= this.#endsAt ? 'time-was-up' : null;
+  }
+
+  begin(): AttemptTime {
+    const startedAt = performance.now();
+    const endsAt = Math.min(startedAt + this.#limits.attemptMs, this.#endsAt);
+    return { startedAt, endsAt, signal: this.#signal };
+  }
+}
+
+/**
+ * Runs something that settles by itself, or is stopped when its time is up or the check is given up.
+ *
+ * @param begin   starts it and returns how to stop it; what it settles with first counts, later news is dropped
+ * @param stopped what the outcome is then; `begin`'s stop has run before
+ */
+export function within<Outcome>(
+  time: AttemptTime,
+  stopped: (why: Stopped) => Outcome,
+  begin: (settle: (outcome: Outcome) => void) => () => void,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    let over = false;
+    let stop: (() => void) | null = null;
+    const settle = (outcome: Outcome) => {
+      if (over) return;
+      over = true;
+      clearTimeout(timer);
+      time.signal.removeEventListener('abort', onAbort);
+      resolve(outcome);
+    };
+    const end = (why: Stopped) => {
+      if (over) return;
+      stop?.();
+      settle(stopped(why));
+    };
+    const onAbort = () => end('cancelled');
+    const timer = setTimeout(() => end('timed-out'), Math.max(0, time.endsAt - performance.now()));
+    time.signal.addEventListener('abort', onAbort);
+    if (time.signal.aborted) return end('cancelled');
+    stop = begin(settle);
+  });
+}

@@ -1,0 +1,71 @@
+import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
+import type { SppStatus } from '#diagnosis/facts/status-facts.ts';
+import { ipv4ToNumber } from '../guard/ipv4.ts';
+
+/** Longest text of a field that is passed on, in characters. */
+const maxText = 100;
+
+/** The time as SPP writes it (RFC 3339), with or without the zone; anything else that a date parser may take is not it. */
+const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/;
+
+/** A JSON object read from a body; null for everything else, whatever the bytes. */
+export function readJsonObject(body: Uint8Array): ReadonlyMap<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(body));
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+    return new Map(Object.entries(value));
+  } catch {
+    return null; // not JSON: an expected answer of whatever else may listen there
+  }
+}
+
+/**
+ * Reads SPP's anonymous status. Every field is optional, and one of another type counts as absent.
+ *
+ * @param date the answer's `Date` header, the clock of releases that do not send `CurrentTime`
+ * @returns null where it is no SPP's: there is no appliance state in it
+ */
+export function readStatus(json: ReadonlyMap<string, unknown> | null, date?: string): SppStatus | null {
+  const text = (name: string): string | null => {
+    const value = json?.get(name);
+    return typeof value === 'string' ? escapeHostile(value, maxText) : null;
+  };
+  const claim = (name: string): boolean | null => {
+    const value = json?.get(name);
+    return typeof value === 'boolean' ? value : null;
+  };
+  const state = text('ApplianceCurrentState');
+  if (state === null || state === '') return null;
+  const primary = text('PrimaryApplianceIpv4');
+  return {
+    applianceId: text('ApplianceId'),
+    applianceName: text('ApplianceName'),
+    version: text('ApplianceVersion'),
+    state,
+    isPrimary: claim('IsPrimary'),
+    isReplica: claim('IsReplica'),
+    isMaintenance: claim('IsMaintenance'),
+    isQuarantine: claim('IsQuarantine'),
+    isReadOnly: claim('IsReadOnly'),
+    isClustered: claim('IsClustered'),
+    maintenanceOperation: text('MaintenanceOperation'),
+    isSessionsExternal: claim('IsSessionsExternal'),
+    isSessionModuleJoined: claim('IsSessionModuleJoined'),
+    ipAddress: text('IpAddress'),
+    primaryIpv4: primary !== null && ipv4ToNumber(primary) !== null ? primary : null,
+    ...clockOf(text('CurrentTime'), date),
+  };
+}
+
+function clockOf(
+  currentTime: string | null,
+  date: string | undefined,
+): Pick<SppStatus, 'currentTime' | 'currentTimeFrom'> {
+  const match = currentTime === null ? null : isoTime.exec(currentTime);
+  // SPP means UTC (its API description: "The current UTC time on the appliance"), also where it writes no zone.
+  const own = match === null ? Number.NaN : Date.parse(match[2] === undefined ? `${match[0]}Z` : match[0]);
+  if (!Number.isNaN(own)) return { currentTime: own, currentTimeFrom: 'CurrentTime' };
+  const header = date === undefined || date.length > 40 ? Number.NaN : Date.parse(date);
+  if (!Number.isNaN(header)) return { currentTime: header, currentTimeFrom: 'Date' };
+  return { currentTime: null, currentTimeFrom: null };
+}

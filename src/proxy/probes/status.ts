@@ -1,0 +1,105 @@
+import type { StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
+import type { GuardedTarget } from '../guard/guarded-target.ts';
+import type { AttemptTime } from './check-time.ts';
+import type { Outcome } from './failure.ts';
+import { HttpLine, type Answer } from './http-line.ts';
+import { isSpsAnswer, recogniseAnswer } from './recognise-answer.ts';
+import { readJsonObject, readStatus } from './read-status.ts';
+import type { OnDial } from './secure-line.ts';
+import { spsPath, statusPaths } from './status-paths.ts';
+import { connectTcp } from './tcp.ts';
+import { shakeHands, type Secured } from './tls.ts';
+
+/** What the status probe needs beside the open connection. */
+export interface StatusContext {
+  target: GuardedTarget;
+  time: AttemptTime;
+  onDial: OnDial;
+  /** Ms since the epoch, by the checker's clock. */
+  now: () => number;
+}
+
+/** The open line, and one more to the same guarded address where the server closes the first between two answers. */
+class Lines {
+  #line: HttpLine;
+  #spare = true;
+  readonly #context: StatusContext;
+
+  constructor(secured: Secured, context: StatusContext) {
+    this.#context = context;
+    this.#line = new HttpLine(secured, hostOf(context.target));
+  }
+
+  async get(path: string): Promise<Outcome<Answer, StatusReason>> {
+    const used = this.#line.answered;
+    const answer = await this.#line.get(path, this.#context.time);
+    if (answer.ok || !used || !this.#spare) return answer;
+    if (answer.why.reason !== 'closed' && answer.why.reason !== 'reset') return answer;
+    return (await this.#reopen()) ? this.#line.get(path, this.#context.time) : answer;
+  }
+
+  async #reopen(): Promise<boolean> {
+    this.#spare = false;
+    this.#line.close();
+    const { target, time, onDial } = this.#context;
+    onDial(target);
+    const socket = await connectTcp(target, time);
+    if (!socket.ok) return false;
+    const secured = await shakeHands(socket.value, target, 'usual', time);
+    if (!secured.ok) return false;
+    this.#line = new HttpLine(secured.value, hostOf(target));
+    return true;
+  }
+
+  close(): void {
+    this.#line.close();
+  }
+}
+
+const hostOf = (target: GuardedTarget): string => target.name ?? target.ip;
+
+/**
+ * Asks for SPP's anonymous status on the connection that the TLS probe left open, the newest API first.
+ *
+ * Redirects are reported and never followed; bodies are read and never passed on.
+ *
+ * @returns observed: an SPP's status, or what answered instead; failed: nothing answered in time or in HTTP
+ * @throws never; a throw from here is a bug
+ */
+export async function askStatus(
+  secured: Secured,
+  context: StatusContext,
+): Promise<Outcome<StatusFact, StatusReason>> {
+  secured.wire.refill();
+  const lines = new Lines(secured, context);
+  try {
+    return await ask(lines, context.now);
+  } finally {
+    lines.close();
+  }
+}
+
+async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact, StatusReason>> {
+  let deciding: Answer | null = null;
+  for (const { path, apiVersion } of statusPaths) {
+    const askedAt = now();
+    const answer = await lines.get(path);
+    if (!answer.ok) {
+      if (deciding === null) return answer;
+      break;
+    }
+    const { httpStatus, headers, body } = answer.value;
+    const good = httpStatus >= 200 && httpStatus < 300;
+    const status = good ? readStatus(readJsonObject(body), headers.date) : null;
+    if (status !== null) {
+      const readAt = Math.round((askedAt + now()) / 2);
+      return { ok: true, value: { kind: 'spp', path, apiVersion, status, readAt } };
+    }
+    deciding = answer.value;
+    if (httpStatus < 400) break;
+  }
+  const sps = await lines.get(spsPath);
+  if (deciding === null) return { ok: false, why: { reason: 'unknown', detail: 'nothing was asked' } };
+  const fact = recogniseAnswer(deciding);
+  return { ok: true, value: sps.ok && isSpsAnswer(sps.value) ? { ...fact, looksLike: 'sps' } : fact };
+}

@@ -1,0 +1,34 @@
+import { connect, type Socket } from 'node:net';
+import type { TcpReason } from '#diagnosis/facts/tcp-facts.ts';
+import type { GuardedTarget } from '../guard/guarded-target.ts';
+import { within, type AttemptTime } from './check-time.ts';
+import { failed, stopped, type Outcome } from './failure.ts';
+
+/** The platform's error codes (errno(3)) in our words; what is not here is unknown. */
+const reasons: ReadonlyMap<string, TcpReason> = new Map([
+  ['ECONNREFUSED', 'refused'],
+  ['ETIMEDOUT', 'timed-out'],
+  ['EHOSTUNREACH', 'no-route'],
+  ['ENETUNREACH', 'no-route'],
+  ['EHOSTDOWN', 'no-route'],
+  ['ENETDOWN', 'no-route'],
+  ['ECONNRESET', 'reset'],
+]);
+
+/**
+ * Opens a TCP connection to a guarded target, and to nothing else: no name is looked up, no proxy setting is read.
+ *
+ * @returns the open socket, paused, with an error listener that stays on; or why there is none
+ * @throws never; a throw from here is a bug
+ */
+export function connectTcp(target: GuardedTarget, time: AttemptTime): Promise<Outcome<Socket, TcpReason>> {
+  return within<Outcome<Socket, TcpReason>>(time, stopped, (settle) => {
+    const { ip, port } = target.dial;
+    const socket = connect({ host: ip, port, family: 4, noDelay: true, autoSelectFamily: false });
+    socket.once('connect', () => settle({ ok: true, value: socket }));
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      settle(failed(reasons.get(error.code ?? '') ?? 'unknown', error.message)),
+    );
+    return () => socket.destroy();
+  });
+}

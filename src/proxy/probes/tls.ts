@@ -1,0 +1,124 @@
+import { constants, type X509Certificate } from 'node:crypto';
+import type { Socket } from 'node:net';
+import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
+import type { Certificate } from '#diagnosis/certificate/certificate.ts';
+import { readCertificate } from '#diagnosis/certificate/read-certificate.ts';
+import type { TlsFact, TlsReason } from '#diagnosis/facts/tls-facts.ts';
+import type { GuardedTarget } from '../guard/guarded-target.ts';
+import { CappedWire } from './capped-wire.ts';
+import { within, type AttemptTime } from './check-time.ts';
+import { failed, stopped, type Outcome } from './failure.ts';
+import { tlsReasonOf } from './tls-reason.ts';
+import { trustOf } from './trust.ts';
+
+/** Most certificates of a chain that are read; longer ones are cut. */
+const maxCertificates = 10;
+
+/**
+ * What a handshake offers. `usual`: everything but finite-field DH. `finite-field`: only that, for servers that know nothing else;
+ * its cost is the server's choice, so it is never offered first.
+ */
+export type Offer = 'usual' | 'finite-field';
+
+/** A connection after its handshake, with what the handshake showed. */
+export interface Secured {
+  tls: TLSSocket;
+  wire: CappedWire;
+  fact: TlsFact;
+}
+
+const settings = {
+  // Old and weak on purpose: what a server can do is a fact to report. Levels above 0 refuse TLS 1.0 and short keys unseen.
+  minVersion: 'TLSv1',
+  ecdhCurve: 'X25519:P-256:P-384:P-521',
+  secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT | constants.SSL_OP_NO_RENEGOTIATION,
+} as const;
+
+const offers = {
+  usual: { ...settings, ciphers: 'DEFAULT:!kDHE:@SECLEVEL=0' },
+  'finite-field': { ...settings, maxVersion: 'TLSv1.2', ciphers: 'kDHE:!aNULL:!eNULL:@SECLEVEL=0' },
+} as const;
+
+const contexts = new Map<string, SecureContext>();
+
+/** One context per offer and authority: loading the trust store for each check would cost more than the check. */
+function contextFor(offer: Offer, caPem: string | null): SecureContext {
+  const key = `${offer} ${caPem ?? ''}`;
+  const known = contexts.get(key);
+  if (known !== undefined) return known;
+  const made = createSecureContext({ ...offers[offer], ...(caPem === null ? {} : { ca: caPem }) });
+  contexts.set(key, made);
+  return made;
+}
+
+/**
+ * Shakes hands over an open connection and reports what was offered, trusted or not.
+ *
+ * Verification is off: an untrusted certificate is a fact to report, not a failure.
+ *
+ * @param target its name is sent as SNI; for an address none is sent (RFC 6066 section 3)
+ * @returns the connection, ready for a request, and the chain as sent, leaf first; or why there is none
+ * @throws never; a throw from here is a bug
+ */
+export function shakeHands(
+  raw: Socket,
+  target: GuardedTarget,
+  offer: Offer,
+  time: AttemptTime,
+): Promise<Outcome<Secured, TlsReason>> {
+  return within<Outcome<Secured, TlsReason>>(time, stopped, (settle) => {
+    const wire = new CappedWire(raw, offer === 'finite-field');
+    const fail = (error: Error) => {
+      const code = 'code' in error ? String(error.code) : '';
+      settle(failed(tlsReasonOf(wire, code), error.message));
+      wire.destroy();
+    };
+    wire.on('error', fail);
+    const tls = connect({
+      socket: wire,
+      secureContext: contextFor(offer, target.practiceCaPem),
+      rejectUnauthorized: false,
+      checkServerIdentity: () => undefined,
+      ALPNProtocols: ['http/1.1'],
+      ...(target.name === null ? {} : { servername: target.name }),
+    });
+    tls.on('error', fail);
+    tls.once('close', () => fail(new Error('closed during the handshake')));
+    wire.once('close', () => fail(new Error('closed during the handshake')));
+    tls.once('secureConnect', () => settle(secured(tls, wire, target)));
+    return () => {
+      tls.destroy();
+      wire.destroy();
+    };
+  });
+}
+
+function secured(tls: TLSSocket, wire: CappedWire, target: GuardedTarget): Outcome<Secured, TlsReason> {
+  // Asked once: a second call on Node 20 to 24 answers without the issuers.
+  const leaf = tls.getPeerX509Certificate();
+  const certificates = leaf === undefined ? [] : chainOf(leaf);
+  if (leaf === undefined || certificates.length === 0) {
+    tls.destroy();
+    wire.destroy();
+    return failed('unreadable-certificate', 'the certificate could not be read');
+  }
+  const fact: TlsFact = {
+    protocol: tls.getProtocol() ?? 'unknown',
+    cipher: tls.getCipher().standardName,
+    sni: target.name,
+    certificates,
+    trust: trustOf(tls, leaf, certificates.length),
+  };
+  return { ok: true, value: { tls, wire, fact } };
+}
+
+/** The chain exactly as sent, cut where a certificate cannot be read; empty where that is the first. */
+function chainOf(leaf: X509Certificate): Certificate[] {
+  const chain: Certificate[] = [];
+  for (let sent: X509Certificate | undefined = leaf; sent !== undefined; sent = sent.issuerCertificate) {
+    const read = readCertificate(new Uint8Array(sent.raw));
+    if (!read.ok || chain.length === maxCertificates) break;
+    chain.push(read.value);
+  }
+  return chain;
+}

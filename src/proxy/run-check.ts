@@ -1,0 +1,105 @@
+import type { ParsedAddress } from '#diagnosis/address/address.ts';
+import type { ProbeName } from '#diagnosis/facts/attempt.ts';
+import { claimsOf } from '#diagnosis/facts/claims-of.ts';
+import type { DnsAttempt } from '#diagnosis/facts/dns-facts.ts';
+import type { Checked, Endpoint, Facts, RefusalReason } from '#diagnosis/facts/facts.ts';
+import { checkEndpoint } from './check-endpoint.ts';
+import type { Allowance } from './guard/allowance.ts';
+import { guardAll } from './guard/guard-all.ts';
+import type { GuardedTarget } from './guard/guarded-target.ts';
+import type { PracticeTable } from './guard/practice-table.ts';
+import { CheckTime, tookMs } from './probes/check-time.ts';
+import { askDns } from './probes/dns.ts';
+import { asAttempt } from './probes/failure.ts';
+import type { Limits } from './probes/limits.ts';
+import type { Resolver } from './probes/resolver.ts';
+import { systemResolver } from './probes/system-resolver.ts';
+import { withholdNames } from './withhold-names.ts';
+
+/** One attempt as it finishes; `ip` null for DNS. */
+export interface AttemptLine {
+  probe: ProbeName;
+  ip: string | null;
+  attempt: DnsAttempt | Endpoint['tcp'] | Endpoint['tls'] | Endpoint['status'];
+}
+
+export interface CheckOptions {
+  allowance: Allowance;
+  lab: PracticeTable | null;
+  limits: Limits;
+  vantage: Checked['vantage'];
+  /** Ms since the epoch. */
+  now: () => number;
+  /** Ends every attempt down to its socket. */
+  signal: AbortSignal;
+  /** Told of each attempt as it finishes, never of anything that the guard refused. */
+  onAttempt?: (line: AttemptLine) => void;
+  /** Told of each connection about to be opened. */
+  onDial?: (target: GuardedTarget) => void;
+  /** Asked once, after the guard: may these addresses be dialled now? By default yes. */
+  mayDial?: (targets: readonly GuardedTarget[]) => boolean;
+  /** By default the platform's. */
+  resolver?: Resolver;
+}
+
+/**
+ * Observes one address: DNS once, then TCP, TLS and status at every IPv4 address that it led to, in parallel.
+ *
+ * The answer says what was seen and judges nothing. A refused check has nothing in it that the resolver answered.
+ *
+ * @throws never; a throw from here is a bug
+ */
+export async function runCheck(parsed: ParsedAddress, options: CheckOptions): Promise<Checked> {
+  const { allowance, lab, now } = options;
+  const time = new CheckTime(options.limits, options.signal);
+  const checkedAt = new Date(now()).toISOString();
+  const { host, kind } = parsed.address;
+  const answer = (facts: Facts, refusal?: RefusalReason): Checked => ({
+    schema: 1,
+    address: { typed: parsed.typed, host, kind },
+    ...(refusal === undefined ? {} : { refused: { reason: refusal } }),
+    vantage: options.vantage,
+    checkedAt,
+    facts,
+    claims: claimsOf(host, facts),
+  });
+  const refused = (reason: RefusalReason) =>
+    answer({ dns: { outcome: 'not-tried', because: 'refused' }, endpoints: [] }, reason);
+
+  const dnsTime = time.begin();
+  const found = await askDns(parsed.address, lab, options.resolver ?? systemResolver, dnsTime);
+  const dns = asAttempt(found, tookMs(dnsTime));
+  if (!found.ok) {
+    const reason = found.why.reason === 'too-many-addresses' ? found.why.reason : undefined;
+    if (reason === undefined) options.onAttempt?.({ probe: 'dns', ip: null, attempt: dns });
+    return answer({ dns, endpoints: [] }, reason);
+  }
+
+  const guarded = guardAll(found.value.addresses, parsed.address, allowance, lab);
+  if (!guarded.ok) return refused(guarded.why);
+  if (options.mayDial?.(guarded.value) === false) return refused('not-allowed');
+  options.onAttempt?.({ probe: 'dns', ip: null, attempt: dns });
+
+  const endpoints = await Promise.all(guarded.value.map((target) => checkOne(target, time, options)));
+  return answer({ dns, endpoints });
+}
+
+/** Checks one address. On a network, attempts are told only when it is known which names in them may be. */
+async function checkOne(target: GuardedTarget, time: CheckTime, options: CheckOptions): Promise<Endpoint> {
+  const { ip } = target;
+  const discreet = options.allowance.mode === 'exposed';
+  const seen = await checkEndpoint(target, {
+    time,
+    now: options.now,
+    onDial: (dialled) => options.onDial?.(dialled),
+    onAttempt: (probe, attempt) => {
+      if (!discreet || probe === 'tcp') options.onAttempt?.({ probe, ip, attempt });
+    },
+  });
+  if (!discreet) return seen;
+  const shown = withholdNames(seen);
+  if (shown.tls.outcome !== 'not-tried') options.onAttempt?.({ probe: 'tls', ip, attempt: shown.tls });
+  if (shown.status.outcome !== 'not-tried')
+    options.onAttempt?.({ probe: 'status', ip, attempt: shown.status });
+  return shown;
+}

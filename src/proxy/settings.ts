@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import type { Result } from '#diagnosis/address/result.ts';
+import type { ConfigProblem } from './config-problem.ts';
+
+/** The flags of `sps-join serve`. Each one is also `SPS_JOIN_…` in the environment; the command line wins. */
+export const flags = [
+  'host',
+  'port',
+  'base-path',
+  'public-url',
+  'allow',
+  'frame-ancestors',
+  'trust-proxy',
+  'timeout-ms',
+] as const;
+
+/** Flags that are on or off. */
+const switches = ['lab', 'no-lab'] as const;
+
+/** Settings as text, before anything is understood of them. */
+export type RawSettings = ReadonlyMap<string, string>;
+
+const variableOf = (flag: string): string => `SPS_JOIN_${flag.toUpperCase().replaceAll('-', '_')}`;
+
+/** Collects the settings from the command line and the environment. Unknown flags and bare words are refused. */
+export function readSettings(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Result<RawSettings, ConfigProblem> {
+  const settings = new Map<string, string>();
+  for (const flag of [...flags, 'lab']) {
+    const value = env[variableOf(flag)];
+    if (value !== undefined) settings.set(flag, value);
+  }
+  const options = Object.fromEntries([
+    ...flags.map((flag) => [flag, { type: 'string' as const }]),
+    ...switches.map((flag) => [flag, { type: 'boolean' as const }]),
+  ]) as Record<string, { type: 'string' | 'boolean' }>;
+  try {
+    const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
+    for (const [flag, value] of Object.entries(values))
+      if (flag === 'no-lab') settings.set('lab', 'off');
+      else if (flag === 'lab') settings.set('lab', 'on');
+      else if (typeof value === 'string') settings.set(flag, value);
+  } catch (error) {
+    const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const setting = /'(-[^' ]*)/.exec(detail)?.[1] ?? 'serve';
+    return { ok: false, why: { setting, detail } };
+  }
+  return { ok: true, value: settings };
+}
