@@ -10,7 +10,7 @@ import { hashOfSources } from './hash-of-sources.mjs';
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 process.chdir(root);
 
-const oldestNode = [20, 19];
+const oldestNode = { major: 20, minor: 19 };
 const dependencyStamp = join('node_modules', '.installed-for');
 const buildStamp = join('dist', '.built-from');
 
@@ -34,20 +34,23 @@ export function ensureBuild() {
   if (built.status !== 0) process.exit(built.status || 1);
 }
 
-/** Remembers that dist/ now holds the build of the sources with this hash. */
+/** Remembers that dist/ now holds the build of the sources with this hash. @type {(hash: string) => void} */
 export function stampBuild(hash) {
   writeFileSync(buildStamp, hash);
 }
 
+/** @type {(file: string) => string | null} */
 function readStamp(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
+/** @type {(args: string[]) => void} */
 function npm(args) {
   // Inside `npm run`, npm's variables of the outer run would leak into the inner one.
   const env = { ...process.env };
   for (const name of Object.keys(env)) if (/^npm_(lifecycle|package|command)/i.test(name)) delete env[name];
   const cli = process.env.npm_execpath;
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { stdio: ['ignore', 2, 2], env };
   const run = cli
     ? spawnSync(process.execPath, [cli, ...args], options)
@@ -57,10 +60,10 @@ function npm(args) {
 }
 
 function refuseOldNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > oldestNode.major || (major === oldestNode.major && minor >= oldestNode.minor)) return;
   console.error(
-    `This needs Node.js ${oldestNode.join('.')} or newer, and this is ${process.version}. Install a newer one from https://nodejs.org and run the same command again.`,
+    `This needs Node.js ${oldestNode.major}.${oldestNode.minor} or newer, and this is ${process.version}. Install a newer one from https://nodejs.org and run the same command again.`,
   );
   process.exit(1);
 }

@@ -12,18 +12,19 @@ export function hashOfSources() {
   return hash.digest('hex');
 }
 
+/** @type {(hash: import('node:crypto').Hash, path: string) => void} */
 function addTo(hash, path) {
   const children = childrenOf(path);
   if (children === null) hash.update(`${path}\0`).update(readFileSync(path));
   else for (const child of children) if (!notBuilt.test(child)) addTo(hash, `${path}/${child}`);
 }
 
-/** Names in a folder, sorted so that the hash does not hang on the file system; null for a file. */
+/** Names in a folder, sorted so that the hash does not hang on the file system; null for a file. @type {(path: string) => string[] | null} */
 function childrenOf(path) {
   try {
     return readdirSync(path).sort();
   } catch (error) {
-    if (error.code === 'ENOTDIR') return null;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return null;
     throw error;
   }
 }

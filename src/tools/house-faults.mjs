@@ -5,10 +5,11 @@ import { isWithin, mayImport, roomOf } from './room-of.mjs';
 
 /** @typedef {import('./read-imports.mjs').Import} Import */
 
-const isTest = (file) => /\.test\.tsx?$/.test(file);
-const wingOf = (file) => file.split('/').slice(0, 2).join('/');
+const isTest = (/** @type {string} */ file) => /\.test\.tsx?$/.test(file);
+const wingOf = (/** @type {string} */ file) => file.split('/').slice(0, 2).join('/');
 /** Tools load the built program and each other by paths that they compute. */
-const computes = (file) => isWithin(file, 'src/tools') || file === 'src/cli/sps-join.mjs';
+const computes = (/** @type {string} */ file) =>
+  isWithin(file, 'src/tools') || file === 'src/cli/sps-join.mjs';
 
 /**
  * What is wrong with the house, one sentence each, in the order of the files.
@@ -34,6 +35,7 @@ export function houseFaults(files) {
   ];
 }
 
+/** @type {(file: string, specifier: string | null) => string | null} */
 function importFault(file, specifier) {
   if (specifier === null) return computes(file) ? null : 'a computed import: nobody can tell where it leads';
   const room = roomOf(file);
@@ -50,6 +52,7 @@ function importFault(file, specifier) {
   return null;
 }
 
+/** @type {(room: import('../floor-plan.mjs').Room, module: string) => string | null} */
 function packageFault({ path, packages, because }, module) {
   const known =
     packages === undefined ||
@@ -57,6 +60,7 @@ function packageFault({ path, packages, because }, module) {
   return known ? null : `${path} may not import the package ${module}: ${because}`;
 }
 
+/** @type {(file: string) => string[]} */
 function nameFaults(file) {
   const parts = file.split('/').map((part) => part.replace(/\..*$/, ''));
   return parts.flatMap((part) => [
@@ -65,7 +69,7 @@ function nameFaults(file) {
   ]);
 }
 
-/** The linter cannot report the comments that silence it. */
+/** The linter cannot report the comments that silence it. @type {(file: string, text: string) => string[]} */
 function markFaults(file, text) {
   const silenced =
     /\/[/*]\s*(?:oxlint|eslint|prettier|biome)-(?:disable|ignore)|@ts-(?:ignore|nocheck|expect-error)/.test(

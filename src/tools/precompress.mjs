@@ -8,13 +8,14 @@ const worthIt = /\.(?:js|css|svg|json|txt|webmanifest)$/;
 /** Below this, headers outweigh what is saved. */
 const minBytes = 1024;
 
-/** Writes a `.br` and a `.gz` beside every text file of a folder, so that the server never compresses while someone waits. */
+/** Writes a `.br` and a `.gz` beside every text file of a folder, so that the server never compresses while someone waits. @type {(folder: string) => Promise<void>} */
 export async function precompress(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && worthIt.test(entry.name));
   await Promise.all(files.map((entry) => compressOne(join(entry.parentPath, entry.name))));
 }
 
+/** @type {(file: string) => Promise<void>} */
 async function compressOne(file) {
   const bytes = await readFile(file);
   if (bytes.length < minBytes) return;

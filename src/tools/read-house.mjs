@@ -21,6 +21,7 @@ export function readHouse(root) {
   );
 }
 
+/** @type {(root: string, start: string) => string[]} */
 function below(root, start) {
   if (!existsSync(join(root, start))) return [];
   if (code.test(start)) return [start];

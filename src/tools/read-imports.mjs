@@ -1,5 +1,6 @@
 import { parseSync, Visitor } from 'vite';
 
+/** @typedef {import('vite').ESTree.Expression | import('vite').ESTree.Argument} Expression */
 /** One import of any form; `specifier` null where it is computed, so that nobody can tell where it leads. @typedef {{ specifier: string | null, line: number }} Import */
 
 /**
@@ -12,9 +13,11 @@ import { parseSync, Visitor } from 'vite';
  */
 export function readImports(file, text) {
   const { program, errors } = parseSync(file, text);
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
+  const [error] = errors;
+  if (error) throw new Error(`${file}: ${error.message}`);
+  /** @type {Import[]} */
   const imports = [];
-  const found = (source) => {
+  const found = (/** @type {Expression | null} */ source) => {
     if (source !== null)
       imports.push({ specifier: literal(source), line: text.slice(0, source.start).split('\n').length });
   };
@@ -32,7 +35,10 @@ export function readImports(file, text) {
   return imports;
 }
 
-function literal({ type, value, quasis, expressions }) {
-  if (type === 'Literal' && typeof value === 'string') return value;
-  return type === 'TemplateLiteral' && expressions.length === 0 ? quasis[0].value.cooked : null;
+/** @type {(source: Expression) => string | null} */
+function literal(source) {
+  if (source.type === 'Literal') return typeof source.value === 'string' ? source.value : null;
+  return source.type === 'TemplateLiteral' && source.expressions.length === 0
+    ? (source.quasis[0]?.value.cooked ?? null)
+    : null;
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * @typedef {{ name: string, commands: string[][], env?: Record<string, string> }} Stage
  */
 
-const bin = (...path) => join('node_modules', ...path);
+const bin = (/** @type {string[]} */ ...path) => join('node_modules', ...path);
 const tsc = bin('typescript', 'bin', 'tsc');
 
 /** @type {Stage[]} What needs no build and no browser, quickest to fail first. */

@@ -18,11 +18,12 @@ export function stopWithParent() {
   timer.unref();
 }
 
+/** @type {(pid: number) => boolean} */
 function isRunning(pid) {
   try {
     return process.kill(pid, 0);
   } catch (error) {
     // EPERM: it runs, and is not ours to signal.
-    return error.code === 'EPERM';
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -18,6 +18,14 @@ export function countJourneys(file) {
   return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0 };
 }
 
+/**
+ * @typedef {object} Report the counts of either runner
+ * @property {number} [numPassedTests]
+ * @property {number} [numFailedTests]
+ * @property {{ expected: number, flaky: number, unexpected: number }} [stats]
+ */
+
+/** @type {(file: string) => Report | null} */
 function read(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }

@@ -13,7 +13,7 @@ const { ensureBrowser } = await import('./browser.mjs');
 const reports = mkdtempSync(join(tmpdir(), 'sps-join-tests-'));
 const unitReport = join(reports, 'unit.json');
 const journeyReport = join(reports, 'journeys.json');
-const only = (flag) => (grep === null ? [] : [flag, grep]);
+const only = (/** @type {string} */ flag) => (grep === null ? [] : [flag, grep]);
 
 const succeeded = await runAll();
 const counts = [countUnitTests(unitReport), countJourneys(journeyReport)];
@@ -46,12 +46,13 @@ async function runAll() {
   return runStage({ ...browser, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport } });
 }
 
-/** The words after --grep, null where nothing was asked for. Ends the process at anything else. */
+/** The words after --grep, null where nothing was asked for. Ends the process at anything else. @type {(args: string[]) => string | null} */
 function grepFrom(args) {
   const [first, ...rest] = args;
   if (first === undefined) return null;
   const words = first.startsWith('--grep=') ? [first.slice('--grep='.length), ...rest] : rest;
-  if (/^--grep(=|$)/.test(first) && words.length === 1 && words[0] !== '') return words[0];
+  const [pattern] = words;
+  if (/^--grep(=|$)/.test(first) && words.length === 1 && pattern) return pattern;
   console.error(`npm test takes nothing but --grep WORDS, and got: ${args.join(' ')}`);
   process.exit(2);
 }

@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from '#tools/browser.mjs';
+
+const port = 4317;
+const origin = `http://127.0.0.1:${port}`;
+const executablePath = (await findBrowser())?.executablePath;
+
+/** Journeys through the built product, served with its practice lab. `npm test` builds it first. */
+export default defineConfig({
+  testDir: 'journeys',
+  testMatch: '*.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 20_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: origin,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    ...(executablePath !== undefined && { launchOptions: { executablePath } }),
+  },
+  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  webServer: {
+    // Not through npm, which would leave the server behind when it is told to stop.
+    command: `node dist/server/sps-join.mjs serve --port ${port} --lab`,
+    cwd: '..',
+    url: `${origin}/healthz`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+});

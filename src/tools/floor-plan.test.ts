@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { rooms } from '../floor-plan.mjs';
+import { houseFaults } from './house-faults.mjs';
+import { lintConfig } from './lint-config.mjs';
+import { readHouse } from './read-house.mjs';
+import { trespasses } from './trespasses.ts';
+
+const imports = 'eslint(no-restricted-imports)';
+
+let house = '';
+/** The linter's words by file, and the walk's. */
+let lint: { filename: string; code: string }[] = [];
+let walk: string[] = [];
+
+beforeAll(() => {
+  house = mkdtempSync(join(tmpdir(), 'sps-join-house-'));
+  for (const file of ['package.json', 'tsconfig.json', 'tsconfig.base.json', '.oxlintrc.json'])
+    cpSync(file, join(house, file));
+  symlinkSync(join(process.cwd(), 'node_modules'), join(house, 'node_modules'), 'junction');
+  plant('src/wizard/tsconfig.json', readFileSync('src/wizard/tsconfig.json', 'utf8'));
+  plant('src/diagnosis/tsconfig.json', readFileSync('src/diagnosis/tsconfig.json', 'utf8'));
+  plant('src/proxy/af.ts', "import '#proxy/ae.ts';");
+  for (const { path, imports: allowed } of rooms) plant(`${path}/allowed-neighbour.ts`, neighbours(allowed));
+  for (const { file, text } of trespasses) plant(file, text);
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['node_modules/oxlint/bin/oxlint', '--format', 'json', 'src', 'e2e'],
+    { cwd: house, encoding: 'utf8' },
+  );
+  lint = (JSON.parse(stdout) as { diagnostics: { filename: string; code: string }[] }).diagnostics;
+  walk = houseFaults(readHouse(house));
+}, 30_000);
+
+afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+function plant(file: string, text: string) {
+  mkdirSync(dirname(join(house, file)), { recursive: true });
+  writeFileSync(join(house, file), `${text}\n`);
+}
+
+/** A file that imports from every room that it may: no wall may stand in its way. */
+function neighbours(allowed: string[]) {
+  return allowed
+    .filter((place) => place.startsWith('src/'))
+    .map(
+      (place) =>
+        `import '#${place.replace('src/', '')}${place.endsWith('.ts') ? '' : '/allowed-neighbour.ts'}';`,
+    )
+    .join('\n');
+}
+
+const rulesFor = (file: string) => lint.filter(({ filename }) => filename === file).map(({ code }) => code);
+
+describe('the linter', () => {
+  it('is configured by the floor plan and nothing else', () => {
+    expect(JSON.parse(readFileSync('.oxlintrc.json', 'utf8'))).toEqual(lintConfig);
+  });
+
+  test.each(trespasses.filter(({ linter }) => linter !== undefined))(
+    'catches it when $what',
+    ({ file, linter }) => {
+      expect(rulesFor(file)).toContain(linter);
+    },
+  );
+
+  test.each(rooms.map(({ path }) => path))('lets %s import what it may', (path) => {
+    expect(rulesFor(`${path}/allowed-neighbour.ts`)).not.toContain(imports);
+  });
+});
+
+describe('the walk through the house', () => {
+  test.each(trespasses.filter((one) => one.walk !== undefined))(
+    'catches it when $what',
+    ({ file, walk: words }) => {
+      expect(walk.filter((fault) => fault.startsWith(`${file}:`)).join('\n')).toMatch(words ?? /./);
+    },
+  );
+
+  test.each(rooms.map(({ path }) => path))('lets %s import what it may', (path) => {
+    expect(
+      walk.filter((fault) => fault.startsWith(`${path}/allowed-neighbour.ts`) && /may not/.test(fault)),
+    ).toEqual([]);
+  });
+});
