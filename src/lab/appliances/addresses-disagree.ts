@@ -1,0 +1,13 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'addresses-disagree',
+  address: 'spp-cluster.practice.test',
+  shows: 'A name with two IPv4 addresses: one is the primary, the other a replica.',
+  expects: { findings: ['addresses-disagree', 'spp-is-replica'], joinErrors: ['spp-is-replica'] },
+  names: { 'spp-cluster.practice.test': ['198.51.100.22', '198.51.100.10'] },
+  ips: ['198.51.100.22'],
+  serve: (bench) =>
+    serveSpp(bench, { certificate: { dns: ['spp-cluster.practice.test'] }, says: { IsClustered: true } }),
+});

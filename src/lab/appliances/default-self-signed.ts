@@ -1,0 +1,16 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'default-self-signed',
+  address: 'spp-default.practice.test',
+  shows:
+    'A healthy SPP with a self-signed certificate, as SPP comes, that holds both its name and its IPv4 address.',
+  expects: { findings: ['certificate-untrusted'], joinErrors: [] },
+  names: { 'spp-default.practice.test': ['192.0.2.11'] },
+  ips: ['192.0.2.11'],
+  serve: (bench) =>
+    serveSpp(bench, {
+      certificate: { dns: ['spp-default.practice.test'], ips: ['192.0.2.11'], signedBy: 'itself' },
+    }),
+});

@@ -1,0 +1,13 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'incomplete-chain',
+  address: 'spp-chain.practice.test',
+  shows: 'An SPP that does not send the certificate of the CA that signed its own.',
+  expects: { findings: ['certificate-untrusted'], joinErrors: [] },
+  names: { 'spp-chain.practice.test': ['192.0.2.26'] },
+  ips: ['192.0.2.26'],
+  serve: (bench) =>
+    serveSpp(bench, { certificate: { dns: ['spp-chain.practice.test'], signedBy: 'unsent-intermediate' } }),
+});

@@ -1,0 +1,12 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'ip-as-dns-entry',
+  address: '192.0.2.19',
+  shows:
+    'An SPP whose certificate holds its IPv4 address, but written as a DNS entry, which clients do not take.',
+  expects: { findings: ['certificate-name-mismatch'], joinErrors: ['certificate-name-mismatch'] },
+  ips: ['192.0.2.19'],
+  serve: (bench) => serveSpp(bench, { certificate: { dns: ['192.0.2.19'] } }),
+});

@@ -1,0 +1,12 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'ip-for-a-name-certificate',
+  address: '192.0.2.15',
+  shows: 'An SPP typed by its IPv4 address, while its certificate holds only its name.',
+  expects: { findings: ['certificate-name-mismatch'], joinErrors: ['certificate-name-mismatch'] },
+  names: { 'spp-by-name.practice.test': ['192.0.2.15'] },
+  ips: ['192.0.2.15'],
+  serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp-by-name.practice.test'] } }),
+});

@@ -1,0 +1,12 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'ip-only-in-cn',
+  address: '192.0.2.13',
+  shows:
+    'An SPP whose certificate holds its IPv4 address only as the common name: older clients take it, strict ones do not.',
+  expects: { findings: ['certificate-strict-mismatch'], joinErrors: [] },
+  ips: ['192.0.2.13'],
+  serve: (bench) => serveSpp(bench, { certificate: { commonNames: ['192.0.2.13'] } }),
+});

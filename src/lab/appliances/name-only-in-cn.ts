@@ -1,0 +1,13 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'name-only-in-cn',
+  address: 'spp-cn.practice.test',
+  shows:
+    'An SPP whose certificate holds its name only as the common name: older clients take it, strict ones do not.',
+  expects: { findings: ['certificate-strict-mismatch'], joinErrors: [] },
+  names: { 'spp-cn.practice.test': ['192.0.2.12'] },
+  ips: ['192.0.2.12'],
+  serve: (bench) => serveSpp(bench, { certificate: { commonNames: ['spp-cn.practice.test'] } }),
+});

@@ -1,0 +1,15 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { answerPage, serveWeb } from '../serve-web.ts';
+
+export default defineAppliance({
+  id: 'plain-web-site',
+  address: 'www.practice.test',
+  shows: 'A web site that is no SPP and shows its page for every path.',
+  expects: { findings: ['not-spp'], joinErrors: ['address-not-spp'] },
+  names: { 'www.practice.test': ['203.0.113.11'] },
+  ips: ['203.0.113.11'],
+  serve: (bench) =>
+    serveWeb(bench, 'www.practice.test', (_request, response) => {
+      answerPage(response, 200, 'Welcome');
+    }),
+});

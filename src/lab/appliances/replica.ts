@@ -1,0 +1,22 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'replica',
+  address: 'spp-replica.practice.test',
+  shows: 'A replica, which names 192.0.2.123 as its primary.',
+  expects: { findings: ['spp-is-replica'], joinErrors: ['spp-is-replica'] },
+  names: { 'spp-replica.practice.test': ['198.51.100.10'] },
+  ips: ['198.51.100.10'],
+  serve: (bench) =>
+    serveSpp(bench, {
+      certificate: { dns: ['spp-replica.practice.test', 'spp-cluster.practice.test'] },
+      says: {
+        ApplianceName: 'SPP2',
+        IsPrimary: false,
+        IsReplica: true,
+        IsClustered: true,
+        PrimaryApplianceIpv4: '192.0.2.123',
+      },
+    }),
+});

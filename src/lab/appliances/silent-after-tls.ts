@@ -1,0 +1,18 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveTls } from '../serve-tls.ts';
+
+export default defineAppliance({
+  id: 'silent-after-tls',
+  address: 'mute.practice.test',
+  shows: 'A server that shakes hands over TLS and then answers no request.',
+  expects: { findings: ['status-unanswered'], joinErrors: [] },
+  names: { 'mute.practice.test': ['203.0.113.17'] },
+  ips: ['203.0.113.17'],
+  serve: ({ authority }) =>
+    serveTls(
+      () => authority.issue({ dns: ['mute.practice.test'] }),
+      (connection) => {
+        connection.resume();
+      },
+    ),
+});

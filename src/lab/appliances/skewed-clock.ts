@@ -1,0 +1,13 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'skewed-clock',
+  address: 'spp-clock.practice.test',
+  shows: 'An SPP whose clock is 20 minutes ahead.',
+  expects: { findings: ['clock-skewed'], joinErrors: [] },
+  names: { 'spp-clock.practice.test': ['198.51.100.13'] },
+  ips: ['198.51.100.13'],
+  serve: (bench) =>
+    serveSpp(bench, { certificate: { dns: ['spp-clock.practice.test'] }, clockAheadMs: 20 * 60_000 }),
+});

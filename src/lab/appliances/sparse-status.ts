@@ -1,0 +1,16 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'sparse-status',
+  address: 'spp-sparse.practice.test',
+  shows: 'An SPP that says that it is Online, what it is called and its version, and nothing else.',
+  expects: { findings: [], joinErrors: [] },
+  names: { 'spp-sparse.practice.test': ['198.51.100.15'] },
+  ips: ['198.51.100.15'],
+  serve: (bench) =>
+    serveSpp(bench, {
+      certificate: { dns: ['spp-sparse.practice.test'] },
+      only: ['ApplianceCurrentState', 'ApplianceName', 'ApplianceVersion'],
+    }),
+});

@@ -1,0 +1,13 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'strangers-name',
+  address: 'spp-stray.practice.test',
+  shows: 'An SPP whose certificate holds one name that leads to another server and one that leads nowhere.',
+  expects: { findings: ['certificate-name-mismatch'], joinErrors: ['certificate-name-mismatch'] },
+  names: { 'spp-stray.practice.test': ['192.0.2.16'], 'vanished.practice.test': [] },
+  ips: ['192.0.2.16'],
+  serve: (bench) =>
+    serveSpp(bench, { certificate: { dns: ['www.practice.test', 'vanished.practice.test'] } }),
+});

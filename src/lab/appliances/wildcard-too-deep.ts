@@ -1,0 +1,10 @@
+import { defineAppliance } from '../define-appliance.ts';
+
+export default defineAppliance({
+  id: 'wildcard-too-deep',
+  address: 'deep.spp9.wild.practice.test',
+  shows: 'A name two levels below a wildcard, which covers one level only.',
+  expects: { findings: ['certificate-name-mismatch'], joinErrors: ['certificate-name-mismatch'] },
+  names: { 'deep.spp9.wild.practice.test': ['192.0.2.20'] },
+  ips: [],
+});

@@ -1,0 +1,12 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { serveSpp } from '../serve-spp.ts';
+
+export default defineAppliance({
+  id: 'wildcard',
+  address: 'spp9.wild.practice.test',
+  shows: 'A healthy SPP with a wildcard certificate for the names beside it.',
+  expects: { findings: [], joinErrors: [] },
+  names: { 'spp9.wild.practice.test': ['192.0.2.20'] },
+  ips: ['192.0.2.20'],
+  serve: (bench) => serveSpp(bench, { certificate: { dns: ['*.wild.practice.test'] } }),
+});

@@ -1,0 +1,107 @@
+import addressesDisagree from './appliances/addresses-disagree.ts';
+import anSps from './appliances/an-sps.ts';
+import anotherNameOfTheSameAppliance from './appliances/another-name-of-the-same-appliance.ts';
+import clientCertificateWanted from './appliances/client-certificate-wanted.ts';
+import closesAfterEachAnswer from './appliances/closes-after-each-answer.ts';
+import closesAtOnce from './appliances/closes-at-once.ts';
+import defaultSelfSigned from './appliances/default-self-signed.ts';
+import endlessBody from './appliances/endless-body.ts';
+import endlessInterimAnswers from './appliances/endless-interim-answers.ts';
+import expired from './appliances/expired.ts';
+import healthy from './appliances/healthy.ts';
+import healthyByIp from './appliances/healthy-by-ip.ts';
+import hostileCertificate from './appliances/hostile-certificate.ts';
+import incompleteChain from './appliances/incomplete-chain.ts';
+import ipAsDnsEntry from './appliances/ip-as-dns-entry.ts';
+import ipForANameCertificate from './appliances/ip-for-a-name-certificate.ts';
+import ipInCnButAnotherInSan from './appliances/ip-in-cn-but-another-in-san.ts';
+import ipInCnButNameInSan from './appliances/ip-in-cn-but-name-in-san.ts';
+import ipOnlyInCn from './appliances/ip-only-in-cn.ts';
+import maintenance from './appliances/maintenance.ts';
+import nameForAnIpCertificate from './appliances/name-for-an-ip-certificate.ts';
+import nameNotResolved from './appliances/name-not-resolved.ts';
+import nameOnlyInCn from './appliances/name-only-in-cn.ts';
+import notYetValid from './appliances/not-yet-valid.ts';
+import oldSpp from './appliances/old-spp.ts';
+import oneAddressDead from './appliances/one-address-dead.ts';
+import partialWildcard from './appliances/partial-wildcard.ts';
+import plainHttp from './appliances/plain-http.ts';
+import plainWebSite from './appliances/plain-web-site.ts';
+import redirectingSite from './appliances/redirecting-site.ts';
+import refuses from './appliances/refuses.ts';
+import replica from './appliances/replica.ts';
+import resets from './appliances/resets.ts';
+import serverNameRefused from './appliances/server-name-refused.ts';
+import sessionModuleJoined from './appliances/session-module-joined.ts';
+import severalAddressesAgree from './appliances/several-addresses-agree.ts';
+import signInOfSomethingElse from './appliances/sign-in-of-something-else.ts';
+import silent from './appliances/silent.ts';
+import silentAfterTls from './appliances/silent-after-tls.ts';
+import skewedClock from './appliances/skewed-clock.ts';
+import slowDrip from './appliances/slow-drip.ts';
+import sparseStatus from './appliances/sparse-status.ts';
+import sshOn443 from './appliances/ssh-on-443.ts';
+import strangersName from './appliances/strangers-name.ts';
+import thousandNames from './appliances/thousand-names.ts';
+import tlsTooOld from './appliances/tls-too-old.ts';
+import weakDigest from './appliances/weak-digest.ts';
+import weakKey from './appliances/weak-key.ts';
+import wildcard from './appliances/wildcard.ts';
+import wildcardTooDeep from './appliances/wildcard-too-deep.ts';
+
+/** Every practice appliance, what most admins meet first at the head, hostile ones at the end. */
+export const appliances = [
+  healthy,
+  healthyByIp,
+  nameForAnIpCertificate,
+  anotherNameOfTheSameAppliance,
+  ipForANameCertificate,
+  strangersName,
+  defaultSelfSigned,
+  nameOnlyInCn,
+  ipOnlyInCn,
+  ipInCnButAnotherInSan,
+  ipInCnButNameInSan,
+  ipAsDnsEntry,
+  wildcard,
+  wildcardTooDeep,
+  partialWildcard,
+  expired,
+  notYetValid,
+  weakKey,
+  weakDigest,
+  incompleteChain,
+  replica,
+  maintenance,
+  sessionModuleJoined,
+  skewedClock,
+  oldSpp,
+  sparseStatus,
+  closesAfterEachAnswer,
+  severalAddressesAgree,
+  addressesDisagree,
+  oneAddressDead,
+  anSps,
+  plainWebSite,
+  redirectingSite,
+  signInOfSomethingElse,
+  plainHttp,
+  sshOn443,
+  silent,
+  closesAtOnce,
+  resets,
+  refuses,
+  nameNotResolved,
+  tlsTooOld,
+  clientCertificateWanted,
+  serverNameRefused,
+  silentAfterTls,
+  endlessBody,
+  slowDrip,
+  endlessInterimAnswers,
+  hostileCertificate,
+  thousandNames,
+] as const;
+
+/** Permanent ids, derived from the list. */
+export type ApplianceId = (typeof appliances)[number]['id'];

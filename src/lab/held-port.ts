@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+import net from 'node:net';
+
+/** A port on 127.0.0.1 where every connection is refused, for as long as it is held. */
+export interface HeldPort {
+  port: number;
+  release(): void;
+}
+
+/**
+ * Takes a port on which nothing listens and keeps others from listening there.
+ *
+ * It is the near end of a connection to ourselves: taken, so that no other process gets it, yet not listening. A port that was
+ * merely closed again could be another program's a moment later.
+ */
+export async function holdPort(): Promise<HeldPort> {
+  const far = net.createServer().listen(0, '127.0.0.1');
+  await once(far, 'listening');
+  const address = far.address();
+  if (address === null || typeof address === 'string') throw new Error('the lab listens on TCP only');
+  const met = once(far, 'connection');
+  const near = net.connect(address.port, '127.0.0.1');
+  const [[farEnd]] = await Promise.all([met, once(near, 'connect')]);
+  far.close();
+  return {
+    port: near.localPort ?? 0,
+    release: () => {
+      near.destroy();
+      if (farEnd instanceof net.Socket) farEnd.destroy();
+    },
+  };
+}

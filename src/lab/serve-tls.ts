@@ -1,0 +1,49 @@
+import type { RequestListener } from 'node:http';
+import https from 'node:https';
+import net from 'node:net';
+import tls from 'node:tls';
+import type { Identity } from './certificate-wish.ts';
+import { letHangUp } from './let-hang-up.ts';
+
+/** How TLS is spoken, where that is the fault. */
+export type TlsManners = Pick<
+  tls.TlsOptions,
+  'minVersion' | 'maxVersion' | 'ciphers' | 'requestCert' | 'rejectUnauthorized'
+>;
+
+type MakeIdentity = () => Promise<Identity>;
+
+/** Hands every connection to a server that is made when the first visitor comes, so that opening the lab stays quick. */
+function serveLate(make: () => Promise<net.Server>): net.Server {
+  let made: Promise<net.Server> | undefined;
+  return net.createServer((socket) => {
+    socket.on('error', letHangUp);
+    made ??= make();
+    void made.then((server) => {
+      if (!socket.destroyed) server.emit('connection', socket);
+    });
+  });
+}
+
+/** A server that shakes hands and then does whatever `meet` does with the connection. */
+export function serveTls(
+  identity: MakeIdentity,
+  meet: (connection: tls.TLSSocket) => void,
+  manners: TlsManners = {},
+): net.Server {
+  return serveLate(async () =>
+    tls.createServer({ ...manners, ...(await identity()) }, (connection) => {
+      connection.on('error', letHangUp);
+      meet(connection);
+    }),
+  );
+}
+
+/** An HTTPS server. */
+export function serveHttps(
+  identity: MakeIdentity,
+  answer: RequestListener,
+  manners: TlsManners = {},
+): net.Server {
+  return serveLate(async () => https.createServer({ ...manners, ...(await identity()) }, answer));
+}
