@@ -1,0 +1,127 @@
+import { hostname } from 'node:os';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { About } from '#diagnosis/facts/about.ts';
+import type { Config } from './config.ts';
+import type { PracticeTable } from './guard/practice-table.ts';
+import { CheckService } from './http/check-service.ts';
+import { clientAddress } from './http/client-address.ts';
+import { refusalAtGate } from './http/gate.ts';
+import { handleCheck } from './http/handle-check.ts';
+import { Metrics } from './http/metrics.ts';
+import { pageHeaders, scriptHashes } from './http/page-headers.ts';
+import { problemResponse, type Problem } from './http/problem.ts';
+import { staticResponse } from './http/serve-static.ts';
+import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
+
+/** What the application is put together from, beside its configuration. */
+export interface AppParts {
+  /** The practice lab's addresses; null where it is off. */
+  lab: PracticeTable | null;
+  /** What `/api/about` says of the lab. */
+  practice: About['practice'];
+  /** Directory of the built wizard; null where another server serves it (in development). */
+  clientDir: string | null;
+  version: string;
+  /** Takes one JSON line; by default it goes to stdout. */
+  log?: (line: string) => void;
+  /** False while the server is stopping. By default always true. */
+  ready?: () => boolean;
+}
+
+type App = Hono<{ Bindings: HttpBindings }>;
+
+const notFound: Problem = { status: 404, title: 'Not found', detail: 'There is nothing at this address.' };
+const broken: Problem = {
+  status: 500,
+  title: 'Our mistake',
+  detail: 'Something went wrong in the checker; its log has the details.',
+};
+const forged: Problem = {
+  status: 403,
+  title: 'Not from the proxy',
+  detail: 'X-Forwarded-For does not look as --trust-proxy says it must.',
+};
+
+const routes = new Map([
+  ['api/check', 'check'],
+  ['api/about', 'about'],
+  ['healthz', 'healthz'],
+  ['readyz', 'readyz'],
+  ['metrics', 'metrics'],
+]);
+
+/** The HTTP interface and the wizard's files, for a Node server whose sockets it may look at. */
+export function createApp(config: Config, parts: AppParts): App {
+  const log = parts.log ?? ((line: string) => process.stdout.write(`${line}\n`));
+  const files: StaticFiles =
+    parts.clientDir === null ? new Map() : readStaticFiles(parts.clientDir, config.basePath);
+  const page = files.get('index.html')?.body.toString('utf8') ?? '';
+  const headers = Object.entries(pageHeaders(scriptHashes(page), config.frameAncestors));
+  const vantage = { hostname: hostname() };
+  const metrics = new Metrics();
+  const lab = config.lab ? parts.lab : null;
+  const service = new CheckService(config, { lab, vantage, metrics, log });
+  const about: About = {
+    version: parts.version,
+    check: service.off === null ? 'on' : 'off',
+    why: service.off?.detail ?? null,
+    lab: lab !== null,
+    vantage,
+    practice: lab === null ? [] : parts.practice,
+  };
+  const below = (path: string): string | null =>
+    path.startsWith(config.basePath) ? path.slice(config.basePath.length) : null;
+
+  const app: App = new Hono();
+  app.use(async (context, next) => {
+    const refusal = refusalAtGate(context.env.incoming, config);
+    if (refusal === null) await next();
+    else context.res = problemResponse(refusal);
+    for (const [name, value] of headers) context.res.headers.set(name, value);
+    const path = below(new URL(context.req.url).pathname) ?? '';
+    const method = ['GET', 'HEAD', 'POST'].includes(context.req.method) ? context.req.method : 'other';
+    const labels = { route: routes.get(path) ?? 'page', method, status: String(context.res.status) };
+    metrics.count('sps_join_http_requests_total', 'Requests by route, method and status.', labels);
+  });
+
+  const base = config.basePath.slice(0, -1);
+  const text = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+  app.post(`${base}/api/check`, (context) => {
+    const client = clientAddress(context.env.incoming, config.trustProxyHops);
+    return client === null ? problemResponse(forged) : handleCheck(context.req.raw, service, client);
+  });
+  app.get(`${base}/api/about`, () => Response.json(about, { headers: { 'cache-control': 'no-store' } }));
+  app.get(`${base}/healthz`, () => new Response('ok\n', { headers: text }));
+  app.get(`${base}/readyz`, () =>
+    parts.ready?.() === false
+      ? new Response('stopping\n', { status: 503, headers: text })
+      : new Response('ok\n', { headers: text }),
+  );
+  app.get(
+    `${base}/metrics`,
+    () => new Response(metrics.text(), { headers: { ...text, 'content-type': 'text/plain; version=0.0.4' } }),
+  );
+  app.get('*', (context) => {
+    const { pathname, search } = new URL(context.req.url);
+    if (base !== '' && pathname === base)
+      return new Response(null, { status: 308, headers: { location: `${config.basePath}${search}` } });
+    const path = below(pathname);
+    const found =
+      path === null
+        ? null
+        : staticResponse(files, path, {
+            acceptEncoding: context.req.header('accept-encoding') ?? '',
+            ifNoneMatch: context.req.header('if-none-match') ?? '',
+          });
+    return found ?? problemResponse(notFound);
+  });
+  app.notFound(() => problemResponse(notFound));
+  app.onError((error) => {
+    log(
+      JSON.stringify({ time: new Date().toISOString(), event: 'bug', stack: error.stack ?? error.message }),
+    );
+    return problemResponse(broken);
+  });
+  return app;
+}

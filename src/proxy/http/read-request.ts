@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import type { ParsedAddress } from '#diagnosis/address/address.ts';
+import { describeProblem } from '#diagnosis/address/address-words.ts';
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import type { Result } from '#diagnosis/address/result.ts';
+import type { Problem } from './problem.ts';
+
+/** Largest request body in bytes; the longest address has 300 characters. */
+const maxBytes = 4096;
+
+const checkRequest = z.object({ address: z.string() });
+
+const tooLarge: Problem = {
+  status: 413,
+  title: 'Too large',
+  detail: `The request may have ${maxBytes} bytes at most.`,
+};
+const notUnderstood: Problem = {
+  status: 400,
+  title: 'Not understood',
+  detail: 'The request has to be JSON like {"address": "spp.example.com"}.',
+};
+
+/** The body as text, read no further than allowed. */
+async function readText(request: Request): Promise<string | null> {
+  if (request.body === null) return '';
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of request.body) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // no schema takes it, so it is answered as not understood
+  }
+}
+
+/** Reads the address out of a check request, or says in one sentence what is wrong with it. */
+export async function readRequest(request: Request): Promise<Result<ParsedAddress, Problem>> {
+  const text = await readText(request);
+  if (text === null) return { ok: false, why: tooLarge };
+  const body = checkRequest.safeParse(parseJson(text));
+  if (!body.success) return { ok: false, why: notUnderstood };
+  const parsed = parseAddress(body.data.address);
+  if (parsed.ok) return parsed;
+  const detail = describeProblem(parsed.why);
+  const more = { problem: parsed.why.problem };
+  return { ok: false, why: { status: 400, title: 'Not an address', detail, more } };
+}

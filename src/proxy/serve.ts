@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Result } from '#diagnosis/address/result.ts';
+import type { ConfigProblem } from './config-problem.ts';
+import type { Config } from './config.ts';
+import { createApp, type AppParts } from './create-app.ts';
+
+/** A server that listens. */
+export interface Running {
+  /** The port it got, where 0 was asked for. */
+  port: number;
+  /** What people type, with the base path. */
+  url: string;
+  /** Takes no more requests, lets running checks end, and frees the port. */
+  close: () => Promise<void>;
+}
+
+/** How long a visitor may take to send a request, in ms. */
+const requestMs = 15_000;
+
+/** How long after the longest check a stop waits before it cuts what is left, in ms. */
+const graceMs = 1000;
+
+const listenProblems: ReadonlyMap<string, ConfigProblem> = new Map([
+  ['EADDRINUSE', { setting: '--port', detail: 'is taken by another program; choose another one' }],
+  ['EACCES', { setting: '--port', detail: 'may not be used by this user; choose one above 1023' }],
+  ['EADDRNOTAVAIL', { setting: '--host', detail: 'is not an address of this machine' }],
+  ['ENOTFOUND', { setting: '--host', detail: 'is not a name that leads to this machine' }],
+]);
+
+/** Starts the server, or says which setting stands in its way. */
+export async function serve(
+  config: Config,
+  parts: Omit<AppParts, 'ready'>,
+): Promise<Result<Running, ConfigProblem>> {
+  let ready = true;
+  const app = createApp(config, { ...parts, ready: () => ready });
+  const listener = getRequestListener(app.fetch);
+  const server = createServer(
+    {
+      requestTimeout: requestMs,
+      headersTimeout: requestMs,
+      connectionsCheckingInterval: 5000,
+      requireHostHeader: true,
+    },
+    (request, response) => void listener(request, response),
+  );
+  server.maxConnections = 2000;
+  const problem = await listen(server, config);
+  if (problem !== null) return { ok: false, why: problem };
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound !== null ? bound.port : config.port;
+  const own = config.host === '127.0.0.1' || config.host === '::1' ? 'localhost' : config.host;
+  const name = own.includes(':') ? `[${own}]` : own;
+  const url = config.publicUrl?.href ?? `http://${name}:${port}${config.basePath}`;
+  const close = () => {
+    ready = false;
+    return stop(server, config.limits.wholeMs + graceMs);
+  };
+  return { ok: true, value: { port, url, close } };
+}
+
+function listen(server: Server, { host, port }: Config): Promise<ConfigProblem | null> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      const problem = listenProblems.get(error.code ?? '');
+      if (problem === undefined) reject(error);
+      else resolve(problem);
+    };
+    server.once('error', failed);
+    server.listen({ host, port }, () => {
+      server.off('error', failed);
+      resolve(null);
+    });
+  });
+}
+
+function stop(server: Server, longestMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), longestMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
