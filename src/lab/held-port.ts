@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import net from 'node:net';
+import { letHangUp } from './let-hang-up.ts';
 
 /** A port on 127.0.0.1 where every connection is refused, for as long as it is held. */
 export interface HeldPort {
   port: number;
-  release(): void;
+  release(): Promise<void>;
 }
 
 /**
@@ -20,13 +21,17 @@ export async function holdPort(): Promise<HeldPort> {
   if (address === null || typeof address === 'string') throw new Error('the lab listens on TCP only');
   const met = once(far, 'connection');
   const near = net.connect(address.port, '127.0.0.1');
-  const [[farEnd]] = await Promise.all([met, once(near, 'connect')]);
+  const [[farEnd]] = (await Promise.all([met, once(near, 'connect')])) as [[net.Socket], unknown];
+  for (const end of [near, farEnd]) end.on('error', letHangUp);
   far.close();
   return {
     port: near.localPort ?? 0,
-    release: () => {
-      near.destroy();
-      if (farEnd instanceof net.Socket) farEnd.destroy();
+    release: async () => {
+      const closed = once(near, 'close');
+      // Reset, because a connection that ends politely keeps its port for a minute more.
+      near.resetAndDestroy();
+      farEnd.destroy();
+      await closed;
     },
   };
 }

@@ -21,7 +21,7 @@ export interface Lab {
 
 interface Opened {
   port: number;
-  close(): Promise<void> | void;
+  close(): Promise<void>;
 }
 
 async function openServer(server: Server): Promise<Opened> {
