@@ -1,6 +1,7 @@
+import { parseIpv4 } from '#diagnosis/address/ipv4.ts';
 import type { RefusalReason } from '#diagnosis/facts/facts.ts';
 import { classifyIp } from './classify-ip.ts';
-import { contains, ipv4ToNumber, type Ipv4Block } from './ipv4.ts';
+import { contains, type Ipv4Block } from './ipv4-block.ts';
 import { ownAddresses } from './own-addresses.ts';
 
 /**
@@ -17,12 +18,11 @@ export interface Allowance {
 /** The allowance of someone at their own machine who listed nothing. */
 export const loopbackAllowance: Allowance = { mode: 'loopback', listed: [] };
 
-/** Why this address is not dialled; null where it may be. Own addresses are read afresh at every call. */
-export function refusalOf(ip: string, allowance: Allowance): RefusalReason | null {
+/** Why this address is not dialled; null where it may be. By default this machine's addresses are read afresh at every call. */
+export function refusalOf(ip: string, allowance: Allowance, own = ownAddresses()): RefusalReason | null {
   const kind = classifyIp(ip);
-  const address = ipv4ToNumber(ip);
+  const address = parseIpv4(ip);
   if (kind === 'never' || kind === 'not-ipv4' || address === null) return 'special-range';
-  const own = ownAddresses();
   if (own.addresses.has(address)) return 'own-address';
   if (own.broadcasts.has(address)) return 'special-range';
   const listed = allowance.listed.some((block) => contains(block, address));

@@ -1,5 +1,6 @@
+import { parseIpv4 } from '#diagnosis/address/ipv4.ts';
 import ipaddr from 'ipaddr.js';
-import { contains, ipv4ToNumber, parseBlock, type Ipv4Block } from './ipv4.ts';
+import { contains, parseBlock, type Ipv4Block } from './ipv4-block.ts';
 import { specialRanges, type SpecialRange } from './special-ranges.ts';
 
 /** What an address is, as far as dialling it goes. `not-ipv4` includes every IPv6 form, embedded IPv4 or not. */
@@ -19,7 +20,7 @@ const dialledKinds: ReadonlySet<string> = new Set(['unicast', 'private', 'carrie
 
 /** Says what an IPv4 address is. Takes only canonical text: what a resolver answered or the address grammar let through. */
 export function classifyIp(ip: string): IpClass {
-  const address = ipv4ToNumber(ip);
+  const address = parseIpv4(ip);
   if (address === null) return 'not-ipv4';
   const special = specialBlocks.find(({ block }) => contains(block, address));
   if (special !== undefined) return special.range.dialled;

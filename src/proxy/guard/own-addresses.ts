@@ -1,5 +1,5 @@
+import { parseIpv4 } from '#diagnosis/address/ipv4.ts';
 import { networkInterfaces } from 'node:os';
-import { ipv4ToNumber } from './ipv4.ts';
 
 /** IPv4 addresses, as numbers, that lead back to this machine or to everyone on one of its networks. */
 export interface OwnAddresses {
@@ -14,8 +14,8 @@ export function ownAddresses(interfaces = networkInterfaces()): OwnAddresses {
   const broadcasts = new Set<number>();
   for (const { family, address, netmask } of Object.values(interfaces).flatMap((list) => list ?? [])) {
     if (family !== 'IPv4') continue;
-    const own = ipv4ToNumber(address);
-    const mask = ipv4ToNumber(netmask);
+    const own = parseIpv4(address);
+    const mask = parseIpv4(netmask);
     if (own === null || mask === null) continue;
     addresses.add(own);
     const size = 2 ** 32 - mask;

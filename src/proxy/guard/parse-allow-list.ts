@@ -1,6 +1,6 @@
 import type { Result } from '#diagnosis/address/result.ts';
 import { specialBlocks } from './classify-ip.ts';
-import { overlaps, parseBlock, type BlockProblem, type Ipv4Block } from './ipv4.ts';
+import { overlaps, parseBlock, type BlockProblem, type Ipv4Block } from './ipv4-block.ts';
 
 /** Shortest prefix that an allow-list may hold: a wider one is not a list (security rule 7). */
 const shortestPrefix = 8;

@@ -1,6 +1,6 @@
+import { parseIpv4 } from '#diagnosis/address/ipv4.ts';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import type { SppStatus } from '#diagnosis/facts/status-facts.ts';
-import { ipv4ToNumber } from '../guard/ipv4.ts';
 
 /** Longest text of a field that is passed on, in characters. */
 const maxText = 100;
@@ -52,7 +52,7 @@ export function readStatus(json: ReadonlyMap<string, unknown> | null, date?: str
     isSessionsExternal: claim('IsSessionsExternal'),
     isSessionModuleJoined: claim('IsSessionModuleJoined'),
     ipAddress: text('IpAddress'),
-    primaryIpv4: primary !== null && ipv4ToNumber(primary) !== null ? primary : null,
+    primaryIpv4: primary !== null && parseIpv4(primary) !== null ? primary : null,
     ...clockOf(text('CurrentTime'), date),
   };
 }

@@ -1,0 +1,36 @@
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import type { Checked } from '#diagnosis/facts/facts.ts';
+import { loopbackAllowance } from '../../guard/allowance.ts';
+import type { PracticeTable } from '../../guard/practice-table.ts';
+import { runCheck, type CheckOptions } from '../../run-check.ts';
+
+/** The domain of the names that tests use; reserved, so no resolver can answer it (RFC 6761). */
+export const trialDomain = 'trial.test';
+
+/** The address under which a trial server is found. */
+export const trialIp = '192.0.2.10';
+
+/** A table with one name and one address, `spp.trial.test` and 192.0.2.10, that lead to one port. */
+export function tableOf(port: number, caPem = ''): PracticeTable {
+  return {
+    names: new Map([[`spp.${trialDomain}`, [trialIp]]]),
+    ports: new Map([[trialIp, port]]),
+    domain: trialDomain,
+    caPem,
+  };
+}
+
+/** Runs a check as a person at this machine would. */
+export function trialCheck(typed: string, options: Partial<CheckOptions>): Promise<Checked> {
+  const parsed = parseAddress(typed);
+  if (!parsed.ok) throw new Error(`the test typed no address: ${typed}`);
+  return runCheck(parsed.value, {
+    allowance: loopbackAllowance,
+    lab: null,
+    limits: { attemptMs: 400, wholeMs: 1500 },
+    vantage: { hostname: 'trial' },
+    now: Date.now,
+    signal: new AbortController().signal,
+    ...options,
+  });
+}
