@@ -81,7 +81,13 @@ export const rooms = [
   {
     path: 'src/proxy',
     imports: [diagnosis('address'), diagnosis('certificate'), diagnosis('facts')],
-    network: ['src/proxy/guard/**', 'src/proxy/probes/**', 'src/proxy/serve.ts'],
+    network: [
+      'src/proxy/guard/**',
+      'src/proxy/probes/**',
+      'src/proxy/http/**',
+      'src/proxy/create-app.ts',
+      'src/proxy/serve.ts',
+    ],
     because: 'The proxy observes and never judges; it opens sockets only behind the guard.',
   },
   {
@@ -115,7 +121,7 @@ export const rooms = [
     path: 'src/wizard/ui',
     imports: [],
     browser: true,
-    packages: ['react'],
+    packages: ['react', 'react-router'],
     because: 'Buttons and fields know nothing of the domain.',
   },
   {
@@ -136,29 +142,6 @@ export const rooms = [
     because: 'Journeys see what an admin sees, and nothing of the wizard’s inside.',
   },
 ];
-
-/** Modules that can reach the network or ask a resolver. */
-export const networkModules = [
-  'node:net',
-  'node:tls',
-  'node:dns',
-  'node:dns/promises',
-  'node:http',
-  'node:https',
-  'node:http2',
-  'node:dgram',
-  'node:inspector',
-  'node:child_process',
-  'node:cluster',
-  'undici',
-  '@hono/node-server',
-];
-
-/** What reaches the network without an import. */
-export const networkGlobals = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
-
-/** The clock and the world: what the pure rooms are handed instead of taking. */
-export const impureGlobals = ['Date', 'performance', 'globalThis', ...networkGlobals];
 
 /** The one pure file that may name `Date`: it turns the dates of a certificate into numbers, and never asks the time. */
 export const parsesDates = 'src/diagnosis/certificate/parse-time.ts';

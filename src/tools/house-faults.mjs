@@ -1,7 +1,7 @@
 import { drawers } from '../floor-plan.mjs';
 import { orphans } from './orphans.mjs';
 import { resolveImport } from './resolve-import.mjs';
-import { isWithin, mayImport, roomOf } from './room-of.mjs';
+import { forTests, isWithin, mayImport, roomOf } from './room-of.mjs';
 
 /** @typedef {import('./read-imports.mjs').Import} Import */
 
@@ -42,8 +42,8 @@ function importFault(file, specifier) {
   const target = resolveImport(file, specifier);
   if (room === undefined) return null;
   if ('module' in target) return isTest(file) ? null : packageFault(room, target.module);
-  const fromTest = isTest(file) && isWithin(target.file, 'src/lab');
-  if (!mayImport(room, target.file) && !fromTest)
+  const mayFromTest = isTest(file) && forTests(file).some((place) => isWithin(target.file, place));
+  if (!mayImport(room, target.file) && !mayFromTest)
     return `${room.path} may not import ${target.file}: ${room.because}`;
   const acrossWings =
     wingOf(file) !== wingOf(target.file) && isWithin(target.file, 'src') && target.file.split('/').length > 2;
@@ -72,10 +72,10 @@ function nameFaults(file) {
 /** The linter cannot report the comments that silence it. @type {(file: string, text: string) => string[]} */
 function markFaults(file, text) {
   const silenced =
-    /\/[/*]\s*(?:oxlint|eslint|prettier|biome)-(?:disable|ignore)|@ts-(?:ignore|nocheck|expect-error)/.test(
+    /\/[/*]\s*(?:oxlint|eslint|biome)-(?:disable|ignore)|@ts-(?:ignore|nocheck|expect-error)/.test(
       text,
     );
   return silenced && !isWithin(file, 'src/tools')
-    ? [`${file}: a comment silences the compiler, the linter or the formatter`]
+    ? [`${file}: a comment silences the compiler or the linter`]
     : [];
 }

@@ -1,4 +1,5 @@
-import { networkModules, rooms } from '../floor-plan.mjs';
+import { rooms } from '../floor-plan.mjs';
+import { networkModules } from './capabilities.mjs';
 import { isWithin, mayImport, roomsInside } from './room-of.mjs';
 
 /** @typedef {import('../floor-plan.mjs').Room} Room */

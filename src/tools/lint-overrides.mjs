@@ -1,16 +1,14 @@
-import { impureGlobals, networkGlobals, parsesDates, rooms } from '../floor-plan.mjs';
+import { parsesDates, rooms } from '../floor-plan.mjs';
+import { impureGlobals, networkGlobals } from './capabilities.mjs';
 import { importWalls, moduleWalls } from './import-walls.mjs';
 import { drawing } from './lint-rules.mjs';
-import { isWithin, roomsInside } from './room-of.mjs';
+import { forTests, isWithin, roomsInside } from './room-of.mjs';
 
 /** @typedef {import('../floor-plan.mjs').Room} Room */
 /** @typedef {{ files: string[], excludeFiles?: string[], rules: Record<string, unknown> }} Override */
 /** @typedef {{ files: string[], dials: boolean, forbidden: string[] }} Part files of one room under the same walls */
 
 const tests = '**/*.test.{ts,tsx}';
-/** Rooms that a test may import on top of what its room may: real servers to try against. */
-const forTests = ['src/lab'];
-
 /**
  * The linter's overrides, each holding all that differs there: of two overrides that match a file, the later one replaces the
  * earlier one's rules without a word, so no file may be matched twice.
@@ -36,7 +34,7 @@ function codeOf(room) {
 
 /** Files of a room that may do what the rest of it may not. @type {(room: Room) => Part[]} */
 function specialParts({ path, network = [] }) {
-  const dialling = network.length > 0 ? [{ files: network, dials: true, forbidden: [] }] : [];
+  const dialling = network.length > 0 ? [{ files: network, dials: true, forbidden: networkGlobals }] : [];
   const withDates = {
     files: [parsesDates],
     dials: false,
@@ -64,7 +62,7 @@ function override(room, { files, dials, forbidden }, elsewhere) {
 
 /** @type {(room: Room) => Override} */
 function testsOf(room) {
-  const widened = { ...room, imports: [...room.imports, ...forTests] };
+  const widened = { ...room, imports: [...room.imports, ...forTests(room.path)] };
   return {
     files: [`${room.path}/${tests}`],
     excludeFiles: roomsInside(room).map(({ path }) => `${path}/**`),

@@ -28,3 +28,11 @@ export const roomsInside = (room) =>
 export function mayImport(room, target) {
   return [room.path, ...room.imports].some((place) => isWithin(target, place));
 }
+
+/**
+ * What a test may import on top of what its room may: the whole wing, to try a room on what the others make, and the lab, for
+ * real servers. A wing is a folder of src/.
+ *
+ * @type {(file: string) => string[]}
+ */
+export const forTests = (file) => [file.split('/').slice(0, 2).join('/'), 'src/lab'];
