@@ -11,7 +11,7 @@ const words: readonly [Mark, string][] = [
 /** The ladder in one sentence, said once when it is done and not at every row. Empty before a check. */
 export function ladderSummary(verdicts: readonly Mark[]): string {
   if (verdicts.includes('checking')) return 'Checking.';
-  if (verdicts.length === 0 || verdicts.every((verdict) => verdict === 'waiting')) return '';
+  if (verdicts.every((verdict) => verdict === 'waiting')) return '';
   const counted = words.flatMap(([verdict, word]) => {
     const count = verdicts.filter((each) => each === verdict).length;
     return count === 0 ? [] : [`${count} ${word}`];

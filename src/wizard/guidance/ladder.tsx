@@ -25,14 +25,14 @@ export function Ladder({ rows }: { rows: readonly LadderRow[] }) {
         {rows.map(({ rung, title, verdict, text, tookMs }) => (
           <li
             key={rung}
-            className="flex min-h-13 items-start gap-3 border-t border-line py-2.5 first:border-t-0"
+            className="flex items-start gap-3 py-2.5 max-wide:min-h-[4.1rem] border-t border-line first:border-t-0"
           >
             <VerdictMark verdict={verdict} className="mt-[0.2em]" />
             <span className="min-w-0 flex-1">
               <b className={verdict === 'waiting' ? 'font-semibold text-muted' : ''}>{title}</b>
               {text === '' ? null : (
-                <span key={verdict} className="animate-arrive">
-                  {' – '}
+                <span key={verdict} className="animate-arrive max-wide:block max-wide:text-sm">
+                  <span className="max-wide:hidden">{' – '}</span>
                   <Marked text={text} />
                 </span>
               )}

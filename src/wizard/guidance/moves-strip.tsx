@@ -33,14 +33,16 @@ interface Props {
   probable?: boolean;
   /** Ticks the moves before the stop: only when the admin really got there. */
   passed?: boolean;
+  /** A heading above already says where it stops: no line of its own. */
+  headed?: boolean;
 }
 
 /** The join in five moves, and where it stops. */
-export function MovesStrip({ stopsAt, probable = false, passed = false }: Props) {
+export function MovesStrip({ stopsAt, probable = false, passed = false, headed = false }: Props) {
   const states = moveStates(stopsAt, { probable, passed });
   return (
-    <figure className="moves my-5" aria-label="The join in five moves">
-      {stopsAt === null ? null : (
+    <figure className="moves mt-5 mb-3" aria-label="The join in five moves">
+      {stopsAt === null || headed ? null : (
         <div className={'moves' in stopsAt ? 'moves-line' : ''}>
           <div className="pb-3">
             <StopsLine stopsAt={stopsAt} probable={probable} />

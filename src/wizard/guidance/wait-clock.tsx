@@ -83,7 +83,7 @@ export function WaitClock({ wait, endsAt, now, onFailedNow, onChange }: Props) {
           >
             {left === null ? (
               <>
-                <Icon name="check" /> The wait is over since {clockTime(endsAt, now)}.
+                <Icon name="check" /> The wait ended at {clockTime(endsAt, now)}: you can try again.
               </>
             ) : null}
           </p>

@@ -21,7 +21,7 @@ export function Header({ home, nav }: { home: To; nav: readonly NavEntry[] }) {
           SPS join wizard
         </Link>
         <nav aria-label="Wizard" className="wide:ml-auto">
-          <ul className="flex flex-wrap gap-x-6">
+          <ul className="-ml-0.5 flex flex-wrap gap-x-3.5 text-sm wide:gap-x-6 wide:text-base">
             {nav.map(({ to, label }, at) => (
               <li key={at}>
                 <NavLink

@@ -5,11 +5,11 @@ const shape =
 
 const looks: Record<ButtonKind, string> = {
   primary:
-    'border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong disabled:border-control disabled:bg-paper disabled:text-muted',
+    'border-accent bg-accent text-on-accent not-disabled:hover:border-accent-strong not-disabled:hover:bg-accent-strong disabled:border-control disabled:bg-paper disabled:text-muted',
   secondary:
-    'border-accent bg-transparent text-accent hover:border-accent-strong hover:bg-accent-soft hover:text-accent-strong disabled:border-control disabled:text-muted',
+    'border-accent bg-transparent text-accent not-disabled:hover:border-accent-strong not-disabled:hover:bg-accent-soft not-disabled:hover:text-accent-strong disabled:border-control disabled:text-muted',
   quiet:
-    'border-transparent bg-transparent px-2 text-accent underline underline-offset-4 hover:text-accent-strong disabled:text-muted disabled:no-underline',
+    'border-transparent bg-transparent px-2 text-accent underline underline-offset-4 not-disabled:hover:text-accent-strong disabled:text-muted disabled:no-underline',
 };
 
 /** The one look of everything that is pressed, button or link. */

@@ -13,6 +13,12 @@ async function toClipboard(value: string): Promise<Outcome> {
   }
 }
 
+/** As the field appears, so that the next press of the keys copies. */
+function select(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
 /** Puts a value on the clipboard, or, where the browser will not let it, selects the value and says which keys to press. */
 export function CopyButton({ value, label = 'Copy' }: { value: string; label?: string }) {
   const id = useId();
@@ -31,11 +37,10 @@ export function CopyButton({ value, label = 'Copy' }: { value: string; label?: s
       {outcome === 'by-hand' ? (
         <input
           readOnly
-          autoFocus
+          ref={select}
           aria-label="Value to copy"
           aria-describedby={id}
           value={value}
-          onFocus={(event) => event.target.select()}
           className="min-h-10 min-w-0 rounded-control border-2 border-control bg-card px-2 font-mono text-sm text-ink"
         />
       ) : null}

@@ -28,7 +28,9 @@ export function Notice({ tone, title, level = 2, children }: Props) {
     <div className={`my-5 animate-arrive rounded-r-lg border-l-6 px-4 py-4 wide:px-5.5 ${box}`}>
       {title ? (
         <Heading className="flex items-start gap-2.5 text-xl">
-          {mark === null ? null : <VerdictMark verdict={mark} silent className="mt-[0.14em] size-[1.05em]" />}
+          {mark === null ? null : (
+            <VerdictMark verdict={mark} silent size="size-[1.05em]" className="mt-[0.14em]" />
+          )}
           <span className="min-w-0">{title}</span>
         </Heading>
       ) : word === '' ? null : (

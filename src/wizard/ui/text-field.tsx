@@ -32,7 +32,7 @@ export function TextField({ label, hint, problem, onChange, mono = false, action
             aria-describedby={describedBy}
             aria-invalid={problem ? true : undefined}
             onChange={(event) => onChange(event.target.value)}
-            className={`min-h-12 w-full min-w-0 flex-1 rounded-control border-2 bg-card px-3.5 py-2 text-lg text-ink ${mono ? 'font-mono' : ''} ${problem ? 'border-fail' : 'border-ink'}`}
+            className={`min-h-12 w-full min-w-0 flex-1 rounded-control border-2 bg-card px-3.5 py-2 text-lg text-ink placeholder:text-muted ${mono ? 'font-mono' : ''} ${problem ? 'border-fail' : 'border-ink'}`}
           />
           {action}
         </div>

@@ -32,8 +32,8 @@ export function Tick({ checked, onChange, label, hint, proven }: Props) {
   );
   if (proven)
     return (
-      <div className="flex items-start gap-3 border-t border-line py-3 first:border-t-0">
-        <VerdictMark verdict="passed" className="mt-[0.15em] size-[1.3rem]" />
+      <div className="flex items-start gap-3 border-t border-line py-3 first:border-t-0 first:pt-0 last:pb-0">
+        <VerdictMark verdict="passed" size="size-[1.3rem]" className="mt-[0.15em]" />
         <div className="min-w-0">
           <span className="font-semibold">{label}</span>
           {words}
@@ -41,7 +41,7 @@ export function Tick({ checked, onChange, label, hint, proven }: Props) {
       </div>
     );
   return (
-    <div className="flex items-start gap-3 border-t border-line py-3 first:border-t-0">
+    <div className="flex items-start gap-3 border-t border-line py-3 first:border-t-0 first:pt-0 last:pb-0">
       <input
         type="checkbox"
         id={id}

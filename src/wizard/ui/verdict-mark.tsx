@@ -38,16 +38,19 @@ const marks: Record<Mark, { word: string; colour: string; solid: string | null; 
 export function VerdictMark({
   verdict,
   silent = false,
+  size = 'size-[1.1em]',
   className = '',
 }: {
   verdict: Mark;
   silent?: boolean;
+  /** A size class; as high as the text unless given. */
+  size?: string;
   className?: string;
 }) {
   const { word, colour, solid, glyph } = marks[verdict];
   const ring = verdict === 'checking' ? '11 34' : verdict === 'unknown' ? '3.2 2.3' : undefined;
   return (
-    <span className={`inline-block size-[1.1em] shrink-0 ${colour} ${className}`}>
+    <span className={`inline-block shrink-0 ${size} ${colour} ${className}`}>
       <svg
         viewBox="0 0 16 16"
         aria-hidden="true"
@@ -55,6 +58,9 @@ export function VerdictMark({
         strokeLinecap="round"
         strokeLinejoin="round"
       >
+        {verdict === 'checking' ? (
+          <circle cx="8" cy="8" r="7.1" fill="none" className="stroke-line" strokeWidth="1.7" />
+        ) : null}
         {solid === null ? (
           <circle
             cx="8"
