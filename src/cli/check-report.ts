@@ -23,7 +23,7 @@ export function checkReport(checked: Checked, diagnosis: Diagnosis, paint: Paint
     );
   }
   if (joinErrors.length > 0) lines.push('', paint('bold', 'On Join, this shows as'));
-  for (const { id, basis } of joinErrors) lines.push(`  ${joinErrorById(id).title} [${id}, ${basis}]`);
+  for (const { id, basis } of joinErrors) lines.push(`  ${joinErrorById[id].title} [${id}, ${basis}]`);
   if (enter.length > 0) lines.push('', paint('bold', 'Type exactly this on SPS'));
   for (const { value, covers } of enter)
     lines.push(`  ${paint('blue', value)}${covers.strict ? '' : '  (a newer, stricter SPS may refuse it)'}`);

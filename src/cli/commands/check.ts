@@ -65,7 +65,7 @@ export default defineCommand({
     const abort = new AbortController();
     const { check, diagnosis } = await checkAddress(parsed.value, (address) =>
       runCheck(address, {
-        allowance: loopbackAllowance(),
+        allowance: loopbackAllowance,
         lab,
         limits: { attemptMs, wholeMs: Math.max(8000, attemptMs) },
         vantage: { hostname: hostname() },

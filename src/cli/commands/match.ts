@@ -32,8 +32,8 @@ export default defineCommand({
     } else {
       const paint = painter(terminal.colour);
       for (const { id, basis } of matches)
-        terminal.out(`${paint('bold', joinErrorById(id).title)} [${id}, ${basis}]\n`);
-      for (const { id, needs } of alsoSeen) terminal.out(`? ${joinErrorById(id).title} [${id}]: ${needs}\n`);
+        terminal.out(`${paint('bold', joinErrorById[id].title)} [${id}, ${basis}]\n`);
+      for (const { id, needs } of alsoSeen) terminal.out(`? ${joinErrorById[id].title} [${id}]: ${needs}\n`);
       if (matches.length + alsoSeen.length === 0) terminal.out('No known join error was recognised.\n');
     }
     return matches.length > 0 ? 0 : 1;

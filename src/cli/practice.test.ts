@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { checked as wire } from '#diagnosis/facts/facts.ts';
+import { appliances } from '#lab/catalogue.ts';
+import type { Lab } from '#lab/open-lab.ts';
+import { openLab } from '#lab/open-lab.ts';
+import { loopbackAllowance } from '#proxy/guard/allowance.ts';
+import { runCheck } from '#proxy/run-check.ts';
+import { checkAddress } from './check-address.ts';
+
+/** The law of the lab: a check of every practice appliance, over real sockets, reports just what the appliance says it shows. */
+let lab: Lab;
+beforeAll(async () => {
+  lab = await openLab();
+});
+afterAll(() => lab.close());
+
+const limits = { attemptMs: 700, wholeMs: 3000 };
+
+async function check(address: string) {
+  const parsed = parseAddress(address);
+  if (!parsed.ok) throw new Error(`the lab's ${address} is not an address`);
+  return checkAddress(parsed.value, (target) =>
+    runCheck(target, {
+      allowance: loopbackAllowance,
+      lab,
+      limits,
+      vantage: { hostname: 'checker' },
+      now: Date.now,
+      signal: new AbortController().signal,
+    }),
+  );
+}
+
+describe.concurrent('a check of the practice appliance', () => {
+  it.each(appliances.map(({ id, address, expects }) => ({ id, address, expects })))(
+    '$id at $address',
+    async ({ address, expects }) => {
+      const { check: seen, diagnosis } = await check(address);
+      expect(wire.safeParse(seen.checked).success).toBe(true);
+      const told = diagnosis.findings
+        .filter(({ verdict }) => verdict !== 'passed' && verdict !== 'skipped')
+        .map(({ id }) => id);
+      expect({ findings: told, joinErrors: diagnosis.joinErrors.map(({ id }) => id) }).toEqual(expects);
+    },
+  );
+});

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checks } from './catalogue.ts';
+
+const folder = new URL('./checks/', import.meta.url);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  .map((name) => name.slice(0, -'.ts'.length));
+
+describe('every check', () => {
+  it('stands in the catalogue, and the catalogue names no other', () => {
+    expect(checks.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+  });
+
+  it.each(checks.map((check) => [check.id, check] as const))(
+    '%s is declared in the file of its id',
+    (id, check) => {
+      const text = readFileSync(new URL(`${id}.ts`, folder), 'utf8');
+      expect(text).toContain(`id: '${check.id}'`);
+    },
+  );
+
+  it.each(checks.map((check) => [check.id, check.asks] as const))('%s asks a question', (_id, asks) => {
+    expect(asks).toMatch(/^[A-Z].*\?$/);
+  });
+
+  it('stands in the order of the ladder', () => {
+    const ladder = [
+      'dns',
+      'tcp',
+      'tls',
+      'certificate-names',
+      'certificate-validity',
+      'spp',
+      'role-and-state',
+      'sessions',
+      'clock',
+    ];
+    const places = checks.map(({ rung }) => ladder.indexOf(rung));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, it, test } from 'vitest';
+import healthyRecord from '../facts/recorded/healthy.json' with { type: 'json' };
+import { checked as schema } from '../facts/facts.ts';
+import type { Checked, Endpoint } from '../facts/facts.ts';
+import type { SppStatus, StatusReason } from '../facts/status-facts.ts';
+import type { TlsFact, TlsReason } from '../facts/tls-facts.ts';
+import type { FindingId } from './catalogue.ts';
+import type { Verdict } from './define-check.ts';
+import { runChecks } from './run-checks.ts';
+
+const healthy = (): Checked => schema.parse(structuredClone(healthyRecord));
+const now = Date.parse('2026-11-23T15:00:00Z');
+
+/** A check like the recorded healthy one, changed at its one endpoint. */
+function varied(change: (endpoint: Endpoint) => Partial<Endpoint>): Checked {
+  const check = healthy();
+  check.facts.endpoints = check.facts.endpoints.map((endpoint) => ({ ...endpoint, ...change(endpoint) }));
+  return check;
+}
+
+const withStatus = (fields: Partial<SppStatus>): Checked =>
+  varied(({ status }) =>
+    status.outcome === 'observed' && status.fact.kind === 'spp'
+      ? { status: { ...status, fact: { ...status.fact, status: { ...status.fact.status, ...fields } } } }
+      : {},
+  );
+
+const withTls = (fields: Partial<TlsFact>): Checked =>
+  varied(({ tls }) =>
+    tls.outcome === 'observed' ? { tls: { ...tls, fact: { ...tls.fact, ...fields } } } : {},
+  );
+
+type Leaf = TlsFact['certificates'][number];
+const withLeaf = (fields: Partial<Leaf>): Checked => {
+  const { tls } = healthy().facts.endpoints[0] ?? {};
+  const leaf = tls?.outcome === 'observed' ? tls.fact.certificates[0] : undefined;
+  return withTls({ certificates: leaf === undefined ? [] : [{ ...leaf, ...fields }] });
+};
+
+const tlsFailed = (reason: TlsReason): Checked =>
+  varied(() => ({
+    tls: { outcome: 'failed', reason, detail: '', tookMs: 1 },
+    status: { outcome: 'not-tried', because: 'tls' },
+  }));
+
+const statusFailed = (reason: StatusReason): Checked =>
+  varied(() => ({ status: { outcome: 'failed', reason, detail: '', tookMs: 1 } }));
+
+const notSpp = (looksLike: 'sps' | 'redirect' | 'web-page'): Checked =>
+  varied(() => ({
+    status: {
+      outcome: 'observed',
+      tookMs: 1,
+      fact: { kind: 'not-spp', looksLike, httpStatus: 200, redirectHost: null },
+    },
+  }));
+
+const dead = (ip: string): Endpoint => ({
+  ip,
+  tcp: { outcome: 'failed', reason: 'refused', detail: 'ECONNREFUSED', tookMs: 1 },
+  tls: { outcome: 'not-tried', because: 'tcp' },
+  status: { outcome: 'not-tried', because: 'tcp' },
+});
+
+const unresolved = (): Checked => {
+  const check = healthy();
+  check.facts = {
+    dns: { outcome: 'failed', reason: 'name-not-known', detail: 'ENOTFOUND', tookMs: 1 },
+    endpoints: [],
+  };
+  return check;
+};
+
+const twoAddresses = (second: Endpoint): Checked => {
+  const check = healthy();
+  check.facts.endpoints.push(second);
+  return check;
+};
+
+const notPassed = (check: Checked): [FindingId, Verdict][] =>
+  runChecks(check, now)
+    .filter(({ verdict }) => verdict !== 'passed' && verdict !== 'skipped')
+    .map(({ id, verdict }) => [id, verdict]);
+
+const rows: [string, Checked, [FindingId, Verdict][]][] = [
+  ['a healthy SPP passes everything', healthy(), []],
+  ['a name that DNS does not know stops the join', unresolved(), [['name-not-resolved', 'failed']]],
+  ['a dead port stops the join', varied(({ ip }) => dead(ip)), [['port-unreachable', 'failed']]],
+  ['a silent port stops the join', tlsFailed('timed-out'), [['tls-unanswered', 'failed']]],
+  ['plain HTTP on 443 is not an SPP', tlsFailed('plain-http'), [['not-https', 'failed']]],
+  ['another protocol on 443 is not an SPP', tlsFailed('not-tls'), [['not-https', 'failed']]],
+  ['TLS 1.1 is too old for SPS', withTls({ protocol: 'TLSv1.1' }), [['tls-too-old', 'failed']]],
+  [
+    'a client certificate is not what SPP asks for',
+    statusFailed('client-certificate-wanted'),
+    [['client-certificate-wanted', 'failed']],
+  ],
+  [
+    'a handshake that fails for no known reason is unknown',
+    tlsFailed('unknown'),
+    [['tls-unanswered', 'unknown']],
+  ],
+  [
+    'a server that wants another SNI refuses',
+    tlsFailed('name-wanted'),
+    [['tls-handshake-refused', 'failed']],
+  ],
+  [
+    'a certificate for another name stops the join',
+    withLeaf({ subjectAltName: [{ type: 'dns', value: 'other.practice.test' }] }),
+    [['certificate-name-mismatch', 'failed']],
+  ],
+  [
+    'a certificate with only a common name is a warning',
+    withLeaf({ subjectAltName: null }),
+    [['certificate-strict-mismatch', 'warning']],
+  ],
+  [
+    'an expired certificate stops the join',
+    withLeaf({ notAfter: now - 1 }),
+    [['certificate-expired', 'failed']],
+  ],
+  [
+    'a certificate that starts tomorrow stops the join',
+    withLeaf({ notBefore: now + 86_400_000 }),
+    [['certificate-not-yet-valid', 'failed']],
+  ],
+  [
+    'a short key stops the join',
+    withLeaf({ key: { kind: 'rsa', bits: 1024 } }),
+    [['certificate-weak', 'failed']],
+  ],
+  [
+    'a SHA-1 signature stops the join',
+    withLeaf({ signatureDigest: 'sha1' }),
+    [['certificate-weak', 'failed']],
+  ],
+  [
+    'a self-signed certificate is a warning',
+    withTls({ trust: 'self-signed' }),
+    [['certificate-untrusted', 'warning']],
+  ],
+  ['a status that times out is unknown', statusFailed('timed-out'), [['status-unanswered', 'unknown']]],
+  ['a web page is not an SPP', notSpp('web-page'), [['not-spp', 'failed']]],
+  ['an SPS is not an SPP, and is named as what it is', notSpp('sps'), [['sps-instead-of-spp', 'failed']]],
+  [
+    'a replica stops the join',
+    withStatus({ isReplica: true, isPrimary: false }),
+    [['spp-is-replica', 'failed']],
+  ],
+  [
+    'neither primary nor replica is unknown, never no',
+    withStatus({ isReplica: false, isPrimary: false }),
+    [['spp-is-replica', 'unknown']],
+  ],
+  ['maintenance stops the join', withStatus({ state: 'Maintenance' }), [['spp-not-online', 'failed']]],
+  [
+    'a joined SPS is a warning',
+    withStatus({ isSessionModuleJoined: true }),
+    [['session-module-joined', 'warning']],
+  ],
+  [
+    'an SPP that does not tell of an SPS is unknown',
+    withStatus({ isSessionModuleJoined: null }),
+    [['session-module-joined', 'unknown']],
+  ],
+  [
+    'a clock twenty minutes ahead is a warning',
+    withStatus({ currentTime: now + 1_200_000 }),
+    [['clock-skewed', 'warning']],
+  ],
+  ['a clock that is not told is unknown', withStatus({ currentTime: null }), [['clock-skewed', 'unknown']]],
+  [
+    'one dead address of two is a warning, and the difference is named',
+    twoAddresses(dead('192.0.2.11')),
+    [
+      ['addresses-disagree', 'warning'],
+      ['port-unreachable', 'warning'],
+    ],
+  ],
+];
+
+test.each(rows)('%s', (_name, check, expected) => {
+  expect(notPassed(check)).toEqual(expected);
+});
+
+describe('a finding', () => {
+  it('says whether it stops the join, and null where that is not known', () => {
+    const wanted = { passed: false, warning: false, failed: true, skipped: null, unknown: null } as const;
+    for (const [, check] of rows)
+      for (const { verdict, stopsJoin } of runChecks(check, now)) expect(stopsJoin).toBe(wanted[verdict]);
+  });
+
+  it('has a sentence without a full stop of its own and names the address where addresses differ', () => {
+    const [port] = runChecks(twoAddresses(dead('192.0.2.11')), now).filter(
+      ({ id }) => id === 'port-unreachable',
+    );
+    expect(port?.evidence).toMatchObject({ ip: '192.0.2.11' });
+    expect(port?.evidence.text).toContain('`192.0.2.11`');
+  });
+
+  it('is made for every check of the catalogue, whatever was observed', () => {
+    const counts = new Set(rows.map(([, check]) => runChecks(check, now).length));
+    expect([...counts]).toEqual([runChecks(healthy(), now).length]);
+  });
+});
