@@ -172,7 +172,7 @@ export const entrances = [
   'e2e/playwright.config.ts',
   'e2e/journeys/**',
   'src/tools/*.mjs',
-  'src/tools/bench/*.ts',
+  'src/tools/bench/*.bench.ts',
   '**/*.test.ts',
   '**/*.test.tsx',
 ];

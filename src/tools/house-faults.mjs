@@ -72,9 +72,7 @@ function nameFaults(file) {
 /** The linter cannot report the comments that silence it. @type {(file: string, text: string) => string[]} */
 function markFaults(file, text) {
   const silenced =
-    /\/[/*]\s*(?:oxlint|eslint|biome)-(?:disable|ignore)|@ts-(?:ignore|nocheck|expect-error)/.test(
-      text,
-    );
+    /\/[/*]\s*(?:oxlint|eslint|biome)-(?:disable|ignore)|@ts-(?:ignore|nocheck|expect-error)/.test(text);
   return silenced && !isWithin(file, 'src/tools')
     ? [`${file}: a comment silences the compiler or the linter`]
     : [];
