@@ -49,11 +49,12 @@ export function compilePatterns(catalogue: readonly JoinError[]): CompiledCatalo
     return known;
   };
   const phrases = new Map<string, Word['phrases'][number]>();
-  const phraseOf = (phrase: string) => {
-    const known = phrases.get(phrase);
+  const phraseOf = (sign: PhraseSign) => {
+    const key = JSON.stringify({ ...sign, reason: undefined });
+    const known = phrases.get(key);
     if (known) return known;
-    const compiled = { phrase: compilePhrase(phrase), uses: [], opens: false };
-    phrases.set(phrase, compiled);
+    const compiled = { phrase: compilePhrase(sign), uses: [], opens: false };
+    phrases.set(key, compiled);
     wordOf(compiled.phrase.anchor).phrases.push(compiled);
     return compiled;
   };
@@ -62,15 +63,14 @@ export function compilePatterns(catalogue: readonly JoinError[]): CompiledCatalo
   entries.forEach(({ pattern }, entry) => {
     pattern.parts.forEach((of, part) => {
       for (const sign of of.anyOf) {
-        if (isPhrase(sign)) phraseOf(sign.phrase).uses.push({ entry, part, sign });
+        if (isPhrase(sign)) phraseOf(sign).uses.push({ entry, part, sign });
         else if (isCode(sign)) wordOf(String(sign.code)).codes.push({ entry, part, sign });
         else paths.push(sign.path);
       }
-      for (const sign of of.contradictedBy ?? [])
-        phraseOf(sign.phrase).uses.push({ entry, part: -1 - part, sign });
+      for (const sign of of.contradictedBy ?? []) phraseOf(sign).uses.push({ entry, part: -1 - part, sign });
     });
   });
-  for (const opener of openers) phraseOf(opener).opens = true;
+  for (const opener of openers) phraseOf({ phrase: opener }).opens = true;
   for (const anchor of requestAnchors) wordOf(anchor).isRequest = true;
   const list = [...words.values()];
   return {

@@ -1,6 +1,7 @@
 import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
 import { foldPhrase } from './reading/normalise.ts';
+import type { PhraseSign } from './pattern.ts';
 import { readNames } from './read-names.ts';
 
 /** Values that the slots of a phrase took, in the case of the original. */
@@ -31,7 +32,7 @@ const slotSources: Readonly<Record<string, string>> = {
   number: '(?:none|-?[0-9.]{1,12})?',
   /** Between a key and its value, however they are written down. */
   is: "'?(?::|=>?|is)'?",
-  any: '[^(){}\\[\\]<>]{0,300}?',
+  any: '[^(){}\\[\\]<>,]{0,300}?',
 };
 const letterOrDigit = /[\p{L}\p{N}_]/u;
 
@@ -85,12 +86,21 @@ function readNameBehind(folded: Folded, start: number): { value: string | undefi
 }
 const trailingName = /[ub]?'([^'(){}[\]<>,;]{1,255})'/iy;
 
+function isEndOfValue(folded: Folded, at: number): boolean {
+  const end = folded.low.startsWith('.', at) ? at + 1 : at;
+  return (
+    end >= folded.low.length || folded.gaps[end] === gap.lineBreak || /[',})\]&]/.test(folded.low.charAt(end))
+  );
+}
+
 /**
  * Makes a phrase ready for search in folded texts. See `PhraseSign` for what a phrase may hold.
  *
  * @throws where the phrase starts with fewer than four plain characters, which is a bug in the catalogue
  */
-export function compilePhrase(phrase: string): CompiledPhrase {
+export function compilePhrase(sign: PhraseSign): CompiledPhrase {
+  const { phrase } = sign;
+  const notAfter = sign.notAfter === undefined ? undefined : foldPhrase(sign.notAfter);
   const { hostBefore, body, ending } = shapeOf(phrase);
   const pieces = body.split(/\{([a-z]+)\}/);
   const written = pieces
@@ -104,6 +114,7 @@ export function compilePhrase(phrase: string): CompiledPhrase {
     anchor,
     readAt(folded, start) {
       if (!hostBefore && !isWordEdge(folded, start)) return undefined;
+      if (notAfter !== undefined && folded.low.endsWith(notAfter, start)) return undefined;
       pattern.lastIndex = start;
       const found = pattern.exec(folded.low);
       if (!found) return undefined;
@@ -122,9 +133,11 @@ export function compilePhrase(phrase: string): CompiledPhrase {
         end = names.end;
       } else if (ending) {
         const behind = readNameBehind(folded, end);
+        if (sign.closed && behind.value === undefined) return undefined;
         if (behind.value !== undefined) slots[ending] = behind.value;
         end = behind.end;
       }
+      if (sign.whole && !isEndOfValue(folded, end)) return undefined;
       return { start, end, slots };
     },
   };

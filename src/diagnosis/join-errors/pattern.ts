@@ -11,6 +11,12 @@ export interface PhraseSign {
   phrase: string;
   /** The finer cause that these words name. */
   reason?: Reason;
+  /** The name at the end has to be there, its quote closed. */
+  closed?: true;
+  /** Behind these words the phrase means something else, such as `net::` before a code of Chrome's console. */
+  notAfter?: string;
+  /** A value ends right behind the phrase: a quote, a bracket, a comma or a line break follows. */
+  whole?: true;
 }
 
 /** An error code of SPP's API. A bare number is none: a key (`Code`, `error`) has to stand before it. */

@@ -13,6 +13,7 @@ export type Reason =
   | 'self-signed'
   | 'self-signed-in-chain'
   | 'unknown-issuer'
+  | 'chain-not-accepted'
   | 'not-told'
   | 'expired'
   | 'not-yet-valid'

@@ -19,7 +19,10 @@ describe('the raw errors of the manual', () => {
   });
 
   it('are all named in one paste, in their order, and known as the manual’s', () => {
-    const all = joinErrors.map(({ id }) => example(id)).filter((text) => text !== '');
+    const all = joinErrors
+      .slice(0, 7)
+      .map(({ id }) => example(id))
+      .filter((text) => text !== '');
     const { matches, manualExample } = recognise(all.join('\n\n'));
     expect(matches.map((match) => match.id)).toEqual([
       'address-unreachable',

@@ -1,5 +1,16 @@
 import { joinErrorsPage, linkErrorsPage, safeguardDotNet } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import type { PhraseSign } from '../pattern.ts';
+
+/** What SPP's sign-in service says, by default and where it is set to inform users. */
+const said = [
+  'Access denied',
+  'Access+denied',
+  'Access%20denied',
+  'Invalid password',
+  'User is unknown',
+  'Invalid username or bad password',
+];
 
 export default defineJoinError({
   id: 'wrong-credentials',
@@ -52,13 +63,11 @@ export default defineJoinError({
     parts: [
       {
         anyOf: [
-          { phrase: 'error_description{is}Access denied' },
-          { phrase: 'error_description{is}Invalid password' },
-          { phrase: 'error_description{is}User is unknown' },
-          { phrase: 'error_description{is}Invalid username or bad password' },
-        ],
+          ...said.map((words): PhraseSign => ({ phrase: `error_description{is}${words}`, whole: true })),
+          ...said.map((words): PhraseSign => ({ phrase: words, whole: true })),
+        ] as [PhraseSign, ...PhraseSign[]],
       },
-      { anyOf: [{ phrase: 'error{is}invalid_request' }] },
+      { anyOf: [{ phrase: 'error{is}invalid_request' }, { path: '/RSTS/oauth2/token' }] },
     ],
   },
   examples: [

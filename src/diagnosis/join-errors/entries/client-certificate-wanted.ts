@@ -1,0 +1,58 @@
+import { periodClients } from '../../sources/documents.ts';
+import { defineJoinError } from '../define-join-error.ts';
+
+const told = [
+  { phrase: '[SSL: TLSV13_ALERT_CERTIFICATE_REQUIRED]' },
+  { phrase: '[SSL: SSLV3_ALERT_BAD_CERTIFICATE]' },
+  { phrase: '[SSL: TLSV1_ALERT_UNKNOWN_CA]' },
+] as const;
+
+export default defineJoinError({
+  id: 'client-certificate-wanted',
+  title: 'The server wants a client certificate',
+  symptom: {
+    text: 'SPS reports that a certificate is required, or that the handshake failed.',
+    basis: 'inferred',
+    source: periodClients,
+  },
+  stopsAt: { moves: [4, 5] },
+  causedBy: ['client-certificate-wanted'],
+  basis: 'inferred',
+  sources: [periodClients],
+  why: [
+    {
+      text: 'The server lets nobody in without a certificate of the caller. SPP asks for none on port 443 at the join.',
+      basis: 'inferred',
+    },
+  ],
+  steps: [
+    {
+      text: 'Check the address here: it may lead to another server, or to a proxy in front of SPP.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'If a proxy stands in front of SPP, let SPS reach SPP directly.',
+      basis: 'inferred',
+      who: 'network',
+      safety: 'safe',
+    },
+  ],
+  wayBack: 'cluster-management',
+  recognise: {
+    parts: [
+      { anyOf: [...told, { phrase: '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE]' }] },
+      {
+        anyOf: told,
+        question: 'Does a check of the address show that the server asks for a client certificate?',
+      },
+    ],
+  },
+  examples: [
+    {
+      text: "SSLError(SSLError(1, '[SSL: TLSV13_ALERT_CERTIFICATE_REQUIRED] tlsv13 alert certificate required (_ssl.c:2635)'))",
+      from: 'Python 3.11, urllib3 2.2',
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { safeguardAutomation, safeguardPs } from '../../sources/documents.ts';
+import { defineJoinError } from '../define-join-error.ts';
+
+export default defineJoinError({
+  id: 'clustering-not-enabled',
+  title: 'Clustering is off on SPS',
+  symptom: {
+    text: 'SPS cannot be promoted or joined, because its cluster interface is off.',
+    basis: 'documented',
+    source: safeguardPs,
+  },
+  stopsAt: { outside: 'before' },
+  causedBy: [],
+  basis: 'documented',
+  sources: [safeguardPs, safeguardAutomation],
+  why: [
+    {
+      text: 'Only a clustered SPS can be joined, even if it stays a single node.',
+      basis: 'documented',
+      source: safeguardPs,
+    },
+  ],
+  steps: [
+    {
+      text: 'On SPS open **Basic Settings > Local Services > Cluster Interface**, tick **Enable**, choose the **Listening address**, and press **Commit**.',
+      basis: 'documented',
+      source: safeguardAutomation,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'Then promote the node under **Basic Settings > Cluster management**, if it is not promoted yet. A promotion cannot be undone: build the whole SPS cluster first.',
+      basis: 'documented',
+      source: safeguardAutomation,
+      who: 'sps-admin',
+      safety: 'cannot-be-undone',
+    },
+  ],
+  wayBack: 'cluster-management',
+  recognise: {
+    about: 'anything',
+    parts: [{ anyOf: [{ phrase: 'Session Appliance Clustering NOT Enabled' }] }],
+  },
+  examples: [{ text: 'Session Appliance Clustering NOT Enabled', from: 'safeguard-ps' }],
+});

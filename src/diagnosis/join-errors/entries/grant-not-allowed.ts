@@ -1,0 +1,69 @@
+import { apiTutorial, safeguardDotNet } from '../../sources/documents.ts';
+import { defineJoinError } from '../define-join-error.ts';
+
+const deviceCode = { phrase: 'OAuth2DeviceCodeNotAllowed' };
+
+export default defineJoinError({
+  id: 'grant-not-allowed',
+  title: 'SPP does not allow this kind of sign-in to scripts',
+  symptom: {
+    text: 'A script gets no token with user name and password: SPP says that the grant is not allowed.',
+    basis: 'documented',
+    source: safeguardDotNet,
+  },
+  stopsAt: { moves: [3] },
+  causedBy: [],
+  basis: 'documented',
+  sources: [safeguardDotNet, apiTutorial],
+  why: [
+    {
+      text: 'Since SPP 7.4 each kind of sign-in can be switched off, and in a new SPP 8.0 all but the one for browsers are. It is no typing error in the password.',
+      basis: 'documented',
+      source: apiTutorial,
+    },
+  ],
+  steps: [
+    {
+      text: 'Join in the browser, from **Basic Settings > Cluster management** on SPS: that sign-in cannot be switched off.',
+      basis: 'documented',
+      source: apiTutorial,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'Or let the script sign in through the browser (PKCE) or with a device code.',
+      basis: 'documented',
+      source: apiTutorial,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'Or allow the grant on SPP, under **Appliance Management > Safeguard Access > Local Login Control**.',
+      basis: 'documented',
+      source: safeguardDotNet,
+      who: 'spp-admin',
+      safety: 'safe',
+    },
+  ],
+  wayBack: 'cluster-management',
+  recognise: {
+    about: 'sign-in',
+    parts: [
+      {
+        anyOf: [
+          deviceCode,
+          { phrase: 'error_description{is}{any}not allowed' },
+          { phrase: 'grant type is not allowed' },
+        ],
+      },
+      { anyOf: [deviceCode, { phrase: 'error{is}invalid_request' }, { path: '/RSTS/oauth2/token' }] },
+    ],
+  },
+  examples: [
+    {
+      text: '{"error":"invalid_request","error_description":"The grant type is not allowed.","success":false}',
+      from: 'SafeguardDotNet, shape',
+    },
+    { text: 'OAuth2DeviceCodeNotAllowed', from: 'SafeguardDotNet' },
+  ],
+});

@@ -1,0 +1,63 @@
+import { periodClients } from '../../sources/documents.ts';
+import { defineJoinError } from '../define-join-error.ts';
+
+export default defineJoinError({
+  id: 'not-https',
+  title: 'The port does not speak HTTPS',
+  symptom: {
+    text: 'SPS reports a wrong version number of SSL.',
+    basis: 'inferred',
+    source: periodClients,
+  },
+  stopsAt: { moves: [4, 5] },
+  causedBy: ['not-https'],
+  basis: 'inferred',
+  sources: [periodClients],
+  why: [
+    {
+      text: 'The address answers, but not with TLS: it is not an SPP, or something between SPS and SPP answers in its place.',
+      basis: 'inferred',
+      source: periodClients,
+    },
+  ],
+  steps: [
+    {
+      text: 'Check the address here, and compare it with SPP’s own page.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'If the address is right, look for a proxy or load balancer between SPS and SPP, and let SPS reach SPP directly.',
+      basis: 'inferred',
+      who: 'network',
+      safety: 'safe',
+    },
+    {
+      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+  ],
+  wayBack: 'cluster-management',
+  recognise: {
+    parts: [
+      {
+        anyOf: [
+          { phrase: '[SSL: WRONG_VERSION_NUMBER] wrong version number', reason: 'not-tls' },
+          { phrase: '[SSL: UNKNOWN_PROTOCOL] unknown protocol', reason: 'not-tls' },
+          { phrase: '[SSL: HTTP_REQUEST] http request', reason: 'not-tls' },
+          { phrase: '[SSL: RECORD_LAYER_FAILURE] record layer failure', reason: 'not-tls' },
+        ],
+      },
+    ],
+  },
+  examples: [
+    {
+      text: "SSLError(SSLError(1, '[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1131)'))",
+      facts: { reason: 'not-tls' },
+      from: 'Python 3.8, urllib3 1.26',
+    },
+  ],
+});

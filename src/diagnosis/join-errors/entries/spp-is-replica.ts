@@ -1,0 +1,62 @@
+import { linkGuidance, sppApi } from '../../sources/documents.ts';
+import { defineJoinError } from '../define-join-error.ts';
+import { sppAnswered } from '../spp-answered.ts';
+
+const sentence = { phrase: 'This action can only be performed on the primary appliance' };
+
+export default defineJoinError({
+  id: 'spp-is-replica',
+  title: 'The address is a replica of the SPP cluster',
+  symptom: {
+    text: 'You signed in on SPP, and then SPS reports that the action can only be performed on the primary appliance.',
+    basis: 'documented',
+    source: sppApi,
+  },
+  stopsAt: { moves: [4] },
+  causedBy: ['spp-is-replica'],
+  basis: 'documented',
+  sources: [sppApi, linkGuidance],
+  why: [
+    {
+      text: 'Only the primary SPP registers an SPS; the address that was typed leads to a replica.',
+      basis: 'documented',
+      source: sppApi,
+    },
+  ],
+  steps: [
+    {
+      text: 'Find the primary: check the address here, and the replica itself says which appliance it takes for its primary. Check that address too.',
+      basis: 'inferred',
+      source: sppApi,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'Open **Basic Settings > Cluster management** on SPS, enter the primary’s address in **{field}**, and join again.',
+      basis: 'documented',
+      source: linkGuidance,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+  ],
+  wayBack: 'cluster-management',
+  recognise: {
+    parts: [{ anyOf: [{ code: 60418 }, sentence] }, { anyOf: [sentence, ...sppAnswered] }],
+  },
+  examples: [
+    {
+      text: 'This action can only be performed on the primary appliance (not replica).',
+      from: 'SPP API description',
+    },
+    {
+      text: '{"Code":60418,"Message":"This action can only be performed on the primary appliance (not replica).","InnerError":null}',
+      facts: { code: 60418 },
+      from: 'SPP API description',
+    },
+    {
+      text: 'Error joining to SPP: SPS has failed to join to SPP. For more information, see the error details. (JoinFailed)\n\n  This action can only be performed on the primary appliance (not replica).\n\n  Code: 60418\n  URL: https://spp2.example.org/service/core/v4/Cluster/SessionModules\n  Status: 403',
+      facts: { code: 60418, host: 'spp2.example.org', apiVersion: 4, status: 403 },
+      from: 'shape of the manual’s errors, code of the API description',
+    },
+  ],
+});

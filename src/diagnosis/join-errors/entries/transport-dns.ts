@@ -1,0 +1,76 @@
+import { periodClients } from '../../sources/documents.ts';
+import { defineJoinError } from '../define-join-error.ts';
+
+export default defineJoinError({
+  id: 'transport-dns',
+  title: 'SPS cannot find SPP’s hostname',
+  symptom: {
+    text: 'SPS reports `Name or service not known`, or that it failed to resolve SPP’s hostname.',
+    basis: 'inferred',
+    source: periodClients,
+  },
+  stopsAt: { moves: [4, 5] },
+  causedBy: [],
+  basis: 'inferred',
+  sources: [periodClients],
+  why: [
+    {
+      text: 'Your browser found the name, and SPS did not: SPS asks DNS servers of its own, or the name is misspelt.',
+      basis: 'inferred',
+      source: periodClients,
+    },
+  ],
+  steps: [
+    {
+      text: 'Check the spelling of the hostname, and check it here.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'Make sure that the DNS servers of SPS know the name.',
+      basis: 'inferred',
+      who: 'network',
+      safety: 'safe',
+    },
+    {
+      text: 'Or open **Basic Settings > Cluster management** on SPS and join with SPP’s IPv4 address in **{field}**, if SPP’s certificate holds that address: a check shows it.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+  ],
+  wayBack: 'cluster-management',
+  recognise: {
+    parts: [
+      {
+        anyOf: [
+          { phrase: '[Errno -2] Name or service not known', reason: 'name-not-known' },
+          { phrase: '[Errno -5] No address associated with hostname', reason: 'name-not-known' },
+          { phrase: '[Errno -3] Temporary failure in name resolution', reason: 'resolver-failed' },
+          { phrase: '[Errno 8] nodename nor servname provided', reason: 'name-not-known' },
+          { phrase: '[Errno 11001] getaddrinfo failed', reason: 'name-not-known' },
+          { phrase: "Failed to resolve '{host}'", reason: 'name-not-known', closed: true },
+          { phrase: 'NameResolutionError(', reason: 'name-not-known' },
+        ],
+      },
+    ],
+  },
+  examples: [
+    {
+      text: '[Errno -2] Name or service not known',
+      facts: { reason: 'name-not-known' },
+      from: 'Python, all periods',
+    },
+    {
+      text: "Failed to resolve 'spp.invalid'",
+      facts: { reason: 'name-not-known', host: 'spp.invalid' },
+      from: 'urllib3 2',
+    },
+    {
+      text: "HTTPSConnectionPool(host='spp.invalid', port=443): Max retries exceeded with url: /service/core/v4/Cluster/SessionModules (Caused by NameResolutionError(\"<urllib3.connection.HTTPSConnection object at 0x7f2f5c0b1d30>: Failed to resolve 'spp.invalid' ([Errno -2] Name or service not known)\"))",
+      facts: { host: 'spp.invalid', port: 443, apiVersion: 4, reason: 'name-not-known' },
+      from: 'Python 3.12, urllib3 2.2',
+    },
+  ],
+});
