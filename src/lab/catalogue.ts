@@ -2,6 +2,7 @@ import addressesDisagree from './appliances/addresses-disagree.ts';
 import anSps from './appliances/an-sps.ts';
 import anotherNameOfTheSameAppliance from './appliances/another-name-of-the-same-appliance.ts';
 import clientCertificateWanted from './appliances/client-certificate-wanted.ts';
+import clientCertificateWantedTls12 from './appliances/client-certificate-wanted-tls12.ts';
 import closesAfterEachAnswer from './appliances/closes-after-each-answer.ts';
 import closesAtOnce from './appliances/closes-at-once.ts';
 import defaultSelfSigned from './appliances/default-self-signed.ts';
@@ -94,6 +95,7 @@ export const appliances = [
   nameNotResolved,
   tlsTooOld,
   clientCertificateWanted,
+  clientCertificateWantedTls12,
   serverNameRefused,
   silentAfterTls,
   endlessBody,

@@ -40,6 +40,7 @@ describe('a TLS handshake with', () => {
     ['resets.practice.test', /^ECONNRESET$/],
     ['203.0.113.20', /^ECONNREFUSED$/],
     ['sni.practice.test', /UNRECOGNIZED_NAME/],
+    ['mtls12.practice.test', /ALERT_HANDSHAKE_FAILURE/],
     ['tls11.practice.test', /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL/],
     ['mute.practice.test', /^secure$/],
     ['spp.practice.test', /^secure$/],
