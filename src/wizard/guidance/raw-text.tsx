@@ -16,7 +16,7 @@ export const RawText = ({ text, marks, secrets }: Props) => (
     tabIndex={0}
     role="region"
     aria-label="The text as you pasted it"
-    className="my-3 max-h-[26rem] overflow-auto rounded-lg border border-line bg-card px-4 py-3.5 font-mono text-sm leading-relaxed break-words whitespace-pre-wrap [unicode-bidi:isolate]"
+    className="my-3 max-h-[26rem] overflow-auto rounded print:max-h-none-lg border border-line bg-card px-4 py-3.5 font-mono text-sm leading-relaxed break-words whitespace-pre-wrap [unicode-bidi:isolate]"
   >
     {cutRawText(text, marks, secrets).map((piece, at) => {
       if (piece.secret)

@@ -12,7 +12,7 @@ const others: Record<Exclude<Actor, 'sps-admin'>, string> = {
 
 /** What to do, one thing after the other; says who acts where it is not you, and what cannot be undone. */
 export const StepList = ({ steps, named = [] }: { steps: readonly Step[]; named?: readonly Source[] }) => (
-  <ol className="mt-2 grid list-none gap-3">
+  <ol className="mt-4 grid list-none gap-3">
     {steps.map((step, at) => (
       <li key={at} className="flex gap-3">
         <span

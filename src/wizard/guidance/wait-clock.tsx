@@ -74,7 +74,10 @@ export function WaitClock({ wait, endsAt, now, onFailedNow, onChange }: Props) {
         <>
           {left === null ? null : (
             <p role="timer" className="mt-1">
-              <span className="font-mono text-xl font-bold">{left}</span> left, until {clockTime(endsAt, now)}
+              <span className="no-print">
+                <span className="font-mono text-xl font-bold">{left}</span> left,{' '}
+              </span>
+              until {clockTime(endsAt, now)}
             </p>
           )}
           <p

@@ -59,13 +59,13 @@ export function VerdictMark({
         strokeLinejoin="round"
       >
         {verdict === 'checking' ? (
-          <circle cx="8" cy="8" r="7.1" fill="none" className="stroke-line" strokeWidth="1.7" />
+          <circle cx="8" cy="8" r="7" fill="none" className="stroke-line" strokeWidth="1.7" />
         ) : null}
         {solid === null ? (
           <circle
             cx="8"
             cy="8"
-            r="7.1"
+            r="7"
             fill="none"
             stroke="currentColor"
             strokeWidth="1.7"
