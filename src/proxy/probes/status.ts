@@ -101,5 +101,8 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
   const sps = await lines.get(spsPath);
   if (deciding === null) return { ok: false, why: { reason: 'unknown', detail: 'nothing was asked' } };
   const fact = recogniseAnswer(deciding);
+  // JSON that was cut may have been a status: what it is stays unknown.
+  if (fact.looksLike === 'json' && deciding.cut)
+    return { ok: false, why: { reason: 'too-many-bytes', detail: 'the answer did not end within its limit' } };
   return { ok: true, value: sps.ok && isSpsAnswer(sps.value) ? { ...fact, looksLike: 'sps' } : fact };
 }

@@ -46,7 +46,7 @@ export class TrialAuthority {
   private constructor(keys: webcrypto.CryptoKeyPair, own: x509.X509Certificate) {
     this.#keys = keys;
     this.#own = own;
-    this.caPem = own.toString('pem');
+    this.caPem = own.toString('pem').concat('\n');
   }
 
   static async make(): Promise<TrialAuthority> {
@@ -86,7 +86,7 @@ export class TrialAuthority {
       notAfter: wanted.notAfter ?? new Date(Date.now() + 90 * day),
       extensions: names.length === 0 ? [] : [new x509.SubjectAlternativeNameExtension(names)],
     });
-    return { cert: made.toString('pem'), key: await pemKey(keys) };
+    return { cert: made.toString('pem').concat('\n'), key: await pemKey(keys) };
   }
 
   /** A certificate that signed itself. */
@@ -102,6 +102,6 @@ export class TrialAuthority {
       notBefore: wanted.notBefore ?? new Date(Date.now() - day),
       notAfter: wanted.notAfter ?? new Date(Date.now() + 90 * day),
     });
-    return { cert: made.toString('pem'), key: await pemKey(keys) };
+    return { cert: made.toString('pem').concat('\n'), key: await pemKey(keys) };
   }
 }

@@ -1,0 +1,197 @@
+import type { RequestListener } from 'node:http';
+import type { TLSSocket } from 'node:tls';
+import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
+import type { Endpoint } from '#diagnosis/facts/facts.ts';
+import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
+import { tableOf, trialCheck } from './trial/trial-check.ts';
+import { httpsServer, tlsServer, type TrialServer } from './trial/trial-server.ts';
+
+const open: TrialServer[] = [];
+const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
+  open.push(await server);
+  return server;
+};
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+let authority: TrialAuthority;
+let leaf: TrialCertificate;
+beforeAll(async () => {
+  authority = await TrialAuthority.make();
+  leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
+});
+
+async function statusAt(server: TrialServer): Promise<Endpoint['status']> {
+  const { facts } = await trialCheck('spp.trial.test', { lab: tableOf(server.port, authority.caPem) });
+  return facts.endpoints[0]?.status ?? { outcome: 'not-tried', because: 'dns' };
+}
+
+const over = async (handle: RequestListener) => statusAt(await keep(httpsServer(leaf, handle)));
+const after = async (handle: (socket: TLSSocket) => void) =>
+  statusAt(await keep(tlsServer(leaf, (socket) => socket.once('data', () => handle(socket)))));
+
+const observed = (status: Endpoint['status']) => (status.outcome === 'observed' ? status.fact : status);
+const v2 = '/service/notification/v2/Status';
+
+describe('an SPP', () => {
+  it('is asked once where it knows the newest path', async () => {
+    const asked: string[] = [];
+    const status = await over((request, response) => {
+      asked.push(`${request.method} ${request.url} ${request.headers.host}`);
+      answering({ [availability]: healthyStatus })(request, response);
+    });
+    expect(observed(status)).toMatchObject({ kind: 'spp', path: availability, apiVersion: 4 });
+    expect(asked).toEqual([`GET ${availability} spp.trial.test`]);
+  });
+  it('of old age is found at v2, on the same connection', async () => {
+    const server = await keep(httpsServer(leaf, answering({ [v2]: { ApplianceCurrentState: 'Online' } })));
+    expect(observed(await statusAt(server))).toMatchObject({ kind: 'spp', path: v2, apiVersion: 2 });
+    expect(server.connections()).toBe(1);
+  });
+  it('that closes after each answer gets one more connection', async () => {
+    const server = await keep(
+      httpsServer(leaf, (request, response) => {
+        response.setHeader('connection', 'close');
+        answering({ '/service/notification/v4/Status': healthyStatus })(request, response);
+      }),
+    );
+    expect(observed(await statusAt(server))).toMatchObject({ kind: 'spp', apiVersion: 4 });
+    expect(server.connections()).toBe(2);
+  });
+  it('without CurrentTime tells its clock by the Date header', async () => {
+    const status = await over(answering({ [availability]: { ApplianceCurrentState: 'Online' } }));
+    expect(observed(status)).toMatchObject({ status: { currentTimeFrom: 'Date', isReplica: null } });
+  });
+});
+
+describe('what is not an SPP', () => {
+  const web: RequestListener = (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>hello');
+  const sps: RequestListener = (request, response) =>
+    request.url === '/api/authentication'
+      ? response
+          .writeHead(401, { 'content-type': 'application/json' })
+          .end('{"error":{"type":"Unauthenticated"},"meta":{"href":"/api/authentication"}}')
+      : web(request, response);
+  const status =
+    (code: number): RequestListener =>
+    (_, response) =>
+      response.writeHead(code).end();
+  test.each<[string, RequestListener, string, number]>([
+    ['a web page', web, 'web-page', 200],
+    ['an SPS', sps, 'sps', 200],
+    ['another API', (_, response) => response.end('{"hello":1}'), 'json', 200],
+    ['plain text', (_, response) => response.end('hello'), 'other', 200],
+    ['404 everywhere', status(404), 'http-error', 404],
+    ['a proxy’s error page', status(502), 'http-error', 502],
+  ])('%s', async (_, handle, looksLike, httpStatus) => {
+    expect(observed(await over(handle))).toMatchObject({ kind: 'not-spp', looksLike, httpStatus });
+  });
+});
+
+describe('abuse 22: a redirect is named, escaped and not followed', () => {
+  test.each([
+    ['https://169.254.169.254/latest', '169.254.169.254'],
+    ['https://admin:pw@evil.example/', 'evil.example'],
+    ['//evil.example/x', 'evil.example'],
+    ['javascript:alert(1)', null],
+    ['/login', null],
+    ['http://[', null],
+    ['https://ex\u202eample.test/', null],
+  ])('%s', async (location, redirectHost) => {
+    const server = await keep(
+      httpsServer(leaf, (_, response) => {
+        response.socket?.end(`HTTP/1.1 302 Found\r\nLocation: ${location}\r\nContent-Length: 0\r\n\r\n`);
+      }),
+    );
+    const fact = observed(await statusAt(server));
+    expect(fact).toMatchObject({ kind: 'not-spp', looksLike: 'redirect', httpStatus: 302 });
+    if (redirectHost !== null) expect(fact).toMatchObject({ redirectHost });
+    expect(JSON.stringify(fact)).not.toMatch(/pw|\u202e/);
+    expect(server.connections()).toBeLessThanOrEqual(2);
+  });
+});
+
+const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
+function endlessly(socket: TLSSocket, text: string): void {
+  const chunk = text.repeat(Math.ceil(16_384 / text.length));
+  const more = () => {
+    while (!socket.destroyed && socket.write(chunk));
+  };
+  socket.on('drain', more);
+  more();
+}
+
+describe('abuse 23: bytes without end meet the cap', () => {
+  test.each<[string, (socket: TLSSocket) => void, RegExp]>([
+    [
+      'provisional answers',
+      (socket) => endlessly(socket, 'HTTP/1.1 103 Early Hints\r\n\r\n'),
+      /^too-many-bytes$/,
+    ],
+    [
+      'chunk extensions',
+      (socket) => (
+        socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n`),
+        endlessly(socket, `1;${'x'.repeat(8000)}\r\na\r\n`)
+      ),
+      /^(too-many-bytes|not-http)$/,
+    ],
+    [
+      'headers',
+      (socket) => (socket.write(head), endlessly(socket, `X-A: ${'b'.repeat(200)}\r\n`)),
+      /^too-many-bytes$/,
+    ],
+    [
+      'trailers',
+      (socket) => (
+        socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n`),
+        endlessly(socket, `X-A: ${'b'.repeat(200)}\r\n`)
+      ),
+      /^too-many-bytes$/,
+    ],
+    ['a JSON body', (socket) => (socket.write(`${head}\r\n[`), endlessly(socket, '1,')), /^too-many-bytes$/],
+  ])('%s', async (_, behave, reason) => {
+    const status = await after(behave);
+    expect(status.outcome === 'failed' ? status.reason : JSON.stringify(status)).toMatch(reason);
+  });
+});
+
+describe('abuse 24: an answer that does not come ends at its limit', () => {
+  test.each<[string, (socket: TLSSocket) => void, string]>([
+    [
+      '101 unasked',
+      (socket) =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'),
+      'not-http',
+    ],
+    ['an early close', (socket) => socket.end(), 'closed'],
+    ['a reset', (socket) => socket.destroy(), 'closed'],
+    ['half a head', (socket) => socket.end('HTTP/1.1 200'), 'closed'],
+    ['silence', () => undefined, 'timed-out'],
+    ['silence after the head', (socket) => socket.write(`${head}Content-Length: 100\r\n\r\n{`), 'timed-out'],
+    ['what is not HTTP', (socket) => socket.write('* OK IMAP4rev1\r\n'), 'not-http'],
+  ])('%s', async (_, behave, reason) => {
+    const began = performance.now();
+    const status = await after(behave);
+    expect(status.outcome === 'failed' ? status.reason : JSON.stringify(status)).toBe(reason);
+    expect(performance.now() - began).toBeLessThan(1500);
+  });
+});
+
+it('takes no exception from a body, whatever the bytes', async () => {
+  const bodies = [
+    '\u0000',
+    '{',
+    '[[[[',
+    'null',
+    '"x"',
+    '{"ApplianceCurrentState":1}',
+    '{"__proto__":{"a":1}}',
+    '\ufeff{}',
+  ];
+  for (const body of bodies)
+    expect(observed(await over((_, response) => response.end(body)))).toMatchObject({ kind: 'not-spp' });
+});

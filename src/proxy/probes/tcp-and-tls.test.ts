@@ -1,0 +1,203 @@
+import { getDiffieHellman } from 'node:crypto';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Socket } from 'node:net';
+import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
+import type { Endpoint } from '#diagnosis/facts/facts.ts';
+import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
+import { tableOf, trialCheck } from './trial/trial-check.ts';
+import { httpsServer, rawServer, tlsServer, type TrialServer } from './trial/trial-server.ts';
+
+const open: TrialServer[] = [];
+const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
+  open.push(await server);
+  return server;
+};
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+let authority: TrialAuthority;
+let leaf: TrialCertificate;
+let rsaLeaf: TrialCertificate;
+beforeAll(async () => {
+  authority = await TrialAuthority.make();
+  leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
+  rsaLeaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'], rsaBits: 2048 });
+});
+
+async function at(server: TrialServer, typed = 'spp.trial.test', caPem = authority.caPem): Promise<Endpoint> {
+  const { facts } = await trialCheck(typed, { lab: tableOf(server.port, caPem) });
+  const [endpoint] = facts.endpoints;
+  if (endpoint === undefined) throw new Error('nothing was dialled');
+  return endpoint;
+}
+
+const spp = answering({ [availability]: healthyStatus });
+const why = (attempt: Endpoint['tls'] | Endpoint['tcp'] | Endpoint['status']): string =>
+  attempt.outcome === 'failed' ? attempt.reason : attempt.outcome;
+const fact = ({ tls }: Endpoint) => (tls.outcome === 'observed' ? tls.fact : null);
+
+describe('a handshake that works', () => {
+  it('sends a typed name as SNI, and none for an address', async () => {
+    const server = await keep(httpsServer(leaf, spp));
+    expect(fact(await at(server))).toMatchObject({
+      sni: 'spp.trial.test',
+      trust: 'trusted',
+      protocol: 'TLSv1.3',
+    });
+    expect(fact(await at(server, '192.0.2.10'))?.sni).toBeNull();
+  });
+  it('reports the chain as sent, leaf first', async () => {
+    const chained = { ...leaf, cert: leaf.cert + authority.caPem };
+    const seen = fact(await at(await keep(httpsServer(chained, spp))));
+    expect(seen?.certificates.map(({ commonNames }) => commonNames)).toEqual([['spp'], ['Trial authority']]);
+  });
+  it('uses one connection for everything', async () => {
+    const server = await keep(httpsServer(leaf, spp));
+    await at(server);
+    expect(server.connections()).toBe(1);
+  });
+  it('still reaches a server that speaks TLS 1.0 only, and says so', async () => {
+    const options = {
+      ...rsaLeaf,
+      minVersion: 'TLSv1',
+      maxVersion: 'TLSv1',
+      ciphers: 'DEFAULT@SECLEVEL=0',
+    } as const;
+    expect(fact(await at(await keep(httpsServer(options, spp))))?.protocol).toBe('TLSv1');
+  });
+});
+
+describe('trust', () => {
+  const past = { notBefore: new Date('2020-01-01'), notAfter: new Date('2021-01-01') };
+  it('is self-signed where the leaf signed itself, expired or not', async () => {
+    const fresh = await TrialAuthority.selfSigned({ commonName: 'spp' });
+    expect(fact(await at(await keep(httpsServer(fresh, spp))))?.trust).toBe('self-signed');
+    const old = await TrialAuthority.selfSigned({ commonName: 'spp', ...past });
+    expect(fact(await at(await keep(httpsServer(old, spp))))?.trust).toBe('self-signed');
+  });
+  it('is incomplete where only the leaf came and its issuer is not known', async () => {
+    const other = await TrialAuthority.make();
+    expect(fact(await at(await keep(httpsServer(leaf, spp)), 'spp.trial.test', other.caPem))?.trust).toBe(
+      'incomplete',
+    );
+  });
+  it('is an unknown issuer where the chain ends at an authority of its own', async () => {
+    const other = await TrialAuthority.make();
+    const chained = { ...leaf, cert: leaf.cert + authority.caPem };
+    const seen = await at(await keep(httpsServer(chained, spp)), 'spp.trial.test', other.caPem);
+    expect(fact(seen)?.trust).toBe('unknown-issuer');
+  });
+  it('is unknown where the expiry hides it', async () => {
+    const old = await authority.sign({ commonName: 'spp', ...past });
+    expect(fact(await at(await keep(httpsServer(old, spp))))?.trust).toBe('unknown');
+  });
+});
+
+describe('a port that does not shake hands', () => {
+  const alert = (code: number) => (socket: Socket) => {
+    socket.once('data', () => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, code])));
+  };
+  test.each<[string, (socket: Socket) => void, string]>([
+    ['closes at once', (socket) => socket.end(), 'closed'],
+    ['closes on the hello', (socket) => socket.once('data', () => socket.end()), 'closed'],
+    ['resets on the hello', (socket) => socket.once('data', () => socket.resetAndDestroy()), 'reset'],
+    ['stays silent', (socket) => socket.resume(), 'timed-out'],
+    [
+      'answers HTTP',
+      (socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')),
+      'plain-http',
+    ],
+    [
+      'answers HTTP byte by byte',
+      (socket) => socket.once('data', () => drip(socket, 'HTTP/1.1 400 Bad Request\r\n\r\n')),
+      'plain-http',
+    ],
+    ['greets like SSH', (socket) => socket.write('SSH-2.0-OpenSSH_9.2\r\n'), 'not-tls'],
+    ['greets like SMTP', (socket) => socket.write('220 mail ESMTP\r\n'), 'not-tls'],
+    [
+      'drips a record that never ends',
+      (socket) => socket.once('data', () => drip(socket, `\x16\x03\x03\x40\x00${'x'.repeat(4000)}`)),
+      'timed-out',
+    ],
+    ['sends records without end', (socket) => flood(socket), 'too-many-bytes'],
+    ['wants a name that it knows', alert(112), 'name-wanted'],
+    ['speaks no version of ours', alert(70), 'protocol-too-old'],
+    ['refuses without a reason', alert(40), 'handshake-refused'],
+  ])('that %s', async (_, behave, reason) => {
+    expect(why((await at(await keep(rawServer(behave)))).tls)).toBe(reason);
+  });
+  it('that nothing listens on is refused, and nothing after it is tried', async () => {
+    const server = await rawServer(() => undefined);
+    await server.close();
+    const { tcp, tls, status } = await at(server);
+    expect(why(tcp)).toBe('refused');
+    expect([tls, status]).toEqual([
+      { outcome: 'not-tried', because: 'tcp' },
+      { outcome: 'not-tried', because: 'tcp' },
+    ]);
+  });
+});
+
+function drip(socket: Socket, text: string): void {
+  let at = 0;
+  const timer = setInterval(() => socket.write(Buffer.from(text.slice(at, (at += 1)), 'latin1')), 2);
+  socket.once('close', () => clearInterval(timer));
+}
+
+/** Handshake records with an endless certificate message: valid framing, so only a cap on the raw bytes ends it. */
+function flood(socket: Socket): void {
+  const record = Buffer.concat([Buffer.from([22, 3, 3, 0x40, 0]), Buffer.alloc(0x4000)]);
+  const more = () => {
+    while (!socket.destroyed && socket.write(record));
+  };
+  socket.on('drain', more).once('data', more);
+}
+
+describe('a server that wants a client certificate', () => {
+  const wants = { requestCert: true, rejectUnauthorized: true } as const;
+  it('is told by the handshake of TLS 1.2', async () => {
+    const options = { ...leaf, ...wants, ca: authority.caPem, maxVersion: 'TLSv1.2' } as const;
+    expect(why((await at(await keep(httpsServer(options, spp)))).tls)).toBe('client-certificate-wanted');
+  });
+  it('is told by the first read of TLS 1.3', async () => {
+    const server = await keep(httpsServer({ ...leaf, ...wants, ca: authority.caPem }, spp));
+    const { tls, status } = await at(server);
+    expect([why(tls), why(status)]).toEqual(['observed', 'client-certificate-wanted']);
+  });
+});
+
+describe('abuse 25: finite-field DH', () => {
+  const dheOnly = (dhparam: string) =>
+    ({ ...rsaLeaf, maxVersion: 'TLSv1.2', ciphers: 'DHE-RSA-AES128-GCM-SHA256', dhparam }) as const;
+  it('is offered only in a second attempt', async () => {
+    const server = await keep(httpsServer(dheOnly(dhParameters('modp14')), spp));
+    const { tls, status } = await at(server);
+    expect([why(tls), why(status), server.connections()]).toEqual(['observed', 'observed', 2]);
+  });
+  it('is not computed with a prime of 8192 bits, so other checks go on', async () => {
+    const server = await keep(tlsServer(dheOnly(dhParameters('modp18')), () => undefined));
+    const { tls } = await at(server);
+    expect(why(tls)).toBe('unknown');
+  });
+});
+
+/** A DH group of RFC 3526 as the PEM that a TLS server takes. */
+function dhParameters(group: string): string {
+  const prime = Buffer.concat([Buffer.from([0]), getDiffieHellman(group).getPrime()]);
+  const sized = (tag: number, body: Buffer) =>
+    Buffer.concat([Buffer.from([tag, 0x82, body.length >> 8, body.length & 255]), body]);
+  const der = sized(0x30, Buffer.concat([sized(2, prime), Buffer.from([2, 1, 2])]));
+  return `-----BEGIN DH PARAMETERS-----\n${der.toString('base64')}\n-----END DH PARAMETERS-----\n`;
+}
+
+it('keeps the loop free while 50 checks meet silent and closing servers', async () => {
+  const silent = await keep(rawServer((socket) => socket.resume()));
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const ended = await Promise.all(Array.from({ length: 50 }, () => at(silent)));
+  delay.disable();
+  expect(ended.every(({ tls }) => why(tls) === 'timed-out')).toBe(true);
+  expect(delay.percentile(99) / 1e6).toBeLessThan(100);
+});
