@@ -1,0 +1,69 @@
+import type { Generation } from '#diagnosis/guidance/generation.ts';
+import { fieldLabel } from '#diagnosis/guidance/generation.ts';
+import { describeNotes, describeProblem } from '#diagnosis/address/address-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { CheckInHand } from './use-check.ts';
+
+interface Props {
+  typed: string;
+  check: Pick<CheckInHand, 'parsed' | 'running'>;
+  generation: Generation;
+  /** Whether to say what is in the way of what stands in the field: not while it is being typed. */
+  judged: boolean;
+  onType: (typed: string) => void;
+  /** Pressed, whatever stands in the field. */
+  onPress: () => void;
+}
+
+/** The address as it will be typed on SPS, and the press that checks it. */
+export function AddressField({
+  typed,
+  check: { parsed, running },
+  generation,
+  judged,
+  onType,
+  onPress,
+}: Props) {
+  const notes = parsed.ok ? [...describeNotes(parsed.value)] : [];
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPress();
+      }}
+    >
+      <TextField
+        label="SPP address"
+        name="address"
+        mono
+        inputMode="url"
+        hint={
+          <>
+            An IPv4 address or a hostname, as for SPS’s field <Marked text={fieldLabel(generation)} />
+          </>
+        }
+        value={typed}
+        problem={judged && !parsed.ok ? <Marked text={describeProblem(parsed.why)} /> : null}
+        onChange={onType}
+        action={
+          <Button type="submit" className="shrink-0">
+            {running === null ? 'Check' : 'Check again'}
+          </Button>
+        }
+      />
+      {notes.length === 0 ? null : (
+        <p role="status" className="mt-2 text-sm text-muted">
+          {parsed.ok ? (
+            <>
+              Read as <code className="text-ink">{parsed.value.address.host}</code>.{' '}
+            </>
+          ) : null}
+          <Marked text={notes.join(' ')} />
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ParsedAddress, RefusedAddress } from '#diagnosis/address/address.ts';
+import type { Result } from '#diagnosis/address/result.ts';
+
+/**
+ * What of a typed address may stand in the address bar: the text as it stands, but never one that may hold a password
+ * (`https://user:password@host`). Undefined where nothing of it can be kept.
+ */
+export function addressToKeep(
+  typed: string,
+  parsed: Result<ParsedAddress, RefusedAddress>,
+): string | undefined {
+  if (typed === '') return undefined;
+  // Before the `@` is typed a password looks like a port or a path: only a whole address goes in there.
+  const mayHoldSecret =
+    typed.includes('@') || (/:(?!\/\/)/.test(typed) && !/:\d{0,5}(?:\/[^:@]*)?$/.test(typed));
+  if (!mayHoldSecret) return typed;
+  return parsed.ok ? parsed.value.address.host : undefined;
+}

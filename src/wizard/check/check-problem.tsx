@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { useNow } from '../steps/use-now.ts';
+import { Notice } from '../ui/notice.tsx';
+import type { CheckProblem } from './problem.ts';
+
+const goesOn = 'Everything else on this page goes on working: you can still look up an error that you have.';
+
+const words: Record<Exclude<CheckProblem['kind'], 'too-many'>, { title: string; text: string }> = {
+  'not-an-address': {
+    title: 'The checker does not take this address',
+    text: 'Nothing was checked.',
+  },
+  refused: {
+    title: 'This checker does not look at that address',
+    text: 'Nothing was dialled, and this says nothing of SPP. Check an address that this checker may reach, or run the check from a machine beside SPS.',
+  },
+  'other-host': {
+    title: 'The checker does not know this page’s host name',
+    text: 'Open the wizard at the address that the checker was set up for.',
+  },
+  off: { title: 'The check is switched off', text: goesOn },
+  broken: {
+    title: 'The check ended without an answer',
+    text: 'This says nothing of SPP. Check again.',
+  },
+  offline: {
+    title: 'The checker does not answer',
+    text: `Nothing was checked, and this says nothing of SPP: the program behind this page has stopped, or the way to it is cut. ${goesOn}`,
+  },
+};
+
+function TooMany({ problem }: { problem: Extract<CheckProblem, { kind: 'too-many' }> }) {
+  const now = useNow(1000);
+  const seconds = Math.ceil((problem.retryAt - now) / 1000);
+  return (
+    <Notice tone="warn" title="Too many checks in a short time">
+      <p role="timer">
+        {seconds > 0 ? (
+          <>
+            Check again in <b>{seconds} s</b>.
+          </>
+        ) : (
+          'You can check again now.'
+        )}
+      </p>
+    </Notice>
+  );
+}
+
+/** Why there is no result. Never looks like a verdict on the address. */
+export function CheckProblemNotice({ problem, children }: { problem: CheckProblem; children?: ReactNode }) {
+  if (problem.kind === 'too-many') return <TooMany problem={problem} />;
+  const { title, text } = words[problem.kind];
+  return (
+    <Notice tone="warn" title={title}>
+      {problem.detail === null ? null : <p>{problem.detail}</p>}
+      <p>{text}</p>
+      {children}
+    </Notice>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { Finding } from '#diagnosis/findings/finding.ts';
+import type { Generation } from '#diagnosis/guidance/generation.ts';
+import type { AnswerChange } from '../flow/answers.ts';
+import { FindingNotice } from '../guidance/finding-notice.tsx';
+import { MovesStrip } from '../guidance/moves-strip.tsx';
+import type { To } from '../paths.ts';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { VerdictMark } from '../ui/verdict-mark.tsx';
+import { CertificateRequest } from './certificate-request.tsx';
+import { FinishedLadder } from './check-ladder.tsx';
+import { headlineOf } from './headline.ts';
+import { valuesFor } from './mismatch-values.ts';
+import { Suggestions } from './suggestions.tsx';
+import type { Outcome } from './use-check.ts';
+import { VantageLine } from './vantage-line.tsx';
+
+interface Props {
+  outcome: Outcome;
+  generation: Generation;
+  /** Link to the page of a join error, with what was seen. */
+  toError: (id: string, values: AnswerChange) => To;
+  onUse: (value: string) => void;
+  onCheck: (value: string) => void;
+}
+
+const Others = ({ findings }: { findings: readonly Finding[] }) =>
+  findings.length === 0 ? null : (
+    <Disclosure
+      summary={findings.length === 1 ? 'One more thing to know' : `${findings.length} more things to know`}
+    >
+      <ul className="grid gap-2">
+        {findings.map(({ id, verdict, evidence }) => (
+          <li key={id} className="flex gap-2.5">
+            <VerdictMark verdict={verdict} className="mt-[0.2em]" />
+            <span className="min-w-0">
+              <Marked text={evidence.text} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+
+/** What a finished check says: every row, one headline, one next action, the rest folded, from where it was seen. */
+export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Props) {
+  const [keeping, setKeeping] = useState(false);
+  const { check, diagnosis } = outcome;
+  const { title, finding, entry, others } = headlineOf(diagnosis);
+  const { host } = check.checked.address;
+  return (
+    <section aria-label="Result of the check">
+      <FinishedLadder outcome={outcome} />
+      {finding === null ? (
+        <Notice tone="ok" title={title}>
+          <p>
+            What you see is what our server sees. Whether SPS reaches SPP the same way, and whether the
+            sign-in works, shows only the join.
+          </p>
+        </Notice>
+      ) : (
+        <FindingNotice finding={finding} title={title}>
+          {entry === null ? null : (
+            <>
+              <MovesStrip stopsAt={entry.stopsAt} probable />
+              <ButtonLink kind="secondary" to={toError(entry.id, valuesFor(finding, host))}>
+                See what to do: {entry.title}
+              </ButtonLink>
+            </>
+          )}
+        </FindingNotice>
+      )}
+      <Suggestions
+        outcome={outcome}
+        generation={generation}
+        keeping={keeping}
+        onKeep={() => setKeeping(true)}
+        onUse={onUse}
+        onCheck={onCheck}
+      />
+      {keeping ? <CertificateRequest checked={check.checked} /> : null}
+      <Others findings={others} />
+      <VantageLine outcome={outcome} />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Diagnosis } from '#diagnosis/diagnose.ts';
+import type { Finding } from '#diagnosis/findings/finding.ts';
+import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+
+/** The one thing to say of a check first, and what is left to say after it. */
+export interface Headline {
+  title: string;
+  /** What was found; null where nothing stops the join. */
+  finding: Finding | null;
+  /** The join error that it would become; null where none is known for it. */
+  entry: JoinError | null;
+  /** Other failures, doubts and warnings. */
+  others: Finding[];
+}
+
+function stopTitle(entry: JoinError | null): string {
+  if (entry === null) return 'With this address, the join would probably stop';
+  const { stopsAt } = entry;
+  if ('outside' in stopsAt) return 'With this address, the join would probably not work';
+  return `With this address, the join would probably stop at move ${stopsAt.moves.join(' or ')}`;
+}
+
+const worthSaying: ReadonlySet<Finding['verdict']> = new Set(['failed', 'unknown', 'warning']);
+
+/** Finds the headline of a diagnosis that was not refused. */
+export function headlineOf({ findings, joinErrors, outcome }: Diagnosis): Headline {
+  const firstShown = joinErrors[0];
+  const entry = firstShown === undefined ? null : joinErrorById[firstShown.id];
+  const failed = findings.filter(({ verdict }) => verdict === 'failed');
+  const finding =
+    outcome === 'stops'
+      ? (failed.find(({ id }) => entry?.causedBy.includes(id)) ?? failed[0] ?? null)
+      : outcome === 'not-assessed'
+        ? (findings.find(({ verdict }) => verdict === 'unknown') ?? null)
+        : null;
+  const title =
+    outcome === 'stops'
+      ? stopTitle(entry)
+      : outcome === 'not-assessed'
+        ? 'We could not tell whether a join would work'
+        : 'Nothing that we can see would stop the join';
+  const others = findings.filter((one) => one !== finding && worthSaying.has(one.verdict));
+  return { title, finding, entry, others };
+}

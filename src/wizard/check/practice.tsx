@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { aboutQuery } from './about-query.ts';
+
+/** The practice appliances to try, where this checker has them. */
+export function Practice({ onCheck }: { onCheck: (address: string) => void }) {
+  const { data } = useQuery(aboutQuery);
+  if (!data || data.practice.length === 0) return null;
+  return (
+    <div className="mt-8 border-t border-line pt-2">
+      <Disclosure summary="Nothing to check at hand? Try a practice appliance">
+        <p className="text-sm text-muted">
+          Made-up appliances inside this program, one for each fault. Nothing leaves this machine.
+        </p>
+        <ul className="grid gap-1">
+          {data.practice.map(({ address, shows }) => (
+            <li key={address} className="flex flex-wrap items-baseline gap-x-3">
+              <Button
+                kind="quiet"
+                className="font-mono"
+                aria-label={`Check ${address}`}
+                onClick={() => onCheck(address)}
+              >
+                {address}
+              </Button>
+              <span className="min-w-0 text-sm text-muted">{shows}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import type { Generation } from '#diagnosis/guidance/generation.ts';
+import { ClaimBox } from '../guidance/claim-box.tsx';
+import { TypeThis } from '../guidance/type-this.tsx';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import type { Outcome } from './use-check.ts';
+
+interface Props {
+  outcome: Outcome;
+  generation: Generation;
+  /** The lines for a new certificate are shown already. */
+  keeping: boolean;
+  onKeep: () => void;
+  onUse: (value: string) => void;
+  onCheck: (value: string) => void;
+}
+
+/** Claims that are shown at once; the others are folded. */
+const shownClaims = 2;
+
+function Tested({ value, host, strict }: { value: string; host: string; strict: boolean }) {
+  const named = strict ? '' : ' A client that looks at alternative names only would refuse it.';
+  return value === host ? (
+    <>From our server: an SPP, and its certificate names this address.{named}</>
+  ) : (
+    <>
+      From our server: it leads to the same appliance as <code>{host}</code> and shows the same certificate.
+      {named}
+    </>
+  );
+}
+
+/** What may be typed, with Copy and one click; else what the server merely claims, with a way to check it. */
+export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onCheck }: Props) {
+  const { enter, claims, findings } = outcome.diagnosis;
+  const { host, kind } = outcome.check.checked.address;
+  const [best, ...rest] = enter;
+  const mismatch = findings.some(
+    ({ id, verdict }) => id === 'certificate-name-mismatch' && verdict === 'failed',
+  );
+  const keep = mismatch && !keeping && (
+    <Button kind="secondary" onClick={onKeep}>
+      Keep {host}, replace the certificate
+    </Button>
+  );
+  return (
+    <>
+      {best === undefined ? null : (
+        <TypeThis
+          value={best.value}
+          generation={generation}
+          title={best.value === host ? 'Type exactly this' : 'Type this instead'}
+          tested={<Tested value={best.value} host={host} strict={best.covers.strict} />}
+        >
+          {best.value === host ? null : <Button onClick={() => onUse(best.value)}>Use this address</Button>}
+          {keep}
+        </TypeThis>
+      )}
+      {rest.map(({ value }) => (
+        <p key={value} className="my-2 text-sm text-muted">
+          {value === host ? 'As typed would do too: ' : 'This would do too: '}
+          <code>{value}</code>
+        </p>
+      ))}
+      {best !== undefined && best.value !== host && /[a-z]/.test(best.value) && kind === 'ipv4' ? (
+        <Disclosure summary="Does SPS find this name too?">
+          <p>
+            Our server found <code>{best.value}</code>; whether SPS does is not tested. See which name servers
+            SPS is set up with, and ask them for the name from a machine that uses the same ones. If SPS does
+            not find it, either a DNS record has to be made, or SPP needs a certificate with{' '}
+            <code>{host}</code> as an IP address.
+          </p>
+        </Disclosure>
+      ) : null}
+      {claims.slice(0, shownClaims).map((claim) => (
+        <ClaimBox
+          key={`${claim.from} ${claim.value}`}
+          claim={claim}
+          action={
+            parseAddress(claim.value).ok ? (
+              <Button kind="secondary" onClick={() => onCheck(claim.value)}>
+                Check {claim.value}
+              </Button>
+            ) : null
+          }
+        />
+      ))}
+      {claims.length <= shownClaims ? null : (
+        <Disclosure summary={`${claims.length - shownClaims} more names that the server claims`}>
+          <p className="break-words">
+            {claims.slice(shownClaims).map(({ value }, at) => (
+              <span key={at}>
+                {at === 0 ? null : ', '}
+                <code>{value}</code>
+              </span>
+            ))}
+          </p>
+        </Disclosure>
+      )}
+      {best === undefined && keep ? <p className="my-4">{keep}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { RouteObject } from 'react-router';
+import { createBrowserRouter } from 'react-router';
+import type { StepId } from './flow/flow.ts';
+import { basePath, routes } from './paths.ts';
+import { AccountStep } from './steps/account-step.tsx';
+import { AddressStep } from './steps/address-step.tsx';
+import { BeforeStep } from './steps/before-step.tsx';
+import { BrokenPage } from './steps/broken-page.tsx';
+import { CatalogueStep } from './steps/catalogue-step.tsx';
+import { DoneStep } from './steps/done-step.tsx';
+import { FailedStep } from './steps/failed-step.tsx';
+import { NotFound } from './steps/not-found.tsx';
+import { PressStep } from './steps/press-step.tsx';
+import { ResolutionStep } from './steps/resolution-step.tsx';
+import { ResultStep } from './steps/result-step.tsx';
+import { Root } from './steps/root.tsx';
+import { RunningStep } from './steps/running-step.tsx';
+import { StartStep } from './steps/start-step.tsx';
+import { SymptomStep } from './steps/symptom-step.tsx';
+
+const pages: Record<StepId, () => React.ReactNode> = {
+  start: StartStep,
+  address: AddressStep,
+  before: BeforeStep,
+  account: AccountStep,
+  press: PressStep,
+  result: ResultStep,
+  running: RunningStep,
+  done: DoneStep,
+  failed: FailedStep,
+  symptom: SymptomStep,
+  catalogue: CatalogueStep,
+  resolution: ResolutionStep,
+};
+
+/**
+ * One route for each step. Nothing is loaded late: the wizard goes on working for pasted errors when its server is switched off
+ * while the page is open.
+ */
+export function makeRouter() {
+  const steps: RouteObject[] = (Object.keys(pages) as StepId[]).map((step) => ({
+    path: routes[step],
+    Component: pages[step],
+  }));
+  return createBrowserRouter(
+    [
+      {
+        Component: Root,
+        ErrorBoundary: BrokenPage,
+        children: [...steps, { path: '*', Component: NotFound }],
+      },
+    ],
+    { basename: basePath(document.baseURI) },
+  );
+}

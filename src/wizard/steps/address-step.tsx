@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { AddressField } from '../check/address-field.tsx';
+import { addressToKeep } from '../check/address-to-keep.ts';
+import { RunningLadder } from '../check/check-ladder.tsx';
+import { CheckProblemNotice } from '../check/check-problem.tsx';
+import { CheckResult } from '../check/check-result.tsx';
+import { CheckerState } from '../check/checker-state.tsx';
+import { Practice } from '../check/practice.tsx';
+import { useCheck } from '../check/use-check.ts';
+import { Page } from '../shell/page.tsx';
+import { Actions } from '../ui/actions.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Lead } from '../ui/lead.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { GenerationChoice } from './generation-choice.tsx';
+import { Rail } from './rail.tsx';
+import { useAnswers } from './use-answers.ts';
+
+/** The address that will be typed on SPS, and the live check of it. A link fills the field in; only a press checks. */
+export function AddressStep() {
+  const { answers, generation, answer, to } = useAnswers();
+  const [typed, setTyped] = useState(answers.address ?? '');
+  const [judged, setJudged] = useState(answers.address);
+  const check = useCheck(typed);
+  const { parsed, outcome, problem, running } = check;
+
+  const type = (text: string) => {
+    setTyped(text);
+    answer({ address: addressToKeep(text, parseAddress(text)) });
+  };
+  const press = (text: string) => {
+    setJudged(text);
+    const pressed = parseAddress(text);
+    if (pressed.ok) check.press(pressed.value.address.host);
+  };
+  const typeAndPress = (text: string) => {
+    type(text);
+    press(text);
+  };
+  const use = (value: string) => {
+    check.adopt(value);
+    type(value);
+    setJudged(value);
+    document.getElementById('main')?.focus();
+  };
+
+  return (
+    <Page rail={<Rail now="address" />}>
+      <PageTitle>What will you type as SPP’s address?</PageTitle>
+      <Lead>
+        Type exactly what you plan to put into SPS. We look at it from our server before you press <b>Join</b>
+        .
+      </Lead>
+      <CheckerState />
+      <AddressField
+        typed={typed}
+        check={check}
+        generation={generation}
+        judged={judged === typed}
+        onType={type}
+        onPress={() => press(typed)}
+      />
+      {running !== null && parsed.ok ? (
+        <RunningLadder host={parsed.value.address.host} running={running} onGiveUp={check.giveUp} />
+      ) : problem !== null ? (
+        <CheckProblemNotice problem={problem} />
+      ) : outcome !== null && outcome.diagnosis.outcome === 'refused' ? (
+        <CheckProblemNotice problem={{ kind: 'refused', detail: null }} />
+      ) : outcome !== null ? (
+        <CheckResult
+          key={outcome.check.checkedAt}
+          outcome={outcome}
+          generation={generation}
+          toError={(error, values) => to('resolution', { error, ...values })}
+          onUse={use}
+          onCheck={typeAndPress}
+        />
+      ) : null}
+      <Actions>
+        <ButtonLink
+          to={to('before')}
+          kind={outcome?.diagnosis.outcome === 'clear' && running === null ? 'primary' : 'secondary'}
+        >
+          Continue: before you join
+        </ButtonLink>
+      </Actions>
+      <GenerationChoice />
+      <Practice onCheck={typeAndPress} />
+    </Page>
+  );
+}

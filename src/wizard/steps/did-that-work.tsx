@@ -1,0 +1,40 @@
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { Actions } from '../ui/actions.tsx';
+import { Button } from '../ui/button.tsx';
+import { keepPasted, lastPasted } from './pasted.ts';
+import { useAnswers } from './use-answers.ts';
+
+/** Asked after the steps. "Still failing" never leads to the same page again. */
+export function DidThatWork({ id }: { id: JoinErrorId }) {
+  const { answers, goOn } = useAnswers();
+  const tried = [...new Set([...(answers.tried ?? []), id])];
+  return (
+    <section className="mt-5 border-t border-line pt-3">
+      <h3>Did that work?</h3>
+      <Actions>
+        <Button kind="secondary" onClick={() => goOn('resolution', { outcome: 'worked' })}>
+          It worked
+        </Button>
+        <Button
+          kind="secondary"
+          onClick={() => {
+            // The text stays for Back; that it was looked up does not, so that the same answer does not come again.
+            keepPasted({ text: lastPasted().text, asked: false });
+            goOn('resolution', {
+              outcome: 'failing',
+              tried,
+              error: undefined,
+              reason: undefined,
+              code: undefined,
+              path: undefined,
+              from: undefined,
+              clock: undefined,
+            });
+          }}
+        >
+          Still failing
+        </Button>
+      </Actions>
+    </section>
+  );
+}

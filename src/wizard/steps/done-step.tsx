@@ -1,0 +1,111 @@
+import { useCheck } from '../check/use-check.ts';
+import { CheckProblemNotice } from '../check/check-problem.tsx';
+import { RunningLadder } from '../check/check-ladder.tsx';
+import { clockTime } from '../guidance/clock-time.ts';
+import { Page } from '../shell/page.tsx';
+import { Actions } from '../ui/actions.tsx';
+import { BasisTag } from '../ui/basis-tag.tsx';
+import { Button } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Lead } from '../ui/lead.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { Tone } from '../ui/notice.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { joinedBefore } from './joined-before.ts';
+import { useAnswers } from './use-answers.ts';
+import { useNow } from './use-now.ts';
+
+type Joined = 'yes' | 'no' | 'unknown';
+
+/** What SPP's public status proves: only a change from "none joined" to "some joined" is evidence. */
+function evidence(before: string | undefined, after: Joined): { tone: Tone; title: string; text: string } {
+  if (after === 'no')
+    return {
+      tone: 'warn',
+      title: 'SPP does not say that an SPS is joined and trusted',
+      text: 'It can take a minute. If it stays so, the join is not complete: look at SPS’s message again.',
+    };
+  if (after === 'unknown')
+    return {
+      tone: 'info',
+      title: 'SPP does not say whether an SPS is joined',
+      text: 'Look on SPP’s own Cluster page.',
+    };
+  return before === 'no'
+    ? {
+        tone: 'ok',
+        title: 'SPP says that an SPS is joined now, and none was before',
+        text: 'That is what a join looks like from outside.',
+      }
+    : {
+        tone: 'info',
+        title: 'SPP says that some SPS is joined',
+        text: 'Whether it is yours, the status does not say: one was joined before, or nobody looked.',
+      };
+}
+
+/** The join worked: how to see it, and what is left to do. */
+export function DoneStep() {
+  const { answers, to } = useAnswers();
+  const { outcome, parsed, problem, running, press, giveUp } = useCheck(answers.address);
+  const now = useNow(null);
+  const [host, checkedAt] = [parsed.ok ? parsed.value.address.host : null, outcome?.check.checkedAt ?? 0];
+  const seen = outcome === null ? undefined : joinedBefore(outcome);
+  const said = seen === undefined || answers.before === undefined ? null : evidence(answers.before, seen);
+  return (
+    <Page>
+      <PageTitle>SPS is joined to SPP</PageTitle>
+      <Lead>
+        You see it on SPP among its session appliances, on the <b>Cluster</b> page.
+      </Lead>
+      {host === null ? null : (
+        <section className="my-5">
+          <h2 className="text-xl">See it from outside</h2>
+          <p className="mt-1">
+            SPP’s public status says whether some SPS is joined and trusted. Check <code>{host}</code> again
+            to see whether that has changed.
+          </p>
+          {running === null ? (
+            <Actions>
+              <Button kind="secondary" onClick={() => press(host)}>
+                Check {host} again
+              </Button>
+            </Actions>
+          ) : (
+            <RunningLadder host={host} running={running} onGiveUp={giveUp} />
+          )}
+          {problem === null ? null : <CheckProblemNotice problem={problem} />}
+          {said === null || running !== null ? null : (
+            <Notice tone={said.tone} title={said.title} level={3}>
+              <p>
+                {said.text} <BasisTag basis="observed" />
+              </p>
+              <p className="text-sm text-muted">As seen at {clockTime(checkedAt, now)}.</p>
+            </Notice>
+          )}
+        </section>
+      )}
+      <section className="my-5">
+        <h2 className="text-xl">What is different now</h2>
+        <ul className="mt-2 grid list-disc gap-1.5 pl-6">
+          <li>
+            SPS has policies and plugins with <code>safeguard_default</code> in their names. Leave them as
+            they are. <BasisTag basis="documented" />
+          </li>
+          <li>
+            Keep the versions of both the same at every upgrade. <BasisTag basis="documented" />
+          </li>
+          <li>
+            If the primary address of SPS or SPP changes, the join has to be made again.{' '}
+            <BasisTag basis="documented" />
+          </li>
+        </ul>
+      </section>
+      <Actions>
+        <ButtonLink kind="secondary" to={to('failed', { outcome: 'failing' })}>
+          It does not work after all
+        </ButtonLink>
+      </Actions>
+    </Page>
+  );
+}

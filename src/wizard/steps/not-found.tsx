@@ -1,0 +1,23 @@
+import { Page } from '../shell/page.tsx';
+import { Actions } from '../ui/actions.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Lead } from '../ui/lead.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { useAnswers } from './use-answers.ts';
+
+/** An address that leads nowhere; what was answered stays. */
+export function NotFound() {
+  const { to } = useAnswers();
+  return (
+    <Page>
+      <PageTitle>There is no such page</PageTitle>
+      <Lead>The link may be cut off, or from another version of this wizard.</Lead>
+      <Actions>
+        <ButtonLink to={to('start')}>Go to the start</ButtonLink>
+        <ButtonLink kind="secondary" to={to('catalogue')}>
+          All known errors
+        </ButtonLink>
+      </Actions>
+    </Page>
+  );
+}

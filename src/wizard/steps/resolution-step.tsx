@@ -1,0 +1,73 @@
+import { useParams } from 'react-router';
+import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import { guide } from '#diagnosis/guidance/guide.ts';
+import type { Outcome } from '../check/use-check.ts';
+import { useCheck } from '../check/use-check.ts';
+import { Resolution } from '../guidance/resolution.tsx';
+import { WayBack } from '../guidance/way-back.tsx';
+import { Page } from '../shell/page.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { caseOf } from './case-of.ts';
+import { DidThatWork } from './did-that-work.tsx';
+import { EnterFirst } from './enter-first.tsx';
+import { GenerationChoice } from './generation-choice.tsx';
+import { NotFound } from './not-found.tsx';
+import { readPasted } from './read-pasted.ts';
+import { Saw } from './saw.tsx';
+import { useAnswers } from './use-answers.ts';
+import { Wait } from './wait.tsx';
+
+function findingOf(entry: JoinError, outcome: Outcome | null) {
+  const finding = outcome?.diagnosis.findings.find(
+    ({ id, verdict }) => verdict === 'failed' && entry.causedBy.includes(id),
+  );
+  return outcome === null || finding === undefined ? null : { outcome, finding };
+}
+
+function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
+  const { answers, generation } = useAnswers();
+  const { outcome } = useCheck(answers.address ?? answers.entered);
+  const pasted = readPasted(entry.id);
+  const seen = findingOf(entry, outcome);
+  const guidance = guide(entry, {
+    generation,
+    entered: answers.entered ?? null,
+    offered: answers.offered ?? null,
+    host: answers.host ?? null,
+    when: caseOf(entry.id, answers),
+  });
+  const fromText = answers.from === 'text' || pasted !== null;
+  const best = outcome?.diagnosis.enter[0]?.value ?? null;
+  return (
+    <>
+      <PageTitle kicker="Known join error">{entry.title}</PageTitle>
+      <Resolution
+        guidance={guidance}
+        sawTitle={fromText || seen !== null ? 'What we saw' : 'What you see'}
+        saw={<Saw entry={entry} answers={answers} pasted={pasted} seen={seen} />}
+        enter={<EnterFirst entry={entry} outcome={outcome} />}
+        passed={fromText && pasted?.manualExample !== true}
+        probable={!fromText && seen !== null}
+      >
+        {entry.wait === undefined ? null : <Wait wait={entry.wait} />}
+        <WayBack wayBack={entry.wayBack} generation={generation} value={best} />
+        <DidThatWork id={entry.id} />
+      </Resolution>
+      <GenerationChoice />
+    </>
+  );
+}
+
+/** One join error: what we saw, why it stops the join, do this, source. */
+export function ResolutionStep() {
+  const { id } = useParams();
+  const entry = joinErrors.find((one) => one.id === id);
+  if (entry === undefined) return <NotFound />;
+  return (
+    <Page>
+      <Known entry={entry} />
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { Fragment } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Frame } from '../shell/frame.tsx';
+import { useAnswers } from './use-answers.ts';
+import { useArrival } from './use-arrival.ts';
+
+/** What belongs to one error, and is left behind when you come in by another door. */
+const newCase = {
+  error: undefined,
+  host: undefined,
+  entered: undefined,
+  offered: undefined,
+  code: undefined,
+  path: undefined,
+  reason: undefined,
+  from: undefined,
+  clock: undefined,
+  outcome: undefined,
+};
+
+/** Around every step. Each arrival at a page shows it anew, with the answers of its address. */
+export function Root() {
+  const { search } = useLocation();
+  const { to } = useAnswers();
+  const arrival = useArrival();
+  return (
+    <Frame
+      home={to('start', newCase)}
+      nav={[
+        { to: to('address', newCase), label: 'Join SPS to SPP' },
+        { to: to('failed', newCase), label: 'My join failed' },
+        { to: to('catalogue', newCase), label: 'All known errors' },
+      ]}
+      embedded={new URLSearchParams(search).has('embed')}
+    >
+      <Fragment key={arrival}>
+        <Outlet />
+      </Fragment>
+      <ScrollRestoration />
+    </Frame>
+  );
+}

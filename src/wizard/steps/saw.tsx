@@ -1,0 +1,115 @@
+import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import type { Finding } from '#diagnosis/findings/finding.ts';
+import type { Outcome } from '../check/use-check.ts';
+import { VantageLine } from '../check/vantage-line.tsx';
+import type { Answers } from '../flow/answers.ts';
+import { KnownAs } from '../guidance/known-as.tsx';
+import { RawText } from '../guidance/raw-text.tsx';
+import { BasisTag } from '../ui/basis-tag.tsx';
+import { LinkCard } from '../ui/link-card.tsx';
+import { LinkCards } from '../ui/link-cards.tsx';
+import { Marked } from '../ui/marked.tsx';
+import type { ReadPasted } from './read-pasted.ts';
+import { useAnswers } from './use-answers.ts';
+
+const rows: readonly { of: keyof Answers; label: string }[] = [
+  { of: 'entered', label: 'Typed on SPS' },
+  { of: 'offered', label: 'The certificate names' },
+  { of: 'host', label: 'Request to' },
+  { of: 'path', label: 'Path' },
+  { of: 'code', label: 'Code' },
+];
+
+function Values({ answers }: { answers: Answers }) {
+  const shown = rows.filter(
+    ({ of }) => answers[of] !== undefined && !(of === 'host' && answers.entered !== undefined),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+      {shown.map(({ of, label }) => {
+        const value = answers[of];
+        return (
+          <div key={of} className="contents">
+            <dt className="text-muted">{label}</dt>
+            <dd>
+              <code className="break-all">{typeof value === 'string' ? value : value?.join(', ')}</code>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function FromText({ answers, pasted }: { answers: Answers; pasted: ReadPasted | null }) {
+  const { to } = useAnswers();
+  if (pasted === null)
+    return (
+      <>
+        <Values answers={answers} />
+        <p className="text-muted">
+          These values were read from a pasted text. The text itself is gone: it is kept in one tab only,
+          until that is closed or loaded again.
+        </p>
+      </>
+    );
+  const { text, match, others, secrets, manualExample } = pasted;
+  const probable = match.certainty === 'probable';
+  return (
+    <>
+      <Values answers={answers} />
+      <p className="text-sm text-muted">
+        {probable ? 'Probably this error: some letters had to be read differently. ' : ''}The marked words
+        decided:
+      </p>
+      <RawText text={text} marks={match.at} secrets={secrets} />
+      {manualExample ? (
+        <p>The host in this text is that of the manual’s own example, so it may be no case of yours.</p>
+      ) : null}
+      {others.length === 0 ? null : (
+        <>
+          <p>Also in this text:</p>
+          <LinkCards columns={1}>
+            {others.map((id) => (
+              <LinkCard key={id} to={to('resolution', { error: id })} title={joinErrorById[id].title} />
+            ))}
+          </LinkCards>
+        </>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  entry: JoinError<JoinErrorId>;
+  answers: Answers;
+  pasted: ReadPasted | null;
+  /** A check made in this tab, and what of it shows this error; null where none does. */
+  seen: { outcome: Outcome; finding: Finding } | null;
+}
+
+/** What was seen of this case: the text, the check, or, where neither is there, how it looks. */
+export function Saw({ entry, answers, pasted, seen }: Props) {
+  if (pasted !== null || answers.from === 'text') return <FromText answers={answers} pasted={pasted} />;
+  if (seen !== null)
+    return (
+      <>
+        <p>
+          At <code>{seen.outcome.check.checked.address.host}</code>:{' '}
+          <Marked text={seen.finding.evidence.text} /> <BasisTag basis="observed" />
+        </p>
+        <VantageLine outcome={seen.outcome} />
+      </>
+    );
+  return (
+    <>
+      <p>
+        <KnownAs statement={entry.symptom} named={entry.sources} />
+      </p>
+      <Values answers={answers} />
+    </>
+  );
+}

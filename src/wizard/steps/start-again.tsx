@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
+import { forgetFacts } from '../check/remembered.ts';
+import { addressOf } from '../paths.ts';
+import { Button } from '../ui/button.tsx';
+import { forgetPasted } from './pasted.ts';
+import { forgetTicks } from './ticks.ts';
+
+/** Back to the start with nothing kept: answers, facts, ticks, pasted text. */
+export function StartAgain() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  return (
+    <div className="no-print max-rail:hidden">
+      <Button
+        kind="quiet"
+        onClick={() => {
+          client.removeQueries({ queryKey: ['facts'] });
+          forgetFacts();
+          forgetTicks();
+          forgetPasted();
+          void navigate(addressOf('start', {}, search));
+        }}
+      >
+        Start again
+      </Button>
+    </div>
+  );
+}

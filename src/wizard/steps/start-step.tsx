@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { AddressField } from '../check/address-field.tsx';
+import { addressToKeep } from '../check/address-to-keep.ts';
+import { useCheck } from '../check/use-check.ts';
+import { walk } from '../flow/walk.ts';
+import { Page } from '../shell/page.tsx';
+import { Divider } from '../ui/divider.tsx';
+import { Lead } from '../ui/lead.tsx';
+import { LinkCard } from '../ui/link-card.tsx';
+import { LinkCards } from '../ui/link-cards.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { MovesStrip } from '../guidance/moves-strip.tsx';
+import { useAnswers } from './use-answers.ts';
+
+const doors = [
+  { door: 'join', title: 'Before you join', hint: 'Check the address and what has to be ready, then join' },
+  { door: 'failed', title: 'I have an error', hint: 'Paste what SPS, SPP or the browser says' },
+  { door: 'symptom', title: 'I only see a symptom', hint: 'Pick what you see; no error text needed' },
+  {
+    door: 'catalogue',
+    title: 'All known errors',
+    hint: 'Every join error that we know, with its resolution',
+  },
+] as const;
+
+/** The start: the address field, and the doors. */
+export function StartStep() {
+  const { answers, generation, answer, to } = useAnswers();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState(answers.address ?? '');
+  const [judged, setJudged] = useState(answers.address);
+  const check = useCheck(typed);
+  const press = () => {
+    setJudged(typed);
+    const { parsed } = check;
+    if (!parsed.ok) return;
+    check.press(parsed.value.address.host);
+    void navigate(to('address', { address: addressToKeep(typed, parsed) }));
+  };
+  const entry = joinErrors.find(({ id }) => id === answers.error);
+  return (
+    <Page>
+      <PageTitle>Join SPS to SPP at the first try</PageTitle>
+      <Lead>
+        Check SPP’s address before you press <b>Join</b>, or find out what to do after a join that failed.
+      </Lead>
+      {entry === undefined ? null : (
+        <LinkCards columns={1}>
+          <LinkCard to={to('resolution')} title={entry.title} hint="Open the resolution that you were sent" />
+        </LinkCards>
+      )}
+      <AddressField
+        typed={typed}
+        check={check}
+        generation={generation}
+        judged={judged === typed}
+        onType={(text) => {
+          setTyped(text);
+          answer({ address: addressToKeep(text, parseAddress(text)) });
+        }}
+        onPress={press}
+      />
+      <Divider>or start where you are</Divider>
+      <LinkCards>
+        {doors.map(({ door, title, hint }) => {
+          const step = walk('start', { door }) ?? 'address';
+          return <LinkCard key={door} to={to(step)} title={title} hint={hint} />;
+        })}
+      </LinkCards>
+      <h2 className="mt-9 text-xl">The join in five moves</h2>
+      <MovesStrip stopsAt={null} />
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import { findSecrets } from '#diagnosis/join-errors/mask-secrets.ts';
+import { headline } from '#diagnosis/join-errors/headline.ts';
+import { recognise } from '#diagnosis/join-errors/recognise.ts';
+import { RawText } from '../guidance/raw-text.tsx';
+import { LinkCard } from '../ui/link-card.tsx';
+import { LinkCards } from '../ui/link-cards.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useAnswers } from './use-answers.ts';
+import { valuesOf } from './values-of.ts';
+
+const kinds = { code: 'code', url: 'address of a request', host: 'host', words: 'words' } as const;
+
+/** A text that does not name one error by itself: the question that decides, or what was seen in it. */
+export function Undecided({ text }: { text: string }) {
+  const { answers, to } = useAnswers();
+  const { matches, alsoSeen, seen } = recognise(text);
+  const first = headline(matches);
+  if (first !== undefined)
+    return (
+      <Notice
+        tone="info"
+        title={
+          answers.tried?.includes(first.id) ? 'This text shows the same error again' : 'This text is known'
+        }
+      >
+        {answers.tried?.includes(first.id) ? (
+          <p>
+            You have followed its resolution already. Join once more and paste the new text, or pick what you
+            see now.
+          </p>
+        ) : null}
+        <LinkCards columns={1}>
+          <LinkCard
+            to={to('resolution', valuesOf(first))}
+            title={joinErrorById[first.id].title}
+            hint="Open its resolution"
+          />
+        </LinkCards>
+      </Notice>
+    );
+  const marks = seen.map(({ at }) => at);
+  const raw = marks.length === 0 ? null : <RawText text={text} marks={marks} secrets={findSecrets(text)} />;
+  if (alsoSeen.length > 0)
+    return (
+      <Notice tone="info" title="One thing decides what this is">
+        {[...new Set(alsoSeen.map(({ needs }) => needs))].map((question) => (
+          <p key={question}>
+            <Marked text={question} />
+          </p>
+        ))}
+        <LinkCards columns={1}>
+          {alsoSeen.map(({ id }) => (
+            <LinkCard
+              key={id}
+              to={to('resolution', { error: id, from: 'text' })}
+              title={joinErrorById[id].title}
+              hint="It is this one"
+            />
+          ))}
+        </LinkCards>
+        {raw}
+      </Notice>
+    );
+  return (
+    <Notice tone="info" title="This text is not known to us">
+      {seen.length === 0 ? (
+        <p>
+          Nothing in it is known from a join. Paste more of it, best with the error details that SPS shows, or
+          pick what you see.
+        </p>
+      ) : (
+        <>
+          <p>What is known in it does not name an error by itself:</p>
+          <ul className="list-disc pl-6">
+            {seen.slice(0, 8).map(({ kind, value, at }) => (
+              <li key={at.join()}>
+                {kinds[kind]} <code className="break-all">{value}</code>
+              </li>
+            ))}
+          </ul>
+          <p>Paste more of it, best with the error details that SPS shows, or pick what you see.</p>
+          {raw}
+        </>
+      )}
+    </Notice>
+  );
+}

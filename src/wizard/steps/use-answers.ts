@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { generation } from '#diagnosis/guidance/generation.ts';
+import type { Generation } from '#diagnosis/guidance/generation.ts';
+import type { AnswerChange, Answers } from '../flow/answers.ts';
+import { answersFromFragment, changed, fragmentOf } from '../flow/answers.ts';
+import type { StepId } from '../flow/flow.ts';
+import { walk } from '../flow/walk.ts';
+import type { To } from '../paths.ts';
+import { addressOf } from '../paths.ts';
+
+/** The answers in the address bar, and the ways to change them and to go on. */
+export interface AnswersInHand {
+  answers: Answers;
+  /** The product's generation as answered; `unsure` until it is. */
+  generation: Generation;
+  /** A link to a step that carries the answers, changed as given. */
+  to: (step: StepId, change?: AnswerChange) => To;
+  /** Answers on this page: the same place in the history, with what was answered before still there on Back. */
+  answer: (change: AnswerChange) => void;
+  /** Answers and follows the flow from `from` to where it leads. */
+  goOn: (from: StepId, change?: AnswerChange) => void;
+}
+
+/** See `AnswersInHand`. */
+export function useAnswers(): AnswersInHand {
+  const { hash, pathname, search } = useLocation();
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const answers = answersFromFragment(hash);
+    const known = generation.safeParse(answers.generation);
+    const to = (step: StepId, change: AnswerChange = {}) => addressOf(step, changed(answers, change), search);
+    return {
+      answers,
+      generation: known.success ? known.data : 'unsure',
+      to,
+      answer: (change) =>
+        void navigate(
+          { pathname, search, hash: fragmentOf(changed(answers, change)) },
+          { replace: true, preventScrollReset: true },
+        ),
+      goOn: (from, change = {}) => {
+        const next = walk(from, changed(answers, change));
+        if (next !== null) void navigate(to(next, change));
+      },
+    };
+  }, [hash, navigate, pathname, search]);
+}
