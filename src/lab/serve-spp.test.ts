@@ -21,7 +21,7 @@ describe('the status of', () => {
     [
       'spp-replica.practice.test',
       availability,
-      { IsPrimary: false, IsReplica: true, PrimaryApplianceIpv4: '192.0.2.123' },
+      { IsPrimary: false, IsReplica: true, PrimaryApplianceIpv4: '198.51.100.22' },
     ],
     [
       'spp-busy.practice.test',
@@ -125,5 +125,13 @@ describe('the status of', () => {
       false,
       true,
     ]);
+  });
+
+  it('the primary that the replica names is an SPP that says that it is the primary', async () => {
+    const named = JSON.parse((await get(lab, 'spp-replica.practice.test', availability)).body) as {
+      PrimaryApplianceIpv4: string;
+    };
+    const { body } = await get(lab, named.PrimaryApplianceIpv4, availability);
+    expect(JSON.parse(body)).toMatchObject({ IpAddress: named.PrimaryApplianceIpv4, IsPrimary: true });
   });
 });

@@ -9,5 +9,8 @@ export default defineAppliance({
   names: { 'spp-cluster.practice.test': ['198.51.100.22', '198.51.100.10'] },
   ips: ['198.51.100.22'],
   serve: (bench) =>
-    serveSpp(bench, { certificate: { dns: ['spp-cluster.practice.test'] }, says: { IsClustered: true } }),
+    serveSpp(bench, {
+      certificate: { dns: ['spp-cluster.practice.test'], ips: ['198.51.100.22'] },
+      says: { IsClustered: true },
+    }),
 });

@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'replica',
   address: 'spp-replica.practice.test',
-  shows: 'A replica, which names 192.0.2.123 as its primary.',
+  shows: 'A replica, which names 198.51.100.22 as its primary.',
   expects: { findings: ['spp-is-replica'], joinErrors: ['spp-is-replica'] },
   names: { 'spp-replica.practice.test': ['198.51.100.10'] },
   ips: ['198.51.100.10'],
@@ -16,7 +16,7 @@ export default defineAppliance({
         IsPrimary: false,
         IsReplica: true,
         IsClustered: true,
-        PrimaryApplianceIpv4: '192.0.2.123',
+        PrimaryApplianceIpv4: '198.51.100.22',
       },
     }),
 });

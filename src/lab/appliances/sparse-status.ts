@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'sparse-status',
   address: 'spp-sparse.practice.test',
   shows: 'An SPP that says that it is Online, what it is called and its version, and nothing else.',
-  expects: { findings: [], joinErrors: [] },
+  expects: { findings: ['spp-is-replica', 'session-module-joined'], joinErrors: [] },
   names: { 'spp-sparse.practice.test': ['198.51.100.15'] },
   ips: ['198.51.100.15'],
   serve: (bench) =>
