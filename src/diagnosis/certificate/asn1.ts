@@ -16,9 +16,9 @@ export interface Element {
 
 /** The part of asn1js's blocks that is read here. */
 interface Block {
-  idBlock: { tagClass: number; tagNumber: number; blockLength: number };
+  idBlock: { tagClass: number; tagNumber: number; isConstructed: boolean; blockLength: number };
   lenBlock: { blockLength: number };
-  valueBlock: object;
+  valueBlock?: object;
   valueBeforeDecodeView: Uint8Array;
 }
 
@@ -26,7 +26,9 @@ interface Block {
 const maxDepth = 24;
 
 function toElement(block: Block, depth: number): Element {
-  const children: unknown = 'value' in block.valueBlock ? block.valueBlock.value : undefined;
+  // Primitive blocks may hold a `value` too: an object identifier keeps its arcs there, NULL has no value block at all.
+  const inside = block.idBlock.isConstructed ? block.valueBlock : undefined;
+  const children: unknown = inside !== undefined && 'value' in inside ? inside.value : undefined;
   return {
     tagClass: block.idBlock.tagClass,
     tag: block.idBlock.tagNumber,

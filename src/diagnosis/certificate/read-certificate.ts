@@ -1,90 +1,101 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Result } from '../address/result.ts';
-import type { Element } from './asn1.ts';
-import { isContext, isUniversal, readAsn1, readOid, tags } from './asn1.ts';
+import { alternativeNames } from './alternative-names.ts';
 import type { Certificate } from './certificate.ts';
+import { distinguishedName } from './distinguished-name.ts';
+import { objectIdentifier } from './object-identifier.ts';
 import { parseTime } from './parse-time.ts';
-import { readAlternativeNames } from './read-alternative-names.ts';
-import { readDigest } from './read-digest.ts';
-import { readKey } from './read-key.ts';
-import { readName } from './read-name.ts';
-
-/** Larger than any certificate in use; what is larger is refused unread. */
-const maxBytes = 65_536;
+import { publicKey } from './public-key.ts';
+import { readDer, type DerNode } from './read-der.ts';
+import { signatureDigest } from './signature-digest.ts';
 
 const subjectAltName = '2.5.29.17';
 const basicConstraints = '2.5.29.19';
 
-/** Value octets of an extension by its object identifier; undefined where the certificate has none. */
-function extensionValue(extensions: Element | undefined, oid: string): Uint8Array | undefined {
-  const found = extensions?.parts[0]?.parts.find(
-    ({ parts: [id] }) => isUniversal(id, tags.oid) && readOid(id) === oid,
+const octetString = 4;
+const boolean = 1;
+const sequence = 16;
+/** Bytes of a serial number that are shown; RFC 5280 allows 20. */
+const maxSerial = 64;
+
+const hexadecimal = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const same = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
+
+/** A positive INTEGER carries a zero byte before a first byte from 0x80 on; it is no part of the number. */
+const serialOf = ({ content }: DerNode): string =>
+  hexadecimal(content.subarray(content[0] === 0 && content.length > 1 ? 1 : 0).subarray(0, maxSerial));
+
+/** What an extension holds, read; null where it is absent or cannot be read. */
+function extension(extensions: readonly DerNode[], wanted: string): DerNode | null {
+  const found = extensions.find(
+    ({ children: [id] }) => objectIdentifier(id?.content ?? new Uint8Array()) === wanted,
   );
-  const value = found?.parts.at(-1);
-  return isUniversal(value, tags.octetString) ? value.content : undefined;
+  const value = found?.children.find(({ tag }) => tag === octetString);
+  const read = value === undefined ? null : readDer(value.content);
+  return read?.ok === true ? read.value : null;
 }
 
-function isCa(value: Uint8Array | undefined): boolean {
-  const read = value === undefined ? undefined : readAsn1(value);
-  const [flag] = read?.ok === true ? read.value.parts : [];
-  return isUniversal(flag, tags.boolean) && flag.content[0] !== 0;
+/** The fields that stand in a fixed order in a TBSCertificate, after the version, which old ones leave out. */
+function fieldsOf({ children }: DerNode) {
+  const from = children[0]?.class === 'context' ? 1 : 0;
+  const [serial, signature, issuer, validity, subject, key] = children.slice(from);
+  const [notBefore, notAfter] = (validity?.children ?? []).map(parseTime);
+  if (serial === undefined || signature === undefined || issuer === undefined) return null;
+  if (subject === undefined || key === undefined) return null;
+  if (typeof notBefore !== 'number' || typeof notAfter !== 'number') return null;
+  const explicit = children.find(({ class: kind, tag }) => kind === 'context' && tag === 3);
+  return {
+    serial,
+    issuer,
+    subject,
+    key,
+    notBefore,
+    notAfter,
+    extensions: explicit?.children[0]?.children ?? [],
+  };
 }
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((octet, at) => octet === b[at]);
 
 /**
- * Reads the part of a certificate that the join is about (RFC 5280 section 4.1).
+ * Reads the part of an X.509 certificate (RFC 5280) that the join is about. Nothing is verified.
  *
- * One reader for the probe, for pasted and dropped certificates and for the command line. Nothing is verified here.
+ * Whatever the bytes, it neither throws nor takes long; hostile text comes out escaped. An extension that cannot be read counts
+ * as absent. What follows the certificate is not looked at.
  *
- * @param der one certificate, at most 64 KiB
- * @returns why not, in one phrase, where the bytes are no certificate. Never throws.
+ * @returns the certificate, or why it cannot be read, in words for a log
  */
 export function readCertificate(der: Uint8Array): Result<Certificate, string> {
-  if (der.length > maxBytes) return { ok: false, why: 'larger than 64 KiB' };
-  const read = readAsn1(der);
+  const read = readDer(der);
   if (!read.ok) return read;
-  const [body] = read.value.parts;
-  if (!isUniversal(read.value, tags.sequence) || !isUniversal(body, tags.sequence))
-    return { ok: false, why: 'not a certificate' };
-  // The version is the one optional part at the head; without it this is a version 1 certificate.
-  const [serial, signature, issuer, validity, subject, key] = body.parts.slice(
-    isContext(body.parts[0], 0) ? 1 : 0,
-  );
-  const [from, to] = validity?.parts ?? [];
-  const notBefore = from === undefined ? null : parseTime(from);
-  const notAfter = to === undefined ? null : parseTime(to);
-  if (
-    !isUniversal(serial, tags.integer) ||
-    issuer === undefined ||
-    subject === undefined ||
-    notBefore === null ||
-    notAfter === null
-  )
-    return { ok: false, why: 'not a certificate' };
-  const extensions = body.parts.find((part) => isContext(part, 3));
-  const names = extensionValue(extensions, subjectAltName);
-  const { entries, more } = names === undefined ? { entries: null, more: 0 } : readAlternativeNames(names);
-  const subjectName = readName(subject);
+  const { tag, children, encoding } = read.value;
+  const [signed, algorithm, signature] = children;
+  if (tag !== sequence || signed === undefined || algorithm === undefined || signature === undefined)
+    return { ok: false, why: 'not an X.509 certificate' };
+  const fields = fieldsOf(signed);
+  if (fields === null) return { ok: false, why: 'not a complete X.509 certificate' };
+
+  const { serial, issuer, subject, key, notBefore, notAfter, extensions } = fields;
+  const { text, commonNames } = distinguishedName(subject);
+  const names = extension(extensions, subjectAltName);
+  const [authority] = extension(extensions, basicConstraints)?.children ?? [];
   return {
     ok: true,
     value: {
-      subject: subjectName.display,
-      issuer: readName(issuer).display,
-      commonNames: subjectName.commonNames,
-      subjectAltName: entries,
-      moreAlternativeNames: more,
+      subject: text,
+      issuer: distinguishedName(issuer).text,
+      commonNames,
+      ...(names === null ? { subjectAltName: null, moreAlternativeNames: 0 } : alternativeNames(names)),
       notBefore,
       notAfter,
-      key: readKey(key),
-      signatureDigest: readDigest(signature),
-      selfIssued: sameBytes(issuer.content, subject.content),
-      isCa: isCa(extensionValue(extensions, basicConstraints)),
-      serial: bytesToHex(serial.content.subarray(0, 64)),
-      fingerprintSha256: bytesToHex(sha256(der)),
-      bytes: der.length,
+      key: publicKey(key),
+      signatureDigest: signatureDigest(algorithm),
+      selfIssued: same(issuer.encoding, subject.encoding),
+      isCa: authority?.tag === boolean && authority.content[0] !== 0,
+      serial: serialOf(serial),
+      fingerprintSha256: hexadecimal(sha256(encoding)),
+      bytes: encoding.length,
     },
   };
 }
