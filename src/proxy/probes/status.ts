@@ -1,7 +1,7 @@
 import type { StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { GuardedTarget } from '../guard/guarded-target.ts';
 import type { AttemptTime } from './check-time.ts';
-import type { Outcome } from './failure.ts';
+import { failed, type Outcome } from './failure.ts';
 import { HttpLine, type Answer } from './http-line.ts';
 import { isSpsAnswer, recogniseAnswer } from './recognise-answer.ts';
 import { readJsonObject, readStatus } from './read-status.ts';
@@ -96,13 +96,18 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
       return { ok: true, value: { kind: 'spp', path, apiVersion, status, readAt } };
     }
     deciding = answer.value;
+    if (deciding.tooLong && recogniseAnswer(deciding).looksLike !== 'web-page')
+      return failed('too-many-bytes', 'the answer has more bytes than a status ever has');
     if (httpStatus < 400) break;
   }
   const sps = await lines.get(spsPath);
-  if (deciding === null) return { ok: false, why: { reason: 'unknown', detail: 'nothing was asked' } };
+  if (deciding === null) return failed('unknown', 'nothing was asked');
   const fact = recogniseAnswer(deciding);
   // JSON that was cut may have been a status: what it is stays unknown.
   if (fact.looksLike === 'json' && deciding.cut)
-    return { ok: false, why: { reason: 'too-many-bytes', detail: 'the answer did not end within its limit' } };
+    return {
+      ok: false,
+      why: { reason: 'too-many-bytes', detail: 'the answer did not end within its limit' },
+    };
   return { ok: true, value: sps.ok && isSpsAnswer(sps.value) ? { ...fact, looksLike: 'sps' } : fact };
 }
