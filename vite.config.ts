@@ -14,11 +14,12 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         copyPublicDir: false,
         target: 'node20',
         sourcemap: true,
+        chunkSizeWarningLimit: 2000,
         rolldownOptions: {
           output: { entryFileNames: 'sps-join.mjs', chunkFileNames: '[name]-[hash].mjs' },
         },
       }
-    : { outDir: 'dist/client', sourcemap: true },
+    : { outDir: 'dist/client', sourcemap: true, chunkSizeWarningLimit: 1000 },
   // In the dev server packages stay outside: bundled packages that are not ES modules do not run there.
   ...(command === 'build' && { ssr: { noExternal: true as const } }),
   server: {

@@ -11,10 +11,14 @@ const startedAt = Date.now();
 const hash = hashOfSources();
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-await build({ logLevel: 'warn' });
-await Promise.all([
-  precompress('dist/client'),
-  build({ logLevel: 'warn', build: { ssr: 'src/cli/main.ts' } }),
-]);
+try {
+  await build({ logLevel: 'warn' });
+  const server = build({ logLevel: 'warn', build: { ssr: 'src/cli/main.ts' } });
+  await Promise.all([precompress('dist/client'), server]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error('The build failed.');
+  process.exit(1);
+}
 stampBuild(hash);
 console.error(`Built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
