@@ -1,23 +1,31 @@
 /**
  * Characters that act on a terminal, a log or a page instead of standing in it: C0, DEL, C1, soft hyphen, zero-width,
- * bidirectional and interlinear marks, line and paragraph separators, BOM, tags, and lone surrogates.
+ * bidirectional and interlinear marks, line and paragraph separators, odd spaces, fillers, BOM, tags, and lone surrogates.
  */
 const active =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\ud800-\udfff]/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\ud800-\udfff]/u;
 
-const visible = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+const visible = (character: string): string =>
+  active.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
 
 /**
  * Makes text from outside harmless wherever it is printed: terminal, JSON, log, page, Markdown, clipboard.
  *
- * Active characters become visible `\u{…}`; everything else stays as it is. An escaped text never reads as an address, since
- * no address holds a backslash.
+ * Active characters become visible `\u{…}`; everything else stays as it is. Text that had one never reads as an address
+ * afterwards, since no address holds a backslash; nor does text that was cut, since none holds `…`.
  *
- * @param maxLength in UTF-16 units of the escaped text; what is longer is cut and ends in `…`
+ * @param maxLength in UTF-16 units of the escaped text; what is longer is cut between two characters and ends in `…`
  */
 export function escapeHostile(text: string, maxLength = 300): string {
-  const escaped = text.slice(0, maxLength + 1).replaceAll(active, visible);
-  return text.length <= maxLength && escaped.length <= maxLength
-    ? escaped
-    : `${escaped.slice(0, maxLength - 1)}…`;
+  const looked = text.slice(0, maxLength + 1);
+  // Cut from the start, a pair of surrogates at the edge would be halved; the half goes, and with it nothing that is shown.
+  const pieces = Array.from(looked, visible);
+  const whole = pieces.join('');
+  if (text.length <= maxLength && whole.length <= maxLength) return whole;
+  let kept = '';
+  for (const piece of pieces) {
+    if (kept.length + piece.length > maxLength - 1) break;
+    kept += piece;
+  }
+  return `${kept}…`;
 }
