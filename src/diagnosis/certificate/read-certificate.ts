@@ -3,6 +3,7 @@ import type { Result } from '../address/result.ts';
 import { alternativeNames } from './alternative-names.ts';
 import type { Certificate } from './certificate.ts';
 import { distinguishedName } from './distinguished-name.ts';
+import { hexadecimal } from './hexadecimal.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { parseTime } from './parse-time.ts';
 import { publicKey } from './public-key.ts';
@@ -17,9 +18,6 @@ const boolean = 1;
 const sequence = 16;
 /** Bytes of a serial number that are shown; RFC 5280 allows 20. */
 const maxSerial = 64;
-
-const hexadecimal = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const same = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, at) => byte === other[at]);

@@ -1,42 +1,46 @@
 import type { Result } from '../address/result.ts';
-import type { Element } from './asn1.ts';
-import { isContext, isUniversal, readAsn1, readOid, tags } from './asn1.ts';
 import type { Certificate } from './certificate.ts';
+import { latin1 } from './decode-text.ts';
+import { objectIdentifier } from './object-identifier.ts';
 import { readCertificate } from './read-certificate.ts';
+import { readDer, type DerNode } from './read-der.ts';
 import { readPemBlocks } from './read-pem.ts';
-import { fromLatin1 } from './read-text.ts';
 
-/** Most certificates that are read from one file. */
-const maxCertificates = 50;
-/** pkcs7-signedData (RFC 2315): a message without signers is how a chain travels as PKCS#7. */
+/** Certificates that are read of one input. */
+const maxCertificates = 10;
+/** Bytes of an input that are looked at. */
+const maxBytes = 1_000_000;
+
 const signedData = '1.2.840.113549.1.7.2';
+const sequence = 16;
 
-/** The certificates of a PKCS#7 message as DER; empty where the bytes are none. */
-function fromPkcs7(message: Element): Uint8Array[] {
-  const [id, wrapped] = message.parts;
-  if (!isUniversal(id, tags.oid) || readOid(id) !== signedData) return [];
-  const certificates = wrapped?.parts[0]?.parts.find((part) => isContext(part, 0));
-  return (certificates?.parts ?? []).map(({ bytes }) => bytes);
+/** The certificates of a PKCS#7 SignedData (RFC 2315), the form in which authorities hand out chains; null where it is none. */
+function bundled({ children: [type, wrapped] }: DerNode): DerNode[] | null {
+  if (objectIdentifier(type?.content ?? new Uint8Array()) !== signedData) return null;
+  const set = wrapped?.children[0]?.children.find(({ class: kind, tag }) => kind === 'context' && tag === 0);
+  return (set?.children ?? []).filter(({ class: kind, tag }) => kind === 'universal' && tag === sequence);
 }
 
-/** One DER file: a certificate, or a PKCS#7 message with several. */
-function fromDer(der: Uint8Array): Uint8Array[] {
-  const read = readAsn1(der);
-  const inside = read.ok ? fromPkcs7(read.value) : [];
-  return inside.length > 0 ? inside : [der];
+/** The encodings of the certificates in one DER value: itself, or those in the bundle that it is. */
+function encodingsIn(der: Uint8Array): Uint8Array[] {
+  const read = readDer(der);
+  const held = read.ok ? bundled(read.value) : null;
+  return held === null ? [der] : held.map(({ encoding }) => encoding);
 }
 
 /**
- * Reads the certificates of a file or of pasted bytes: PEM (several blocks, text around them), DER, or PKCS#7 of either form.
+ * Reads the certificates of a file, in their order: PEM text with one or more, a DER certificate, or a PKCS#7 bundle as DER or PEM.
  *
- * @returns in the order they stand, at most 50; why not, where there is none that can be read
+ * At most ten. Text around PEM blocks does not matter. Never throws.
  */
 export function readCertificates(bytes: Uint8Array): Result<Certificate[], string> {
-  const blocks = readPemBlocks(fromLatin1(bytes));
-  const ders = (blocks.length > 0 ? blocks : [bytes]).flatMap(fromDer).slice(0, maxCertificates);
-  const read = ders.map(readCertificate);
-  const certificates = read.flatMap((one) => (one.ok ? [one.value] : []));
-  const [first] = read;
-  if (certificates.length > 0) return { ok: true, value: certificates };
-  return { ok: false, why: first !== undefined && !first.ok ? first.why : 'no certificate in it' };
+  const blocks = readPemBlocks(latin1(bytes.subarray(0, maxBytes)));
+  const encodings = (blocks.length === 0 ? [bytes] : blocks.slice(0, maxCertificates)).flatMap(encodingsIn);
+  const certificates: Certificate[] = [];
+  for (const encoding of encodings.slice(0, maxCertificates)) {
+    const read = readCertificate(encoding);
+    if (!read.ok) return read;
+    certificates.push(read.value);
+  }
+  return { ok: true, value: certificates };
 }

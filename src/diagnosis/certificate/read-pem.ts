@@ -1,31 +1,23 @@
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const values = new Map([...alphabet].map((character, value) => [character, value]));
-
-/** Decodes base64 (RFC 4648), passing over everything that is not in its alphabet: white space, quoting marks, padding. */
-function decodeBase64(text: string): Uint8Array {
-  const octets = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let length = 0;
-  let bits = 0;
-  let held = 0;
-  for (const character of text) {
-    const value = values.get(character);
-    if (value === undefined) continue;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      octets[length] = (held >> bits) & 0xff;
-      length += 1;
-    }
-  }
-  return octets.slice(0, length);
-}
-
-/** Labels of blocks that hold certificates (RFC 7468 sections 5 and 8, and OpenSSL's older words). */
+/** The lines around a certificate or a bundle of them; OpenSSL writes two other names for the first as well. */
 const block =
-  /-----BEGIN (CERTIFICATE|X509 CERTIFICATE|TRUSTED CERTIFICATE|PKCS7|CMS)-----([^-]{0,2000000})-----END \1-----/g;
+  /-----BEGIN (?:(?:X509 |TRUSTED )?CERTIFICATE|PKCS7)-----([^-]{0,100000})-----END (?:(?:X509 |TRUSTED )?CERTIFICATE|PKCS7)-----/g;
 
-/** The certificates and PKCS#7 messages of a text, decoded, in their order; quoting marks and any line ends may stand in it. */
-export function readPemBlocks(text: string): Uint8Array[] {
-  return [...text.matchAll(block)].map(([, , body = '']) => decodeBase64(body));
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const sextets = new Map(Array.from(alphabet, (sign, value) => [sign, value]));
+
+/** Base64 (RFC 4648 section 4) as bytes; signs outside the alphabet, such as line breaks and `> ` quoting, are passed over. */
+export function decodeBase64(text: string): Uint8Array {
+  const values = Array.from(text).flatMap((sign) => sextets.get(sign) ?? []);
+  const bytes = new Uint8Array(Math.floor((values.length * 6) / 8));
+  for (let at = 0; at < bytes.length; at += 1) {
+    const bit = at * 8;
+    const from = Math.floor(bit / 6);
+    const pair = (values[from] ?? 0) * 64 + (values[from + 1] ?? 0);
+    bytes[at] = (pair >> (4 - (bit % 6))) & 0xff;
+  }
+  return bytes;
 }
+
+/** The CERTIFICATE blocks of a text (RFC 7468), in their order; text around and between them does not matter. */
+export const readPemBlocks = (text: string): Uint8Array[] =>
+  Array.from(text.matchAll(block), ([, body = '']) => decodeBase64(body));
