@@ -41,7 +41,7 @@ function decodeBackslashes(units: Uint16Array, start: number): Decoded {
   return { unit: -1, end };
 }
 
-/** Quoted-printable as raw mail shows it (RFC 2045): only what cannot be anything else. */
+/** Quoted-printable as raw mail shows it (RFC 2045). */
 function decodeQuotedPrintable(units: Uint16Array, start: number): Decoded | undefined {
   const text = textOf(units, start, Math.min(units.length, start + 9));
   if (text.startsWith('=3D')) return { unit: equals, end: start + 3 };
@@ -57,14 +57,17 @@ function decodeTerminal(units: Uint16Array, start: number): Decoded {
   return { unit: -1, end: start + 1 + (found?.[0].length ?? 0) };
 }
 
-function decodeAt(units: Uint16Array, i: number): Decoded | undefined {
+/** A text in quoted-printable has its equals signs escaped; only there an equals sign at the end of a line is a soft break. */
+const isQuotedPrintable = (units: Uint16Array): boolean => textOf(units).includes('=3D');
+
+function decodeAt(units: Uint16Array, i: number, quotedPrintable: boolean): Decoded | undefined {
   switch (units[i]) {
     case backslash:
       return decodeBackslashes(units, i);
     case ampersand:
       return decodeEntity(units, i);
     case equals:
-      return decodeQuotedPrintable(units, i);
+      return quotedPrintable ? decodeQuotedPrintable(units, i) : undefined;
     case escape:
       return decodeTerminal(units, i);
     default:
@@ -76,10 +79,11 @@ function decodeAt(units: Uint16Array, i: number): Decoded | undefined {
 export function decodeEscapes(view: View): View {
   const { units, from, to } = view;
   const out = new ViewBuilder(units.length);
+  const quotedPrintable = isQuotedPrintable(units);
   let plainFrom = 0;
   let i = 0;
   while (i < units.length) {
-    const decoded = decodeAt(units, i);
+    const decoded = decodeAt(units, i, quotedPrintable);
     if (!decoded) {
       i++;
       continue;
