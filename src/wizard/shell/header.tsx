@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { To } from 'react-router';
-import { Link, NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { isWithin } from './is-within.ts';
 import { BrandMark } from './brand-mark.tsx';
 
 export interface NavEntry {
@@ -8,8 +9,11 @@ export interface NavEntry {
   label: ReactNode;
 }
 
+const pathOf = (to: To): string => (typeof to === 'string' ? to : (to.pathname ?? ''));
+
 /** Whose page this is, and the ways into it. */
 export function Header({ home, nav }: { home: To; nav: readonly NavEntry[] }) {
+  const { pathname } = useLocation();
   return (
     <header className="no-print border-b border-line bg-card">
       <div className="shell flex flex-wrap items-center gap-x-8 gap-y-0.5 py-2">
@@ -24,12 +28,15 @@ export function Header({ home, nav }: { home: To; nav: readonly NavEntry[] }) {
           <ul className="-ml-0.5 flex flex-wrap gap-x-3.5 text-sm wide:gap-x-6 wide:text-base">
             {nav.map(({ to, label }, at) => (
               <li key={at}>
-                <NavLink
+                <Link
                   to={to}
-                  className="inline-flex min-h-9 items-center text-muted no-underline hover:text-ink hover:underline aria-[current=page]:font-bold aria-[current=page]:text-ink wide:min-h-11"
+                  aria-current={
+                    pathname === pathOf(to) ? 'page' : isWithin(pathname, pathOf(to)) || undefined
+                  }
+                  className="inline-flex min-h-9 items-center text-muted no-underline hover:text-ink hover:underline aria-[current]:font-bold aria-[current]:text-ink wide:min-h-11"
                 >
                   {label}
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>
