@@ -57,8 +57,18 @@ function decodeTerminal(units: Uint16Array, start: number): Decoded {
   return { unit: -1, end: start + 1 + (found?.[0].length ?? 0) };
 }
 
-/** A text in quoted-printable has its equals signs escaped; only there an equals sign at the end of a line is a soft break. */
-const isQuotedPrintable = (units: Uint16Array): boolean => textOf(units).includes('=3D');
+/**
+ * In quoted-printable an equals sign is followed by two hexadecimal digits or by the end of the line, always. Elsewhere one at
+ * the end of a line is just that.
+ */
+function isQuotedPrintable(units: Uint16Array): boolean {
+  let found = false;
+  for (let i = units.indexOf(equals); i >= 0; i = units.indexOf(equals, i + 1)) {
+    if (!/^=(?:[0-9A-F]{2}|\r?\n)/.test(textOf(units, i, Math.min(units.length, i + 3)))) return false;
+    found = true;
+  }
+  return found;
+}
 
 function decodeAt(units: Uint16Array, i: number, quotedPrintable: boolean): Decoded | undefined {
   switch (units[i]) {
