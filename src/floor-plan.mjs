@@ -98,7 +98,7 @@ export const rooms = [
   },
   {
     path: 'src/cli',
-    imports: ['src/diagnosis', 'src/proxy', 'src/lab'],
+    imports: ['src/diagnosis', 'src/proxy', 'src/lab', 'package.json'],
     ...noNetwork,
     because:
       'The command line is a face: it asks the proxy, the diagnosis and the lab, and opens no socket itself.',
