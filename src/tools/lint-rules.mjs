@@ -33,6 +33,7 @@ export const everywhere = {
   'typescript/no-misused-spread': 'off',
   'typescript/unbound-method': 'off',
   'no-control-regex': 'off',
+  'no-misleading-character-class': 'off',
   'promise/no-callback-in-promise': 'off',
   'typescript/consistent-type-imports': error,
   'typescript/no-floating-promises': error,
