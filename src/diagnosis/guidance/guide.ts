@@ -43,7 +43,10 @@ function fill<S extends Statement>(statement: S, facts: CaseFacts): S {
   };
   return {
     ...statement,
-    text: statement.text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
+    // The label brings its own mark-up, twice where two labels are shown.
+    text: statement.text
+      .replaceAll('**{field}**', '{field}')
+      .replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
   };
 }
 

@@ -53,7 +53,7 @@ export function CheckProblemNotice({ problem, children }: { problem: CheckProble
   const { title, text } = words[problem.kind];
   return (
     <Notice tone="warn" title={title}>
-      {problem.detail === null ? null : <p>{problem.detail}</p>}
+      {problem.detail === null || problem.kind === 'refused' ? null : <p>{problem.detail}</p>}
       <p>{text}</p>
       {children}
     </Notice>

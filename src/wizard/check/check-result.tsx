@@ -13,6 +13,7 @@ import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { CertificateRequest } from './certificate-request.tsx';
 import { FinishedLadder } from './check-ladder.tsx';
 import { headlineOf } from './headline.ts';
+import { rungs } from './ladder-rows.ts';
 import { valuesFor } from './mismatch-values.ts';
 import { Suggestions } from './suggestions.tsx';
 import type { Outcome } from './use-check.ts';
@@ -62,10 +63,12 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
           </p>
         </Notice>
       ) : (
-        <FindingNotice finding={finding} title={title}>
+        <FindingNotice finding={finding} title={title} lookedAt={rungs[finding.rung].title}>
           {entry === null ? null : (
             <>
-              <MovesStrip stopsAt={entry.stopsAt} probable />
+              <div className="max-wide:hidden">
+                <MovesStrip stopsAt={entry.stopsAt} probable />
+              </div>
               <ButtonLink kind="secondary" to={toError(entry.id, valuesFor(finding, host))}>
                 See what to do: {entry.title}
               </ButtonLink>
@@ -83,6 +86,13 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
       />
       {keeping ? <CertificateRequest checked={check.checked} /> : null}
       <Others findings={others} />
+      {entry === null ? null : (
+        <div className="wide:hidden">
+          <Disclosure summary="The five moves of a join">
+            <MovesStrip stopsAt={entry.stopsAt} probable />
+          </Disclosure>
+        </div>
+      )}
       <VantageLine outcome={outcome} />
     </section>
   );

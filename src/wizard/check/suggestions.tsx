@@ -53,8 +53,12 @@ export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onChe
           title={best.value === host ? 'Type exactly this' : 'Type this instead'}
           tested={<Tested value={best.value} host={host} strict={best.covers.strict} />}
         >
-          {best.value === host ? null : <Button onClick={() => onUse(best.value)}>Use this address</Button>}
-          {keep}
+          {best.value === host ? null : (
+            <>
+              <Button onClick={() => onUse(best.value)}>Use this address</Button>
+              {keep}
+            </>
+          )}
         </TypeThis>
       )}
       {rest.map(({ value }) => (

@@ -18,20 +18,22 @@ interface Props {
   finding: Finding;
   /** What it means for the join, without the cause. */
   title: ReactNode;
+  /** What was looked at, as the ladder calls it: the sentence of the finding goes on from there. */
+  lookedAt: string;
   level?: 2 | 3;
   children?: ReactNode;
 }
 
 /** What a check found, as the headline of a result: what it means, what was seen, and how we know that it stops the join. */
-export const FindingNotice = ({ finding, title, level = 2, children }: Props) => (
+export const FindingNotice = ({ finding, title, lookedAt, level = 2, children }: Props) => (
   <Notice tone={tones[finding.verdict]} title={title} level={level}>
     <p>
       {finding.evidence.ip === null ? null : (
         <>
-          At <code>{finding.evidence.ip}</code>:{' '}
+          At <code>{finding.evidence.ip}</code>,{' '}
         </>
       )}
-      <Marked text={finding.evidence.text} /> <BasisTag basis="observed" />
+      <b>{lookedAt}</b> – <Marked text={finding.evidence.text} /> <BasisTag basis="observed" />
     </p>
     {finding.stopsJoin === true ? (
       <p className="text-sm text-muted">

@@ -1,3 +1,5 @@
+import { joiningGuide, usingSpsWithSpp } from '#diagnosis/sources/documents.ts';
+import { SourceLine } from '../guidance/source-line.tsx';
 import { useCheck } from '../check/use-check.ts';
 import { CheckProblemNotice } from '../check/check-problem.tsx';
 import { RunningLadder } from '../check/check-ladder.tsx';
@@ -89,8 +91,8 @@ export function DoneStep() {
         <h2 className="text-xl">What is different now</h2>
         <ul className="mt-2 grid list-disc gap-1.5 pl-6">
           <li>
-            SPS has policies and plugins with <code>safeguard_default</code> in their names. Leave them as
-            they are. <BasisTag basis="documented" />
+            SPS has policies and plugins with <code>safeguard_default</code> in their names.{' '}
+            <BasisTag basis="documented" />
           </li>
           <li>
             Keep the versions of both the same at every upgrade. <BasisTag basis="documented" />
@@ -106,6 +108,7 @@ export function DoneStep() {
           It does not work after all
         </ButtonLink>
       </Actions>
+      <SourceLine sources={[joiningGuide, usingSpsWithSpp]} />
     </Page>
   );
 }

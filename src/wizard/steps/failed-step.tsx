@@ -40,7 +40,7 @@ export function FailedStep() {
   return (
     <Page>
       <PageTitle>What did the join say?</PageTitle>
-      <Lead>Paste the error, the whole page or the e-mail you got. It stays in this browser.</Lead>
+      <Lead>Paste the error, the whole page or the message you were sent. It stays in this browser.</Lead>
       <Tried />
       {sent === undefined ? null : (
         <LinkCards columns={1}>
