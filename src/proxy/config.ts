@@ -43,7 +43,7 @@ function whole(setting: string, text: string, least: number, most: number): numb
 
 function basePathOf(text: string): string | Refusal {
   const path = `/${text}/`.replace(/^\/+|\/+$/g, '/');
-  return /^\/([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\/)*$/.test(path)
+  return !text.includes('//') && /^\/([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\/)*$/.test(path)
     ? path
     : new Refusal(
         'base-path',

@@ -21,8 +21,8 @@ export interface Answer {
   httpStatus: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
-  /** The body was longer than is read, or broke off. */
-  cut: boolean;
+  /** The body was longer than is read. */
+  tooLong: boolean;
 }
 
 /** Hands the one open connection to the HTTP client, and never opens another: no name is looked up, no proxy is used. */
@@ -112,17 +112,19 @@ export class HttpLine {
 function readBody(response: IncomingMessage, done: (answer: Answer) => void): void {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  const finish = (cut: boolean) => {
+  const finish = () => {
     const { statusCode = 0, headers } = response;
-    done({ httpStatus: statusCode, headers, body: Buffer.concat(chunks).subarray(0, maxBodyBytes), cut });
-    if (cut) response.destroy();
+    const body = Buffer.concat(chunks).subarray(0, maxBodyBytes);
+    done({ httpStatus: statusCode, headers, body, tooLong: bytes > maxBodyBytes });
   };
   response.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
     bytes += chunk.length;
-    if (bytes > maxBodyBytes) finish(true);
+    if (bytes <= maxBodyBytes) return;
+    finish();
+    response.destroy();
   });
-  response.once('end', () => finish(!response.complete));
-  response.on('error', () => finish(true));
-  response.once('close', () => finish(true));
+  response.once('end', finish);
+  // A body that breaks off is read as far as it came: it may still tell what answered.
+  response.on('error', finish);
 }

@@ -96,6 +96,7 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
       return { ok: true, value: { kind: 'spp', path, apiVersion, status, readAt } };
     }
     deciding = answer.value;
+    // What was cut may have been a status: what it is stays unknown. A page is a page, however long.
     if (deciding.tooLong && recogniseAnswer(deciding).looksLike !== 'web-page')
       return failed('too-many-bytes', 'the answer has more bytes than a status ever has');
     if (httpStatus < 400) break;
@@ -103,11 +104,5 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
   const sps = await lines.get(spsPath);
   if (deciding === null) return failed('unknown', 'nothing was asked');
   const fact = recogniseAnswer(deciding);
-  // JSON that was cut may have been a status: what it is stays unknown.
-  if (fact.looksLike === 'json' && deciding.cut)
-    return {
-      ok: false,
-      why: { reason: 'too-many-bytes', detail: 'the answer did not end within its limit' },
-    };
   return { ok: true, value: sps.ok && isSpsAnswer(sps.value) ? { ...fact, looksLike: 'sps' } : fact };
 }

@@ -51,7 +51,10 @@ describe('a handshake that works', () => {
   it('reports the chain as sent, leaf first', async () => {
     const chained = { ...leaf, cert: leaf.cert + authority.caPem };
     const seen = fact(await at(await keep(httpsServer(chained, spp))));
-    expect(seen?.certificates.map(({ commonNames }) => commonNames)).toEqual([['spp'], ['Trial authority']]);
+    expect(seen?.certificates.map(({ commonNames }) => commonNames)).toEqual([
+      ['spp'],
+      [expect.stringContaining('Trial authority')],
+    ]);
   });
   it('uses one connection for everything', async () => {
     const server = await keep(httpsServer(leaf, spp));

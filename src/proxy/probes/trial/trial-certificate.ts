@@ -23,6 +23,9 @@ export interface Wanted {
 }
 
 const day = 86_400_000;
+
+/** Authorities made so far: two of one name would be taken for each other. */
+let made = 0;
 const ec = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
 const rsa = (bits: number) => ({
@@ -55,7 +58,7 @@ export class TrialAuthority {
       'verify',
     ])) as webcrypto.CryptoKeyPair;
     const own = await x509.X509CertificateGenerator.createSelfSigned({
-      name: 'CN=Trial authority',
+      name: `CN=Trial authority ${(made += 1)}`,
       keys,
       signingAlgorithm: ec,
       notBefore: new Date(Date.now() - day),
@@ -76,7 +79,7 @@ export class TrialAuthority {
       ...(wanted.dns ?? []).map((value) => ({ type: 'dns' as const, value })),
       ...(wanted.ip ?? []).map((value) => ({ type: 'ip' as const, value })),
     ];
-    const made = await x509.X509CertificateGenerator.create({
+    const signed = await x509.X509CertificateGenerator.create({
       subject: wanted.subject ?? `CN=${wanted.commonName ?? 'trial'}`,
       issuer: this.#own.subject,
       publicKey: keys.publicKey,
@@ -86,7 +89,7 @@ export class TrialAuthority {
       notAfter: wanted.notAfter ?? new Date(Date.now() + 90 * day),
       extensions: names.length === 0 ? [] : [new x509.SubjectAlternativeNameExtension(names)],
     });
-    return { cert: made.toString('pem').concat('\n'), key: await pemKey(keys) };
+    return { cert: signed.toString('pem').concat('\n'), key: await pemKey(keys) };
   }
 
   /** A certificate that signed itself. */
@@ -95,13 +98,13 @@ export class TrialAuthority {
       'sign',
       'verify',
     ])) as webcrypto.CryptoKeyPair;
-    const made = await x509.X509CertificateGenerator.createSelfSigned({
+    const signed = await x509.X509CertificateGenerator.createSelfSigned({
       name: wanted.subject ?? `CN=${wanted.commonName ?? 'trial'}`,
       keys,
       signingAlgorithm: ec,
       notBefore: wanted.notBefore ?? new Date(Date.now() - day),
       notAfter: wanted.notAfter ?? new Date(Date.now() + 90 * day),
     });
-    return { cert: made.toString('pem').concat('\n'), key: await pemKey(keys) };
+    return { cert: signed.toString('pem').concat('\n'), key: await pemKey(keys) };
   }
 }

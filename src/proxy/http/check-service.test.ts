@@ -1,0 +1,192 @@
+import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
+import { checked } from '#diagnosis/facts/facts.ts';
+import { answering, availability, healthyStatus } from '../probes/trial/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from '../probes/trial/trial-certificate.ts';
+import { tableOf, trialIp } from '../probes/trial/trial-check.ts';
+import { httpsServer, rawServer, type TrialServer } from '../probes/trial/trial-server.ts';
+import { send, sendCheck, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+
+const open: { close: () => Promise<void> }[] = [];
+const keep = async <Server extends { close: () => Promise<void> }>(
+  server: Promise<Server>,
+): Promise<Server> => {
+  open.push(await server);
+  return server;
+};
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+let authority: TrialAuthority;
+let leaf: TrialCertificate;
+beforeAll(async () => {
+  authority = await TrialAuthority.make();
+  leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
+});
+
+async function appBefore(server: TrialServer, ...args: string[]): Promise<TrialApp> {
+  return keep(trialApp(trialConfig(...args), tableOf(server.port, authority.caPem)));
+}
+const spp = () => keep(httpsServer(leaf, answering({ [availability]: healthyStatus })));
+const silent = () => keep(rawServer((socket) => socket.resume()));
+
+describe('POST /api/check', () => {
+  it('answers once, in the wire contract', async () => {
+    const app = await appBefore(await spp());
+    const got = await sendCheck(app.port, 'spp.trial.test');
+    expect([got.status, got.headers['content-type'], got.headers['cache-control']]).toEqual([
+      200,
+      'application/json',
+      'no-store',
+    ]);
+    expect(checked.parse(JSON.parse(got.body)).facts.endpoints[0]?.status).toMatchObject({
+      fact: { kind: 'spp' },
+    });
+  });
+  it('streams each attempt on a line, and the whole on the last', async () => {
+    const app = await appBefore(await spp());
+    const got = await sendCheck(app.port, trialIp, { accept: 'application/x-ndjson' });
+    expect(got.headers['content-type']).toBe('application/x-ndjson');
+    const lines = got.body
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map((line) => line['probe'] ?? Object.keys(line)[0])).toEqual([
+      'dns',
+      'tcp',
+      'tls',
+      'status',
+      'whole',
+    ]);
+    expect(checked.parse(lines.at(-1)?.['whole']).address.host).toBe(trialIp);
+  });
+  it('refuses a stream like an answer, with the reason at one’s own machine only', async () => {
+    const app = await keep(trialApp(trialConfig()));
+    const got = await sendCheck(app.port, '127.0.0.1', { accept: 'application/x-ndjson' });
+    expect([got.status, JSON.parse(got.body)]).toEqual([
+      403,
+      expect.objectContaining({ reason: 'special-range' }),
+    ]);
+    const exposed = await keep(trialApp(trialConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16')));
+    const bodies = await Promise.all(
+      ['127.0.0.1', '10.251.0.1', '192.0.2.1'].map(
+        async (address) => (await sendCheck(exposed.port, address, { 'x-forwarded-for': '10.9.9.9' })).body,
+      ),
+    );
+    expect(new Set(bodies).size).toBe(1);
+    expect(bodies[0]).not.toContain('reason');
+  });
+  it('says that the check is off where others can ask and nothing is listed', async () => {
+    const app = await keep(trialApp(trialConfig('--public-url', 'http://tools.example')));
+    const host = { host: 'tools.example' };
+    expect((await sendCheck(app.port, 'spp.example', host)).status).toBe(503);
+    const about = JSON.parse((await send(app.port, '/api/about', { headers: host })).body) as unknown;
+    expect(about).toMatchObject({
+      check: 'off',
+      lab: false,
+      why: expect.stringContaining('--allow') as string,
+    });
+  });
+  it('ends the check when the visitor goes away', async () => {
+    const app = await appBefore(await silent());
+    const visit = fetch(`http://localhost:${app.port}/api/check`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
+      body: JSON.stringify({ address: trialIp }),
+      signal: AbortSignal.timeout(150),
+    }).then((response) => response.text());
+    await expect(visit).rejects.toThrow();
+    await expect.poll(() => app.lines.length, { timeout: 1000 }).toBe(1);
+    expect(app.lines[0]).toContain('"verdict":"unfinished"');
+  });
+});
+
+describe('abuse 36: what was typed beside the address', () => {
+  test.each(['https://admin:pw-secret@spp.trial.test/', 'admin:pw-secret@spp.trial.test'])(
+    '%s stays out of the log and the answer',
+    async (typed) => {
+      const app = await appBefore(await spp());
+      const got = await sendCheck(app.port, typed);
+      expect(got.body + app.lines.join('')).not.toContain('pw-secret');
+    },
+  );
+  it('a line break reaches no request header', async () => {
+    const asked: string[] = [];
+    const server = await keep(
+      httpsServer(leaf, (request, response) => {
+        asked.push(...request.rawHeaders);
+        response.writeHead(404).end();
+      }),
+    );
+    const app = await appBefore(server);
+    await sendCheck(app.port, 'spp.trial.test\r\nX-Evil: y');
+    expect(asked.join(' ')).not.toMatch(/evil/i);
+    expect(app.lines.join('')).not.toMatch(/evil/i);
+  });
+});
+
+describe('abuse 37: limits', () => {
+  const visitor = (name: string) => ({ 'x-forwarded-for': name });
+  const exposed = () =>
+    keep(trialApp(trialConfig('--trust-proxy', '1', '--timeout-ms', '100', '--allow', '10.250.0.0/16')));
+  it('one client that checks too much gets 429 with a time, others go on', async () => {
+    const app = await exposed();
+    const statuses: number[] = [];
+    for (let at = 0; at < 32; at += 1) {
+      const got = await sendCheck(app.port, `10.250.0.${at % 200}`, visitor('10.9.9.9'));
+      statuses.push(got.status);
+      if (got.status === 429) expect(Number(got.headers['retry-after'])).toBeGreaterThan(0);
+    }
+    expect(statuses.slice(0, 30).every((status) => status === 200)).toBe(true);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await sendCheck(app.port, '10.250.1.1', visitor('10.9.9.8'))).status).toBe(200);
+  }, 15_000);
+});
+
+it('logs one line for each check: who, what, how far, and no more', async () => {
+  const app = await appBefore(await spp());
+  await sendCheck(app.port, ' SPP.trial.test. ');
+  expect(app.lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+    {
+      time: expect.stringMatching(/^\d{4}-/) as string,
+      event: 'check',
+      client: '127.0.0.1',
+      host: 'spp.trial.test',
+      verdict: 'spp',
+      tookMs: expect.any(Number) as number,
+    },
+  ]);
+});
+
+describe('abuse 38: metrics', () => {
+  it('hold counts and durations, and no address, path or method of a visitor’s choice', async () => {
+    const app = await appBefore(await spp());
+    await sendCheck(app.port, 'spp.trial.test');
+    await send(app.port, '/very/own/path');
+    await send(app.port, '/x', { method: 'PROPFIND' });
+    const { body } = await send(app.port, '/metrics');
+    expect(body).toContain('sps_join_checks_total{outcome="spp"} 1');
+    expect(body).toMatch(/sps_join_probe_duration_seconds_count\{probe="tls",outcome="observed"\} 1/);
+    expect(body).toContain('sps_join_http_requests_total{route="page",method="other",status="405"} 1');
+    expect(body).not.toMatch(/trial|192\.0\.2|very|PROPFIND/);
+  });
+});
+
+describe('stopping', () => {
+  it('lets a running check end, and frees the port', async () => {
+    const server = await keep(
+      httpsServer(leaf, (_, response) => setTimeout(() => response.writeHead(404).end(), 100)),
+    );
+    const app = await trialApp(trialConfig(), tableOf(server.port, authority.caPem));
+    const running = sendCheck(app.port, 'spp.trial.test');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const stopped = app.close();
+    expect((await running).status).toBe(200);
+    await stopped;
+    await expect(send(app.port, '/healthz')).rejects.toThrow('ECONNREFUSED');
+  });
+  it('names the setting where the port is taken', async () => {
+    const app = await keep(trialApp(trialConfig()));
+    await expect(trialApp(trialConfig('--port', String(app.port)))).rejects.toThrow('--port');
+  });
+});

@@ -1,0 +1,92 @@
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
+import { readConfig, type Config } from '../../config.ts';
+import type { PracticeTable } from '../../guard/practice-table.ts';
+import { serve, type Running } from '../../serve.ts';
+
+/** A server of one test, with what it logged. */
+export interface TrialApp extends Running {
+  lines: string[];
+}
+
+/** The configuration that these arguments give; port 0 unless they say otherwise. */
+export function trialConfig(...args: string[]): Config {
+  const config = readConfig(['--port', '0', ...args], {});
+  if (!config.ok) throw new Error(`${config.why.setting} ${config.why.detail}`);
+  return config.value;
+}
+
+export async function trialApp(
+  config: Config,
+  lab: PracticeTable | null = null,
+  clientDir: string | null = null,
+): Promise<TrialApp> {
+  const lines: string[] = [];
+  const started = await serve(config, {
+    lab,
+    clientDir,
+    practice: [],
+    version: '0.0.0',
+    log: (line) => lines.push(line),
+  });
+  if (!started.ok) throw new Error(`${started.why.setting} ${started.why.detail}`);
+  return { ...started.value, lines };
+}
+
+export interface Got {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** Sends a request as it is told, `Host` included, which no browser and no `fetch` would. */
+export function send(
+  port: number,
+  path: string,
+  {
+    method = 'GET',
+    headers = {},
+    body = '',
+  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.once('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString('utf8'),
+        }),
+      );
+    });
+    asked.once('error', reject);
+    asked.end(body);
+  });
+}
+
+/** Sends raw bytes and gives the answer's status; for requests that no client would write. */
+export function sendRaw(port: number, text: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: '127.0.0.1', port }, () => socket.write(text, 'latin1'));
+    socket.once('data', (chunk: Buffer) => {
+      resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(chunk.toString('latin1'))?.[1] ?? 0));
+      socket.destroy();
+    });
+    socket.once('error', reject);
+    socket.once('end', () => resolve(0));
+  });
+}
+
+/** Asks for a check as the wizard does. */
+export const sendCheck = (
+  port: number,
+  address: string,
+  headers: Record<string, string> = {},
+): Promise<Got> =>
+  send(port, '/api/check', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ address }),
+  });

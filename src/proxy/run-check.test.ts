@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { checked as checkedSchema } from '#diagnosis/facts/facts.ts';
+import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from './probes/trial/trial-certificate.ts';
+import { tableOf, trialCheck, trialIp } from './probes/trial/trial-check.ts';
+import { httpsServer, rawServer, type TrialServer } from './probes/trial/trial-server.ts';
+import type { AttemptLine } from './run-check.ts';
+
+const open: TrialServer[] = [];
+const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
+  open.push(await server);
+  return server;
+};
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+let authority: TrialAuthority;
+let leaf: TrialCertificate;
+beforeAll(async () => {
+  authority = await TrialAuthority.make();
+  leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test', 'other.example'] });
+});
+
+const spp = () => keep(httpsServer(leaf, answering({ [availability]: healthyStatus })));
+
+describe('a healthy SPP', () => {
+  it('is told in the shape of the wire contract', async () => {
+    const { port } = await spp();
+    const result = await trialCheck('https://SPP.trial.test:8443/x', { lab: tableOf(port, authority.caPem) });
+    expect(checkedSchema.parse(result)).toEqual(result);
+    expect(result.address).toMatchObject({ host: 'spp.trial.test', kind: 'hostname' });
+    expect(result.facts.endpoints).toMatchObject([
+      {
+        ip: trialIp,
+        tcp: { fact: { port: 443 } },
+        tls: { outcome: 'observed' },
+        status: { fact: { kind: 'spp' } },
+      },
+    ]);
+    expect(result.claims).toContainEqual({ value: 'other.example', from: 'certificate', leadsTo: null });
+  });
+  it('is told attempt by attempt, in the order of the ladder', async () => {
+    const { port } = await spp();
+    const lines: AttemptLine[] = [];
+    const result = await trialCheck(trialIp, { lab: tableOf(port), onAttempt: (line) => lines.push(line) });
+    expect(lines.map(({ probe, ip }) => [probe, ip])).toEqual([
+      ['dns', null], ['tcp', trialIp], ['tls', trialIp], ['status', trialIp],
+    ]); // prettier-ignore
+    expect(lines.map(({ attempt }) => attempt)).toEqual([
+      result.facts.dns,
+      ...[result.facts.endpoints[0]].flatMap((one) =>
+        one === undefined ? [] : [one.tcp, one.tls, one.status],
+      ),
+    ]);
+  });
+  it('takes well below 100 ms', async () => {
+    const { port } = await spp();
+    await trialCheck('spp.trial.test', { lab: tableOf(port, authority.caPem) });
+    const began = performance.now();
+    await trialCheck('spp.trial.test', { lab: tableOf(port, authority.caPem) });
+    expect(performance.now() - began).toBeLessThan(100);
+  });
+});
+
+it('looks at every address of a name, in parallel', async () => {
+  const [one, two] = [await spp(), await keep(rawServer((socket) => socket.resume()))];
+  const lab = {
+    ...tableOf(one.port, authority.caPem),
+    names: new Map([['spp.trial.test', [trialIp, '192.0.2.11']]]),
+    ports: new Map([[trialIp, one.port], ['192.0.2.11', two.port]]),
+  }; // prettier-ignore
+  const { facts } = await trialCheck('spp.trial.test', { lab });
+  expect(facts.endpoints.map(({ ip, tls }) => [ip, tls.outcome])).toEqual([
+    [trialIp, 'observed'],
+    ['192.0.2.11', 'failed'],
+  ]);
+});
+
+describe('limits', () => {
+  const silent = () => keep(rawServer((socket) => socket.resume()));
+  it('end an attempt', async () => {
+    const { port } = await silent();
+    const began = performance.now();
+    await trialCheck(trialIp, { lab: tableOf(port), limits: { attemptMs: 200, wholeMs: 5000 } });
+    expect(performance.now() - began).toBeLessThan(400);
+  });
+  it('end the whole, and what was not begun says so', async () => {
+    const { port } = await keep(httpsServer(leaf, () => undefined));
+    const { facts } = await trialCheck(trialIp, {
+      lab: tableOf(port),
+      limits: { attemptMs: 5000, wholeMs: 150 },
+    });
+    expect(facts.endpoints[0]?.status).toMatchObject({ outcome: 'failed', reason: 'timed-out' });
+    const over = await trialCheck(trialIp, { lab: tableOf(port), limits: { attemptMs: 5000, wholeMs: 0 } });
+    expect(over.facts.endpoints[0]?.tcp).toEqual({ outcome: 'not-tried', because: 'time-was-up' });
+  });
+  it('let a check be given up down to its socket', async () => {
+    const giveUp = new AbortController();
+    let ended: Promise<unknown> = Promise.resolve();
+    const { port } = await keep(
+      rawServer((socket) => {
+        socket.resume();
+        ended = once(socket, 'end');
+        setTimeout(() => giveUp.abort(), 30);
+      }),
+    );
+    const began = performance.now();
+    const { facts } = await trialCheck(trialIp, { lab: tableOf(port), signal: giveUp.signal });
+    await ended;
+    expect(performance.now() - began).toBeLessThan(300);
+    expect(facts.endpoints[0]?.tls).toEqual({ outcome: 'not-tried', because: 'cancelled' });
+    expect(facts.endpoints[0]?.status).toEqual({ outcome: 'not-tried', because: 'cancelled' });
+  });
+});
+
+describe('abuse 21: proxy settings of the platform', () => {
+  test.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'HTTP_PROXY', 'NODE_USE_ENV_PROXY'])(
+    '%s changes nothing: one socket, to the guarded address',
+    async (variable) => {
+      const trap = await keep(rawServer((socket) => socket.resume()));
+      vi.stubEnv(variable, variable === 'NODE_USE_ENV_PROXY' ? '1' : `http://127.0.0.1:${trap.port}`);
+      vi.stubEnv('HTTPS_PROXY', `http://127.0.0.1:${trap.port}`);
+      const server = await spp();
+      await trialCheck('spp.trial.test', { lab: tableOf(server.port, authority.caPem) });
+      expect([server.connections(), trap.connections()]).toEqual([1, 0]);
+    },
+  );
+});
+
+it('abuse 20: a certificate with 1,000 internal names leads to no further look-up and no further dial', async () => {
+  const names = Array.from({ length: 1000 }, (_, at) => `host${at}.corp.example`);
+  const crowded = await authority.sign({ commonName: 'spp', dns: names });
+  const server = await keep(httpsServer(crowded, answering({ [availability]: healthyStatus })));
+  const dialled: string[] = [];
+  const result = await trialCheck('spp.trial.test', {
+    lab: tableOf(server.port, authority.caPem),
+    resolver: {
+      addresses: () => Promise.reject(new Error('asked')),
+      alias: () => Promise.reject(new Error('asked')),
+    },
+    onDial: ({ ip }) => dialled.push(ip),
+  });
+  expect(dialled).toEqual([trialIp]);
+  expect(result.claims.length).toBeLessThanOrEqual(20);
+});
+
+it('abuse 31: a replica that names loopback as its primary makes a claim and no dial', async () => {
+  const status = { ...healthyStatus, IsPrimary: false, IsReplica: true, PrimaryApplianceIpv4: '127.0.0.1' };
+  const server = await keep(httpsServer(leaf, answering({ [availability]: status })));
+  const dialled: string[] = [];
+  const result = await trialCheck('spp.trial.test', {
+    lab: tableOf(server.port, authority.caPem),
+    onDial: ({ ip }) => dialled.push(ip),
+  });
+  expect(result.claims[0]).toEqual({ value: '127.0.0.1', from: 'status', leadsTo: null });
+  expect(dialled).toEqual([trialIp]);
+});
+
+it('abuse 28: hostile text in the status and the certificate comes escaped', async () => {
+  const hostile = '\u001b]52;c;x\u0007\u009b31m\u202eevil';
+  const named = await authority.sign({ subject: `CN=spp\u202e\u009b31m`, dns: ['spp.trial.test'] });
+  const status = {
+    ...healthyStatus,
+    ApplianceName: hostile,
+    ApplianceVersion: hostile,
+    ApplianceCurrentState: hostile,
+  };
+  const server = await keep(httpsServer(named, answering({ [availability]: status })));
+  const text = JSON.stringify(await trialCheck('spp.trial.test', { lab: tableOf(server.port) }));
+  expect(text).toContain('\\\\u{202e}');
+  expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+});
