@@ -20,7 +20,10 @@ export interface Appliance<Id extends string = string> {
   address: string;
   /** What is met there, in one plain sentence. */
   shows: string;
-  /** Exactly the ids that a check of `address` must report: findings in the order of the ladder, then join errors. */
+  /**
+   * Exactly the ids that a check of `address` must report: findings that failed, warn or stay unknown, in the order of the
+   * ladder, and join errors, the one that stops the join first at the head.
+   */
   expects: { findings: readonly string[]; joinErrors: readonly string[] };
   /** Practice name → A records; an empty list is a name that does not resolve. */
   names?: Readonly<Record<string, readonly string[]>>;

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Lab, openLab } from './open-lab.ts';
-import { portOf } from './visitor.ts';
 
 let lab: Lab;
 beforeAll(async () => {
@@ -28,38 +27,26 @@ describe('the lab', () => {
     expect(lab.names.get('nowhere.practice.test')).toEqual([]);
   });
 
-  it('ends open connections at once and frees every port when it closes', async () => {
+  it('ends open connections at once and gives every port back when it closes', async () => {
+    // Counted, not tried: another program may take a port the moment it is free.
+    const ofNetwork = () => process.getActiveResourcesInfo().filter((kind) => kind.startsWith('TCP')).length;
+    const before = ofNetwork();
     const another = await openLab();
-    const ports = [...new Set(another.ports.values())];
     const refusing = another.ports.get('203.0.113.20');
+    const ports = [...new Set(another.ports.values())].filter((port) => port !== refusing);
     const visitors = await Promise.all(
-      ports
-        .filter((port) => port !== refusing)
-        .map(async (port) => {
-          const visitor = net.connect(port, '127.0.0.1');
-          const ended = new Promise<string>((resolve) => visitor.once('close', () => resolve('ended')));
-          visitor.on('error', () => undefined).resume();
-          await once(visitor, 'connect');
-          return { ended };
-        }),
-    );
-    await another.close();
-    expect(new Set(await Promise.all(visitors.map(({ ended }) => ended)))).toEqual(new Set(['ended']));
-    const free = await Promise.all(
       ports.map(async (port) => {
-        const server = net.createServer().listen(port, '127.0.0.1');
-        await once(server, 'listening');
-        server.close();
-        return true;
+        const visitor = net.connect(port, '127.0.0.1');
+        const ended = new Promise<string>((resolve) => visitor.once('close', () => resolve('ended')));
+        visitor.on('error', () => undefined).resume();
+        await once(visitor, 'connect');
+        return { ended };
       }),
     );
-    expect(free).toHaveLength(ports.length);
-  });
-
-  it('keeps other programs off the port that refuses', async () => {
-    const taken = net.createServer().listen(portOf(lab, '203.0.113.20'), '127.0.0.1');
-    const [error] = (await once(taken, 'error')) as [NodeJS.ErrnoException];
-    expect(error.code).toBe('EADDRINUSE');
+    expect(ofNetwork()).toBeGreaterThan(before + ports.length);
+    await another.close();
+    expect(await Promise.all(visitors.map(({ ended }) => ended))).toEqual(ports.map(() => 'ended'));
+    expect(ofNetwork()).toBeLessThanOrEqual(before);
   });
 
   it('makes certificates with keys that are another lab’s no more', async () => {

@@ -53,6 +53,10 @@ describe('a TLS handshake with', () => {
     expect(socket.getProtocol()).toBe('TLSv1.1');
     socket.destroy();
   });
+
+  it('mtls.practice.test needs TLS 1.3, so that the refusal comes after it', async () => {
+    expect(await handshake('mtls.practice.test', { maxVersion: 'TLSv1.2' })).toMatch(/PROTOCOL_VERSION/);
+  });
 });
 
 describe('over a connection', () => {
