@@ -1,13 +1,17 @@
 import type { AddressNote, AddressProblem } from './address.ts';
 import { escapeHostile } from './escape-hostile.ts';
+import { isIpv6 } from './is-ipv6.ts';
+import { trimSigns } from './trim-signs.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** What is left of an input once everything around the host is taken off. */
 export interface Unwrapped {
   host: string;
   notes: AddressNote[];
-  /** The input for showing: cut, escaped, without a user name or password. */
+  /** The input for showing: cut, escaped, without secrets. */
   typed: string;
   problem: AddressProblem | null;
+  /** The part that is the trouble, as it stands; empty where there is none. */
   part: string;
 }
 
@@ -16,75 +20,63 @@ const maxLooked = 2000;
 const maxShown = 300;
 
 /** Marks that come along when text is copied and that nobody sees: zero-width, bidirectional, soft hyphen, BOM. */
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-const spaces = /[\s\u00a0]+/g;
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
-/** What surrounds an address in prose: quotes of every kind, angle brackets, backticks. */
-const quotes =
-  /^[\s"'`<>\u2018-\u201f\u00ab\u00bb\u2039\u203a]+|[\s"'`<>\u2018-\u201f\u00ab\u00bb\u2039\u203a;,]+$/g;
-const scheme = /^(?:[a-z][a-z0-9+.-]{0,15}:)?\/\//i;
+/** What surrounds an address in prose, a table or code. */
+const quotes = ' "\'`´‘’‚‛“”„‟«»‹›';
+const opening = `${quotes}<({`;
+const closing = `${quotes}>)},;`;
 
-/** Takes the user name and password out of a URL, with or without its scheme; they must not be kept anywhere. */
-const withoutCredentials = (text: string): string =>
-  text.replace(
-    /^((?:[a-z][a-z0-9+.-]{0,15}:)?\/\/)?[^/?#]*@/i,
-    (_whole, before: string | undefined) => `${before ?? ''}***@`,
-  );
-
-const looksIpv6 = (text: string): boolean =>
-  /^\[?[\da-f.]*:[\da-f:.]*:[\da-f:.]*(?:%[\w.-]+)?\]?(?::\d*)?$/i.test(text) ||
-  /^\[.*\](?::\d*)?$/.test(text);
-
-/** An address in the notation of a network, `10.0.0.0/24`, which is no single address. */
-const cidr = /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/;
+/** The start of a URL, also with one slash or with backslashes, as browsers take them (WHATWG URL, special schemes). */
+const scheme = /^(?:[a-z][a-z0-9+.-]{0,15}:[\\/]{2}|https?:[\\/]?|[\\/]{2})[\\/]*/i;
+/** User name and password; a password with a slash in it follows something that is no port. */
+const credentials = /^(?:[^\\/?#]*[@＠﹫]|[^\\/?#:]*:\d*[^\d\\/?#][^\\/?#]*[\\/?#].*[@＠﹫])/;
+/** The notation of a network, by prefix length or mask. */
+const network = /^\d{1,3}(?:\.\d{1,3}){0,3}\/\d{1,3}(?:(?:\.\d{1,3}){3})?$/;
+/** Four groups of digits and letters that look like digits, with commas or dots between. */
+const quadWithCommas = /^[\dOoIl]+(?:[.,][\dOoIl]+){3}$/;
 
 /**
  * Takes scheme, user name, port, path, quotes, spaces and invisible marks off what was typed, and says which.
  *
- * Linear in the input's length, of which 2,000 characters are looked at.
+ * Time is linear in the input's length, of which 2,000 characters are looked at.
  */
 export function unwrap(input: string): Unwrapped {
   const notes: AddressNote[] = [];
-  const looked = input.slice(0, maxLooked);
+  const given = input.trim();
+  const looked = given.slice(0, maxLooked);
   const seen = looked.replaceAll(invisible, '');
-  if (seen !== looked) notes.push('invisible-characters-left-out');
-  const trimmed = seen.trim();
-  const safe = withoutCredentials(trimmed);
-  const typed = escapeHostile(safe, maxShown);
+  const shown = withoutSecrets(given).slice(0, maxLooked).replaceAll(invisible, '').trim();
+  const typed = escapeHostile(shown, maxShown);
+  let rest = seen.trim();
+
   const stop = (problem: AddressProblem, part = ''): Unwrapped => ({ host: '', notes, typed, problem, part });
-
-  if (trimmed === '') return stop('empty');
-  const control = controls.exec(trimmed);
-  if (control !== null) return stop('bad-character', control[0]);
-  if (trimmed !== seen) notes.push('spaces-left-out');
-  let rest = trimmed.replaceAll(quotes, '');
-  if (rest !== trimmed) notes.push('quotes-left-out');
-
-  const take = (pattern: RegExp, note: AddressNote) => {
-    const left = rest.replace(pattern, '');
-    if (left !== rest) notes.push(note);
+  const become = (left: string, note: AddressNote) => {
+    if (left !== rest && !notes.includes(note)) notes.push(note);
     rest = left;
   };
-  take(scheme, 'scheme-left-out');
-  take(/^[^/?#]*@/, 'credentials-left-out');
-  if (cidr.test(rest)) return stop('cidr', rest);
-  take(/[/?#\\].*$/, 'path-left-out');
-  if (looksIpv6(rest)) return stop('ipv6', rest);
-  take(/:\d*$/, 'port-left-out');
+  const take = (pattern: RegExp, note: AddressNote) => become(rest.replace(pattern, ''), note);
 
-  if (/^[\dOoIl]+(?:\s*,\s*[\dOoIl]+){3}$/.test(rest)) {
-    rest = rest.replaceAll(/\s*,\s*/g, '.');
-    notes.push('commas-read-as-dots');
-  }
-  const tight = rest.replaceAll(spaces, '');
-  if (tight !== rest) {
-    // Spaces inside are left out only around dots; two words are two addresses.
-    if (/[^\s.,][\s\u00a0,]+[^\s.,]/.test(rest)) return stop('several-addresses', rest);
-    if (!notes.includes('spaces-left-out')) notes.push('spaces-left-out');
-    rest = tight;
-  }
-  if (/[,;|]/.test(rest) && !/^[\dOoIl|.]+$/.test(rest)) return stop('several-addresses', rest);
+  if (seen !== looked) notes.push('invisible-characters-left-out');
+  if (given !== input || rest !== seen) notes.push('spaces-left-out');
+  const active = control.exec(rest);
+  if (active !== null) return stop('bad-character', active[0]);
+
+  rest = rest.replaceAll(/\s+/g, ' ');
+  become(trimSigns(rest, opening, closing), 'quotes-left-out');
+  take(scheme, 'scheme-left-out');
+  take(credentials, 'credentials-left-out');
+  if (!notes.includes('scheme-left-out') && network.test(rest)) return stop('cidr', rest);
+  take(/[\\/?#].*$/, 'path-left-out');
+  if (isIpv6(rest.trim())) return stop('ipv6', rest.trim());
+  take(/^\[|\]$/g, 'quotes-left-out');
+  take(/ ?: ?\d* ?$/, 'port-left-out');
+
+  // Spaces inside are left out around dots and commas only; elsewhere they part two words.
+  become(rest.trim().replaceAll(/ ?([.,]) ?/g, '$1'), 'spaces-left-out');
+  if (quadWithCommas.test(rest)) become(rest.replaceAll(',', '.'), 'commas-read-as-dots');
+  if (/[ ,;|]/.test(rest)) return stop('several-addresses', rest);
   take(/\.$/, 'trailing-dot-left-out');
   return rest === '' ? stop('empty') : { host: rest, notes, typed, problem: null, part: '' };
 }
