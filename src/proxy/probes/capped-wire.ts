@@ -11,6 +11,11 @@ const maxPrimeBytes = 512;
 /** How the wire ended, in the order of what happened first. `open` while it did not. */
 export type WireEnd = 'open' | 'closed' | 'reset' | 'too-many-bytes' | 'prime-too-large';
 
+const words = {
+  'too-many-bytes': `more than ${maxBytes} bytes came`,
+  'prime-too-large': `the server wants to compute with a prime of more than ${maxPrimeBytes * 8} bits`,
+};
+
 /**
  * The raw connection under TLS, with every received byte counted and read along before the TLS library gets it.
  *
@@ -60,9 +65,9 @@ export class CappedWire extends Duplex {
     if (!this.push(chunk)) this.#raw.pause();
   }
 
-  #give(why: WireEnd): void {
+  #give(why: keyof typeof words): void {
     this.#ends(why);
-    this.destroy(new Error(why));
+    this.destroy(new Error(words[why]));
   }
 
   override _read(): void {

@@ -6,8 +6,10 @@ import {
   type IncomingMessage,
 } from 'node:http';
 import type { StatusReason } from '#diagnosis/facts/status-facts.ts';
+import type { GuardedTarget } from '../guard/guarded-target.ts';
 import { within, type AttemptTime } from './check-time.ts';
 import { failed, stopped, type Outcome } from './failure.ts';
+import { platformWords } from './platform-words.ts';
 import type { Secured } from './tls.ts';
 
 /** Most of a body that is read, in bytes; an SPP's status has about 2 KB. */
@@ -53,12 +55,12 @@ export class HttpLine {
   answered = false;
   readonly #secured: Secured;
   readonly #agent: Agent;
-  readonly #host: string;
+  readonly #target: GuardedTarget;
 
-  constructor(secured: Secured, host: string) {
+  constructor(secured: Secured, target: GuardedTarget) {
     this.#secured = secured;
     this.#agent = new OneLineAgent(secured);
-    this.#host = host;
+    this.#target = target;
   }
 
   close(): void {
@@ -70,7 +72,8 @@ export class HttpLine {
   /** Asks for one path, follows nothing, and reads the answer as far as its limits allow. */
   get(path: string, time: AttemptTime): Promise<Outcome<Answer, StatusReason>> {
     return within<Outcome<Answer, StatusReason>>(time, stopped, (settle) => {
-      const headers = { host: this.#host, accept: 'application/json', 'accept-encoding': 'identity' };
+      const host = this.#target.name ?? this.#target.ip;
+      const headers = { host, accept: 'application/json', 'accept-encoding': 'identity' };
       const asked = request({ agent: this.#agent, method: 'GET', path, headers, maxHeaderSize: 32 * 1024 });
       const end = (outcome: Outcome<Answer, StatusReason>) => {
         if (!outcome.ok) asked.destroy();
@@ -93,7 +96,9 @@ export class HttpLine {
       if (provisional > maxProvisional) end(failed('too-many-bytes', 'more than four provisional answers'));
     });
     asked.once('upgrade', () => end(failed('not-http', 'the server switched protocols unasked')));
-    asked.on('error', (error: NodeJS.ErrnoException) => end(failed(this.#reasonOf(error), error.message)));
+    asked.on('error', (error: NodeJS.ErrnoException) =>
+      end(failed(this.#reasonOf(error), platformWords(error, this.#target))),
+    );
     asked.once('close', () => end(failed(this.#reasonOf(), 'closed without an answer')));
   }
 

@@ -27,7 +27,7 @@ class Lines {
 
   constructor(secured: Secured, context: StatusContext) {
     this.#context = context;
-    this.#line = new HttpLine(secured, hostOf(context.target));
+    this.#line = new HttpLine(secured, context.target);
   }
 
   async get(path: string): Promise<Outcome<Answer, StatusReason>> {
@@ -47,7 +47,7 @@ class Lines {
     if (!socket.ok) return false;
     const secured = await shakeHands(socket.value, target, 'usual', time);
     if (!secured.ok) return false;
-    this.#line = new HttpLine(secured.value, hostOf(target));
+    this.#line = new HttpLine(secured.value, target);
     return true;
   }
 
@@ -55,8 +55,6 @@ class Lines {
     this.#line.close();
   }
 }
-
-const hostOf = (target: GuardedTarget): string => target.name ?? target.ip;
 
 /**
  * Asks for SPP's anonymous status on the connection that the TLS probe left open, the newest API first.

@@ -3,6 +3,7 @@ import type { TcpReason } from '#diagnosis/facts/tcp-facts.ts';
 import type { GuardedTarget } from '../guard/guarded-target.ts';
 import { within, type AttemptTime } from './check-time.ts';
 import { failed, stopped, type Outcome } from './failure.ts';
+import { platformWords } from './platform-words.ts';
 
 /** The platform's error codes (errno(3)) in our words; what is not here is unknown. */
 const reasons: ReadonlyMap<string, TcpReason> = new Map([
@@ -27,7 +28,7 @@ export function connectTcp(target: GuardedTarget, time: AttemptTime): Promise<Ou
     const socket = connect({ host: ip, port, family: 4, noDelay: true, autoSelectFamily: false });
     socket.once('connect', () => settle({ ok: true, value: socket }));
     socket.on('error', (error: NodeJS.ErrnoException) =>
-      settle(failed(reasons.get(error.code ?? '') ?? 'unknown', error.message)),
+      settle(failed(reasons.get(error.code ?? '') ?? 'unknown', platformWords(error, target))),
     );
     return () => socket.destroy();
   });

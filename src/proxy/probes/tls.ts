@@ -8,6 +8,7 @@ import type { GuardedTarget } from '../guard/guarded-target.ts';
 import { CappedWire } from './capped-wire.ts';
 import { within, type AttemptTime } from './check-time.ts';
 import { failed, stopped, type Outcome } from './failure.ts';
+import { platformWords } from './platform-words.ts';
 import { tlsReasonOf } from './tls-reason.ts';
 import { trustOf } from './trust.ts';
 
@@ -70,7 +71,7 @@ export function shakeHands(
     const wire = new CappedWire(raw, offer === 'finite-field');
     const fail = (error: Error) => {
       const code = 'code' in error ? String(error.code) : '';
-      settle(failed(tlsReasonOf(wire, code), error.message));
+      settle(failed(tlsReasonOf(wire, code), platformWords(error, target)));
       wire.destroy();
     };
     wire.on('error', fail);
