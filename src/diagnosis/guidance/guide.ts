@@ -23,6 +23,9 @@ export interface Guidance extends Omit<JoinError, 'recognise' | 'examples' | 'ca
   steps: Step[];
 }
 
+/** The case of a step that helps while nothing of the case is known, so that a bare link shows the whole resolution. */
+const notKnown = 'not-known';
+
 /** What a sentence says where the value is not known. */
 const unknownWords = {
   entered: 'the address that you typed',
@@ -58,7 +61,7 @@ export function guide(entry: JoinError, facts: CaseFacts): Guidance {
     symptom: fill(entry.symptom, facts),
     why: entry.why.map((statement) => fill(statement, facts)),
     steps: entry.steps
-      .filter(({ when }) => when === undefined || when === facts.when)
+      .filter(({ when }) => when === undefined || when === (facts.when ?? notKnown))
       .map((step) => fill(step, facts)),
   };
 }

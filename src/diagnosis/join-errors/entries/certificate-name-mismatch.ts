@@ -32,6 +32,22 @@ export default defineJoinError({
   ],
   steps: [
     {
+      text: 'If SPP’s certificate holds SPP’s IPv4 address as its common name or in subjectAltName, enter that address in **{field}**. The check above shows which names it holds.',
+      basis: 'documented',
+      source: joinErrorsPage,
+      who: 'sps-admin',
+      safety: 'safe',
+      when: 'not-known',
+    },
+    {
+      text: 'If it holds only a DNS name there, enter that hostname in **{field}**.',
+      basis: 'documented',
+      source: joinErrorsPage,
+      who: 'sps-admin',
+      safety: 'safe',
+      when: 'not-known',
+    },
+    {
       text: 'The text says that the certificate names {offered}. Check that address here first, and compare it with SPP’s own page; if it is SPP’s IPv4 address, enter it in **{field}**.',
       basis: 'documented',
       source: joinErrorsPage,
