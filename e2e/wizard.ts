@@ -1,11 +1,17 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** What an admin does with the wizard, in the admin's words; journeys say nothing of buttons and fields. */
 export class Wizard {
   readonly page: Page;
+  /** Every request to `/api/check` so far. */
+  readonly checksMade: string[] = [];
 
   constructor(page: Page) {
     this.page = page;
+    page.on('request', (request) => {
+      if (request.url().includes('/api/check')) this.checksMade.push(request.url());
+    });
   }
 
   /** Opens a path such as `/failed`, and waits until it has drawn its heading. */
@@ -14,15 +20,41 @@ export class Wizard {
     await expect(this.heading).toBeVisible();
   }
 
-  /** Types an address and presses Check. */
-  async checks(address: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: /address/i }).fill(address);
-    await this.page.getByRole('button', { name: /^check/i }).click();
+  /** Types an address without pressing anything. */
+  async types(address: string): Promise<void> {
+    await this.addressField.fill(address);
   }
 
-  /** Pastes an error text. */
+  /** Types an address and presses Check. */
+  async checks(address: string): Promise<void> {
+    await this.types(address);
+    await this.presses('Check');
+  }
+
+  /** Pastes an error text and asks for its resolution. */
   async pastes(text: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: /error|paste/i }).fill(text);
+    await this.errorText.fill(text);
+    await this.presses('Find the resolution');
+  }
+
+  /** Presses a button by its whole name. */
+  async presses(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Follows a link on the page by what it is called. */
+  async follows(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('main').getByRole('link', { name }).first().click();
+  }
+
+  async goesBack(): Promise<void> {
+    await this.page.goBack();
+    await expect(this.heading).toBeVisible();
+  }
+
+  async reloads(): Promise<void> {
+    await this.page.reload();
+    await expect(this.heading).toBeVisible();
   }
 
   /** Reads a sentence, or a part of one, anywhere on the page. */
@@ -30,8 +62,35 @@ export class Wizard {
     await expect(this.page.getByText(words).first()).toBeVisible();
   }
 
+  /** Stands on the page with this title. */
+  async standsOn(title: string | RegExp): Promise<void> {
+    await expect(this.heading).toHaveText(title);
+  }
+
+  /** Finds nothing that keeps people out who use other senses or other tools. */
+  async findsItAccessible(): Promise<void> {
+    // axe brings a newer Playwright's types with it; it is the same page.
+    const page = this.page as ConstructorParameters<typeof AxeBuilder>[0]['page'];
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(found).toEqual([]);
+  }
+
   /** The heading of the page that is open. */
   get heading() {
     return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get addressField() {
+    return this.page.getByRole('textbox', { name: 'SPP address' });
+  }
+
+  get errorText() {
+    return this.page.getByRole('textbox', { name: 'Error text' });
+  }
+
+  /** What may be typed on SPS, with its value. */
+  get suggestion() {
+    return this.page.getByRole('region', { name: 'Result of the check' });
   }
 }

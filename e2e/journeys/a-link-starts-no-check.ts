@@ -1,12 +1,54 @@
 import { expect, test } from '../test.ts';
 
-for (const path of ['/', '/?address=spp.practice.test', '/failed', '/symptom', '/errors'])
-  test(`opening ${path} by link starts no check`, async ({ wizard }) => {
-    const checks: string[] = [];
-    wizard.page.on('request', (request) => {
-      if (request.url().includes('/api/check')) checks.push(request.url());
-    });
+const paths = [
+  '/',
+  '/?address=spp.practice.test',
+  '/join/address#address=spp.practice.test',
+  '/join/address?address=spp.practice.test',
+  '/join/address%23address=spp.practice.test',
+  '/join/before#address=spp.practice.test',
+  '/join/account#address=spp.practice.test',
+  '/join/press#address=spp.practice.test',
+  '/join/result#address=spp.practice.test',
+  '/join/running#address=spp.practice.test',
+  '/join/done#address=spp.practice.test&before=no',
+  '/failed#address=spp.practice.test',
+  '/symptom#address=spp.practice.test',
+  '/errors#address=spp.practice.test',
+  '/errors/certificate-name-mismatch#address=spp.practice.test&entered=spp.practice.test',
+];
+
+for (const path of paths)
+  test(`opening ${path} by link, reloading it, and coming Back to it start no check`, async ({
+    wizard,
+    page,
+  }) => {
     await wizard.opens(path);
-    await wizard.page.waitForLoadState('networkidle');
-    expect(checks).toEqual([]);
+    await page.waitForLoadState('networkidle');
+    await wizard.reloads();
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('banner').getByRole('link', { name: 'All known errors' }).click();
+    await wizard.goesBack();
+    await page.waitForLoadState('networkidle');
+    expect(wizard.checksMade).toEqual([]);
   });
+
+test('an address in a link stands in the field, and in the fragment only', async ({ wizard, page }) => {
+  await wizard.opens('/join/address?address=spp.practice.test&theme=dark');
+  await expect(wizard.addressField).toHaveValue('spp.practice.test');
+  await expect(page).toHaveURL(/\/join\/address\?theme=dark#address=spp\.practice\.test$/);
+});
+
+test('an error in a link is offered with its resolution', async ({ wizard }) => {
+  await wizard.opens('/failed?error=already-joined');
+  await wizard.follows(/SPP already knows this SPS/);
+  await wizard.standsOn('SPP already knows this SPS');
+});
+
+test('what a link claims to have been offered is never given to type', async ({ wizard, page }) => {
+  await wizard.opens(
+    '/errors/certificate-name-mismatch#entered=spp.test&offered=evil.example&from=text&reason=offers-name',
+  );
+  await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Check evil.example' })).toBeVisible();
+});

@@ -1,20 +1,47 @@
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import { joinErrorsPage } from '#diagnosis/sources/documents.ts';
+import { walk } from '../flow/walk.ts';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { walk } from '../flow/walk.ts';
+import { errorGroups } from './error-groups.ts';
 import { Tried } from './tried.tsx';
 import { useAnswers } from './use-answers.ts';
 
-/** For those who have no error text: pick what is seen. */
+type Entry = JoinError<JoinErrorId>;
+
+/** The seven that the vendor's page explains are what most people meet: shown first, the others folded below. */
+const isCommon = ({ basis, sources }: Entry): boolean =>
+  basis === 'documented' && sources[0].url === joinErrorsPage.url;
+
+function Cards({ entries }: { entries: readonly Entry[] }) {
+  const { to } = useAnswers();
+  return (
+    <LinkCards columns={1}>
+      {entries.map(({ id, title, symptom }) => (
+        <LinkCard
+          key={id}
+          to={to('resolution', { error: id, from: undefined })}
+          title={<Marked text={symptom.text} />}
+          hint={title}
+        />
+      ))}
+    </LinkCards>
+  );
+}
+
+/** For those who have no error text: pick what is seen, by how far the join got. */
 export function SymptomStep() {
   const { answers, to } = useAnswers();
-  const tried = new Set(answers.tried);
+  const left = joinErrors.filter(({ id }) => answers.tried?.includes(id) !== true);
   return (
     <Page>
       <PageTitle>What do you see?</PageTitle>
@@ -26,17 +53,23 @@ export function SymptomStep() {
           title="It is still joining"
           hint="No message yet, neither good nor bad"
         />
-        {joinErrors
-          .filter(({ id }) => !tried.has(id))
-          .map(({ id, title, symptom }) => (
-            <LinkCard
-              key={id}
-              to={to('resolution', { error: id, from: undefined })}
-              title={<Marked text={symptom.text} />}
-              hint={title}
-            />
-          ))}
       </LinkCards>
+      {errorGroups.map(({ seen, holds }) => {
+        const own = left.filter(({ stopsAt }) => holds(stopsAt));
+        const common = own.filter(isCommon);
+        const rare = own.filter((entry) => !isCommon(entry));
+        return own.length === 0 ? null : (
+          <section key={seen} className="my-6">
+            <h2 className="text-xl">{seen}</h2>
+            {common.length === 0 ? null : <Cards entries={common} />}
+            {rare.length === 0 ? null : (
+              <Disclosure summary={common.length === 0 ? 'Show what it may be' : 'It looks different'}>
+                <Cards entries={rare} />
+              </Disclosure>
+            )}
+          </section>
+        );
+      })}
       <Actions>
         <ButtonLink kind="secondary" to={to('failed')}>
           I do have an error text

@@ -1,0 +1,44 @@
+import { expect, test } from '../test.ts';
+
+test('a clear address is said to be clear, and is followed to the result', async ({ wizard, page }) => {
+  await wizard.opens('/');
+  await wizard.checks('spp.practice.test');
+  await wizard.standsOn('What will you type as SPP’s address?');
+  await expect(
+    page.getByRole('heading', { name: 'Nothing that we can see would stop the join' }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy spp.practice.test' })).toBeVisible();
+  await wizard.reads(/not from SPS itself/);
+  expect(wizard.checksMade).toHaveLength(1);
+
+  await wizard.follows(/Continue/);
+  await wizard.standsOn('Before you join');
+  await wizard.reads(/Proven by the check of spp\.practice\.test/);
+  await wizard.follows(/Continue/);
+  await page.getByRole('radio', { name: 'Yes, it has both permissions' }).check();
+  await wizard.follows(/Continue/);
+  await expect(page.getByRole('heading', { name: 'Type exactly this' })).toBeVisible();
+  await wizard.follows('I pressed Join');
+  await wizard.presses('It worked');
+  await wizard.standsOn('SPS is joined to SPP');
+});
+
+test('a check shows every row from the start and fills it in its place', async ({ wizard, page }) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('silent.practice.test');
+  const rows = page.getByRole('list', { name: 'What the check looks at' }).getByRole('listitem');
+  await expect(rows).toHaveCount(9);
+  await expect(rows.nth(1)).toContainText('Passed: Route');
+  await wizard.presses('Cancel');
+  await expect(rows).toHaveCount(0);
+});
+
+test('what a server merely claims is never given to type', async ({ wizard, page }) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('spp-stray.practice.test');
+  await expect(page.getByRole('heading', { name: 'This server claims' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  await wizard.presses('Check www.practice.test');
+  await expect(wizard.addressField).toHaveValue('www.practice.test');
+  await expect(page.getByRole('heading', { name: /would probably stop/ })).toBeVisible();
+});

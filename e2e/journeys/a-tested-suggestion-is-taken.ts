@@ -1,0 +1,34 @@
+import { expect, test } from '../test.ts';
+
+test('a certificate for another address is explained, and its tested address is taken with one click', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('examplespp.practice.test');
+  await expect(
+    page.getByRole('heading', { name: 'With this address, the join would probably stop at move 4' }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Type this instead' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy 192.0.2.123' })).toBeVisible();
+  const made = wizard.checksMade.length;
+
+  await wizard.presses('Use this address');
+  await expect(wizard.addressField).toHaveValue('192.0.2.123');
+  await expect(page).toHaveURL(/#address=192\.0\.2\.123$/);
+  await expect(
+    page.getByRole('heading', { name: 'Nothing that we can see would stop the join' }),
+  ).toBeVisible();
+  expect(wizard.checksMade).toHaveLength(made);
+});
+
+test('an address that is to stay gets the lines for a certificate that names it', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('192.0.2.15');
+  await wizard.presses('Keep 192.0.2.15, replace the certificate');
+  await expect(page.getByRole('definition').filter({ hasText: '192.0.2.15' })).toBeVisible();
+  await wizard.reads('Subject Alternate Names (IP Address)');
+});

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test as base } from '../test.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A server of the test's own, to be switched off while the page is open. */
+const test = base.extend<{ ownServer: { origin: string; stop: () => Promise<void> } }>({
+  ownServer: async ({}, use) => {
+    const server = spawn(process.execPath, ['dist/server/sps-join.mjs', 'serve', '--port', '0', '--lab'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(server, 'exit');
+    let said = '';
+    for await (const chunk of server.stdout) {
+      said += String(chunk);
+      if (/http:\/\/\S+/.test(said)) break;
+    }
+    const origin = /http:\/\/\S+?(?=\/?\s)/.exec(said)?.[0] ?? '';
+    const stop = async () => {
+      server.kill('SIGTERM');
+      await ended;
+    };
+    await use({ origin, stop });
+    if (server.exitCode === null) await stop();
+  },
+});
+
+test('the checker is switched off while the page is open: the page says so and still reads pasted errors', async ({
+  wizard,
+  page,
+  ownServer,
+}) => {
+  await wizard.opens(`${ownServer.origin}/join/address`);
+  await ownServer.stop();
+  await wizard.checks('spp.practice.test');
+  await expect(page.getByRole('heading', { name: 'The checker does not answer' })).toBeVisible();
+  await wizard.reads(/this says nothing of SPP/);
+  await expect(wizard.addressField).toHaveValue('spp.practice.test');
+
+  await page.getByRole('link', { name: 'My join failed' }).click();
+  await wizard.pastes(
+    '{"error": "invalid_request", "error_description": "Access denied.", "success": false}',
+  );
+  await wizard.standsOn('SPP does not accept the user name or password');
+});
+
+test('too many checks are counted down', async ({ wizard, page }) => {
+  await page.route('**/api/check', (route) =>
+    route.fulfill({
+      status: 429,
+      headers: { 'retry-after': '7', 'content-type': 'application/problem+json' },
+      body: '{"title":"Too many checks","status":429,"detail":"Wait."}',
+    }),
+  );
+  await wizard.opens('/join/address');
+  await wizard.checks('spp.practice.test');
+  await expect(page.getByRole('timer')).toContainText(/Check again in [67] s/);
+  await expect(page.getByRole('timer')).toContainText(/Check again in 5 s/);
+});
+
+test('an address that the guard refuses says nothing of SPP', async ({ wizard }) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('127.0.0.1');
+  await wizard.reads('This checker does not look at that address');
+  await wizard.reads(/this says nothing of SPP/);
+});
