@@ -3,7 +3,7 @@ import type { AddressNote, AddressProblem, ParsedAddress, RefusedAddress } from 
 /** One sentence for each thing that was read differently from what was typed. `{host}` is the address as it was understood. */
 export const noteWords: Record<AddressNote, string> = {
   'spaces-left-out': 'Spaces are left out.',
-  'scheme-left-out': 'SPS wants the address alone, so https:// is left out.',
+  'scheme-left-out': 'SPS wants the address alone: what stands before it, such as https://, is left out.',
   'credentials-left-out':
     'A user name or password in the address is left out; keep passwords out of this page.',
   'port-left-out': 'The port is left out: SPS always connects to port 443.',
@@ -23,20 +23,21 @@ export const noteWords: Record<AddressNote, string> = {
 
 /** One sentence for each reason why something is no address for SPS: what was understood, and what to change. */
 export const problemWords: Record<AddressProblem, string> = {
-  empty: 'Nothing was typed yet. Type the IPv4 address or the hostname of SPP.',
+  empty: 'There is no address here yet. Type the IPv4 address or the hostname of SPP.',
   ipv6: 'This is an IPv6 address, and SPS joins over IPv4 only (documented). Type SPP’s IPv4 address or hostname.',
   'too-long': 'This is longer than the 253 characters that a hostname can have. Type the hostname alone.',
   'label-too-long':
     'The part “{part}” is longer than the 63 characters that DNS allows between two dots. Shorten or correct it.',
   'empty-label': 'There are two dots in a row, or a dot at the start. Take the extra dot out.',
   'several-addresses':
-    'This reads like more than one address. Type one: SPS takes a single address of the primary.',
+    'This reads like more than one address. Type one: SPS takes the address of one SPP, the primary.',
   'not-dotted-quad':
-    'This is a number, not an IPv4 address. Type four numbers with dots between them, such as 192.0.2.10.',
+    '“{part}” is not an IPv4 address in full. Type four numbers with dots between them, such as 192.0.2.10.',
   'leading-zero':
     'The number “{part}” starts with a zero, which some systems read as octal. Type it without the zero.',
   'octet-too-large': 'The number “{part}” is more than 255, so this is not an IPv4 address. Correct it.',
-  'numeric-name': 'This ends in a number, so it is neither an IPv4 address nor a hostname. Type it in full.',
+  'numeric-name':
+    '“{part}” ends in a number, so it is neither an IPv4 address nor a hostname. Type either in full.',
   wildcard: 'This is a pattern of a certificate, not an address. Type the full hostname that it stands for.',
   'look-alike-characters':
     'The character “{part}” only looks like a plain one. Type the address by hand with plain letters, digits and dots.',

@@ -329,7 +329,7 @@ describe('whatever is typed', () => {
       for (const text of shown) {
         expect(text.length).toBeLessThanOrEqual(300);
         expect(text).toMatch(/^[^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2028\u2029\ufeff]*$/);
-        expect(text.isWellFormed()).toBe(true);
+        expect(text).not.toMatch(/\p{Surrogate}/u);
       }
       if (typed.includes('admin:pw@')) expect(shown[0]).not.toContain('pw');
     }
