@@ -2,6 +2,7 @@ import type { CompiledPhrase } from './compile-phrase.ts';
 import { compilePhrase } from './compile-phrase.ts';
 import type { JoinError } from './define-join-error.ts';
 import { compilePaths, requestAnchors } from './find-requests.ts';
+import { foreignWords } from './foreign-signs.ts';
 import { buildPhraseFinder } from './find-phrases.ts';
 import type { CodeSign, Pattern, PhraseSign, Sign } from './pattern.ts';
 import { openers, requestsOfTheJoin, requestsOfTheSignIn } from './report-signs.ts';
@@ -15,7 +16,7 @@ export interface SignUse<Of extends Sign = Sign> {
 
 interface Word {
   word: string;
-  phrases: { phrase: CompiledPhrase; uses: SignUse<PhraseSign>[]; opens: boolean }[];
+  phrases: { phrase: CompiledPhrase; uses: SignUse<PhraseSign>[]; opens: boolean; isForeign: boolean }[];
   codes: SignUse<CodeSign>[];
   isRequest: boolean;
 }
@@ -53,7 +54,7 @@ export function compilePatterns(catalogue: readonly JoinError[]): CompiledCatalo
     const key = JSON.stringify({ ...sign, reason: undefined });
     const known = phrases.get(key);
     if (known) return known;
-    const compiled = { phrase: compilePhrase(sign), uses: [], opens: false };
+    const compiled = { phrase: compilePhrase(sign), uses: [], opens: false, isForeign: false };
     phrases.set(key, compiled);
     wordOf(compiled.phrase.anchor).phrases.push(compiled);
     return compiled;
@@ -70,7 +71,8 @@ export function compilePatterns(catalogue: readonly JoinError[]): CompiledCatalo
       for (const sign of of.contradictedBy ?? []) phraseOf(sign).uses.push({ entry, part: -1 - part, sign });
     });
   });
-  for (const opener of openers) phraseOf({ phrase: opener }).opens = true;
+  for (const phrase of openers) phraseOf({ phrase }).opens = true;
+  for (const phrase of foreignWords) phraseOf({ phrase }).isForeign = true;
   for (const anchor of requestAnchors) wordOf(anchor).isRequest = true;
   const list = [...words.values()];
   return {

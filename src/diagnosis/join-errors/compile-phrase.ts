@@ -34,7 +34,8 @@ const slotSources: Readonly<Record<string, string>> = {
   is: "'?(?::|=>?|is)'?",
   any: '[^(){}\\[\\]<>,]{0,300}?',
 };
-const letterOrDigit = /[\p{L}\p{N}_]/u;
+/** Scripts that put white space between words; others have no edges to look for. */
+const letterOrDigit = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]/u;
 
 /** A quote of a phrase may be missing, and Python 2 writes `u'…'`. */
 const source = (literal: string): string =>
@@ -67,8 +68,9 @@ function shapeOf(phrase: string): Shape {
   };
 }
 
-const hostAlone = /([\p{L}\p{N}.-]{1,255})'?$/u;
-const hostAndGenitive = /([\p{L}\p{N}.-]{1,255})'?s$/u;
+/** A host has a dot in it: «the server refused to connect» is prose. */
+const hostAlone = /([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?$/u;
+const hostAndGenitive = /([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?s$/u;
 
 /** The host right before a phrase, back to the white space before it. */
 function readHostBefore(folded: Folded, start: number, pattern: RegExp): string | undefined {
@@ -84,7 +86,25 @@ function readNameBehind(folded: Folded, start: number): { value: string | undefi
   if (!found) return { value: undefined, end: start };
   return { value: found[1], end: start + found[0].length };
 }
+
+/** A name without quotes, up to the white space behind it. */
+function readBareName(folded: Folded, start: number): { value: string | undefined; end: number } {
+  let end = start;
+  while (end < folded.low.length && end - start < 255 && /[\p{L}\p{N}._-]/u.test(folded.low.charAt(end))) {
+    if (end > start && folded.gaps[end] !== gap.none) break;
+    end++;
+  }
+  const value = folded.text.slice(start, end).replace(/\.+$/, '');
+  return { value: value === '' ? undefined : value, end: start + value.length };
+}
 const trailingName = /[ub]?'([^'(){}[\]<>,;]{1,255})'/iy;
+
+function standsAlone(folded: Folded, start: number, end: number): boolean {
+  const { low, gaps } = folded;
+  const opens = start === 0 || gaps[start] === gap.lineBreak || /['#:>*-]/.test(low.charAt(start - 1));
+  const stop = /[.!。]/.test(low.charAt(end)) ? end + 1 : end;
+  return opens && (stop >= low.length || gaps[stop] === gap.lineBreak || /['<*]/.test(low.charAt(stop)));
+}
 
 function isEndOfValue(folded: Folded, at: number): boolean {
   const end = folded.low.startsWith('.', at) ? at + 1 : at;
@@ -101,6 +121,7 @@ function isEndOfValue(folded: Folded, at: number): boolean {
 export function compilePhrase(sign: PhraseSign): CompiledPhrase {
   const { phrase } = sign;
   const notAfter = sign.notAfter === undefined ? undefined : foldPhrase(sign.notAfter);
+  const notBefore = sign.notBefore === undefined ? undefined : foldPhrase(sign.notBefore);
   const { hostBefore, body, ending } = shapeOf(phrase);
   const pieces = body.split(/\{([a-z]+)\}/);
   const written = pieces
@@ -108,7 +129,8 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
     .join('');
   const pattern = new RegExp(written, 'dy');
   const anchor = /^[^']*/.exec(foldPhrase(pieces[0] ?? ''))?.[0] ?? '';
-  if (anchor.length < 4) throw new Error(`A phrase has to start with four plain characters: ${phrase}`);
+  if (anchor.length < (/^[\u0000-\u024f]/.test(anchor) ? 4 : 2))
+    throw new Error(`A phrase has to start with four plain characters: ${phrase}`);
 
   return {
     anchor,
@@ -125,18 +147,24 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
         const range = found.indices?.groups?.[key];
         if (range && range[0] < range[1]) slots[key] = folded.text.slice(...range);
       }
-      const before = hostBefore && readHostBefore(folded, start, hostBefore);
-      if (before !== undefined) slots.host = before;
+      if (hostBefore) {
+        const before = readHostBefore(folded, start, hostBefore);
+        if (before === undefined) return undefined;
+        slots.host = before;
+      }
       if (ending === 'names') {
         const names = readNames(folded, end);
+        if (!names) return undefined;
         slots.offered = names.values;
         end = names.end;
       } else if (ending) {
-        const behind = readNameBehind(folded, end);
+        const behind = sign.bare ? readBareName(folded, end) : readNameBehind(folded, end);
         if (sign.closed && behind.value === undefined) return undefined;
         if (behind.value !== undefined) slots[ending] = behind.value;
         end = behind.end;
       }
+      if (notBefore !== undefined && folded.low.startsWith(notBefore, end)) return undefined;
+      if (sign.alone && !standsAlone(folded, start, end)) return undefined;
       if (sign.whole && !isEndOfValue(folded, end)) return undefined;
       return { start, end, slots };
     },

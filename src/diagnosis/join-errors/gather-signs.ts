@@ -23,6 +23,8 @@ export interface Signs {
   requests: NamedRequest[];
   /** Where reports begin, ascending. */
   openings: number[];
+  /** Where other programs show, ascending. */
+  foreign: number[];
   /** Ranges of codes and phrases with their words, for what is shown though nothing matched. */
   seen: { start: number; end: number; kind: 'code' | 'words' }[];
 }
@@ -30,7 +32,14 @@ export interface Signs {
 /** Looks through a folded text once and gathers all signs of the catalogue. */
 export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs {
   const perPart = (): SignHit[][][] => catalogue.entries.map(({ pattern }) => pattern.parts.map(() => []));
-  const signs: Signs = { hits: perPart(), contradictions: perPart(), requests: [], openings: [], seen: [] };
+  const signs: Signs = {
+    hits: perPart(),
+    contradictions: perPart(),
+    requests: [],
+    openings: [],
+    foreign: [],
+    seen: [],
+  };
   const anchors: { anchor: string; start: number }[] = [];
   const add = (uses: readonly SignUse[], start: number, end: number, slots: Slots) => {
     for (const { entry, part, sign } of uses) {
@@ -49,10 +58,11 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
         signs.seen.push({ ...code, kind: 'code' });
       }
     }
-    for (const { phrase, uses, opens } of word.phrases) {
+    for (const { phrase, uses, opens, isForeign } of word.phrases) {
       const hit = phrase.readAt(folded, start);
       if (!hit) continue;
       if (opens) signs.openings.push(hit.start);
+      if (isForeign) signs.foreign.push(hit.start);
       add(uses, hit.start, hit.end, hit.slots);
       if (uses.some(({ part }) => part === 0))
         signs.seen.push({ start: hit.start, end: hit.end, kind: 'words' });
@@ -62,6 +72,7 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
   const byStart = (a: { start: number }, b: { start: number }) => a.start - b.start;
   for (const lists of [...signs.hits, ...signs.contradictions]) for (const list of lists) list.sort(byStart);
   signs.openings.sort((a, b) => a - b);
+  signs.foreign.sort((a, b) => a - b);
   signs.seen.sort(byStart);
   signs.requests = findRequests(folded, anchors, catalogue.paths);
   return signs;

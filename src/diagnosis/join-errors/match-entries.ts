@@ -1,6 +1,7 @@
 import type { CompiledCatalogue } from './compile-patterns.ts';
 import type { SignHit, Signs } from './gather-signs.ts';
 import type { NamedRequest } from './find-requests.ts';
+import { isPublicHost } from './foreign-signs.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { RequestOfReport, RequestsOfText } from './named-request.ts';
 import type { Part, Pattern } from './pattern.ts';
@@ -21,6 +22,8 @@ export interface Found {
 
 /** Signs of one entry this close (white space not counted) speak of the same report. */
 const closeBy = 600;
+/** A Python traceback is seldom longer than this (white space not counted). */
+const inOneTraceback = 3000;
 /** Most reports of one entry in one piece of text. */
 const mostReports = 2000;
 
@@ -52,12 +55,24 @@ function group(hits: readonly SignHit[], requests: RequestsOfText): SignHit[][] 
 const isKnown = (request: NamedRequest, paths: readonly string[]): boolean =>
   request.known !== undefined && paths.includes(request.known);
 
-/** Whether a request named in the report rules the entry out. */
-function isAboutSomethingElse(pattern: Pattern, request: NamedRequest | undefined): boolean {
-  if (request?.path === undefined || request.path === '/' || request.path === '') return false;
+/** Whether what is known of a report rules an entry out: another request, another kind of server, another program. */
+function isAboutSomethingElse(
+  pattern: Pattern,
+  report: RequestOfReport | undefined,
+  start: number,
+  signs: Signs,
+  requests: RequestsOfText,
+): boolean {
   if (pattern.about === 'anything') return false;
+  const request = report?.loose === false ? report.request : undefined;
   const allowed = pattern.about === 'sign-in' ? requestsOfTheSignIn : requestsOfTheJoin;
-  return !isKnown(request, allowed);
+  if (request && isKnown(request, allowed)) return false;
+  if (request?.path !== undefined && request.path !== '/' && request.path !== '') return true;
+  // The join speaks HTTPS only.
+  if (request?.scheme === 'http' || (request?.host !== undefined && isPublicHost(request.host))) return true;
+  const first = lowerBound(signs.foreign, start - inOneTraceback);
+  const last = lowerBound(signs.foreign, start + inOneTraceback);
+  return signs.foreign.slice(first, last).some((at) => !requests.apart(at, start));
 }
 
 interface PartFound {
@@ -101,7 +116,7 @@ export function matchEntries(catalogue: CompiledCatalogue, signs: Signs, request
     for (const deciding of group(hitsOf[0] ?? [], requests)) {
       const around = midpoint(deciding);
       const report = requests.about(...around);
-      if (report && !report.loose && isAboutSomethingElse(pattern, report.request)) continue;
+      if (isAboutSomethingElse(pattern, report, around[0], signs, requests)) continue;
       const found: Found = { entry, signs: [...deciding], report, byPath: false, question: undefined };
       let missing = 0;
       for (const [index, part] of pattern.parts.entries()) {

@@ -5,7 +5,8 @@ import type { Reason } from './reason.ts';
  *
  * Slots: `{entered}` and `{host}` stand for a name or an address, `{offered}` for a list of names at the very end,
  * `{number}` for a number, `{is}` for what stands between a key and its value, `{any}` for up to 300 characters of anything
- * but brackets. A phrase starts with `{host}` or with at least four characters that are neither quote nor slot.
+ * but brackets. A phrase starts with `{host}` or with at least four characters (two
+ * of Chinese, Japanese, Korean) that are neither quote nor slot.
  */
 export interface PhraseSign {
   phrase: string;
@@ -15,6 +16,12 @@ export interface PhraseSign {
   closed?: true;
   /** Behind these words the phrase means something else, such as `net::` before a code of Chrome's console. */
   notAfter?: string;
+  /** Likewise with these words right behind it. */
+  notBefore?: string;
+  /** The name at the end stands without quotes. */
+  bare?: true;
+  /** People write the same words themselves: they count only on a line, or in quotes, of their own. */
+  alone?: true;
   /** A value ends right behind the phrase: a quote, a bracket, a comma or a line break follows. */
   whole?: true;
 }

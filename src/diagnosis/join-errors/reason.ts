@@ -30,6 +30,7 @@ export type Reason =
   | 'closed'
   | 'wrong-certificate'
   | 'not-tls'
+  | 'tls-refused'
   | 'offline'
   | 'address-not-understood'
   | 'wrong-state'

@@ -1,5 +1,7 @@
 import { firewallArticle, joinErrorsPage, linkErrorsPage } from '../../sources/documents.ts';
-import { browserPages } from '../browser-pages.ts';
+import { browserCodes } from '../browser-pages/codes.ts';
+import { sentencesInEnglish } from '../browser-pages/sentences-in-english.ts';
+import { sentencesInOtherLanguages } from '../browser-pages/sentences-in-other-languages.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
@@ -43,7 +45,7 @@ export default defineJoinError({
   ],
   wayBack: 'browser-back',
   recognise: {
-    parts: [{ anyOf: browserPages }],
+    parts: [{ anyOf: [...sentencesInEnglish, ...browserCodes, ...sentencesInOtherLanguages] }],
     about: 'anything',
   },
   examples: [
