@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { send, sendRaw, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
 
 const theme = 'document.documentElement.dataset.theme = "dark"';
-const page = `<!doctype html><base href="/"><script>${theme}</script><script type="module" src="./assets/main-abcd1234.js"></script>`;
+const page = `<!doctype html><base href="/" /><script>${theme}</script><script type="module" src="./assets/main-abcd1234.js"></script>`;
 const script = 'export const x = 1;';
 
 let directory: string;

@@ -35,7 +35,7 @@ const types: ReadonlyMap<string, string> = new Map([
 const hashed = /(^|\/)assets\/.*-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
 
 /** The page's own base, as it stands in the built page; rewritten to where the wizard really lies. */
-const builtBase = '<base href="/">';
+const builtBase = /<base href="\/" ?\/?>/;
 
 function read(path: string): Buffer<ArrayBuffer> {
   return Buffer.from(readFileSync(path));
