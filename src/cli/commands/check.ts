@@ -72,7 +72,9 @@ export default defineCommand({
         now: Date.now,
         signal: abort.signal,
       }),
-    ).finally(() => lab?.close());
+    ).finally(async () => {
+      await lab?.close();
+    });
 
     const { findings, joinErrors, enter, claims, outcome } = diagnosis;
     terminal.out(
