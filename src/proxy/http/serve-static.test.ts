@@ -48,7 +48,7 @@ describe('the page', () => {
     },
   );
   it('is told where it lies, and answers below there only', async () => {
-    expect((await send(below.port, '/tools/sps/join/address')).body).toContain('<base href="/tools/sps/">');
+    expect((await send(below.port, '/tools/sps/join/address')).body).toContain('<base href="/tools/sps/" />');
     expect((await send(below.port, '/tools/sps')).headers.location).toBe('/tools/sps/');
     expect((await send(below.port, '/tools/sps/api/about')).status).toBe(200);
     expect((await send(below.port, '/api/about')).status).toBe(404);

@@ -62,7 +62,7 @@ export function readStaticFiles(directory: string, basePath: string): StaticFile
     const type = types.get(extname(name)) ?? 'application/octet-stream';
     const page = name.endsWith('.html');
     const body = page
-      ? Buffer.from(readFileSync(path, 'utf8').replace(builtBase, `<base href="${basePath}">`))
+      ? Buffer.from(readFileSync(path, 'utf8').replace(builtBase, `<base href="${basePath}" />`))
       : read(path);
     const encoded = page
       ? new Map([
