@@ -32,9 +32,10 @@ function inAlternativeNames(
 ): Coverage | null {
   if (kind === 'ipv4') return ip.includes(host) ? accepted('san-ip', host) : null;
   // An entry that stands there letter by letter is the better reason, wherever it stands.
-  const exact = dns.find((entry) => entry.toLowerCase() === host);
+  const fitting = dns.filter((entry) => matches(entry, host));
+  const exact = fitting.find((entry) => !entry.includes('*'));
   if (exact !== undefined) return accepted('san-dns', exact);
-  const pattern = dns.find((entry) => matches(entry, host));
+  const [pattern] = fitting;
   return pattern === undefined ? null : accepted('wildcard', pattern);
 }
 

@@ -10,6 +10,5 @@ export function judgeValidity(
   atMs: number,
 ): 'valid' | 'expired' | 'not-yet-valid' {
   if (atMs < notBefore) return 'not-yet-valid';
-  // The times have whole seconds: the last second counts to its end.
-  return atMs >= notAfter + 1000 ? 'expired' : 'valid';
+  return atMs > notAfter ? 'expired' : 'valid';
 }
