@@ -1,9 +1,9 @@
 /**
- * Characters that act on a terminal, a log or a page instead of standing in it: C0, DEL, C1, soft hyphen, zero-width,
- * bidirectional and interlinear marks, line and paragraph separators, odd spaces, fillers, BOM, tags, and lone surrogates.
+ * Characters that act on a terminal, a log or a page instead of standing in it: C0, DEL, C1, line and paragraph separators,
+ * bidirectional, interlinear and zero-width marks, soft hyphens, fillers, tags, BOM, odd spaces, and lone surrogates.
  */
 const active =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\ud800-\udfff]/u;
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u202f\u205f\ufff9-\ufffb]/u;
 
 const visible = (character: string): string =>
   active.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
