@@ -13,7 +13,8 @@ export function matchesLikePython(pattern: string, hostname: string): boolean {
   const [label = '', ...labels] = hostname.split('.');
   const [before = '', after, more] = leftmost.toLowerCase().split('*');
   if (after === undefined) return pattern.toLowerCase() === hostname;
-  if (more !== undefined || labels.join('.') !== rest.join('.').toLowerCase()) return false;
+  const sameRest = labels.length === rest.length && labels.join('.') === rest.join('.').toLowerCase();
+  if (more !== undefined || !sameRest) return false;
   if (leftmost === '*') return label !== '';
   // A partial star neither stands inside an A-label nor matches one (RFC 6125 section 6.4.3). Capitals hide an A-label from it.
   if (leftmost.startsWith('xn--') || hostname.startsWith('xn--')) return false;
