@@ -10,14 +10,11 @@ const test = base.extend<{ ownServer: { origin: string; stop: () => Promise<void
   ownServer: async ({}, use) => {
     const server = spawn(process.execPath, ['dist/server/sps-join.mjs', 'serve', '--port', '0', '--lab'], {
       cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
     const ended = once(server, 'exit');
     let said = '';
-    for await (const chunk of server.stdout) {
-      said += String(chunk);
-      if (/http:\/\/\S+/.test(said)) break;
-    }
+    while (!/http:\/\/\S+\s/.test(said)) said += String((await once(server.stderr, 'data'))[0]);
     const origin = /http:\/\/\S+?(?=\/?\s)/.exec(said)?.[0] ?? '';
     const stop = async () => {
       server.kill('SIGTERM');

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { mendEntry } from './flow/mend-entry.ts';
 import { makeRouter } from './router.tsx';
 import { startTheme } from './shell/theme.ts';

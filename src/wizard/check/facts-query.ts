@@ -6,10 +6,16 @@ import { runCheck } from './run-check.ts';
 
 const progressKey = (host: string) => ['progress', host] as const;
 
-const fetchFacts =
-  (host: string, client: QueryClient) =>
-  ({ signal }: { signal: AbortSignal }): Promise<CheckAnswer> =>
-    runCheck(host, signal, (progress) => client.setQueryData<Progress>(progressKey(host), progress));
+/** The check that runs now: at most one in a page. */
+let running = new AbortController();
+
+/** Not the query's own signal: that one gives up when you turn to another page, and the check should go on. */
+const fetchFacts = (host: string, client: QueryClient) => (): Promise<CheckAnswer> => {
+  running = new AbortController();
+  return runCheck(host, running.signal, (progress) =>
+    client.setQueryData<Progress>(progressKey(host), progress),
+  );
+};
 
 /**
  * The facts of one address. Never fetched by itself (`enabled` is false, and nothing refetches): only `pressCheck` does.
@@ -42,7 +48,7 @@ export const progressQuery = (host: string) =>
  * before.
  */
 export async function pressCheck(host: string, client: QueryClient): Promise<void> {
-  await client.cancelQueries({ queryKey: ['facts'] });
+  await giveUpCheck(client);
   client.setQueryData<Progress>(progressKey(host), { lines: [], trying: [] });
   try {
     const answer = await client.fetchQuery({
@@ -59,8 +65,11 @@ export async function pressCheck(host: string, client: QueryClient): Promise<voi
 }
 
 /** Gives up the check that runs, down to its socket. */
-export const giveUpCheck = (client: QueryClient): Promise<void> =>
-  client.cancelQueries({ queryKey: ['facts'] });
+export async function giveUpCheck(client: QueryClient): Promise<void> {
+  const cancelled = client.cancelQueries({ queryKey: ['facts'] });
+  running.abort();
+  await cancelled;
+}
 
 /** Takes over facts that a press has brought already, for the address that was suggested by them. */
 export function adoptFacts(

@@ -6,10 +6,15 @@ import { StepRail } from '../shell/step-rail.tsx';
 import { StartAgain } from './start-again.tsx';
 import { useAnswers } from './use-answers.ts';
 
+/** Longest answer that the rail repeats, in characters; a 300-character name stays readable on its own page. */
+const maxAnswer = 40;
+
+const cut = (text: string): string => (text.length <= maxAnswer ? text : `${text.slice(0, maxAnswer)}…`);
+
 /** What the rail repeats of a step's answers; null where there is nothing to show. */
 function answerOf(step: StepId, { address, sps, account }: Answers): string | null {
-  if (step === 'address') return address ?? null;
-  if (step === 'before') return sps === undefined ? null : `SPS ${sps}`;
+  if (step === 'address') return address === undefined ? null : cut(address);
+  if (step === 'before') return sps === undefined ? null : cut(`SPS ${sps}`);
   if (step === 'account') return account === 'ready' ? 'has both permissions' : null;
   return null;
 }

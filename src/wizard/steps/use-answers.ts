@@ -37,7 +37,8 @@ export function useAnswers(): AnswersInHand {
       answer: (change) =>
         void navigate(
           { pathname, search, hash: fragmentOf(changed(answers, change)) },
-          { replace: true, preventScrollReset: true },
+          // At once, so that a radio button never springs back for a moment.
+          { replace: true, preventScrollReset: true, flushSync: true },
         ),
       goOn: (from, change = {}) => {
         const next = walk(from, changed(answers, change));
