@@ -107,8 +107,10 @@ export function createApp(config: Config, parts: AppParts): App {
     if (base !== '' && pathname === base)
       return new Response(null, { status: 308, headers: { location: `${config.basePath}${search}` } });
     const path = below(pathname);
-    // No address of ours has a percent sign; dots behind one are gone from `pathname` already.
-    const encoded = (context.env.incoming.url ?? '').split('?')[0]?.includes('%') === true;
+    // No address of ours has a percent sign, but mail scanners write a link's `#` as `%23`: the page finds its answers behind it.
+    // Dots behind a percent sign are gone from `pathname` already.
+    const encoded =
+      (context.env.incoming.url ?? '').split('?')[0]?.replace(/%23.*/, '').includes('%') === true;
     const found =
       path === null || encoded
         ? null

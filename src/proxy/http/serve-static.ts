@@ -34,8 +34,11 @@ export function staticResponse(
   });
 }
 
+/** What mail programs add to a link: a `#` written as `%23` with all that follows, or the punctuation of the sentence. */
+const addedByMail = /(%23.*|[.,;:!?)>\]'"]+)$/i;
+
 function isWizardPath(path: string): boolean {
-  return wizardPath.test(path) && !/^api(\/|$)/i.test(path);
+  return wizardPath.test(path.replace(addedByMail, '')) && !/^api(\/|$)/i.test(path);
 }
 
 /** The better of the encodings at hand that the visitor takes; a quality of 0 is a no (RFC 9110 section 12.5.3). */
