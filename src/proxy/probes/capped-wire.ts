@@ -1,12 +1,16 @@
 import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';
 import { ServerFlight } from './server-flight.ts';
+import { Turns } from './turns.ts';
 
 /** Most ciphertext of one attempt, in bytes (security rule 6): floods of 1xx, chunk extensions and tickets all end here. */
 const maxBytes = 256 * 1024;
 
 /** Largest prime we compute with, in bytes. Larger ones stall everyone else's check for tens of milliseconds. */
-const maxPrimeBytes = 512;
+const maxPrimeBytes = 384;
+
+/** Finite-field DH costs up to 15 ms a handshake on the main thread: never two of them in one turn. */
+const heavyTurns = new Turns();
 
 /** How the wire ended, in the order of what happened first. `open` while it did not. */
 export type WireEnd = 'open' | 'closed' | 'reset' | 'too-many-bytes' | 'prime-too-large';
@@ -35,7 +39,7 @@ export class CappedWire extends Duplex {
     raw.on('data', (chunk: Buffer) => this.#take(chunk));
     raw.once('end', () => {
       this.#ends('closed');
-      this.push(null);
+      this.#later(() => this.push(null));
     });
     raw.once('error', (error: NodeJS.ErrnoException) => {
       this.#ends(error.code === 'ECONNRESET' ? 'reset' : 'closed');
@@ -43,7 +47,7 @@ export class CappedWire extends Duplex {
     });
     raw.once('close', () => {
       this.#ends('closed');
-      this.destroy();
+      this.#later(() => this.destroy());
     });
   }
 
@@ -62,7 +66,17 @@ export class CappedWire extends Duplex {
     this.flight.read(chunk);
     if (this.#finiteField && (this.flight.keyExchangeLength ?? 0) > maxPrimeBytes)
       return this.#give('prime-too-large');
-    if (!this.push(chunk)) this.#raw.pause();
+    this.#later(() => {
+      if (!this.push(chunk)) this.#raw.pause();
+    });
+  }
+
+  /** Does something now or, where it may be heavy, in a turn of its own; the order stays. */
+  #later(work: () => void): void {
+    if (!this.#finiteField) return work();
+    void heavyTurns.next().then(() => {
+      if (!this.destroyed) work();
+    });
   }
 
   #give(why: keyof typeof words): void {
