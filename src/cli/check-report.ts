@@ -1,5 +1,5 @@
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
-import type { Checked } from '#diagnosis/facts/facts.ts';
+import type { Checked, RefusalReason } from '#diagnosis/facts/facts.ts';
 import type { Outcome } from '#diagnosis/guidance/outcome.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Paint } from './paint.ts';
@@ -12,10 +12,21 @@ const headlines: Record<Outcome, string> = {
   refused: 'not dialled: this checker does not check that address',
 };
 
+/** Why nothing was dialled. The person at this machine may know; over HTTP there is one wording for all of them. */
+const refusals: Record<RefusalReason, string> = {
+  'not-allowed': 'It is not in the list of networks that this checker may dial.',
+  'own-address': 'It is an address of this machine itself. Type the address of SPP.',
+  'special-range':
+    'It is a loopback, link-local, documentation or otherwise reserved address, which no SPP has. Type the address of SPP.',
+  'too-many-addresses':
+    'The name leads to more addresses than one SPP has, so none was dialled. Type the address of SPP.',
+};
+
 /** A check in words for a terminal: one headline, the findings that were asked, then what may be typed and what is only claimed. */
 export function checkReport(checked: Checked, diagnosis: Diagnosis, paint: Paint): string {
   const { outcome, findings, joinErrors, enter, claims } = diagnosis;
   const lines = [paint('bold', `${checked.address.host}: ${headlines[outcome]}`), ''];
+  if (checked.refused !== undefined) return `${lines[0] ?? ''}\n${refusals[checked.refused.reason]}\n`;
   for (const { id, verdict, evidence } of findings.filter(({ verdict: seen }) => seen !== 'skipped')) {
     const { sign, word, colour } = verdictSign[verdict];
     lines.push(

@@ -30,4 +30,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return asked ? 0 : 2;
 }
 
+// A reader that has seen enough (`| head`) closes the pipe; that is its answer, not an error of ours.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== 'EPIPE') throw problem;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2));
