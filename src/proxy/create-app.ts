@@ -122,9 +122,7 @@ export function createApp(config: Config, parts: AppParts): App {
   });
   app.notFound(() => problemResponse(notFound));
   app.onError((error) => {
-    log(
-      JSON.stringify({ time: new Date().toISOString(), event: 'bug', stack: error.stack ?? error.message }),
-    );
+    service.reportBug(error);
     return problemResponse(broken);
   });
   return app;

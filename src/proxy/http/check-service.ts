@@ -107,6 +107,12 @@ export class CheckService {
     }
   }
 
+  /** Logs what nobody can answer any more, because the answer has begun. */
+  reportBug(bug: unknown): void {
+    const stack = bug instanceof Error ? bug.stack : String(bug);
+    this.#parts.log(JSON.stringify({ time: new Date().toISOString(), event: 'bug', stack }));
+  }
+
   #refused({ refused }: Checked): Problem {
     const problem = { status: 403, title: refusedTitle, detail: refusedDetail } as const;
     // At one's own machine the reason helps; on a network it would tell what is listed.

@@ -60,7 +60,10 @@ async function streamCheck(
           write(answer.ok ? { whole: answer.value } : { problem: answer.why.title });
           stream.close();
         },
-        (error: unknown) => stream.error(error),
+        (bug: unknown) => {
+          service.reportBug(bug);
+          stream.error(bug);
+        },
       );
     },
     cancel: () => gone.abort(),

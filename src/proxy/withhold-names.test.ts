@@ -1,0 +1,48 @@
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import type { RequestListener } from 'node:http';
+import type { Checked } from '#diagnosis/facts/facts.ts';
+import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from './probes/trial/trial-certificate.ts';
+import { tableOf, trialCheck } from './probes/trial/trial-check.ts';
+import { httpsServer, type TrialServer } from './probes/trial/trial-server.ts';
+import type { AttemptLine } from './run-check.ts';
+
+let leaf: TrialCertificate;
+let server: TrialServer | null = null;
+beforeAll(async () => {
+  const authority = await TrialAuthority.make();
+  leaf = await authority.sign({ commonName: 'payroll.corp.example', dns: ['payroll.corp.example'] });
+});
+afterEach(async () => {
+  await server?.close();
+});
+
+/** A check as anyone on the network may ask for it, with all that it told on the way. */
+async function onNetwork(handle: RequestListener): Promise<{ result: Checked; lines: AttemptLine[] }> {
+  server = await httpsServer(leaf, handle);
+  const lines: AttemptLine[] = [];
+  const result = await trialCheck('spp.trial.test', {
+    allowance: { mode: 'exposed', listed: [] },
+    lab: tableOf(server.port),
+    onAttempt: (line) => lines.push(line),
+  });
+  return { result, lines };
+}
+
+it('names of a server that is no SPP stay here, in the answer and in the stream', async () => {
+  const { result, lines } = await onNetwork((_, response) =>
+    response.writeHead(302, { location: 'https://hr.corp.example/' }).end(),
+  );
+  expect(JSON.stringify([result, lines])).not.toMatch(/payroll|hr\.corp|Trial authority/);
+  expect(result.facts.endpoints[0]).toMatchObject({
+    tls: { outcome: 'observed', fact: { certificates: [] } },
+    status: { fact: { kind: 'not-spp', looksLike: 'redirect', redirectHost: null } },
+  });
+  expect(result.claims).toEqual([]);
+});
+
+it('names of an SPP are told', async () => {
+  const { result, lines } = await onNetwork(answering({ [availability]: healthyStatus }));
+  expect(result.claims.map(({ value }) => value)).toContain('payroll.corp.example');
+  expect(lines.map(({ probe }) => probe)).toEqual(['dns', 'tcp', 'tls', 'status']);
+});
