@@ -80,3 +80,6 @@ export const joinErrors: readonly JoinError<JoinErrorId>[] = catalogue;
 export const joinErrorById = Object.fromEntries(joinErrors.map((entry) => [entry.id, entry])) as Readonly<
   Record<JoinErrorId, JoinError<JoinErrorId>>
 >;
+
+/** Whether a text, from a link or a file, is the id of an entry. */
+export const isJoinErrorId = (id: string): id is JoinErrorId => Object.hasOwn(joinErrorById, id);

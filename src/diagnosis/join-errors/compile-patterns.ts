@@ -22,14 +22,14 @@ interface Word {
 }
 
 /** An entry of the catalogue that text can show. */
-export interface Recognisable {
-  entry: JoinError;
+export interface Recognisable<Id extends string> {
+  entry: JoinError<Id>;
   pattern: Pattern;
 }
 
 /** The catalogue made ready for search. */
-export interface CompiledCatalogue {
-  entries: readonly Recognisable[];
+export interface CompiledCatalogue<Id extends string = string> {
+  entries: readonly Recognisable<Id>[];
   words: readonly Word[];
   finder: ReturnType<typeof buildPhraseFinder>;
   paths: ReturnType<typeof compilePaths>;
@@ -39,7 +39,9 @@ const isPhrase = (sign: Sign): sign is PhraseSign => 'phrase' in sign;
 const isCode = (sign: Sign): sign is CodeSign => 'code' in sign;
 
 /** Makes a catalogue ready: all its words in one automaton, each phrase once however many entries use it. */
-export function compilePatterns(catalogue: readonly JoinError[]): CompiledCatalogue {
+export function compilePatterns<Id extends string>(
+  catalogue: readonly JoinError<Id>[],
+): CompiledCatalogue<Id> {
   const entries = catalogue.flatMap((entry) =>
     entry.recognise ? [{ entry, pattern: entry.recognise }] : [],
   );

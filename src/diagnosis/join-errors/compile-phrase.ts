@@ -73,10 +73,15 @@ const hostAlone = /([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?$/u;
 const hostAndGenitive = /([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?s$/u;
 
 /** The host right before a phrase, back to the white space before it. */
-function readHostBefore(folded: Folded, start: number, pattern: RegExp): string | undefined {
+function readHostBefore(
+  folded: Folded,
+  start: number,
+  pattern: RegExp,
+): { host: string; start: number } | undefined {
   let from = start;
   while (from > 0 && start - from < 255 && (from === start || folded.gaps[from] === gap.none)) from--;
-  return pattern.exec(folded.text.slice(from, start))?.[1];
+  const found = pattern.exec(folded.text.slice(from, start));
+  return found?.[1] === undefined ? undefined : { host: found[1], start: from + found.index };
 }
 
 /** The quoted name right behind a phrase. One that the text breaks off before its quote is closed is no value. */
@@ -140,6 +145,7 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
       pattern.lastIndex = start;
       const found = pattern.exec(folded.low);
       if (!found) return undefined;
+      let from = start;
       let end = start + found[0].length;
       if (!ending && !isWordEdge(folded, end)) return undefined;
       const slots: Slots = {};
@@ -150,7 +156,8 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
       if (hostBefore) {
         const before = readHostBefore(folded, start, hostBefore);
         if (before === undefined) return undefined;
-        slots.host = before;
+        slots.host = before.host;
+        from = before.start;
       }
       if (ending === 'names') {
         const names = readNames(folded, end);
@@ -164,9 +171,9 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
         end = behind.end;
       }
       if (notBefore !== undefined && folded.low.startsWith(notBefore, end)) return undefined;
-      if (sign.alone && !standsAlone(folded, start, end)) return undefined;
+      if (sign.alone && !standsAlone(folded, from, end)) return undefined;
       if (sign.whole && !isEndOfValue(folded, end)) return undefined;
-      return { start, end, slots };
+      return { start: from, end, slots };
     },
   };
 }

@@ -7,6 +7,8 @@ export interface NamedRequest {
   end: number;
   host?: string;
   port?: number;
+  /** Where the path begins in the folded text; absent like the path. */
+  pathStart?: number;
   /** As it stands, without query and fragment; absent where the text leaves it out. */
   path?: string;
   apiVersion?: number;
@@ -59,7 +61,7 @@ function endOfRun(folded: Folded, start: number, unit: RegExp, most: number, cro
   return at;
 }
 
-type ReadPath = Pick<NamedRequest, 'end' | 'path' | 'apiVersion' | 'known'>;
+type ReadPath = Pick<NamedRequest, 'end' | 'pathStart' | 'path' | 'apiVersion' | 'known'>;
 
 /** Reads a path: a known one across any white space, any other up to the first. */
 function readPath(folded: Folded, start: number, known: readonly KnownPath[]): ReadPath | undefined {
@@ -78,6 +80,7 @@ function readPath(folded: Folded, start: number, known: readonly KnownPath[]): R
     const version = found[1];
     return {
       end: next === '/' && gaps[end] === gap.none ? end + 1 : end,
+      pathStart: start,
       path: text.slice(start, end),
       known: path,
       ...(version === undefined ? {} : { apiVersion: Number(version) }),
@@ -89,7 +92,7 @@ function readPath(folded: Folded, start: number, known: readonly KnownPath[]): R
     .replace(/[?#].*$/, '')
     .replace(/[.:,!]+$/, '');
   const version = /^\/service\/\w+\/v(\d{1,3})(?:\/|$)/i.exec(path)?.[1];
-  return { end, path, ...(version === undefined ? {} : { apiVersion: Number(version) }) };
+  return { end, pathStart: start, path, ...(version === undefined ? {} : { apiVersion: Number(version) }) };
 }
 
 const boundBefore =

@@ -22,6 +22,8 @@ export interface RequestOfReport {
 export interface RequestsOfText {
   /** The request that the words at `[start, end)` are about; undefined where the text names none. */
   about(start: number, end: number): RequestOfReport | undefined;
+  /** Whether what stands at a place is in a JSON object that does not hold the words at `[start, end)`. */
+  isSealed(place: { start: number; end: number }, start: number, end: number): boolean;
   /** Whether a new report begins between two places. */
   apart(one: number, other: number): boolean;
 }
@@ -66,10 +68,9 @@ export function requestsOfText(
     return [];
   };
 
-  /** Whether a request stands in an object that does not hold the words. */
-  const isSealed = (request: NamedRequest, start: number, end: number): boolean => {
+  const isSealed: RequestsOfText['isSealed'] = (place, start, end) => {
     objects ??= objectsOfText(low);
-    const [innermost] = objects.around(request.start, request.end);
+    const [innermost] = objects.around(place.start, place.end);
     return innermost !== undefined && !(innermost[0] <= start && innermost[1] >= end);
   };
 
@@ -93,6 +94,7 @@ export function requestsOfText(
 
   return {
     apart,
+    isSealed,
     about(start, end) {
       let candidates = inSameObject(start, end);
       let loose = false;

@@ -22,7 +22,11 @@ function decodeEntity(units: Uint16Array, start: number): Decoded | undefined {
   const found = /^&(?:amp;){0,3}(?:#x([0-9a-f]{1,5})|#(\d{1,6})|([A-Za-z]{2,8}));/i.exec(text);
   if (!found) return undefined;
   const [whole, hex, decimal, name] = found;
-  const unit = hex ? hexadecimal(hex) : decimal ? Number.parseInt(decimal, 10) : entities[name ?? ''];
+  const unit = hex
+    ? hexadecimal(hex)
+    : decimal
+      ? Number.parseInt(decimal, 10)
+      : (entities[name ?? ''] ?? entities[(name ?? '').toLowerCase()]);
   return unit === undefined || unit > 0xffff ? undefined : { unit, end: start + whole.length };
 }
 

@@ -9,12 +9,12 @@ import { viewOf } from './view.ts';
  * The one form of a text against which everything is matched, whatever mail, logs, tickets and terminals did to it.
  *
  * Quoting and log prefixes are left out first, because they interrupt everything else; escapes are read before markup,
- * because markup is often escaped.
+ * because markup is often escaped. What they set free may have prefixes of its own.
  *
  * @param base  added to every offset, for a piece of a longer text
  */
 export const normalise = (text: string, base = 0): Folded =>
-  fold(dropMarkup(decodeEscapes(stripLinePrefixes(viewOf(text, base)))));
+  fold(stripLinePrefixes(dropMarkup(decodeEscapes(stripLinePrefixes(viewOf(text, base))))));
 
 /** Phrases in the same form. They hold no escapes and no markup of ours. */
 export const foldPhrase = (phrase: string): string => fold(viewOf(phrase)).low;

@@ -1,3 +1,5 @@
+import { kindOf, kinds } from './unit-kinds.ts';
+
 /**
  * A text as read through some clean-up, with the way back: unit `i` stands for the original units `from[i]` to `to[i]`
  * (half-open).
@@ -49,10 +51,16 @@ export class ViewBuilder {
   }
 }
 
-/** The text as it stands, offset `base` added to every place. */
+/** What nobody sees is left out at once, wherever it stands; an escape character opens a terminal's sequence and stays. */
+const isSeen = (unit: number): boolean => kindOf[unit] !== kinds.invisible || unit === 0x1b;
+
+/** The text less its invisible characters, offset `base` added to every place. */
 export function viewOf(text: string, base = 0): View {
   const builder = new ViewBuilder(text.length);
-  for (let i = 0; i < text.length; i++) builder.push(text.charCodeAt(i), base + i, base + i + 1);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isSeen(unit)) builder.push(unit, base + i, base + i + 1);
+  }
   return builder.build();
 }
 

@@ -1,0 +1,45 @@
+import type { SignHit } from './gather-signs.ts';
+import type { RequestsOfText } from './named-request.ts';
+
+/** Signs of one entry this close (white space not counted) speak of the same report. */
+export const closeBy = 600;
+/** Most reports of one entry in one piece of text. */
+const mostReports = 2000;
+
+/** The deciding signs of one report. */
+export interface DecidingSigns {
+  hits: SignHit[];
+  start: number;
+  end: number;
+  /** Where the deciding signs of the report before end, and of the next begin: other signs are looked for in between. */
+  after: number;
+  before: number;
+}
+
+/** Groups the signs of the deciding part: a code and its sentence are one report, the same sign twice is two. */
+export function groupSigns(hits: readonly SignHit[], requests: RequestsOfText): DecidingSigns[] {
+  const groups: DecidingSigns[] = [];
+  for (const hit of hits) {
+    const last = groups.at(-1);
+    const belongs =
+      last !== undefined &&
+      (hit.start < last.end ||
+        (hit.start - last.end < closeBy &&
+          !last.hits.some(({ sign }) => sign === hit.sign) &&
+          !requests.apart(last.start, hit.start)));
+    if (belongs) {
+      last.hits.push(hit);
+      last.end = Math.max(last.end, hit.end);
+    } else if (groups.length < mostReports) {
+      if (last) last.before = hit.start;
+      groups.push({
+        hits: [hit],
+        start: hit.start,
+        end: hit.end,
+        after: last?.end ?? 0,
+        before: Number.POSITIVE_INFINITY,
+      });
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,83 @@
+import { isJoinErrorId, joinErrors } from './catalogue.ts';
+import { compilePatterns } from './compile-patterns.ts';
+import { gatherSigns } from './gather-signs.ts';
+import { listSeen } from './list-seen.ts';
+import type { Found } from './match-entries.ts';
+import { matchEntries } from './match-entries.ts';
+import { requestsOfText } from './named-request.ts';
+import { readFacts } from './read-facts.ts';
+import type { Folded } from './reading/fold.ts';
+import { normalise } from './reading/normalise.ts';
+import type { AlsoSeen, Match, Range, Seen } from './recognition.ts';
+
+const catalogue = compilePatterns(joinErrors);
+
+/** What one piece of a text shows, in no order. */
+export interface PieceRead {
+  matches: Match[];
+  /** Matches that count only where nothing more exact is found in the whole text. */
+  lastResorts: Match[];
+  asked: (AlsoSeen & { at: number })[];
+  seen: Seen[];
+}
+
+/** Places of the deciding words in the original text, overlapping ones made one. */
+function rangesOf(found: Found, folded: Folded): Range[] {
+  const places = found.signs.map(({ start, end }): [number, number] => [start, end]);
+  if (found.byPath && found.report) {
+    const { pathStart, start, end } = found.report.request;
+    places.push([pathStart ?? start, end]);
+  }
+  places.sort((a, b) => a[0] - b[0]);
+  const ranges: Range[] = [];
+  for (const [start, end] of places) {
+    const from = folded.from[start] ?? 0;
+    const to = folded.to[end - 1] ?? from;
+    const last = ranges.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else ranges.push([from, to]);
+  }
+  return ranges;
+}
+
+/**
+ * Reads one piece of a text.
+ *
+ * @param base  where the piece begins in the whole; places are told in the whole
+ */
+export function readPiece(text: string, base: number): PieceRead {
+  const folded = normalise(text, base);
+  const signs = gatherSigns(folded, catalogue);
+  const requests = requestsOfText(folded, signs.requests, signs.openings);
+  const all = matchEntries(catalogue, signs, requests);
+  const whole = all.filter(({ question }) => question === undefined);
+  const decided = new Set(whole.flatMap(({ signs: own }) => own.map(({ start }) => start)));
+
+  const read: PieceRead = { matches: [], lastResorts: [], asked: [], seen: listSeen(signs, folded) };
+  for (const found of all) {
+    const recognisable = catalogue.entries[found.entry];
+    if (!recognisable) continue;
+    const { entry, pattern } = recognisable;
+    const at = rangesOf(found, folded);
+    const start = at[0]?.[0] ?? base;
+    if (found.question !== undefined) {
+      // Words that decided for one entry leave no question open for another.
+      if (!found.signs.some((sign) => decided.has(sign.start)))
+        read.asked.push({ id: entry.id, needs: found.question, at: start });
+      continue;
+    }
+    const facts = readFacts(found, folded, requests);
+    const match: Match = {
+      id: entry.id,
+      basis: entry.basis,
+      at,
+      facts,
+      certainty: pattern.probable ? 'probable' : 'certain',
+    };
+    (pattern.lastResort ? read.lastResorts : read.matches).push(match);
+    for (const { id, reason, needs } of pattern.mayAlsoBe ?? []) {
+      if (facts.reason === reason && isJoinErrorId(id)) read.asked.push({ id, needs, at: start });
+    }
+  }
+  return read;
+}

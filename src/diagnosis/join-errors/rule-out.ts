@@ -1,0 +1,37 @@
+import { isOneOf } from './find-part.ts';
+import { isPublicHost } from './foreign-signs.ts';
+import type { Signs } from './gather-signs.ts';
+import { lowerBound } from './lower-bound.ts';
+import type { RequestOfReport, RequestsOfText } from './named-request.ts';
+import type { Pattern } from './pattern.ts';
+import { requestsOfTheJoin, requestsOfTheSignIn } from './report-signs.ts';
+
+/** A Python traceback is seldom longer than this (white space not counted). */
+const inOneTraceback = 3000;
+
+/** Whether what is known of a report rules an entry out: another request, another kind of server, another program. */
+export function isAboutSomethingElse(
+  pattern: Pattern,
+  report: RequestOfReport | undefined,
+  start: number,
+  signs: Signs,
+  requests: RequestsOfText,
+): boolean {
+  if (pattern.about === 'anything') return false;
+  const request = report?.loose === false ? report.request : undefined;
+  const ownRequests = pattern.about === 'sign-in' ? requestsOfTheSignIn : [];
+  if (request && isOneOf(request, [...ownRequests, ...requestsOfTheJoin])) return false;
+  if (request?.path !== undefined && request.path !== '/' && request.path !== '') return true;
+  // The join speaks HTTPS only.
+  if (request?.scheme === 'http' || (request?.host !== undefined && isPublicHost(request.host))) return true;
+  const first = lowerBound(signs.foreign, start - inOneTraceback);
+  const last = lowerBound(signs.foreign, start + inOneTraceback);
+  return signs.foreign.slice(first, last).some((at) => !requests.apart(at, start));
+}
+
+/** Whether the request that a report names says anything about the entry; one in an object of its own may not. */
+export function isTheEntrysOwn(pattern: Pattern, report: RequestOfReport): boolean {
+  if (report.loose) return false;
+  // A failed sign-in may stand beside the join's requests, but it is not about them.
+  return pattern.about !== 'sign-in' || !isOneOf(report.request, requestsOfTheJoin);
+}
