@@ -88,9 +88,4 @@ export class Wizard {
   get errorText() {
     return this.page.getByRole('textbox', { name: 'Error text' });
   }
-
-  /** What may be typed on SPS, with its value. */
-  get suggestion() {
-    return this.page.getByRole('region', { name: 'Result of the check' });
-  }
 }

@@ -1,37 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { expect, test as base } from '../test.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** A server of the test's own, to be switched off while the page is open. */
-const test = base.extend<{ ownServer: { origin: string; stop: () => Promise<void> } }>({
-  ownServer: async ({}, use) => {
-    const server = spawn(process.execPath, ['dist/server/sps-join.mjs', 'serve', '--port', '0', '--lab'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    const ended = once(server, 'exit');
-    let said = '';
-    while (!/http:\/\/\S+\s/.test(said)) said += String((await once(server.stderr, 'data'))[0]);
-    const origin = /http:\/\/\S+?(?=\/?\s)/.exec(said)?.[0] ?? '';
-    const stop = async () => {
-      server.kill('SIGTERM');
-      await ended;
-    };
-    await use({ origin, stop });
-    if (server.exitCode === null) await stop();
-  },
-});
+import { startOwnServer } from '../own-server.ts';
+import { expect, test } from '../test.ts';
 
 test('the checker is switched off while the page is open: the page says so and still reads pasted errors', async ({
   wizard,
   page,
-  ownServer,
 }) => {
-  await wizard.opens(`${ownServer.origin}/join/address`);
-  await ownServer.stop();
+  const server = await startOwnServer();
+  try {
+    await wizard.opens(`${server.origin}/join/address`);
+  } finally {
+    await server.stop();
+  }
   await wizard.checks('spp.practice.test');
   await expect(page.getByRole('heading', { name: 'The checker does not answer' })).toBeVisible();
   await wizard.reads(/this says nothing of SPP/);

@@ -1,6 +1,7 @@
 import { runChecks } from '#diagnosis/findings/run-checks.ts';
 import { Ladder } from '../guidance/ladder.tsx';
 import { Button } from '../ui/button.tsx';
+import { useNow } from '../steps/use-now.ts';
 import { ladderRows, runningRows } from './ladder-rows.ts';
 import { partialFacts } from './partial-facts.ts';
 import type { Progress } from './run-check.ts';
@@ -16,6 +17,7 @@ export function RunningLadder({
   running: Progress;
   onGiveUp: () => void;
 }) {
+  const now = useNow(null);
   const { facts, done } = partialFacts(lines);
   const kind = /^[\d.]+$/.test(host) ? 'ipv4' : 'hostname';
   const findings = runChecks(
@@ -27,7 +29,7 @@ export function RunningLadder({
       facts,
       claims: [],
     },
-    Date.now(),
+    now,
   );
   return (
     <>

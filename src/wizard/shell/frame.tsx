@@ -10,11 +10,13 @@ interface Props {
   nav: readonly NavEntry[];
   /** Inside another page's frame: no header, no footer. */
   embedded?: boolean;
+  /** What the product adds to the footer. */
+  footer?: ReactNode;
   children: ReactNode;
 }
 
 /** Around every page: the way past the header, the header, the page, the footer. */
-export const Frame = ({ home, nav, embedded = false, children }: Props) =>
+export const Frame = ({ home, nav, embedded = false, footer, children }: Props) =>
   embedded ? (
     children
   ) : (
@@ -22,6 +24,6 @@ export const Frame = ({ home, nav, embedded = false, children }: Props) =>
       <SkipLink />
       <Header home={home} nav={nav} />
       <div className="flex-1">{children}</div>
-      <Footer />
+      <Footer>{footer}</Footer>
     </div>
   );

@@ -5,6 +5,7 @@ import { clockTime } from '../guidance/clock-time.ts';
 import { TypeThis } from '../guidance/type-this.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
 
@@ -26,6 +27,16 @@ export function EnterFirst({ entry, outcome }: { entry: JoinError; outcome: Outc
   const now = useNow(null);
   const best = outcome?.diagnosis.enter[0];
   if (entry.causedBy.length === 0) return null;
+  if (outcome !== null && best !== undefined && best.value === outcome.check.checked.address.host)
+    return (
+      <Notice tone="info" level={3} title={<>Our server finds nothing in the way at {best.value}</>}>
+        <p>
+          As seen from <code>{outcome.check.checked.vantage.hostname}</code> at{' '}
+          {clockTime(outcome.check.checkedAt, now)}. So what SPS met lies between SPS and SPP, or has changed
+          since.
+        </p>
+      </Notice>
+    );
   if (outcome !== null && best !== undefined)
     return (
       <TypeThis

@@ -3,7 +3,6 @@ import { railSteps } from '../flow/flow.ts';
 import type { Answers } from '../flow/answers.ts';
 import { titleOf } from '../flow/walk.ts';
 import { StepRail } from '../shell/step-rail.tsx';
-import { StartAgain } from './start-again.tsx';
 import { useAnswers } from './use-answers.ts';
 
 /** Longest answer that the rail repeats, in characters; a 300-character name stays readable on its own page. */
@@ -24,16 +23,13 @@ export function Rail({ now }: { now: StepId }) {
   const { answers, to } = useAnswers();
   const at = railSteps.indexOf(now);
   return (
-    <>
-      <StepRail
-        steps={railSteps.map((step, index) => ({
-          to: to(step),
-          title: titleOf(step),
-          answer: answerOf(step, answers),
-          state: index < at ? 'done' : index === at ? 'now' : 'ahead',
-        }))}
-      />
-      <StartAgain />
-    </>
+    <StepRail
+      steps={railSteps.map((step, index) => ({
+        to: to(step),
+        title: titleOf(step),
+        answer: answerOf(step, answers),
+        state: index < at ? 'done' : index === at ? 'now' : 'ahead',
+      }))}
+    />
   );
 }

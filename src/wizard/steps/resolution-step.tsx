@@ -28,7 +28,8 @@ function findingOf(entry: JoinError, outcome: Outcome | null) {
 
 function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
   const { answers, generation } = useAnswers();
-  const { outcome } = useCheck(answers.address ?? answers.entered);
+  // A text is about the address that it names, whatever was checked before.
+  const { outcome } = useCheck(answers.from === 'text' ? (answers.entered ?? answers.host) : answers.address);
   const pasted = readPasted(entry.id);
   const seen = findingOf(entry, outcome);
   const guidance = guide(entry, {
@@ -39,6 +40,8 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
     when: caseOf(entry.id, answers),
   });
   const fromText = answers.from === 'text' || pasted !== null;
+  // From a check made before the join: there is no failed try to wait for.
+  const concluded = !fromText && seen !== null;
   const best = outcome?.diagnosis.enter[0]?.value ?? null;
   return (
     <>
@@ -49,9 +52,9 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
         saw={<Saw entry={entry} answers={answers} pasted={pasted} seen={seen} />}
         enter={<EnterFirst entry={entry} outcome={outcome} />}
         passed={fromText && pasted?.manualExample !== true}
-        probable={!fromText && seen !== null}
+        probable={concluded}
       >
-        {entry.wait === undefined ? null : <Wait wait={entry.wait} />}
+        {entry.wait === undefined || concluded ? null : <Wait wait={entry.wait} />}
         <WayBack wayBack={entry.wayBack} generation={generation} value={best} />
         <DidThatWork id={entry.id} />
       </Resolution>

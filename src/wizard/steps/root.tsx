@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Frame } from '../shell/frame.tsx';
+import { StartAgain } from './start-again.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useArrival } from './use-arrival.ts';
 
@@ -23,6 +24,7 @@ export function Root() {
   const { search } = useLocation();
   const { to } = useAnswers();
   const arrival = useArrival();
+  const embedded = new URLSearchParams(search).has('embed');
   return (
     <Frame
       home={to('start', newCase)}
@@ -31,11 +33,13 @@ export function Root() {
         { to: to('failed', newCase), label: 'My join failed' },
         { to: to('catalogue', newCase), label: 'All known errors' },
       ]}
-      embedded={new URLSearchParams(search).has('embed')}
+      embedded={embedded}
+      footer={<StartAgain />}
     >
       <Fragment key={arrival}>
         <Outlet />
       </Fragment>
+      {embedded ? <StartAgain /> : null}
       <ScrollRestoration />
     </Frame>
   );

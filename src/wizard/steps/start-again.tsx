@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
+import { giveUpCheck } from '../check/facts-query.ts';
 import { forgetFacts } from '../check/remembered.ts';
 import { addressOf } from '../paths.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,19 +13,18 @@ export function StartAgain() {
   const navigate = useNavigate();
   const { search } = useLocation();
   return (
-    <div className="no-print max-rail:hidden">
-      <Button
-        kind="quiet"
-        onClick={() => {
-          client.removeQueries({ queryKey: ['facts'] });
-          forgetFacts();
-          forgetTicks();
-          forgetPasted();
-          void navigate(addressOf('start', {}, search));
-        }}
-      >
-        Start again
-      </Button>
-    </div>
+    <Button
+      kind="quiet"
+      onClick={() => {
+        void giveUpCheck(client);
+        client.removeQueries({ queryKey: ['facts'] });
+        forgetFacts();
+        forgetTicks();
+        forgetPasted();
+        void navigate(addressOf('start', {}, search));
+      }}
+    >
+      Start again
+    </Button>
   );
 }

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A server of a test's own with its practice lab, to be switched off while a page is open. */
+export async function startOwnServer(): Promise<{ origin: string; stop: () => Promise<void> }> {
+  const server = spawn(process.execPath, ['dist/server/sps-join.mjs', 'serve', '--port', '0', '--lab'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(server, 'exit');
+  let said = '';
+  while (!/http:\/\/\S+\s/.test(said)) said += String((await once(server.stderr, 'data'))[0]);
+  const origin = /http:\/\/\S+?(?=\/?\s)/.exec(said)?.[0] ?? '';
+  const stop = async () => {
+    server.kill('SIGTERM');
+    await ended;
+  };
+  return { origin, stop };
+}
