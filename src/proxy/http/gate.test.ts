@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { send, sendCheck, sendRaw, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
 
@@ -32,6 +33,18 @@ describe('our own addresses', () => {
   );
   test.each(['tools.example', 'tools.example:443', 'TOOLS.example'])('the public URL as %s', async (host) => {
     expect((await send(published.port, '/healthz', { headers: { host } })).status).toBe(200);
+  });
+});
+
+describe('hosts that begin or end like ours', () => {
+  test.each([
+    'tools.example.evil',
+    'tools.example:4430',
+    'tools.example:80',
+    'eviltools.example',
+    'x.tools.example',
+  ])('%s is 421', async (host) => {
+    expect((await send(published.port, '/healthz', { headers: { host } })).status).toBe(421);
   });
 });
 
@@ -176,6 +189,18 @@ describe('abuse 10: X-Forwarded-For behind one proxy', () => {
 });
 
 describe('bodies', () => {
+  it('that break off are nobody’s bug', async () => {
+    const before = app.lines.length;
+    await new Promise<void>((resolve) => {
+      const socket = connect({ host: '127.0.0.1', port: app.port }, () => {
+        const head = `POST /api/check HTTP/1.1\r\nHost: localhost:${app.port}\r\nContent-Type: application/json`;
+        socket.write(`${head}\r\nContent-Length: 100\r\n\r\n{"addr`);
+        setTimeout(() => socket.destroy(), 50);
+      });
+      socket.once('close', () => setTimeout(resolve, 50));
+    });
+    expect(app.lines).toHaveLength(before);
+  });
   test.each([
     ['{"address":', 400, 'Not understood'],
     ['[]', 400, 'Not understood'],

@@ -21,17 +21,26 @@ const notUnderstood: Problem = {
   detail: 'The request has to be JSON like {"address": "spp.example.com"}.',
 };
 
+const brokenOff: Problem = {
+  status: 400,
+  title: 'Broken off',
+  detail: 'The request ended before it was complete.',
+};
+
 /** The body as text, read no further than allowed. */
-async function readText(request: Request): Promise<string | null> {
-  if (request.body === null) return '';
+async function readText(request: Request): Promise<Result<string, Problem>> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of request.body) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) return null;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      bytes += chunk.length;
+      if (bytes > maxBytes) return { ok: false, why: tooLarge };
+      chunks.push(chunk);
+    }
+  } catch {
+    return { ok: false, why: brokenOff }; // the visitor went away, which is no bug of ours
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return { ok: true, value: Buffer.concat(chunks).toString('utf8') };
 }
 
 function parseJson(text: string): unknown {
@@ -45,8 +54,8 @@ function parseJson(text: string): unknown {
 /** Reads the address out of a check request, or says in one sentence what is wrong with it. */
 export async function readRequest(request: Request): Promise<Result<ParsedAddress, Problem>> {
   const text = await readText(request);
-  if (text === null) return { ok: false, why: tooLarge };
-  const body = checkRequest.safeParse(parseJson(text));
+  if (!text.ok) return text;
+  const body = checkRequest.safeParse(parseJson(text.value));
   if (!body.success) return { ok: false, why: notUnderstood };
   const parsed = parseAddress(body.data.address);
   if (parsed.ok) return parsed;

@@ -158,6 +158,18 @@ describe('abuse 23: bytes without end meet the cap', () => {
   });
 });
 
+test.each([
+  [4, 'observed'],
+  [5, 'failed'],
+])('%i provisional answers before a good one: %s', async (provisional, outcome) => {
+  const status = await after((socket) => {
+    const body = JSON.stringify(healthyStatus);
+    socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(provisional));
+    socket.write(`${head}Content-Length: ${body.length}\r\n\r\n${body}`);
+  });
+  expect(status.outcome).toBe(outcome);
+});
+
 describe('abuse 24: an answer that does not come ends at its limit', () => {
   test.each<[string, (socket: TLSSocket) => void, string]>([
     [
