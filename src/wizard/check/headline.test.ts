@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import healthyRecord from '#diagnosis/facts/recorded/healthy.json' with { type: 'json' };
+import { diagnose } from '#diagnosis/diagnose.ts';
+import { checked as schema } from '#diagnosis/facts/facts.ts';
+import type { Checked, Endpoint } from '#diagnosis/facts/facts.ts';
+import { headlineOf } from './headline.ts';
+import { requestLines } from './request-lines.ts';
+
+const checkedAt = Date.parse('2026-11-23T15:00:00Z');
+const healthy = (): Checked => schema.parse(structuredClone(healthyRecord));
+
+function headlineAfter(change: Partial<Endpoint>) {
+  const check = healthy();
+  check.facts.endpoints = check.facts.endpoints.map((endpoint) => ({ ...endpoint, ...change }));
+  return headlineOf(diagnose({ checked: check, checkedAt }));
+}
+
+describe('the headline of a check', () => {
+  it('of a healthy SPP names no finding', () => {
+    const { title, finding, others } = headlineOf(diagnose({ checked: healthy(), checkedAt }));
+    expect({ title, finding, others }).toEqual({
+      title: 'Nothing that we can see would stop the join',
+      finding: null,
+      others: [],
+    });
+  });
+  it('of a port that refuses names the move at which the join would stop', () => {
+    const tcp = { outcome: 'failed', reason: 'refused', detail: '', tookMs: 1 } as const;
+    const notTried = { outcome: 'not-tried', because: 'tcp' } as const;
+    const { title, finding } = headlineAfter({ tcp, tls: notTried, status: notTried });
+    expect(title).toBe('With this address, the join would probably stop at move 2');
+    expect(finding?.id).toBe('port-unreachable');
+  });
+  it('of an SPP whose status does not answer is not a no', () => {
+    const { title, finding } = headlineAfter({
+      status: { outcome: 'failed', reason: 'timed-out', detail: '', tookMs: 3000 },
+    });
+    expect(title).toBe('We could not tell whether a join would work');
+    expect(finding?.verdict).toBe('unknown');
+  });
+});
+
+describe('the lines of a certificate request', () => {
+  it('hold a typed name and the addresses that it led to', () => {
+    const check = healthy();
+    const lines = requestLines({ ...check, claims: [] });
+    expect(lines).toEqual({ dns: [check.address.host], ip: check.facts.endpoints.map(({ ip }) => ip) });
+  });
+  it('hold a typed address, and of the names that the certificate has only those that keep to the grammar', () => {
+    const claims = ['spp.example.org', '*.example.org', '$(id).corp', '10.0.0.1'].map((value) => ({
+      value,
+      from: 'certificate' as const,
+      leadsTo: null,
+    }));
+    const address = { typed: '192.0.2.15', host: '192.0.2.15', kind: 'ipv4' as const };
+    expect(requestLines({ ...healthy(), address, claims })).toEqual({
+      dns: ['spp.example.org'],
+      ip: ['192.0.2.15'],
+    });
+  });
+});

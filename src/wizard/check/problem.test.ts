@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { problemOf } from './problem.ts';
+
+const now = 1_000_000;
+
+const ours = (status: number, detail: string, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify({ title: 'x', status, detail }), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+  });
+
+describe('an answer that is no check', () => {
+  const cases: [string, Response, Awaited<ReturnType<typeof problemOf>>][] = [
+    ['not an address', ours(400, 'Why.'), { kind: 'not-an-address', detail: 'Why.' }],
+    ['refused by the guard', ours(403, 'No.'), { kind: 'refused', detail: 'No.' }],
+    ['another host name', ours(421, 'Host.'), { kind: 'other-host', detail: 'Host.' }],
+    ['the check is off', ours(503, 'Off.'), { kind: 'off', detail: 'Off.' }],
+    [
+      'too many checks, with the time to wait',
+      ours(429, 'Wait.', { 'retry-after': '7' }),
+      { kind: 'too-many', detail: 'Wait.', retryAt: now + 7000 },
+    ],
+    [
+      'too many checks, and a time that cannot be read',
+      ours(429, 'Wait.', { 'retry-after': 'soon' }),
+      { kind: 'too-many', detail: 'Wait.', retryAt: now + 10_000 },
+    ],
+    [
+      'another server’s 403 is not our guard',
+      new Response('<h1>Forbidden</h1>', { status: 403, headers: { 'content-type': 'text/html' } }),
+      { kind: 'offline', detail: null },
+    ],
+    ['plain files without a checker', new Response('', { status: 404 }), { kind: 'offline', detail: null }],
+    [
+      'a body that is cut off',
+      new Response('{"detail": "N', { status: 403, headers: { 'content-type': 'application/problem+json' } }),
+      { kind: 'refused', detail: null },
+    ],
+  ];
+  test.each(cases)('%s', async (_name, response, problem) => {
+    expect(await problemOf(response, now)).toEqual(problem);
+  });
+});
