@@ -42,7 +42,7 @@ export function utf8(bytes: Uint8Array): string {
     const whole = rest.length === shape?.more && rest.every((byte) => (byte & 0xc0) === 0x80);
     const code =
       shape === undefined ? 0 : rest.reduce((sum, byte) => sum * 64 + (byte & 0x3f), first & ~shape.mask);
-    const real = whole && code >= shape.smallest && (code < 0xd800 || code > 0xdfff);
+    const real = whole && code >= shape.smallest && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
     text += character(real ? code : replacement);
     if (real) at += rest.length;
   }

@@ -26,14 +26,15 @@ const same = (one: Uint8Array, other: Uint8Array): boolean =>
 const serialOf = ({ content }: DerNode): string =>
   hexadecimal(content.subarray(content[0] === 0 && content.length > 1 ? 1 : 0).subarray(0, maxSerial));
 
-/** What an extension holds, read; null where it is absent or cannot be read. */
-function extension(extensions: readonly DerNode[], wanted: string): DerNode | null {
+/** What an extension holds, read; null where it is absent, undefined where it cannot be read. */
+function extension(extensions: readonly DerNode[], wanted: string): DerNode | null | undefined {
   const found = extensions.find(
     ({ children: [id] }) => objectIdentifier(id?.content ?? new Uint8Array()) === wanted,
   );
-  const value = found?.children.find(({ tag }) => tag === octetString);
+  if (found === undefined) return null;
+  const value = found.children.find(({ tag }) => tag === octetString);
   const read = value === undefined ? null : readDer(value.content);
-  return read?.ok === true ? read.value : null;
+  return read?.ok === true ? read.value : undefined;
 }
 
 /** The fields that stand in a fixed order in a TBSCertificate, after the version, which old ones leave out. */
@@ -59,8 +60,8 @@ function fieldsOf({ children }: DerNode) {
 /**
  * Reads the part of an X.509 certificate (RFC 5280) that the join is about. Nothing is verified.
  *
- * Whatever the bytes, it neither throws nor takes long; hostile text comes out escaped. An extension that cannot be read counts
- * as absent. What follows the certificate is not looked at.
+ * Whatever the bytes, it neither throws nor takes long; hostile text comes out escaped. What follows the certificate is not
+ * looked at.
  *
  * @returns the certificate, or why it cannot be read, in words for a log
  */
@@ -77,6 +78,8 @@ export function readCertificate(der: Uint8Array): Result<Certificate, string> {
   const { serial, issuer, subject, key, notBefore, notAfter, extensions } = fields;
   const { text, commonNames } = distinguishedName(subject);
   const names = extension(extensions, subjectAltName);
+  // Counted as absent it would let common names count.
+  if (names === undefined) return { ok: false, why: 'its subjectAltName cannot be read' };
   const [authority] = extension(extensions, basicConstraints)?.children ?? [];
   return {
     ok: true,
