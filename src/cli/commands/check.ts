@@ -3,6 +3,7 @@ import { describeNotes, describeProblem } from '#diagnosis/address/address-words
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { openLab } from '#lab/open-lab.ts';
 import { loopbackAllowance } from '#proxy/guard/allowance.ts';
+import { predictSps } from '#diagnosis/guidance/predict-sps.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { checkAddress } from '../check-address.ts';
 import { checkReport } from '../check-report.ts';
@@ -28,6 +29,7 @@ const notTried = (typed: string, detail: string) => ({
   joinErrors: [],
   enter: [],
   claims: [],
+  predicted: [],
 });
 
 export default defineCommand({
@@ -79,7 +81,7 @@ export default defineCommand({
     const { findings, joinErrors, enter, claims, outcome } = diagnosis;
     terminal.out(
       values.json
-        ? printJson({ ...check.checked, findings, joinErrors, enter, claims })
+        ? printJson({ ...check.checked, findings, joinErrors, enter, claims, predicted: predictSps(check) })
         : checkReport(check.checked, diagnosis, painter(terminal.colour)),
     );
     return exitCode[outcome];

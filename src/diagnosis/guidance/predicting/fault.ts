@@ -1,0 +1,25 @@
+import type { CoverageReason } from '../../certificate/coverage.ts';
+import type { Weakness } from '../../certificate/judge-strength.ts';
+import type { DnsReason } from '../../facts/dns-facts.ts';
+import type { StatusReason } from '../../facts/status-facts.ts';
+import type { TcpReason } from '../../facts/tcp-facts.ts';
+import type { TlsReason } from '../../facts/tls-facts.ts';
+
+/**
+ * The two kinds of client that SPS may be: the one of the documented error (Python 3.6, urllib3 1.x), and a strict modern one
+ * (urllib3 2.x, OpenSSL 3).
+ */
+export type ClientKind = 'sps' | 'strict';
+
+/** The first thing at which a client would stop, and why. */
+export type Fault =
+  | { at: 'name'; reason: DnsReason }
+  | { at: 'port'; reason: TcpReason }
+  | { at: 'tls'; reason: TlsReason }
+  | { at: 'strength'; reason: Weakness['weakness']; ofLeaf: boolean }
+  | { at: 'dates'; reason: 'expired' | 'not-yet-valid' }
+  | { at: 'certificate-names'; reason: CoverageReason }
+  | { at: 'status'; reason: StatusReason }
+  | { at: 'appliance'; reason: 'sps' | 'not-spp' }
+  | { at: 'role'; reason: 'replica' }
+  | { at: 'state'; reason: 'not-online' | 'unknown' };

@@ -1,0 +1,54 @@
+import { judgeCoverage } from '../../certificate/judge-coverage.ts';
+import { judgeStrength } from '../../certificate/judge-strength.ts';
+import { judgeValidity } from '../../certificate/judge-validity.ts';
+import type { Checked, Endpoint } from '../../facts/facts.ts';
+import type { StatusAttempt } from '../../facts/status-facts.ts';
+import type { TlsFact } from '../../facts/tls-facts.ts';
+import type { ClientKind, Fault } from './fault.ts';
+
+/** Versions that a hardened SPS still speaks; inferred, see the check `tls-too-old`. */
+const spoken = new Set(['TLSv1.2', 'TLSv1.3']);
+
+function atCertificate(
+  { certificates, protocol }: TlsFact,
+  { host, kind }: Checked['address'],
+  checkedAt: number,
+  client: ClientKind,
+): Fault | null {
+  if (!spoken.has(protocol)) return { at: 'tls', reason: 'protocol-too-old' };
+  const [leaf] = certificates;
+  if (leaf === undefined) return null;
+  const [weak] = judgeStrength(certificates);
+  const validity = judgeValidity(leaf, checkedAt);
+  const coverage = judgeCoverage(leaf, host, kind)[client];
+  const strength: Fault | null =
+    weak === undefined ? null : { at: 'strength', reason: weak.weakness, ofLeaf: weak.index === 0 };
+  const dates: Fault | null = validity === 'valid' ? null : { at: 'dates', reason: validity };
+  const names: Fault | null = coverage.covers ? null : { at: 'certificate-names', reason: coverage.reason };
+  // The old client compares names after the whole chain was verified; OpenSSL, which does it for the new one, before the dates.
+  return client === 'sps' ? (strength ?? dates ?? names) : (strength ?? names ?? dates);
+}
+
+function atStatus(status: StatusAttempt): Fault | null {
+  if (status.outcome === 'not-tried') return null;
+  if (status.outcome === 'failed') return { at: 'status', reason: status.reason };
+  if (status.fact.kind === 'not-spp')
+    return { at: 'appliance', reason: status.fact.looksLike === 'sps' ? 'sps' : 'not-spp' };
+  const { isReplica, state } = status.fact.status;
+  if (isReplica === true) return { at: 'role', reason: 'replica' };
+  if (state === 'Online') return null;
+  return { at: 'state', reason: state === 'Unknown' ? 'unknown' : 'not-online' };
+}
+
+/** The first fault that a client would meet at one address; null where none was seen. */
+export function firstFault(
+  { tcp, tls, status }: Endpoint,
+  address: Checked['address'],
+  checkedAt: number,
+  client: ClientKind,
+): Fault | null {
+  if (tcp.outcome === 'failed') return { at: 'port', reason: tcp.reason };
+  if (tls.outcome === 'failed') return { at: 'tls', reason: tls.reason };
+  if (tls.outcome === 'not-tried') return null;
+  return atCertificate(tls.fact, address, checkedAt, client) ?? atStatus(status);
+}

@@ -1,0 +1,93 @@
+import type { Certificate } from '../../certificate/certificate.ts';
+import type { StatusReason } from '../../facts/status-facts.ts';
+import type { TlsReason } from '../../facts/tls-facts.ts';
+import type { ClientKind, Fault } from './fault.ts';
+import { pythonRepr } from './python-repr.ts';
+
+/** Line in Python's `_ssl.c` of 3.6 and of 3.12; it differs from build to build. */
+const line: Record<ClientKind, string> = { sps: '(_ssl.c:852)', strict: '(_ssl.c:1000)' };
+
+/** OpenSSL's reasons as Python prints them. */
+const ofTls: Partial<Record<TlsReason | StatusReason, string>> = {
+  'plain-http': '[SSL: WRONG_VERSION_NUMBER] wrong version number',
+  'not-tls': '[SSL: WRONG_VERSION_NUMBER] wrong version number',
+  'protocol-too-old': '[SSL: UNSUPPORTED_PROTOCOL] unsupported protocol',
+  'handshake-refused': '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure',
+  'name-wanted': '[SSL: TLSV1_UNRECOGNIZED_NAME] tlsv1 unrecognized name',
+  'client-certificate-wanted': '[SSL: TLSV13_ALERT_CERTIFICATE_REQUIRED] tlsv13 alert certificate required',
+};
+
+/** OpenSSL's verify errors (x509_txt.c), which only newer Pythons print. */
+const weakness = {
+  key: ['EE certificate key too weak', 'CA certificate key too weak'],
+  digest: ['CA signature digest algorithm too weak', 'CA signature digest algorithm too weak'],
+} as const;
+const dates = {
+  expired: 'certificate has expired',
+  'not-yet-valid': 'certificate is not yet valid',
+} as const;
+
+function notVerified(reason: string, client: ClientKind): string {
+  const failed = '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed';
+  return client === 'sps'
+    ? `SSLError(1, ${pythonRepr(`${failed} ${line.sps}`)})`
+    : `SSLCertVerificationError(1, ${pythonRepr(`${failed}: ${reason} ${line.strict}`)})`;
+}
+
+/** True for a name that the old client gives up at, with words of its own: two stars in the left-most label. */
+const hasTwoStars = (name: string): boolean => /^[^.*]*\*[^.*]*\*/.test(name);
+
+/**
+ * The names as the old client lists them (Python 3.6 `ssl.match_hostname`): DNS and IP entries of subjectAltName in their order,
+ * else every common name. Null where it would say something else.
+ */
+function listedNames({ subjectAltName, commonNames, moreAlternativeNames }: Certificate): string | null {
+  const entries = (subjectAltName ?? []).filter(({ type }) => type === 'dns' || type === 'ip');
+  const names = entries.length > 0 ? entries.map(({ value }) => value) : commonNames;
+  if (names.some(hasTwoStars)) return null;
+  const listed = names.map(pythonRepr).join(', ');
+  if (moreAlternativeNames > 0) return `either of ${listed}, …`;
+  return names.length === 1 ? listed : names.length === 0 ? '' : `either of ${listed}`;
+}
+
+function notNamed(host: string, client: ClientKind, leaf: Certificate | undefined): string | null {
+  if (client === 'strict') {
+    const kind = /^[\d.]+$/.test(host) ? 'IP address' : 'Hostname';
+    return notVerified(`${kind} mismatch, certificate is not valid for '${host}'.`, client);
+  }
+  const listed = leaf === undefined ? null : listedNames(leaf);
+  if (listed === null) return null;
+  const words =
+    listed === ''
+      ? 'no appropriate commonName or subjectAltName fields were found'
+      : `hostname ${pythonRepr(host)} doesn't match ${listed}`;
+  return `CertificateError(${pythonRepr(words)},)`;
+}
+
+/** The SSL exception that a client prints for a fault of TLS or of the certificate; null where none is known. */
+export function sslWords(
+  fault: Fault,
+  host: string,
+  client: ClientKind,
+  leaf: Certificate | undefined,
+): string | null {
+  switch (fault.at) {
+    case 'strength':
+      return notVerified(weakness[fault.reason][fault.ofLeaf ? 0 : 1], client);
+    case 'dates':
+      return notVerified(dates[fault.reason], client);
+    case 'certificate-names':
+      return notNamed(host, client, leaf);
+    case 'tls':
+    case 'status': {
+      if (fault.at === 'tls' && fault.reason === 'closed') {
+        const kind = client === 'sps' ? '' : '[SSL: UNEXPECTED_EOF_WHILE_READING] ';
+        return `SSLEOFError(8, '${kind}EOF occurred in violation of protocol ${line[client]}')`;
+      }
+      const words = ofTls[fault.reason];
+      return words === undefined ? null : `SSLError(1, ${pythonRepr(`${words} ${line[client]}`)})`;
+    }
+    default:
+      return null;
+  }
+}
