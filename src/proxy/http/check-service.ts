@@ -94,7 +94,9 @@ export class CheckService {
           return waitS === 0;
         },
         onDial: (target) => {
-          if (target.practiceCaPem === null) this.#limits.spend(key, target.ip);
+          // At one's own machine the lab costs nobody anything.
+          const free = target.practiceCaPem !== null && !this.#config.exposed;
+          if (!free) this.#limits.spend(key, target.ip);
         },
       });
       this.#record(client, host, waitS > 0 ? 'limited' : checkOutcome(checked), began);
