@@ -203,6 +203,8 @@ const refused: [what: string, typed: string, problem: AddressProblem, part: stri
   ['an A-label that decodes to nothing', 'xn--.example', 'hyphen-at-edge', 'xn--'],
   ['an A-label out of range', 'xn--99999999.example', 'bad-idn', 'xn--99999999'],
   ['an A-label of plain letters', 'xn--spp-.example', 'hyphen-at-edge', 'xn--spp-'],
+  ['a letter that is another once normalised', '\ufefc.example', 'bad-idn', '\ufefc'],
+  ['a name too long once it is written in A-labels', 'ü.'.repeat(100), 'too-long', ''],
   ['a mark in front', '\u0308spp.example', 'bad-idn', '\u0308spp'],
 ];
 
