@@ -66,53 +66,6 @@ describe('an SPP', () => {
   });
 });
 
-describe('what is not an SPP', () => {
-  const web: RequestListener = (_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>hello');
-  const sps: RequestListener = (request, response) =>
-    request.url === '/api/authentication'
-      ? response
-          .writeHead(401, { 'content-type': 'application/json' })
-          .end('{"error":{"type":"Unauthenticated"},"meta":{"href":"/api/authentication"}}')
-      : web(request, response);
-  const status =
-    (code: number): RequestListener =>
-    (_, response) =>
-      response.writeHead(code).end();
-  test.each<[string, RequestListener, string, number]>([
-    ['a web page', web, 'web-page', 200],
-    ['an SPS', sps, 'sps', 200],
-    ['another API', (_, response) => response.end('{"hello":1}'), 'json', 200],
-    ['plain text', (_, response) => response.end('hello'), 'other', 200],
-    ['404 everywhere', status(404), 'http-error', 404],
-    ['a proxy’s error page', status(502), 'http-error', 502],
-  ])('%s', async (_, handle, looksLike, httpStatus) => {
-    expect(observed(await over(handle))).toMatchObject({ kind: 'not-spp', looksLike, httpStatus });
-  });
-});
-
-describe('abuse 22: a redirect is named, escaped and not followed', () => {
-  test.each([
-    ['https://169.254.169.254/latest', '169.254.169.254'],
-    ['https://admin:pw@evil.example/', 'evil.example'],
-    ['//evil.example/x', 'evil.example'],
-    ['javascript:alert(1)', null],
-    ['/login', null],
-    ['http://[', null],
-    ['https://ex\u202eample.test/', null],
-  ])('%s', async (location, redirectHost) => {
-    const server = await keep(
-      httpsServer(leaf, (_, response) => {
-        response.socket?.end(`HTTP/1.1 302 Found\r\nLocation: ${location}\r\nContent-Length: 0\r\n\r\n`);
-      }),
-    );
-    const fact = observed(await statusAt(server));
-    expect(fact).toMatchObject({ kind: 'not-spp', looksLike: 'redirect', httpStatus: 302, redirectHost });
-    expect(JSON.stringify(fact)).not.toMatch(/pw|\u202e/);
-    expect(server.connections()).toBeLessThanOrEqual(2);
-  });
-});
-
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 function endlessly(socket: TLSSocket, text: string): void {
   const chunk = text.repeat(Math.ceil(16_384 / text.length));

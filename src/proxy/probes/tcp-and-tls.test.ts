@@ -1,4 +1,3 @@
-import { getDiffieHellman } from 'node:crypto';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Socket } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
@@ -6,7 +5,7 @@ import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
 import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
 import { tableOf, trialCheck } from './trial/trial-check.ts';
-import { httpsServer, rawServer, tlsServer, type TrialServer } from './trial/trial-server.ts';
+import { httpsServer, rawServer, type TrialServer } from './trial/trial-server.ts';
 
 const open: TrialServer[] = [];
 const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
@@ -170,30 +169,6 @@ describe('a server that wants a client certificate', () => {
     expect([why(tls), why(status)]).toEqual(['observed', 'client-certificate-wanted']);
   });
 });
-
-describe('abuse 25: finite-field DH', () => {
-  const dheOnly = (dhparam: string) =>
-    ({ ...rsaLeaf, maxVersion: 'TLSv1.2', ciphers: 'DHE-RSA-AES128-GCM-SHA256', dhparam }) as const;
-  it('is offered only in a second attempt', async () => {
-    const server = await keep(httpsServer(dheOnly(dhParameters('modp14')), spp));
-    const { tls, status } = await at(server);
-    expect([why(tls), why(status), server.connections()]).toEqual(['observed', 'observed', 2]);
-  });
-  it('is not computed with a prime of 8192 bits, so other checks go on', async () => {
-    const server = await keep(tlsServer(dheOnly(dhParameters('modp18')), () => undefined));
-    const { tls } = await at(server);
-    expect(why(tls)).toBe('unknown');
-  });
-});
-
-/** A DH group of RFC 3526 as the PEM that a TLS server takes. */
-function dhParameters(group: string): string {
-  const prime = Buffer.concat([Buffer.from([0]), getDiffieHellman(group).getPrime()]);
-  const sized = (tag: number, body: Buffer) =>
-    Buffer.concat([Buffer.from([tag, 0x82, body.length >> 8, body.length & 255]), body]);
-  const der = sized(0x30, Buffer.concat([sized(2, prime), Buffer.from([2, 1, 2])]));
-  return `-----BEGIN DH PARAMETERS-----\n${der.toString('base64')}\n-----END DH PARAMETERS-----\n`;
-}
 
 it('keeps the loop free while 50 checks meet silent and closing servers', async () => {
   const silent = await keep(rawServer((socket) => socket.resume()));

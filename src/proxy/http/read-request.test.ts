@@ -1,0 +1,36 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { send, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+
+let app: TrialApp;
+beforeAll(async () => {
+  app = await trialApp(trialConfig());
+});
+afterAll(() => app.close());
+
+const json = { 'content-type': 'application/json' };
+
+describe('bodies', () => {
+  it('that break off are nobody’s bug', async () => {
+    const before = app.lines.length;
+    await new Promise<void>((resolve) => {
+      const socket = connect({ host: '127.0.0.1', port: app.port }, () => {
+        const head = `POST /api/check HTTP/1.1\r\nHost: localhost:${app.port}\r\nContent-Type: application/json`;
+        socket.write(`${head}\r\nContent-Length: 100\r\n\r\n{"addr`);
+        setTimeout(() => socket.destroy(), 50);
+      });
+      socket.once('close', () => setTimeout(resolve, 50));
+    });
+    expect(app.lines).toHaveLength(before);
+  });
+  test.each([
+    ['{"address":', 400, 'Not understood'],
+    ['[]', 400, 'Not understood'],
+    ['{"address":5}', 400, 'Not understood'],
+    ['{"address":"::1"}', 400, 'Not an address'],
+    [JSON.stringify({ address: 'x'.repeat(5000) }), 413, 'Too large'],
+  ])('%.20s', async (body, status, title) => {
+    const got = await send(app.port, '/api/check', { method: 'POST', headers: json, body });
+    expect([got.status, (JSON.parse(got.body) as { title: string }).title]).toEqual([status, title]);
+  });
+});

@@ -1,0 +1,77 @@
+import type { RequestListener } from 'node:http';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Endpoint } from '#diagnosis/facts/facts.ts';
+import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
+import { tableOf, trialCheck } from './trial/trial-check.ts';
+import { httpsServer, type TrialServer } from './trial/trial-server.ts';
+
+const open: TrialServer[] = [];
+const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
+  open.push(await server);
+  return server;
+};
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+let authority: TrialAuthority;
+let leaf: TrialCertificate;
+beforeAll(async () => {
+  authority = await TrialAuthority.make();
+  leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
+});
+
+async function statusAt(server: TrialServer): Promise<Endpoint['status']> {
+  const { facts } = await trialCheck('spp.trial.test', { lab: tableOf(server.port, authority.caPem) });
+  return facts.endpoints[0]?.status ?? { outcome: 'not-tried', because: 'dns' };
+}
+
+const over = async (handle: RequestListener) => statusAt(await keep(httpsServer(leaf, handle)));
+const observed = (status: Endpoint['status']) => (status.outcome === 'observed' ? status.fact : status);
+
+describe('what is not an SPP', () => {
+  const web: RequestListener = (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>hello');
+  const sps: RequestListener = (request, response) =>
+    request.url === '/api/authentication'
+      ? response
+          .writeHead(401, { 'content-type': 'application/json' })
+          .end('{"error":{"type":"Unauthenticated"},"meta":{"href":"/api/authentication"}}')
+      : web(request, response);
+  const status =
+    (code: number): RequestListener =>
+    (_, response) =>
+      response.writeHead(code).end();
+  test.each<[string, RequestListener, string, number]>([
+    ['a web page', web, 'web-page', 200],
+    ['an SPS', sps, 'sps', 200],
+    ['another API', (_, response) => response.end('{"hello":1}'), 'json', 200],
+    ['plain text', (_, response) => response.end('hello'), 'other', 200],
+    ['404 everywhere', status(404), 'http-error', 404],
+    ['a proxy’s error page', status(502), 'http-error', 502],
+  ])('%s', async (_, handle, looksLike, httpStatus) => {
+    expect(observed(await over(handle))).toMatchObject({ kind: 'not-spp', looksLike, httpStatus });
+  });
+});
+
+describe('abuse 22: a redirect is named, escaped and not followed', () => {
+  test.each([
+    ['https://169.254.169.254/latest', '169.254.169.254'],
+    ['https://admin:pw@evil.example/', 'evil.example'],
+    ['//evil.example/x', 'evil.example'],
+    ['javascript:alert(1)', null],
+    ['/login', null],
+    ['http://[', null],
+    ['https://ex\u202eample.test/', null],
+  ])('%s', async (location, redirectHost) => {
+    const server = await keep(
+      httpsServer(leaf, (_, response) => {
+        response.socket?.end(`HTTP/1.1 302 Found\r\nLocation: ${location}\r\nContent-Length: 0\r\n\r\n`);
+      }),
+    );
+    const fact = observed(await statusAt(server));
+    expect(fact).toMatchObject({ kind: 'not-spp', looksLike: 'redirect', httpStatus: 302, redirectHost });
+    expect(JSON.stringify(fact)).not.toMatch(/pw|\u202e/);
+    expect(server.connections()).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,50 @@
+import { connect } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
+import { TrialAuthority } from './probes/trial/trial-certificate.ts';
+import { tableOf, trialCheck } from './probes/trial/trial-check.ts';
+import { httpsServer, rawServer, type TrialServer } from './probes/trial/trial-server.ts';
+
+const delayMs = 50;
+
+const open: TrialServer[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+/** Passes bytes on, late by the same time each way, and counts how often the direction changes. */
+async function slowRelay(port: number): Promise<{ port: number; turns: () => number }> {
+  let turns = 0;
+  let last = '';
+  const relay = await rawServer((near) => {
+    const far = connect({ host: '127.0.0.1', port, noDelay: true });
+    near.setNoDelay(true);
+    for (const [from, to, way] of [
+      [near, far, 'there'],
+      [far, near, 'back'],
+    ] as const) {
+      from.on('data', (chunk: Buffer) => {
+        if (way !== last) turns += 1;
+        last = way;
+        setTimeout(() => to.destroyed || to.write(chunk), delayMs);
+      });
+      from.on('error', () => undefined).once('close', () => setTimeout(() => to.destroy(), delayMs));
+    }
+  });
+  open.push(relay);
+  return { port: relay.port, turns: () => turns };
+}
+
+it('a check of a TLS 1.3 appliance takes three round trips, the connect among them', async () => {
+  const authority = await TrialAuthority.make();
+  const leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
+  const server = await httpsServer(leaf, answering({ [availability]: healthyStatus }));
+  open.push(server);
+  const relay = await slowRelay(server.port);
+  const began = performance.now();
+  const result = await trialCheck('spp.trial.test', { lab: tableOf(relay.port, authority.caPem) });
+  const tookMs = performance.now() - began;
+  expect(result.facts.endpoints[0]?.status).toMatchObject({ fact: { kind: 'spp' } });
+  expect(relay.turns()).toBe(4); // hello and flight, request and answer; the connect is not relayed
+  expect(tookMs).toBeLessThan(3.5 * 2 * delayMs);
+});
