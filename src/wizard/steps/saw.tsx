@@ -8,6 +8,7 @@ import type { Answers } from '../flow/answers.ts';
 import { KnownAs } from '../guidance/known-as.tsx';
 import { RawText } from '../guidance/raw-text.tsx';
 import { BasisTag } from '../ui/basis-tag.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -58,14 +59,18 @@ function FromText({ answers, pasted }: { answers: Answers; pasted: ReadPasted | 
     );
   const { text, match, others, secrets, manualExample } = pasted;
   const probable = match.certainty === 'probable';
+  const raw = <RawText text={text} marks={match.at} secrets={secrets} />;
   return (
     <>
       <Values answers={answers} />
-      <p className="text-sm text-muted">
-        {probable ? 'Probably this error: some letters had to be read differently. ' : ''}The marked words
-        decided:
-      </p>
-      <RawText text={text} marks={match.at} secrets={secrets} />
+      {probable ? <p>Probably this error: some letters had to be read differently.</p> : null}
+      <div className="max-wide:hidden">
+        <p className="text-sm text-muted">The marked words decided:</p>
+        {raw}
+      </div>
+      <div className="wide:hidden">
+        <Disclosure summary="The text, with the words that decided">{raw}</Disclosure>
+      </div>
       {manualExample ? (
         <p>The host in this text is that of the manual’s own example, so it may be no case of yours.</p>
       ) : null}

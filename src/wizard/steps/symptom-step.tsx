@@ -42,6 +42,10 @@ function Cards({ entries }: { entries: readonly Entry[] }) {
 export function SymptomStep() {
   const { answers, to } = useAnswers();
   const left = joinErrors.filter(({ id }) => answers.tried?.includes(id) !== true);
+  const groups = errorGroups.map(({ seen, holds }) => {
+    const own = left.filter(({ stopsAt }) => holds(stopsAt));
+    return { seen, common: own.filter(isCommon), rare: own.filter((entry) => !isCommon(entry)) };
+  });
   return (
     <Page>
       <PageTitle>What do you see?</PageTitle>
@@ -54,22 +58,29 @@ export function SymptomStep() {
           hint="No message yet, neither good nor bad"
         />
       </LinkCards>
-      {errorGroups.map(({ seen, holds }) => {
-        const own = left.filter(({ stopsAt }) => holds(stopsAt));
-        const common = own.filter(isCommon);
-        const rare = own.filter((entry) => !isCommon(entry));
-        return own.length === 0 ? null : (
+      {groups
+        .filter(({ common }) => common.length > 0)
+        .map(({ seen, common, rare }) => (
           <section key={seen} className="my-6">
             <h2 className="text-xl">{seen}</h2>
-            {common.length === 0 ? null : <Cards entries={common} />}
+            <Cards entries={common} />
             {rare.length === 0 ? null : (
-              <Disclosure summary={common.length === 0 ? 'Show what it may be' : 'It looks different'}>
+              <Disclosure summary="It looks different">
                 <Cards entries={rare} />
               </Disclosure>
             )}
           </section>
-        );
-      })}
+        ))}
+      <section className="my-6">
+        <h2 className="text-xl">Something rarer</h2>
+        {groups
+          .filter(({ common, rare }) => common.length === 0 && rare.length > 0)
+          .map(({ seen, rare }) => (
+            <Disclosure key={seen} summary={seen}>
+              <Cards entries={rare} />
+            </Disclosure>
+          ))}
+      </section>
       <Actions>
         <ButtonLink kind="secondary" to={to('failed')}>
           I do have an error text
