@@ -58,14 +58,16 @@ export function buildPhraseFinder(words: readonly string[]): PhraseFinder {
     for (const [unit, to] of next[state] ?? []) if (unit < alphabet) table[state * alphabet + unit] = to;
   }
 
+  const isEnd = Uint8Array.from(ends, (ending) => (ending.length > 0 ? 1 : 0));
+
   return {
     scan(text, found) {
       let state = 0;
       for (let i = 0; i < text.length; i++) {
-        state = step(state, text.charCodeAt(i));
-        const ending = ends[state];
-        if (ending === undefined || ending.length === 0) continue;
-        for (const word of ending) found(word, i + 1 - (words[word]?.length ?? 0));
+        const unit = text.charCodeAt(i);
+        state = unit < alphabet ? (table[state * alphabet + unit] ?? 0) : step(state, unit);
+        if (isEnd[state] === 0) continue;
+        for (const word of ends[state] ?? []) found(word, i + 1 - (words[word]?.length ?? 0));
       }
     },
   };

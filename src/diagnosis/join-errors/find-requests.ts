@@ -42,6 +42,7 @@ export const requestAnchors = [
   'http://',
   '/service/',
   '/rsts/',
+  'withurl:/',
   "')':/",
   ")':/",
 ];

@@ -1,6 +1,6 @@
 import { entities } from './entities.ts';
 import type { View } from './view.ts';
-import { textOf, ViewBuilder } from './view.ts';
+import { ViewBuilder } from './view.ts';
 
 const backslash = 0x5c;
 const ampersand = 0x26;
@@ -17,9 +17,10 @@ interface Decoded {
 const hexadecimal = (text: string): number => (/^[0-9a-f]+$/i.test(text) ? Number.parseInt(text, 16) : -1);
 
 /** `&quot;`, `&#39;`, `&#x27;`, and the same escaped once more (`&amp;quot;`), up to three times. */
-function decodeEntity(units: Uint16Array, start: number): Decoded | undefined {
-  const text = textOf(units, start, Math.min(units.length, start + 32));
-  const found = /^&(?:amp;){0,3}(?:#x([0-9a-f]{1,5})|#(\d{1,6})|([A-Za-z]{2,8}));/i.exec(text);
+function decodeEntity(text: string, start: number): Decoded | undefined {
+  const found = /^&(?:amp;){0,3}(?:#x([0-9a-f]{1,5})|#(\d{1,6})|([A-Za-z]{2,8}));/i.exec(
+    text.slice(start, start + 32),
+  );
   if (!found) return undefined;
   const [whole, hex, decimal, name] = found;
   const unit = hex
@@ -31,14 +32,14 @@ function decodeEntity(units: Uint16Array, start: number): Decoded | undefined {
 }
 
 /** A run of backslashes and what it escapes: JSON's and Python's escapes at any depth. */
-function decodeBackslashes(units: Uint16Array, start: number): Decoded {
+function decodeBackslashes(text: string, start: number): Decoded {
   let end = start;
-  while (units[end] === backslash) end++;
-  const escaped = String.fromCharCode(units[end] ?? 0);
+  while (text.charCodeAt(end) === backslash) end++;
+  const escaped = text.charAt(end);
   if (escaped === 'u' || escaped === 'x') {
     const digits = escaped === 'u' ? 4 : 2;
-    const unit = hexadecimal(textOf(units, end + 1, Math.min(units.length, end + 1 + digits)));
-    if (unit >= 0 && end + 1 + digits <= units.length) return { unit, end: end + 1 + digits };
+    const unit = hexadecimal(text.slice(end + 1, end + 1 + digits));
+    if (unit >= 0 && end + 1 + digits <= text.length) return { unit, end: end + 1 + digits };
   }
   if (escaped === 'n' || escaped === 'r') return { unit: 10, end: end + 1 };
   if (escaped === 't') return { unit: space, end: end + 1 };
@@ -46,18 +47,18 @@ function decodeBackslashes(units: Uint16Array, start: number): Decoded {
 }
 
 /** Quoted-printable as raw mail shows it (RFC 2045). */
-function decodeQuotedPrintable(units: Uint16Array, start: number): Decoded | undefined {
-  const text = textOf(units, start, Math.min(units.length, start + 9));
-  if (text.startsWith('=3D')) return { unit: equals, end: start + 3 };
-  if (/^=E2=80=9[89]/.test(text)) return { unit: 0x27, end: start + 9 };
-  if (/^=E2=80=9[CD]/.test(text)) return { unit: 0x22, end: start + 9 };
-  const softBreak = /^=\r?\n/.exec(text);
+function decodeQuotedPrintable(text: string, start: number): Decoded | undefined {
+  const here = text.slice(start, start + 9);
+  if (here.startsWith('=3D')) return { unit: equals, end: start + 3 };
+  if (/^=E2=80=9[89]/.test(here)) return { unit: 0x27, end: start + 9 };
+  if (/^=E2=80=9[CD]/.test(here)) return { unit: 0x22, end: start + 9 };
+  const softBreak = /^=\r?\n/.exec(here);
   return softBreak ? { unit: 10, end: start + softBreak[0].length } : undefined;
 }
 
 /** Colours of terminals (ECMA-48 control sequences). */
-function decodeTerminal(units: Uint16Array, start: number): Decoded {
-  const found = /^\[[0-9;?]{0,20}[A-Za-z]/.exec(textOf(units, start + 1, Math.min(units.length, start + 24)));
+function decodeTerminal(text: string, start: number): Decoded {
+  const found = /^\[[0-9;?]{0,20}[A-Za-z]/.exec(text.slice(start + 1, start + 24));
   return { unit: -1, end: start + 1 + (found?.[0].length ?? 0) };
 }
 
@@ -65,25 +66,25 @@ function decodeTerminal(units: Uint16Array, start: number): Decoded {
  * In quoted-printable an equals sign is followed by two hexadecimal digits or by the end of the line, always. Elsewhere one at
  * the end of a line is just that.
  */
-function isQuotedPrintable(units: Uint16Array): boolean {
+function isQuotedPrintable(text: string): boolean {
   let found = false;
-  for (let i = units.indexOf(equals); i >= 0; i = units.indexOf(equals, i + 1)) {
-    if (!/^=(?:[0-9A-F]{2}|\r?\n)/.test(textOf(units, i, Math.min(units.length, i + 3)))) return false;
+  for (let i = text.indexOf('='); i >= 0; i = text.indexOf('=', i + 1)) {
+    if (!/^=(?:[0-9A-F]{2}|\r?\n)/.test(text.slice(i, i + 3))) return false;
     found = true;
   }
   return found;
 }
 
-function decodeAt(units: Uint16Array, i: number, quotedPrintable: boolean): Decoded | undefined {
-  switch (units[i]) {
+function decodeAt(text: string, i: number, quotedPrintable: boolean): Decoded | undefined {
+  switch (text.charCodeAt(i)) {
     case backslash:
-      return decodeBackslashes(units, i);
+      return decodeBackslashes(text, i);
     case ampersand:
-      return decodeEntity(units, i);
+      return decodeEntity(text, i);
     case equals:
-      return quotedPrintable ? decodeQuotedPrintable(units, i) : undefined;
+      return quotedPrintable ? decodeQuotedPrintable(text, i) : undefined;
     case escape:
-      return decodeTerminal(units, i);
+      return decodeTerminal(text, i);
     default:
       return undefined;
   }
@@ -91,22 +92,16 @@ function decodeAt(units: Uint16Array, i: number, quotedPrintable: boolean): Deco
 
 /** Reads escaped characters as what they stand for, however often they were escaped. */
 export function decodeEscapes(view: View): View {
-  const { units, from, to } = view;
-  const out = new ViewBuilder(units.length);
-  const quotedPrintable = isQuotedPrintable(units);
-  let plainFrom = 0;
-  let i = 0;
-  while (i < units.length) {
-    const decoded = decodeAt(units, i, quotedPrintable);
-    if (!decoded) {
-      i++;
-      continue;
-    }
-    out.copy(view, plainFrom, i);
-    if (decoded.unit >= 0) out.push(decoded.unit, from[i] ?? 0, to[decoded.end - 1] ?? 0);
-    i = decoded.end;
-    plainFrom = i;
+  const { text } = view;
+  const out = new ViewBuilder(view);
+  const quotedPrintable = isQuotedPrintable(text);
+  const special = quotedPrintable ? /[\\&\u001b=]/g : /[\\&\u001b]/g;
+  for (let found = special.exec(text); found; found = special.exec(text)) {
+    const decoded = decodeAt(text, found.index, quotedPrintable);
+    if (!decoded) continue;
+    if (decoded.unit < 0) out.skip(found.index, decoded.end);
+    else out.replace(found.index, decoded.end, decoded.unit);
+    special.lastIndex = decoded.end;
   }
-  out.copy(view, plainFrom, units.length);
   return out.build();
 }

@@ -1,5 +1,5 @@
 import type { View } from './view.ts';
-import { textOf, ViewBuilder } from './view.ts';
+import { ViewBuilder } from './view.ts';
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
@@ -17,15 +17,15 @@ const fence = /^\{(?:code|noformat|quote|panel|color)(?:[:=][^{}\n]*)?\}$/i;
 const longestTag = 430;
 
 /** Index behind the piece of markup that starts at `start`, or `start` where there is none. */
-function endOfMarkup(units: Uint16Array, start: number): number {
-  const open = units[start];
+function endOfMarkup(text: string, start: number): number {
+  const open = text.charCodeAt(start);
   const close = open === lessThan ? greaterThan : closeBrace;
-  const last = Math.min(units.length, start + longestTag);
+  const last = Math.min(text.length, start + longestTag);
   // Stops at the next opening too, so that no unit is looked at more than twice.
-  for (let i = start + 1; i < last && units[i] !== open; i++) {
-    if (units[i] !== close) continue;
-    const text = textOf(units, start, i + 1);
-    const isMarkup = open === openBrace ? fence.test(text) : tag.test(text) || pythonObject.test(text);
+  for (let i = start + 1; i < last && text.charCodeAt(i) !== open; i++) {
+    if (text.charCodeAt(i) !== close) continue;
+    const piece = text.slice(start, i + 1);
+    const isMarkup = open === openBrace ? fence.test(piece) : tag.test(piece) || pythonObject.test(piece);
     return isMarkup ? i + 1 : start;
   }
   return start;
@@ -33,21 +33,14 @@ function endOfMarkup(units: Uint16Array, start: number): number {
 
 /** Leaves out tags, fences and object addresses; a space stands in their place. */
 export function dropMarkup(view: View): View {
-  const { units, from, to } = view;
-  const out = new ViewBuilder(units.length);
-  let plainFrom = 0;
-  let i = 0;
-  while (i < units.length) {
-    const end = units[i] === lessThan || units[i] === openBrace ? endOfMarkup(units, i) : i;
-    if (end === i) {
-      i++;
-      continue;
-    }
-    out.copy(view, plainFrom, i);
-    out.push(space, from[i] ?? 0, to[end - 1] ?? 0);
-    i = end;
-    plainFrom = i;
+  const { text } = view;
+  const out = new ViewBuilder(view);
+  const opening = /[<{]/g;
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const end = endOfMarkup(text, found.index);
+    if (end === found.index) continue;
+    out.replace(found.index, end, space);
+    opening.lastIndex = end;
   }
-  out.copy(view, plainFrom, units.length);
   return out.build();
 }

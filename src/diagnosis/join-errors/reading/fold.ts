@@ -1,6 +1,5 @@
 import { kindOf, kinds, longestReading, readAs } from './unit-kinds.ts';
 import type { View } from './view.ts';
-import { textOf } from './view.ts';
 
 /** What stood between two units of a folded text before white space was taken out. */
 export const gap = { none: 0, space: 1, lineBreak: 2 } as const;
@@ -32,42 +31,61 @@ function lowerCase(text: string): string {
   return kept;
 }
 
+/** Units that a text may need once its ligatures are spelled out. */
+function sizeOf(text: string): number {
+  let size = text.length;
+  for (const ligature of text.matchAll(/[\ufb00-\ufb06]/g)) size += longestReading * ligature[0].length;
+  return size;
+}
+
+/** Units to text; `fromCharCode` takes its units as arguments, and engines limit how many. */
+function textOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let i = 0; i < length; i += 8192) {
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(i, Math.min(length, i + 8192)));
+  }
+  return text;
+}
+
 /** Takes out white space and invisible characters, folds quotes, and keeps the way back to the original. */
 export function fold(view: View): Folded {
-  const { units } = view;
-  let size = units.length;
-  for (const unit of units)
-    if (unit > 0x7f && (readAs.get(unit)?.length ?? 1) > 1) size += longestReading - 1;
+  const { text } = view;
+  const size = sizeOf(text);
   const out = new Uint16Array(size);
   const from = new Uint32Array(size);
   const to = new Uint32Array(size);
   const gaps = new Uint8Array(size + 1);
   let length = 0;
   let pending: number = gap.none;
-  const put = (unit: number, i: number) => {
-    out[length] = unit;
-    from[length] = view.from[i] ?? 0;
-    to[length] = view.to[i] ?? 0;
-    gaps[length] = pending;
-    pending = gap.none;
-    length++;
-  };
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] ?? 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
     const kind = kindOf[unit];
-    if (kind === kinds.white) pending = Math.max(pending, gap.space);
-    else if (kind === kinds.lineBreak) pending = gap.lineBreak;
-    else if (kind === kinds.quote) {
-      // Doubled and nested quotes say no more than one does.
-      if (length > 0 && out[length - 1] === quote) to[length - 1] = view.to[i] ?? 0;
-      else put(quote, i);
-    } else if (kind === kinds.plain) {
-      const reading = unit > 0x7f ? readAs.get(unit) : undefined;
-      if (reading === undefined) put(unit, i);
-      else for (let k = 0; k < reading.length; k++) put(reading.charCodeAt(k), i);
+    if (kind === kinds.white) {
+      if (pending === gap.none) pending = gap.space;
+      continue;
+    }
+    if (kind === kinds.lineBreak) {
+      pending = gap.lineBreak;
+      continue;
+    }
+    if (kind === kinds.invisible) continue;
+    // Doubled and nested quotes say no more than one does.
+    if (kind === kinds.quote && length > 0 && out[length - 1] === quote) {
+      to[length - 1] = view.to[i] ?? 0;
+      continue;
+    }
+    const reading = unit > 0x7f ? readAs.get(unit) : undefined;
+    const units = reading?.length ?? 1;
+    for (let k = 0; k < units; k++) {
+      out[length] = kind === kinds.quote ? quote : (reading?.charCodeAt(k) ?? unit);
+      from[length] = view.from[i] ?? 0;
+      to[length] = view.to[i] ?? 0;
+      gaps[length] = pending;
+      pending = gap.none;
+      length++;
     }
   }
   gaps[length] = pending;
-  const text = textOf(out, 0, length);
-  return { text, low: lowerCase(text), from, to, gaps };
+  const folded = textOf(out, length);
+  return { text: folded, low: lowerCase(folded), from, to, gaps };
 }

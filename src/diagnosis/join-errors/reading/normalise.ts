@@ -13,8 +13,11 @@ import { viewOf } from './view.ts';
  *
  * @param base  added to every offset, for a piece of a longer text
  */
-export const normalise = (text: string, base = 0): Folded =>
-  fold(stripLinePrefixes(dropMarkup(decodeEscapes(stripLinePrefixes(viewOf(text, base))))));
+export function normalise(text: string, base = 0): Folded {
+  const lines = stripLinePrefixes(viewOf(text, base));
+  const plain = dropMarkup(decodeEscapes(lines));
+  return fold(plain === lines ? plain : stripLinePrefixes(plain));
+}
 
 /** Phrases in the same form. They hold no escapes and no markup of ours. */
 export const foldPhrase = (phrase: string): string => fold(viewOf(phrase)).low;

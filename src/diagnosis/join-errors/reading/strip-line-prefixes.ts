@@ -1,5 +1,5 @@
 import type { View } from './view.ts';
-import { textOf, ViewBuilder } from './view.ts';
+import { ViewBuilder } from './view.ts';
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const clock = '\\d{2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?';
@@ -20,38 +20,38 @@ const prefixes: readonly RegExp[] = [
   /[ \t]*[|│║][ \t]/y,
 ];
 
-const longestPrefix = 240;
-const lineFeed = 10;
-const carriageReturn = 13;
+/** How many prefixes may stand behind one another. */
+const mostPrefixes = 4;
+/** No prefix begins with anything else. */
+const mayBegin = /[\s>|│║<[0-9A-Za-z_.-]/;
 
-/** How many units of the line are such a prefix. Prefixes may stand behind one another, up to four. */
-function prefixLength(line: string): number {
-  let length = 0;
-  for (let round = 0; round < 4; round++) {
-    const before = length;
+/** Where the line that begins at `start` goes on behind its prefixes. */
+function endOfPrefixes(text: string, start: number): number {
+  let end = start;
+  for (let round = 0; round < mostPrefixes; round++) {
+    const before = end;
     for (const prefix of prefixes) {
-      prefix.lastIndex = length;
-      if (prefix.test(line)) length = prefix.lastIndex;
+      prefix.lastIndex = end;
+      if (prefix.test(text)) end = prefix.lastIndex;
     }
-    if (length === before) break;
+    if (end === before) break;
   }
-  return length;
+  return end;
 }
 
 /** Leaves out what mail and log tools put before each line, so that a sentence broken over several lines can be read on. */
 export function stripLinePrefixes(view: View): View {
-  const { units } = view;
-  const out = new ViewBuilder(units.length);
-  let start = 0;
-  while (start < units.length) {
-    let end = units.indexOf(lineFeed, start);
-    const nextReturn =
-      end < 0 ? units.indexOf(carriageReturn, start) : units.subarray(start, end).indexOf(carriageReturn);
-    if (nextReturn >= 0) end = end < 0 ? nextReturn : start + nextReturn;
-    if (end < 0) end = units.length;
-    const head = textOf(units, start, Math.min(end, start + longestPrefix));
-    out.copy(view, start + prefixLength(head), Math.min(end + 1, units.length));
-    start = end + 1;
+  const { text } = view;
+  const out = new ViewBuilder(view);
+  const lineBreak = /[\r\n]+/g;
+  for (let start = 0; start < text.length;) {
+    if (mayBegin.test(text.charAt(start))) {
+      const end = endOfPrefixes(text, start);
+      if (end > start) out.skip(start, end);
+    }
+    lineBreak.lastIndex = start;
+    if (!lineBreak.test(text)) break;
+    start = lineBreak.lastIndex;
   }
   return out.build();
 }

@@ -5,70 +5,79 @@ import { kindOf, kinds } from './unit-kinds.ts';
  * (half-open).
  */
 export interface View {
-  units: Uint16Array;
+  text: string;
   from: Uint32Array;
   to: Uint32Array;
 }
 
-/** Collects the units of a view that is at most `most` units long. */
+/** Collects a view out of stretches of another and single units of its own. */
 export class ViewBuilder {
-  readonly #units: Uint16Array;
+  readonly #source: View;
   readonly #from: Uint32Array;
   readonly #to: Uint32Array;
+  #text = '';
   #length = 0;
+  #copied = 0;
 
-  constructor(most: number) {
-    this.#units = new Uint16Array(most);
-    this.#from = new Uint32Array(most);
-    this.#to = new Uint32Array(most);
+  /** Nothing is copied yet; a view only ever becomes shorter. */
+  constructor(source: View) {
+    this.#source = source;
+    this.#from = new Uint32Array(source.text.length);
+    this.#to = new Uint32Array(source.text.length);
   }
 
-  push(unit: number, from: number, to: number): void {
-    this.#units[this.#length] = unit;
-    this.#from[this.#length] = from;
-    this.#to[this.#length] = to;
+  /** Copies up to `until`, and goes on at `next`: what is in between is left out. */
+  skip(until: number, next: number): void {
+    const { text, from, to } = this.#source;
+    if (until > this.#copied) {
+      this.#text += text.slice(this.#copied, until);
+      this.#from.set(from.subarray(this.#copied, until), this.#length);
+      this.#to.set(to.subarray(this.#copied, until), this.#length);
+      this.#length += until - this.#copied;
+    }
+    this.#copied = next;
+  }
+
+  /** Copies up to `until`, and lets one unit stand for what is there up to `next`. */
+  replace(until: number, next: number, unit: number): void {
+    this.skip(until, next);
+    this.#text += String.fromCharCode(unit);
+    this.#from[this.#length] = this.#source.from[until] ?? 0;
+    this.#to[this.#length] = this.#source.to[next - 1] ?? 0;
     this.#length++;
   }
 
-  /** Copies units `start` to `end` of another view. */
-  copy(view: View, start: number, end: number): void {
-    this.#units.set(view.units.subarray(start, end), this.#length);
-    this.#from.set(view.from.subarray(start, end), this.#length);
-    this.#to.set(view.to.subarray(start, end), this.#length);
-    this.#length += end - start;
-  }
-
-  get length(): number {
-    return this.#length;
-  }
-
+  /** The view; the source itself where nothing was left out or replaced. */
   build(): View {
+    if (this.#copied === 0) return this.#source;
+    this.skip(this.#source.text.length, this.#source.text.length);
     return {
-      units: this.#units.subarray(0, this.#length),
+      text: this.#text,
       from: this.#from.subarray(0, this.#length),
       to: this.#to.subarray(0, this.#length),
     };
   }
 }
 
-/** What nobody sees is left out at once, wherever it stands; an escape character opens a terminal's sequence and stays. */
-const isSeen = (unit: number): boolean => kindOf[unit] !== kinds.invisible || unit === 0x1b;
+const escape = 0x1b;
 
-/** The text less its invisible characters, offset `base` added to every place. */
+/**
+ * The text less its invisible characters; an escape character opens a terminal's sequence and stays.
+ *
+ * @param base  added to every place
+ */
 export function viewOf(text: string, base = 0): View {
-  const builder = new ViewBuilder(text.length);
+  const from = new Uint32Array(text.length);
+  const to = new Uint32Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    from[i] = base + i;
+    to[i] = base + i + 1;
+  }
+  const view = { text, from, to };
+  const builder = new ViewBuilder(view);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (isSeen(unit)) builder.push(unit, base + i, base + i + 1);
+    if (kindOf[unit] === kinds.invisible && unit !== escape) builder.skip(i, i + 1);
   }
   return builder.build();
-}
-
-/** The units from `start` to `end` as a string. */
-export function textOf(units: Uint16Array, start = 0, end = units.length): string {
-  let text = '';
-  // `fromCharCode` takes its units as arguments, and engines limit how many.
-  for (let i = start; i < end; i += 4096)
-    text += String.fromCharCode(...units.subarray(i, Math.min(end, i + 4096)));
-  return text;
 }
