@@ -8,7 +8,7 @@ import { objectIdentifier } from './object-identifier.ts';
 import type { DerNode } from './read-der.ts';
 
 /** Entries that are kept; the rest is counted. */
-const maxEntries = 100;
+const maxEntries = 1000;
 
 /** The kinds of GeneralName by their tag (RFC 5280 section 4.2.1.6). */
 const otherName = 0;

@@ -13,7 +13,7 @@ export const certificate = z.object({
   issuer: z.string(),
   /** Every common name (2.5.4.3) of the subject, in the order they stand. */
   commonNames: z.array(z.string()),
-  /** Null where the extension is absent; entries in their order, at most 100 (`moreAlternativeNames` counts the rest). */
+  /** Null where the extension is absent; entries in their order, at most 1,000 (`moreAlternativeNames` counts the rest). */
   subjectAltName: z.nullable(z.array(alternativeName)),
   moreAlternativeNames: z.number(),
   /** Milliseconds since the epoch, UTC. */

@@ -111,6 +111,11 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
     [['certificate-name-mismatch', 'failed']],
   ],
   [
+    'a certificate with more names than are read is unknown, never no',
+    withLeaf({ subjectAltName: [{ type: 'dns', value: 'other.practice.test' }], moreAlternativeNames: 1 }),
+    [['certificate-name-mismatch', 'unknown']],
+  ],
+  [
     'a certificate with only a common name is a warning',
     withLeaf({ subjectAltName: null }),
     [['certificate-strict-mismatch', 'warning']],

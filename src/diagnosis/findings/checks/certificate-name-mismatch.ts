@@ -17,6 +17,12 @@ export default defineCheck({
     const offered = offeredNames(leaf);
     const values = { entered: host, offered, reason: sps.reason, fingerprintSha256: leaf.fingerprintSha256 };
     if (sps.covers) return { verdict: 'passed', text: `it names ${mono(sps.entry ?? host)}`, values };
+    if (leaf.moreAlternativeNames > 0)
+      return {
+        verdict: 'unknown',
+        text: 'it holds more names than this checker reads, and none of those read fits',
+        values,
+      };
     if (sps.reason === 'ip-as-dns-name')
       return {
         verdict: 'failed',
