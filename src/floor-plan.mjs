@@ -58,11 +58,27 @@ export const rooms = [
     because: 'A join error names findings by their ids, and knows nothing of how they are found.',
   },
   {
+    path: diagnosis('log-scan'),
+    imports: ['join-errors', 'sources'].map(diagnosis),
+    ...core,
+    because: 'A long text is cut up and handed to the recogniser; what its errors mean is not asked here.',
+  },
+  {
     path: diagnosis('guidance'),
     imports: ['address', 'certificate', 'facts', 'findings', 'join-errors', 'sources'].map(diagnosis),
     ...core,
     because:
       'Guidance is made of findings and recognised errors; how it is shared or shown is not its business.',
+  },
+  {
+    path: diagnosis('pasted-evidence'),
+    imports: [
+      ...['address', 'certificate', 'join-errors', 'sources'].map(diagnosis),
+      'src/diagnosis/guidance/covered-addresses.ts',
+    ],
+    ...core,
+    because:
+      'What tools print about a server is read like a certificate file; nobody here looked at that server.',
   },
   {
     path: diagnosis('case'),

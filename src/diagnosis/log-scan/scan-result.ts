@@ -1,0 +1,27 @@
+import type { AlsoSeen, Match } from '../join-errors/recognition.ts';
+
+/** One error in a log: where it stands first, and how often. */
+export interface ScanHit extends Match {
+  /** Of its first deciding word, counted from 1 by line feeds. */
+  line: number;
+  /** How often it was found, this place among them. A Python traceback tells the same error more than once. */
+  count: number;
+  /** What stands around it; `from` is the offset of its beginning in the whole text, in UTF-16 units. */
+  excerpt: { text: string; from: number };
+}
+
+/** What a scan found. Of the text itself no more is kept than the excerpts. */
+export interface ScanResult {
+  /** In the order of the text, at most 50; places are offsets in the whole text, in UTF-16 units. */
+  hits: ScanHit[];
+  /** Occurrences that are not in `hits`: repeats of the same error, and what came after the fiftieth. */
+  more: number;
+  /** As in a recognition: what the text may also mean, and the question that decides. */
+  alsoSeen: AlsoSeen[];
+  /** The text is the vendor's own example, not a case. */
+  manualExample: boolean;
+  /** Length of the text in UTF-16 units. */
+  units: number;
+  /** Line feeds in the text, and one. */
+  lines: number;
+}

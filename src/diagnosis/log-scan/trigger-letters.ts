@@ -1,0 +1,43 @@
+import { kindOf, kinds, readAs } from '../join-errors/reading/unit-kinds.ts';
+
+/** A unit that says nothing: white space, punctuation, quotes, what nobody sees. */
+export const silent = 0;
+/** Kinds of letter, `silent` among them; a power of two. */
+export const letterKinds = 64;
+/** A unit that may begin an escape, an entity, a tag or a ligature. */
+export const opening = 255;
+
+const digits = 1;
+const latin = 11;
+const beyondLatin = 37;
+
+function letterOfUnit(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return digits + unit - 0x30;
+  if (unit >= 0x61 && unit <= 0x7a) return latin + unit - 0x61;
+  if (unit < 0x80) return silent;
+  // Letters of other scripts share what is left: more alarms than needed are cheap, a missed one is not.
+  return beyondLatin + (unit % (letterKinds - beyondLatin));
+}
+
+/** What every UTF-16 unit is to the search: a letter without regard to case, `silent` or `opening`. */
+export const letterOf = new Uint8Array(0x10000);
+for (let unit = 0; unit < letterOf.length; unit++) {
+  const reading = readAs.get(unit);
+  if (reading !== undefined && reading.length > 1) letterOf[unit] = opening;
+  else if (kindOf[unit] !== kinds.plain) letterOf[unit] = silent;
+  else {
+    const lower = (reading ?? String.fromCharCode(unit)).toLowerCase();
+    letterOf[unit] = letterOfUnit(lower.length === 1 ? lower.charCodeAt(0) : unit);
+  }
+}
+for (const sign of '\\&<\u001b') letterOf[sign.charCodeAt(0)] = opening;
+
+/** The letters of a text as a string of kinds; what is silent is left out, and nothing is taken for an escape. */
+export function lettersOf(text: string): string {
+  let letters = '';
+  for (let i = 0; i < text.length; i++) {
+    const letter = letterOf[text.charCodeAt(i)] ?? silent;
+    if (letter !== silent && letter !== opening) letters += String.fromCharCode(letter);
+  }
+  return letters;
+}
