@@ -59,19 +59,19 @@ describe.concurrent('the predicted error of the practice appliance', () => {
       );
       const [first] = diagnosis.joinErrors;
       // A browser that meets another site shows that site: SPS prints nothing there.
-      if (first !== undefined && first.id !== 'address-not-spp')
-        expect(raws.length, 'what stops the join is printed').toBeGreaterThan(0);
+      const mustPrint = first !== undefined && first.id !== 'address-not-spp';
+      expect(raws.length).toBeGreaterThanOrEqual(mustPrint ? 1 : 0);
       const shown = expects.joinErrors.flatMap((id) => [id, ...(sameCause[id as JoinErrorId] ?? [])]);
       for (const { raw, because } of raws) {
         const { ids, matches } = readBack(raw);
         // Where only a strict client refuses the names, no join error is shown for the other.
         const wanted = because === 'certificate-names' ? ['certificate-name-mismatch'] : shown;
-        if (wanted.length > 0)
-          expect(
-            ids.some((id) => wanted.includes(id)),
-            raw,
-          ).toBe(true);
-        for (const { facts } of matches) expect(facts.host, raw).toBe(host);
+        const known = wanted.length === 0 || ids.some((id) => wanted.includes(id));
+        expect({ raw, known, hosts: matches.filter(({ facts }) => facts.host !== host) }).toEqual({
+          raw,
+          known: true,
+          hosts: [],
+        });
       }
     },
   );
@@ -81,9 +81,12 @@ describe.concurrent('the predicted error of the practice appliance', () => {
     async ({ address }) => {
       const { check: seen, diagnosis } = await check(address);
       const does = predictSps(seen).map(({ sps }) => sps.does);
-      const worst = does.find((one) => one === 'stops') ?? does.find((one) => one === 'not-known');
-      const outcomes = { stops: 'stops', 'not-known': 'not-assessed' } as const;
-      expect(worst === undefined || worst === 'goes-on' ? 'clear' : outcomes[worst]).toBe(diagnosis.outcome);
+      const predicted = does.includes('stops')
+        ? 'stops'
+        : does.includes('not-known')
+          ? 'not-assessed'
+          : 'clear';
+      expect(predicted).toBe(diagnosis.outcome);
     },
   );
 
@@ -108,6 +111,6 @@ describe.concurrent('the predicted error of the practice appliance', () => {
     });
     // A name that is no name at all (a hostile one) cannot be read back from a list in quotes.
     const plain = names.filter((name) => /^[\w.*-]+$/.test(name));
-    if (plain.length === names.length) expect(match?.facts.offeredNames).toEqual(names);
+    expect(match?.facts.offeredNames ?? []).toEqual(plain.length === names.length ? names.slice(0, 100) : []);
   });
 });

@@ -34,6 +34,9 @@ function notVerified(reason: string, client: ClientKind): string {
     : `SSLCertVerificationError(1, ${pythonRepr(`${failed}: ${reason} ${line.strict}`)})`;
 }
 
+/** Most names that are written out; the rest is `…`. */
+const maxListed = 100;
+
 /** True for a name that the old client gives up at, with words of its own: two stars in the left-most label. */
 const hasTwoStars = (name: string): boolean => /^[^.*]*\*[^.*]*\*/.test(name);
 
@@ -45,8 +48,8 @@ function listedNames({ subjectAltName, commonNames, moreAlternativeNames }: Cert
   const entries = (subjectAltName ?? []).filter(({ type }) => type === 'dns' || type === 'ip');
   const names = entries.length > 0 ? entries.map(({ value }) => value) : commonNames;
   if (names.some(hasTwoStars)) return null;
-  const listed = names.map(pythonRepr).join(', ');
-  if (moreAlternativeNames > 0) return `either of ${listed}, …`;
+  const listed = names.slice(0, maxListed).map(pythonRepr).join(', ');
+  if (moreAlternativeNames > 0 || names.length > maxListed) return `either of ${listed}, …`;
   return names.length === 1 ? listed : names.length === 0 ? '' : `either of ${listed}`;
 }
 
