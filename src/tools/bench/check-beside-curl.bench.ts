@@ -1,12 +1,9 @@
 // The check of a healthy practice appliance beside `curl` fetching the same status, and `openssl s_client`, from the same
 // server. The server runs in a process of its own, so that it takes nobody's time but its own.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLab } from '#lab/open-lab.ts';
-import type { PracticeTable } from '#proxy/guard/practice-table.ts';
+import { borrowLab, lendLab } from './lab-of-its-own.ts';
 import { raceSideBySide } from './race-side-by-side.ts';
 import { runProgram } from './run-program.ts';
 import { timeCheck } from './time-check.ts';
@@ -15,24 +12,8 @@ const host = 'spp.practice.test';
 const statusPath = '/service/notification/v4/Status/Availability';
 const rounds = 40;
 
-interface Opened {
-  names: [string, readonly string[]][];
-  ports: [string, number][];
-  domain: string;
-  caPem: string;
-}
-
-async function lendLab(): Promise<void> {
-  const lab = await openLab();
-  const { domain, caPem } = lab;
-  process.send?.({ names: [...lab.names], ports: [...lab.ports], domain, caPem } satisfies Opened);
-  process.once('disconnect', () => void lab.close());
-}
-
 async function race(): Promise<void> {
-  const server = fork(import.meta.filename, ['lab']);
-  const [opened] = (await once(server, 'message')) as [Opened];
-  const lab: PracticeTable = { ...opened, names: new Map(opened.names), ports: new Map(opened.ports) };
+  const { lab, server } = await borrowLab(import.meta.filename);
   const [ip = ''] = lab.names.get(host) ?? [];
   const port = lab.ports.get(ip);
   if (port === undefined) throw new Error(`the lab has no ${host}`);

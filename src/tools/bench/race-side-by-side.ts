@@ -1,3 +1,5 @@
+import { median } from './percentile.ts';
+
 /** One way of doing the thing: how long it took in ms, null where it cannot be done on this machine. */
 export interface Racer {
   name: string;
@@ -34,11 +36,4 @@ export async function raceSideBySide(
     '| --- | --: | --: | --: |',
     ...[...times].map(row),
   ].join('\n');
-}
-
-function median(times: readonly number[]): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }

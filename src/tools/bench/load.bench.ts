@@ -1,0 +1,140 @@
+// 200 checks at a time of silent, dripping and dead targets for a minute, and as many of endless ones beside as such visitors make, through the service with its limits: memory, the
+// event loop's delay, whether every check ended at its limit, and how long a healthy target's check takes meanwhile.
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { readConfig } from '#proxy/config.ts';
+import { CheckService } from '#proxy/http/check-service.ts';
+import { Metrics } from '#proxy/http/metrics.ts';
+import { usualLimits } from '#proxy/probes/limits.ts';
+import { openDeadPort, playDead } from './dead-port.ts';
+import { borrowLab, lendLab } from './lab-of-its-own.ts';
+import { median, percentile } from './percentile.ts';
+
+const healthy = 'spp.practice.test';
+const deadIp = '203.0.113.99';
+/** Bad targets, asked for in turn. A check of an endless one is soon over, so those come on top of the 200. */
+const targets = ['silent.practice.test', 'drip.practice.test', 'endless.practice.test', deadIp] as const;
+const atOnce = 200;
+const visitorCount = Math.ceil((atOnce * 4) / 3);
+const minuteMs = Number(process.env['LOAD_MS'] ?? 60_000);
+/** Timers are late under load, never early; more than this is a limit that did not hold. */
+const lateMs = 500;
+
+async function load(): Promise<void> {
+  const { lab, server } = await borrowLab(import.meta.filename);
+  const dead = await openDeadPort(import.meta.filename);
+  const config = readConfig([], {});
+  if (!config.ok) throw new Error(config.why.detail);
+  const service = new CheckService(config.value, {
+    lab: { ...lab, ports: new Map([...lab.ports, [deadIp, dead.port]]) },
+    vantage: { hostname: 'bench' },
+    metrics: new Metrics(),
+    log: () => undefined,
+  });
+  const check = async (host: string, client: string): Promise<number> => {
+    const parsed = parseAddress(host);
+    if (!parsed.ok) throw new Error(`${host} is no address`);
+    const startedAt = performance.now();
+    const answer = await service.check(parsed.value, client, new AbortController().signal, () => undefined);
+    if (!answer.ok) throw new Error(`${host}: ${answer.why.title}`);
+    return performance.now() - startedAt;
+  };
+  const healthyChecks = async (times: number, everyMs: number, until = Infinity): Promise<number[]> => {
+    const took: number[] = [];
+    for (let done = 0; done < times && performance.now() < until; done += 1) {
+      took.push(await check(healthy, '192.168.7.8'));
+      await pause(everyMs);
+    }
+    return took;
+  };
+
+  await healthyChecks(20, 10);
+  const idle = await healthyChecks(60, 50);
+
+  const until = performance.now() + minuteMs;
+  const ended = new Map<string, number[]>(targets.map((host) => [host, []]));
+  let running = 0;
+  const runningSeen: number[] = [];
+  // Each visitor asks at most once in an attempt's time: the limits on dials would have it so outside the lab.
+  const visitor = async (at: number): Promise<void> => {
+    const host = targets[at % targets.length] ?? deadIp;
+    await pause((at / visitorCount) * usualLimits.attemptMs);
+    while (performance.now() < until) {
+      running += 1;
+      const tookMs = await check(host, '192.168.7.7');
+      running -= 1;
+      ended.get(host)?.push(tookMs);
+      await pause(Math.max(0, usualLimits.attemptMs - tookMs));
+    }
+  };
+  const all = Promise.all(Array.from({ length: visitorCount }, (_, at) => visitor(at)));
+  await pause(usualLimits.attemptMs + 500);
+  globalThis.gc?.();
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
+  const memory: number[] = [];
+  const watch = setInterval(() => {
+    memory.push(process.memoryUsage().rss / 2 ** 20);
+    runningSeen.push(running);
+  }, 500);
+  const meanwhile = await healthyChecks(Infinity, 100, until);
+  delay.disable();
+  clearInterval(watch);
+  await all;
+  dead.close();
+  server.disconnect();
+  report({ delay, memory, idle, meanwhile, ended, runningSeen });
+}
+
+interface Measured {
+  delay: ReturnType<typeof monitorEventLoopDelay>;
+  memory: readonly number[];
+  idle: readonly number[];
+  meanwhile: readonly number[];
+  ended: ReadonlyMap<string, readonly number[]>;
+  runningSeen: readonly number[];
+}
+
+function report({ delay, memory, idle, meanwhile, ended, runningSeen }: Measured): void {
+  const quarter = Math.ceil(memory.length / 4);
+  const [early, late] = [median(memory.slice(0, quarter)), median(memory.slice(-quarter))];
+  const p99 = delay.percentile(99) / 1e6;
+  const ratio = median(meanwhile) / median(idle);
+  const slowest = Math.max(...[...ended.values()].flat());
+  const limit = usualLimits.attemptMs + lateMs;
+  const rows: [what: string, measured: string, wanted: string, held: boolean][] = [
+    [
+      'checks running, median',
+      median(runningSeen).toFixed(0),
+      `≥ ${atOnce - 10}`,
+      median(runningSeen) >= atOnce - 10,
+    ],
+    ...[...ended].map(([host, took]): [string, string, string, boolean] => [
+      `${host}: checks, slowest in ms`,
+      `${took.length}, ${Math.max(...took).toFixed(0)}`,
+      `≤ ${limit}`,
+      Math.max(...took) <= limit,
+    ]),
+    [
+      'resident memory, first and last quarter in MB',
+      `${early.toFixed(0)}, ${late.toFixed(0)}`,
+      '≤ + 25 %',
+      late <= early * 1.25,
+    ],
+    ['event loop delay p99 in ms, the 10 ms of its own timer in it', p99.toFixed(1), '< 50', p99 < 50],
+    ['healthy check idle, median in ms', median(idle).toFixed(1), '', true],
+    ['healthy check meanwhile, median in ms', median(meanwhile).toFixed(1), '≤ 3 × idle', ratio <= 3],
+    ['healthy check meanwhile, p95 in ms', percentile(meanwhile, 95).toFixed(1), '', true],
+    ['× idle', ratio.toFixed(2), '≤ 3', ratio <= 3],
+  ];
+  console.log(`## ${atOnce} checks of bad targets at a time for ${minuteMs / 1000} s\n`);
+  console.log('| | measured | wanted | held |\n| --- | --: | --: | --- |');
+  for (const [what, measured, wanted, held] of rows)
+    console.log(`| ${what} | ${measured} | ${wanted} | ${wanted === '' ? '' : held ? 'yes' : 'NO'} |`);
+  console.log(`\nSlowest of all: ${slowest.toFixed(0)} ms.\n`);
+  if (rows.some(([, , , held]) => !held)) process.exitCode = 1;
+}
+
+const parts: Record<string, () => unknown> = { lab: lendLab, dead: playDead };
+await (parts[process.argv[2] ?? ''] ?? load)();
