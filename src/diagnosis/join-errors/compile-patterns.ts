@@ -5,7 +5,7 @@ import { compilePaths, requestAnchors } from './find-requests.ts';
 import { foreignWords } from './foreign-signs.ts';
 import { buildPhraseFinder } from './find-phrases.ts';
 import type { CodeSign, Pattern, PhraseSign, Sign } from './pattern.ts';
-import { openers, requestsOfTheJoin, requestsOfTheSignIn } from './report-signs.ts';
+import { continuations, openers, requestsOfTheJoin, requestsOfTheSignIn } from './report-signs.ts';
 
 /** Which sign of the catalogue a piece of text is: part -1 is a word that contradicts part 0, -2 part 1, and so on. */
 export interface SignUse<Of extends Sign = Sign> {
@@ -14,9 +14,16 @@ export interface SignUse<Of extends Sign = Sign> {
   sign: Of;
 }
 
+/** What words may mean besides being signs: a report begins, goes on about the same, or is another program's. */
+export type Mark = 'opens' | 'goes-on' | 'foreign';
+
 interface Word {
   word: string;
-  phrases: { phrase: CompiledPhrase; uses: SignUse<PhraseSign>[]; opens: boolean; isForeign: boolean }[];
+  phrases: {
+    phrase: CompiledPhrase;
+    uses: SignUse<PhraseSign>[];
+    mark: Mark | undefined;
+  }[];
   codes: SignUse<CodeSign>[];
   isRequest: boolean;
 }
@@ -56,7 +63,7 @@ export function compilePatterns<Id extends string>(
     const key = JSON.stringify({ ...sign, reason: undefined });
     const known = phrases.get(key);
     if (known) return known;
-    const compiled = { phrase: compilePhrase(sign), uses: [], opens: false, isForeign: false };
+    const compiled = { phrase: compilePhrase(sign), uses: [], mark: undefined };
     phrases.set(key, compiled);
     wordOf(compiled.phrase.anchor).phrases.push(compiled);
     return compiled;
@@ -73,8 +80,12 @@ export function compilePatterns<Id extends string>(
       for (const sign of of.contradictedBy ?? []) phraseOf(sign).uses.push({ entry, part: -1 - part, sign });
     });
   });
-  for (const phrase of openers) phraseOf({ phrase }).opens = true;
-  for (const phrase of foreignWords) phraseOf({ phrase }).isForeign = true;
+  const marked: readonly (readonly [Mark, readonly string[]])[] = [
+    ['opens', openers],
+    ['goes-on', continuations],
+    ['foreign', foreignWords],
+  ];
+  for (const [mark, list] of marked) for (const phrase of list) phraseOf({ phrase }).mark = mark;
   for (const anchor of requestAnchors) wordOf(anchor).isRequest = true;
   const list = [...words.values()];
   return {

@@ -1,4 +1,4 @@
-import type { CompiledCatalogue, SignUse } from './compile-patterns.ts';
+import type { CompiledCatalogue, Mark, SignUse } from './compile-patterns.ts';
 import type { Slots } from './compile-phrase.ts';
 import type { NamedRequest } from './find-requests.ts';
 import { findRequests } from './find-requests.ts';
@@ -21,12 +21,10 @@ export interface Signs {
   /** Words that contradict a part, in the same way. */
   contradictions: SignHit[][][];
   requests: NamedRequest[];
-  /** Where reports begin, ascending. */
-  openings: number[];
-  /** Where other programs show, ascending. */
-  foreign: number[];
-  /** Ranges of codes and phrases with their words, for what is shown though nothing matched. */
-  seen: { start: number; end: number; kind: 'code' | 'words' }[];
+  /** Where the words with another meaning stand, ascending. */
+  marks: Record<Mark, number[]>;
+  /** Codes and phrases that decide for some entry, as the catalogue writes them. */
+  seen: { start: number; end: number; kind: 'code' | 'words'; value: string }[];
 }
 
 /** Looks through a folded text once and gathers all signs of the catalogue. */
@@ -36,8 +34,7 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
     hits: perPart(),
     contradictions: perPart(),
     requests: [],
-    openings: [],
-    foreign: [],
+    marks: { opens: [], 'goes-on': [], foreign: [] },
     seen: [],
   };
   const anchors: { anchor: string; start: number }[] = [];
@@ -55,24 +52,24 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
       const code = readCode(folded, start, word.word.length);
       if (code) {
         add(word.codes, code.start, code.end, {});
-        signs.seen.push({ ...code, kind: 'code' });
+        signs.seen.push({ ...code, kind: 'code', value: word.word });
       }
     }
-    for (const { phrase, uses, opens, isForeign } of word.phrases) {
+    for (const { phrase, uses, mark } of word.phrases) {
       const hit = phrase.readAt(folded, start);
       if (!hit) continue;
-      if (opens) signs.openings.push(hit.start);
-      if (isForeign) signs.foreign.push(hit.start);
+      if (mark) signs.marks[mark].push(hit.start);
       add(uses, hit.start, hit.end, hit.slots);
-      if (uses.some(({ part }) => part === 0))
-        signs.seen.push({ start: hit.start, end: hit.end, kind: 'words' });
+      const deciding = uses.find(({ part }) => part === 0);
+      if (deciding) {
+        signs.seen.push({ start: hit.start, end: hit.end, kind: 'words', value: deciding.sign.phrase });
+      }
     }
   });
   // Hits come by where they end; the order of starts is what reports go by.
   const byStart = (a: { start: number }, b: { start: number }) => a.start - b.start;
   for (const lists of [...signs.hits, ...signs.contradictions]) for (const list of lists) list.sort(byStart);
-  signs.openings.sort((a, b) => a - b);
-  signs.foreign.sort((a, b) => a - b);
+  for (const places of Object.values(signs.marks)) places.sort((a, b) => a - b);
   signs.seen.sort(byStart);
   signs.requests = findRequests(folded, anchors, catalogue.paths);
   return signs;

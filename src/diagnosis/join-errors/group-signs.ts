@@ -1,8 +1,11 @@
 import type { SignHit } from './gather-signs.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { RequestsOfText } from './named-request.ts';
 
 /** Signs of one entry this close (white space not counted) speak of the same report. */
 export const closeBy = 600;
+/** Python shows the next exception of a chain this close. */
+const inOneTraceback = 3000;
 /** Most reports of one entry in one piece of text. */
 const mostReports = 2000;
 
@@ -16,14 +19,24 @@ export interface DecidingSigns {
   before: number;
 }
 
-/** Groups the signs of the deciding part: a code and its sentence are one report, the same sign twice is two. */
-export function groupSigns(hits: readonly SignHit[], requests: RequestsOfText): DecidingSigns[] {
+/** Groups the signs of the deciding part: a code and its sentence are one report, the same sign twice is two, unless Python goes on. */
+export function groupSigns(
+  hits: readonly SignHit[],
+  continued: readonly number[],
+  requests: RequestsOfText,
+): DecidingSigns[] {
+  const goesOn = (last: DecidingSigns, hit: SignHit): boolean => {
+    const next = continued[lowerBound(continued, last.end)];
+    const isLinked = next !== undefined && next < hit.start && hit.start - last.end < inOneTraceback;
+    return isLinked && last.hits.every(({ slots }) => JSON.stringify(slots) === JSON.stringify(hit.slots));
+  };
   const groups: DecidingSigns[] = [];
   for (const hit of hits) {
     const last = groups.at(-1);
     const belongs =
       last !== undefined &&
       (hit.start < last.end ||
+        goesOn(last, hit) ||
         (hit.start - last.end < closeBy &&
           !last.hits.some(({ sign }) => sign === hit.sign) &&
           !requests.apart(last.start, hit.start)));

@@ -11,11 +11,9 @@ export function listSeen(signs: Signs, folded: Folded): Seen[] {
     folded.from[start] ?? 0,
     folded.to[end - 1] ?? 0,
   ];
-  const seen: Seen[] = signs.seen.slice(0, mostSeen).map(({ start, end, kind }) => ({
-    kind,
-    value: folded.text.slice(start, Math.min(end, start + longestValue)),
-    at: range(start, end),
-  }));
+  const seen: Seen[] = signs.seen
+    .slice(0, mostSeen)
+    .map(({ start, end, kind, value }) => ({ kind, value, at: range(start, end) }));
   for (const { start, end, url, host, path } of signs.requests.slice(0, mostSeen)) {
     const value = url ?? path ?? host;
     if (value === undefined) continue;

@@ -48,7 +48,7 @@ function rangesOf(found: Found, folded: Folded): Range[] {
 export function readPiece(text: string, base: number): PieceRead {
   const folded = normalise(text, base);
   const signs = gatherSigns(folded, catalogue);
-  const requests = requestsOfText(folded, signs.requests, signs.openings);
+  const requests = requestsOfText(folded, signs.requests, signs.marks.opens);
   const all = matchEntries(catalogue, signs, requests);
   const whole = all.filter(({ question }) => question === undefined);
   const decided = new Set(whole.flatMap(({ signs: own }) => own.map(({ start }) => start)));

@@ -42,7 +42,7 @@ export interface AlsoSeen {
   needs: string;
 }
 
-/** Something known in the text, whether or not it decided anything. */
+/** Something known in the text, whether or not it decided anything. Words are given as the catalogue writes them. */
 export interface Seen {
   kind: 'code' | 'url' | 'host' | 'words';
   value: string;

@@ -1,6 +1,12 @@
 /** Words with which a new report begins: nothing before them belongs to what comes after. */
 export const openers = ['Error joining to SPP', 'ERROR: Request to', 'Error sending request:'] as const;
 
+/** Words with which Python goes on about the same error: the same sign behind them is no other report. */
+export const continuations = [
+  'During handling of the above exception, another exception occurred',
+  'The above exception was the direct cause of the following exception',
+] as const;
+
 /**
  * Requests that the join makes (SPS → SPP), and the one that starts it over REST (→ SPS).
  * Source: the vendor's error page; SPP's API description; safeguard-ps, `sessionjoin.psm1`.

@@ -24,9 +24,9 @@ export function isAboutSomethingElse(
   if (request?.path !== undefined && request.path !== '/' && request.path !== '') return true;
   // The join speaks HTTPS only.
   if (request?.scheme === 'http' || (request?.host !== undefined && isPublicHost(request.host))) return true;
-  const first = lowerBound(signs.foreign, start - inOneTraceback);
-  const last = lowerBound(signs.foreign, start + inOneTraceback);
-  return signs.foreign.slice(first, last).some((at) => !requests.apart(at, start));
+  const first = lowerBound(signs.marks.foreign, start - inOneTraceback);
+  const last = lowerBound(signs.marks.foreign, start + inOneTraceback);
+  return signs.marks.foreign.slice(first, last).some((at) => !requests.apart(at, start));
 }
 
 /** Whether the request that a report names says anything about the entry; one in an object of its own may not. */

@@ -134,6 +134,39 @@ describe('told apart', () => {
     expect({ ids: matches.map(({ id }) => id), asked: alsoSeen.map(({ id }) => id) }).toEqual({ ids, asked });
   });
 
+  it('a traceback tells one error once, with the values of all its lines', () => {
+    const { matches, more } = recognise(rows.find(({ name }) => name.includes('traceback'))?.text ?? '');
+    expect(more).toBe(0);
+    expect(matches[0]?.facts).toMatchObject({
+      host: 'spp.example.org',
+      port: 443,
+      apiVersion: 4,
+      entered: 'spp.example.org',
+    });
+  });
+
+  it('the same error in a log again and again is listed once and counted', () => {
+    const line = `ERROR: Request to ${psmValidation} failed, response (HTTP 403): ${denied}\n`;
+    expect(recognise(line.repeat(40))).toMatchObject({ matches: [{ id: 'join-too-slow' }], more: 39 });
+  });
+
+  it('what is known in a text is told though nothing decides', () => {
+    const { matches, seen } = recognise('Code: 60108\nURL: https://spp.example.org/service/core/v4/Assets');
+    expect(matches).toEqual([]);
+    expect(seen).toEqual([
+      { kind: 'code', value: '60108', at: [0, 11] },
+      { kind: 'url', value: 'https://spp.example.org/service/core/v4/Assets', at: [17, 63] },
+    ]);
+  });
+
+  it('a very long text is read whole, and places are those of the whole', () => {
+    const filler = 'nothing to see here, 60108 of 60657\n'.repeat(30_000);
+    const text = `${filler}${joinFailed}\n Code: 60418\n URL: ${sessionModules}\n${filler}`;
+    const [match] = recognise(text).matches;
+    expect(match?.id).toBe('spp-is-replica');
+    expect(match?.at.map(([start, end]) => text.slice(start, end))).toContain('Code: 60418');
+  });
+
   it('half a name is no name', () => {
     const [match] = recognise(
       `hostname 'spp.example.org' doesn't match either of 'a.example.org', 'b.exam`,
