@@ -74,9 +74,8 @@ export default defineCommand({
         now: Date.now,
         signal: abort.signal,
       }),
-    ).finally(async () => {
-      await lab?.close();
-    });
+    );
+    await lab?.close();
 
     const { findings, joinErrors, enter, claims, outcome } = diagnosis;
     terminal.out(

@@ -49,18 +49,18 @@ export default defineCommand({
       await lab?.close();
       return refuse(running.why);
     }
-    terminal.err(`\n  SPS join wizard  ${running.value.url}\n\n`);
+    terminal.out(`\n  SPS join wizard  ${running.value.url}\n\n`);
     if (config.value.allowance === null)
-      terminal.err(
+      terminal.out(
         '  Checks are off: others can reach this server, and --allow lists no network that may be checked.\n\n',
       );
     if (practice.length > 0) {
-      terminal.err('  Practice addresses to try (sps-join lab lists all):\n');
+      terminal.out('  Practice addresses to try (sps-join lab lists all):\n');
       for (const { address, shows } of practice.slice(0, shownAtStart))
-        terminal.err(`    ${address.padEnd(30)} ${shows}\n`);
-      terminal.err('\n');
+        terminal.out(`    ${address.padEnd(30)} ${shows}\n`);
+      terminal.out('\n');
     }
-    terminal.err('  Ctrl-C stops it.\n');
+    terminal.out('  Ctrl-C stops it.\n');
     await untilStopped();
     await Promise.all([running.value.close(), lab?.close()]);
     return 0;
