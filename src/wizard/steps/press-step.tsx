@@ -46,11 +46,16 @@ export function PressStep() {
       ) : (
         <Notice
           tone="info"
-          title={host === null ? 'No address was checked yet' : `${host} was not found good yet`}
+          title={
+            host === null
+              ? 'No address was checked yet'
+              : outcome === null
+                ? `${host} was not checked yet`
+                : `The check of ${host} did not come out clear`
+          }
         >
           <p>
-            A wrong address is the commonest reason for a join that fails, and you can find out beforehand.{' '}
-            {outcome === null ? 'It was not checked.' : 'The last check of it found something in the way.'}
+            A wrong address is the commonest reason for a join that fails, and you can find out beforehand.
           </p>
           <ButtonLink kind="secondary" to={to('address')}>
             Check the address
