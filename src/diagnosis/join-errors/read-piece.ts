@@ -1,5 +1,6 @@
 import { isJoinErrorId, joinErrors } from './catalogue.ts';
 import { compilePatterns } from './compile-patterns.ts';
+import { slipCorrector } from './correct-slips.ts';
 import { gatherSigns } from './gather-signs.ts';
 import { listSeen } from './list-seen.ts';
 import type { Found } from './match-entries.ts';
@@ -11,6 +12,7 @@ import { normalise } from './reading/normalise.ts';
 import type { AlsoSeen, Match, Range, Seen } from './recognition.ts';
 
 const catalogue = compilePatterns(joinErrors);
+const correctSlips = slipCorrector(catalogue);
 
 /** What one piece of a text shows, in no order. */
 export interface PieceRead {
@@ -40,13 +42,8 @@ function rangesOf(found: Found, folded: Folded): Range[] {
   return ranges;
 }
 
-/**
- * Reads one piece of a text.
- *
- * @param base  where the piece begins in the whole; places are told in the whole
- */
-export function readPiece(text: string, base: number): PieceRead {
-  const folded = normalise(text, base);
+/** Reads a folded text. */
+function readFolded(folded: Folded, base: number): PieceRead {
   const signs = gatherSigns(folded, catalogue);
   const requests = requestsOfText(folded, signs.requests, signs.marks.opens);
   const all = matchEntries(catalogue, signs, requests);
@@ -80,4 +77,26 @@ export function readPiece(text: string, base: number): PieceRead {
     }
   }
   return read;
+}
+
+/**
+ * Reads one piece of a text.
+ *
+ * @param base  where the piece begins in the whole; places are told in the whole
+ */
+export const readPiece = (text: string, base: number): PieceRead => readFolded(normalise(text, base), base);
+
+/**
+ * Reads a short text once more for slips of text recognition; what it finds is probable at best, with what was read differently.
+ * Empty where no word looks like a misread one.
+ */
+export function readMisread(text: string): Match[] {
+  const corrected = correctSlips(normalise(text));
+  if (!corrected) return [];
+  return readFolded(corrected.folded, 0).matches.map((match) => {
+    const start = match.at[0]?.[0] ?? 0;
+    const end = match.at.at(-1)?.[1] ?? 0;
+    const changes = corrected.changes.filter(({ at }) => at[0] >= start && at[1] <= end);
+    return { ...match, certainty: 'probable', changes };
+  });
 }

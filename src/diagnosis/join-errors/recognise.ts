@@ -1,16 +1,26 @@
+import { mergeMatches } from './merge-matches.ts';
+import { readMisread } from './read-piece.ts';
 import type { Recognition } from './recognition.ts';
 import { startRecognising } from './recognise-stream.ts';
+
+/** Nobody takes a picture of more text than this and has it recognised. */
+const longestPicture = 65_536;
 
 /**
  * Recognises join errors in whatever was pasted: what the text says by itself, the values in it, and what it leaves open.
  *
  * Where a text fits two entries equally, `matches` is empty and `alsoSeen` names both with the question that decides.
- * Time grows with the length of the text, memory does not.
+ * Only where nothing is found it looks for slips of text recognition, and calls that probable. Time grows with the length of the text, memory does not.
  *
  * @throws never, whatever the text; a throw from here is a bug
  */
 export function recognise(text: string): Recognition {
   const recogniser = startRecognising();
   recogniser.push(text);
-  return recogniser.finish();
+  const recognition = recogniser.finish();
+  if (recognition.matches.some(({ id }) => id !== 'generic-join-failed') || text.length > longestPicture)
+    return recognition;
+  const misread = readMisread(text);
+  if (misread.length === 0) return recognition;
+  return { ...recognition, ...mergeMatches(misread), alsoSeen: [], manualExample: false };
 }
