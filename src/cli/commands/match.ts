@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { recognise } from '#diagnosis/join-errors/recognise.ts';
 import { defineCommand } from '../define-command.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
 import { readOptions } from '../read-options.ts';
+import { scanStream } from '../scan-stream.ts';
 
 export default defineCommand({
   name: 'match',
@@ -20,22 +19,33 @@ export default defineCommand({
     if (!read.ok) return problem(read.why);
     const [file = '-', ...rest] = read.value.positionals;
     if (rest.length > 0) return problem('one FILE at the most is wanted');
-    const input = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch(
-      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+    const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+    const found = await scanStream(input).catch((error: unknown) =>
+      error instanceof Error ? error : new Error(String(error)),
     );
-    if (input instanceof Error) return problem(input.message);
+    if (found instanceof Error) return problem(found.message);
 
-    const { matches, more, alsoSeen } = recognise(input);
+    const { hits, more, alsoSeen } = found;
     if (read.value.values.json) {
-      const shown = matches.map(({ id, basis, at, facts }) => ({ id, basis, at, facts }));
-      terminal.out(printJson({ schema: 1, matches: shown, more, alsoSeen }));
+      const matches = hits.map(({ id, basis, at, facts, line, count }) => ({
+        id,
+        basis,
+        at,
+        facts,
+        line,
+        count,
+      }));
+      terminal.out(printJson({ schema: 1, matches, more, alsoSeen }));
     } else {
       const paint = painter(terminal.colour);
-      for (const { id, basis } of matches)
-        terminal.out(`${paint('bold', joinErrorById[id].title)} [${id}, ${basis}]\n`);
+      for (const { id, basis, at, line, count } of hits) {
+        const times = count > 1 ? `, ${count} times` : '';
+        const place = `line ${line}, offset ${at[0]?.[0] ?? 0}${times}`;
+        terminal.out(`${paint('bold', joinErrorById[id].title)} [${id}, ${basis}] ${place}\n`);
+      }
       for (const { id, needs } of alsoSeen) terminal.out(`? ${joinErrorById[id].title} [${id}]: ${needs}\n`);
-      if (matches.length + alsoSeen.length === 0) terminal.out('No known join error was recognised.\n');
+      if (hits.length + alsoSeen.length === 0) terminal.out('No known join error was recognised.\n');
     }
-    return matches.length > 0 ? 0 : 1;
+    return hits.length > 0 ? 0 : 1;
   },
 });

@@ -11,10 +11,19 @@ const openings: readonly RegExp[] = [
   new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]{0,20}[a-z]`, 'iy'),
 ];
 
+/** What log tools put before a line that they broke off in the middle of a word: a time with who speaks, or a name and a bar. */
+const linePrefixes: readonly RegExp[] = [
+  /\n[\s>|│]{0,30}(?:<\d{1,3}>1? ?)?\[?(?:[a-z]{3} [ \d]\d(?: \d{4})? |\d{4}[-/]\d\d[-/]\d\d[t ])\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?z| ?[+-]\d\d:?\d\d| utc)?\]?(?: [\w.:-]{1,80} [\w./@-]{1,64}(?:\[\d{1,10}\])?:)?/iy,
+  /\n[ \t]{0,20}\[?[\w.-]{1,40}\]?[ \t]{0,20}[|│]/y,
+];
+/** Letters of a word that have to be there before a line break for it to go on behind the prefix of the next line. */
+const begun = 2;
+
 /** The automaton: a row of next states per state; a negative one says that a word ends there. */
-function buildTable(words: readonly string[]): Int32Array {
+function buildTable(words: readonly string[]) {
   const next: Map<number, number>[] = [new Map()];
   const ends: boolean[] = [false];
+  const depths: number[] = [0];
   for (const word of words) {
     let state = 0;
     for (let i = 0; i < word.length; i++) {
@@ -23,6 +32,7 @@ function buildTable(words: readonly string[]): Int32Array {
       if (to === undefined) {
         to = next.push(new Map()) - 1;
         ends.push(false);
+        depths.push(i + 1);
         next[state]?.set(letter, to);
       }
       state = to;
@@ -43,7 +53,7 @@ function buildTable(words: readonly string[]): Int32Array {
       queue.push(to);
     }
   }
-  return table.map((to) => (ends[to] === true ? -to : to));
+  return { table: table.map((to) => (ends[to] === true ? -to : to)), depths };
 }
 
 /** Finds in a text that comes in parts where one of some words may stand, whatever wraps, quotes or escapes it. */
@@ -67,7 +77,7 @@ export interface TriggerFinder {
  * @returns starts a search; each is for one text
  */
 export function prepareTriggers(words: readonly string[]): () => TriggerFinder {
-  const table = buildTable(words);
+  const { table, depths } = buildTable(words);
   return () => {
     let state = 0;
     const step = (letter: number): boolean => {
@@ -82,7 +92,9 @@ export function prepareTriggers(words: readonly string[]): () => TriggerFinder {
         for (const letter of lettersOf(ligature)) if (step(letter.charCodeAt(0))) found(at + 1);
         return at + 1;
       }
-      for (const pattern of openings) {
+      const isLineBreak = text.charCodeAt(at) === 0x0a;
+      if (isLineBreak && (depths[state] ?? 0) < begun) return at + 1;
+      for (const pattern of isLineBreak ? linePrefixes : openings) {
         pattern.lastIndex = at;
         if (pattern.test(text)) return Math.min(pattern.lastIndex, at + longestOpening);
       }

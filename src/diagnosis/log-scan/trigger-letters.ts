@@ -4,7 +4,7 @@ import { kindOf, kinds, readAs } from '../join-errors/reading/unit-kinds.ts';
 export const silent = 0;
 /** Kinds of letter, `silent` among them; a power of two. */
 export const letterKinds = 64;
-/** A unit that may begin an escape, an entity, a tag or a ligature. */
+/** A unit that may begin an escape, an entity, a tag, a ligature or a line with a prefix. */
 export const opening = 255;
 
 const digits = 1;
@@ -30,7 +30,7 @@ for (let unit = 0; unit < letterOf.length; unit++) {
     letterOf[unit] = letterOfUnit(lower.length === 1 ? lower.charCodeAt(0) : unit);
   }
 }
-for (const sign of '\\&<\u001b') letterOf[sign.charCodeAt(0)] = opening;
+for (const sign of '\n\\&<\u001b') letterOf[sign.charCodeAt(0)] = opening;
 
 /** The letters of a text as a string of kinds; what is silent is left out, and nothing is taken for an escape. */
 export function lettersOf(text: string): string {

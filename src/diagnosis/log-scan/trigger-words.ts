@@ -6,9 +6,6 @@ import { lettersOf } from './trigger-letters.ts';
 const keys = ['code', 'error', 'errorid', 'err'];
 const wordsBehindKey = ['', 'is', 'was', 'number', 'no', 'nr'];
 
-/** From this length on either half of a word will do, so that whatever interrupts it leaves one of them whole. */
-const longEnoughToHalve = 20;
-
 /** The longest stretch of letters that a phrase or a path holds for certain. */
 function longestStretch(written: string): string {
   const stretches = written.split(/\{[a-z]+\}|\*/).map(lettersOf);
@@ -32,15 +29,7 @@ function wordsOfEntry([first, ...others]: readonly [Part, ...Part[]]): string[] 
   return words.reduce((best, one) => (shortest(one) > shortest(best) ? one : best));
 }
 
-function halved(word: string): string[] {
-  if (word.length < longEnoughToHalve) return [word];
-  const middle = word.length >> 1;
-  return [word.slice(0, middle), word.slice(middle)];
-}
-
 /** Words without which a text shows no entry of the catalogue, as letters (see `lettersOf`), each once. */
 export const triggerWords = (catalogue: readonly JoinError[]): string[] => [
-  ...new Set(
-    catalogue.flatMap(({ recognise }) => (recognise ? wordsOfEntry(recognise.parts) : [])).flatMap(halved),
-  ),
+  ...new Set(catalogue.flatMap(({ recognise }) => (recognise ? wordsOfEntry(recognise.parts) : []))),
 ];
