@@ -2,31 +2,39 @@ import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import { defineCheck } from '../define-check.ts';
 import { monoList } from '../mono.ts';
 
-/** What two addresses of one appliance must have in common, each with the words for a difference. */
-const traits: readonly { differs: string; of: (endpoint: Endpoint) => string }[] = [
-  { differs: 'port 443 answers at some of them only', of: ({ tcp }) => tcp.outcome },
+/** The status of an SPP; null where none was seen. */
+const sppStatus = ({ status }: Endpoint) =>
+  status.outcome === 'observed' && status.fact.kind === 'spp' ? status.fact.status : null;
+
+/**
+ * What two addresses of one appliance must have in common, each with the words for a difference. Null where nobody could see it:
+ * what is unknown differs from nothing.
+ */
+const traits: readonly { differs: string; of: (endpoint: Endpoint) => string | null }[] = [
+  {
+    differs: 'port 443 answers at some of them only',
+    of: ({ tcp }) => (tcp.outcome === 'not-tried' ? null : tcp.outcome),
+  },
+  {
+    differs: 'TLS works at some of them only',
+    of: ({ tls }) => (tls.outcome === 'not-tried' ? null : tls.outcome),
+  },
   {
     differs: 'they show different certificates',
     of: ({ tls }) =>
-      tls.outcome === 'observed' ? (tls.fact.certificates[0]?.fingerprintSha256 ?? '') : tls.outcome,
+      tls.outcome === 'observed' ? (tls.fact.certificates[0]?.fingerprintSha256 ?? null) : null,
   },
   {
     differs: 'some are an SPP and some are not',
-    of: ({ status }) => (status.outcome === 'observed' ? status.fact.kind : status.outcome),
+    of: ({ status }) => (status.outcome === 'observed' ? status.fact.kind : null),
   },
-  {
-    differs: 'they are different appliances',
-    of: ({ status }) =>
-      status.outcome === 'observed' && status.fact.kind === 'spp'
-        ? (status.fact.status.applianceId ?? '')
-        : '',
-  },
+  { differs: 'they are different appliances', of: (endpoint) => sppStatus(endpoint)?.applianceId ?? null },
   {
     differs: 'some are a replica',
-    of: ({ status }) =>
-      status.outcome === 'observed' && status.fact.kind === 'spp'
-        ? String(status.fact.status.isReplica === true)
-        : '',
+    of: (endpoint) => {
+      const status = sppStatus(endpoint);
+      return status === null ? null : String(status.isReplica === true);
+    },
   },
 ];
 
@@ -40,7 +48,7 @@ export default defineCheck({
     const addresses = endpoints.map(({ ip }) => ip);
     if (endpoints.length < 2) return { verdict: 'skipped', text: 'there is one address only' };
     const differences = traits
-      .filter(({ of }) => new Set(endpoints.map(of)).size > 1)
+      .filter(({ of }) => new Set(endpoints.map(of).filter((seen) => seen !== null)).size > 1)
       .map(({ differs }) => differs);
     if (differences.length === 0)
       return { verdict: 'passed', text: `${monoList(addresses, 8)} answer alike`, values: { addresses } };
