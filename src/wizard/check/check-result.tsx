@@ -15,7 +15,10 @@ import { FinishedLadder } from './check-ladder.tsx';
 import { headlineOf } from './headline.ts';
 import { rungs } from './ladder-rows.ts';
 import { valuesFor } from './mismatch-values.ts';
+import { EverythingSeen } from './everything-seen.tsx';
+import { PredictedError } from './predicted-error.tsx';
 import { Suggestions } from './suggestions.tsx';
+import { ThreePaths } from './three-paths.tsx';
 import type { Outcome } from './use-check.ts';
 import { VantageLine } from './vantage-line.tsx';
 
@@ -24,6 +27,8 @@ interface Props {
   generation: Generation;
   /** Link to the page of a join error, with what was seen. */
   toError: (id: string, values: AnswerChange) => To;
+  /** Where the output of a command can be pasted. */
+  toPaste: To;
   onUse: (value: string) => void;
   onCheck: (value: string) => void;
 }
@@ -47,7 +52,7 @@ const Others = ({ findings }: { findings: readonly Finding[] }) =>
   );
 
 /** What a finished check says: every row, one headline, one next action, the rest folded, from where it was seen. */
-export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Props) {
+export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCheck }: Props) {
   const [keeping, setKeeping] = useState(false);
   const { check, diagnosis } = outcome;
   const { title, finding, entry, others } = headlineOf(diagnosis);
@@ -93,6 +98,9 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
           </Disclosure>
         </div>
       )}
+      <PredictedError outcome={outcome} />
+      <EverythingSeen outcome={outcome} />
+      <ThreePaths outcome={outcome} toError={toError} toPaste={toPaste} />
       <VantageLine outcome={outcome} />
     </section>
   );

@@ -38,6 +38,18 @@ describe('the headline of a check', () => {
     expect(title).toBe('We could not tell whether a join would work');
     expect(finding?.verdict).toBe('unknown');
   });
+  it('of a name whose addresses differ is the difference, not what was seen at one of them', () => {
+    const check = healthy();
+    const [one] = check.facts.endpoints;
+    const tcp = { outcome: 'failed', reason: 'refused', detail: '', tookMs: 1 } as const;
+    const notTried = { outcome: 'not-tried', because: 'tcp' } as const;
+    const dead = { ip: '192.0.2.99', tcp, tls: notTried, status: notTried };
+    check.facts.endpoints = one === undefined ? [] : [one, dead];
+    const { title, finding } = headlineOf(diagnose({ checked: check, checkedAt }));
+    expect(title).toBe('The addresses of this name do not answer alike');
+    // What the dead address would have shown is unknown, and differs from nothing.
+    expect(finding?.evidence.values['differences']).toEqual(['port 443 answers at some of them only']);
+  });
 });
 
 describe('the lines of a certificate request', () => {

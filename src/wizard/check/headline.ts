@@ -21,6 +21,9 @@ function stopTitle(entry: JoinError | null): string {
   return `With this address, the join would probably stop at move ${stopsAt.moves.join(' or ')}`;
 }
 
+/** Which of them SPS reaches is chance, so that nothing else of the check can be relied on. */
+const disagreeTitle = 'The addresses of this name do not answer alike';
+
 const worthSaying: ReadonlySet<Finding['verdict']> = new Set(['failed', 'unknown', 'warning']);
 
 /** Finds the headline of a diagnosis that was not refused. */
@@ -34,6 +37,14 @@ export function headlineOf({ findings, joinErrors, outcome }: Diagnosis): Headli
       : outcome === 'not-assessed'
         ? (findings.find(({ verdict }) => verdict === 'unknown') ?? null)
         : null;
+  const disagree = findings.find(({ id, verdict }) => id === 'addresses-disagree' && verdict === 'warning');
+  if (disagree !== undefined && outcome !== 'not-assessed')
+    return {
+      title: outcome === 'stops' ? `${disagreeTitle}: at one, the join would probably stop` : disagreeTitle,
+      finding: disagree,
+      entry,
+      others: findings.filter((one) => one !== disagree && worthSaying.has(one.verdict)),
+    };
   const title =
     outcome === 'stops'
       ? stopTitle(entry)

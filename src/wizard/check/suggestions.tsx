@@ -4,6 +4,7 @@ import { ClaimBox } from '../guidance/claim-box.tsx';
 import { TypeThis } from '../guidance/type-this.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { SpsFindsName } from './sps-finds-name.tsx';
 import type { Outcome } from './use-check.ts';
 
 interface Props {
@@ -36,6 +37,9 @@ export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onChe
   const { enter, claims, findings } = outcome.diagnosis;
   const { host, kind } = outcome.check.checked.address;
   const [best, ...rest] = enter;
+  const { dns } = outcome.check.checked.facts;
+  const ips = dns.outcome === 'observed' ? dns.fact.addresses : [];
+  const wanted = best?.value ?? (kind === 'hostname' && ips.length > 0 ? host : null);
   const mismatch = findings.some(
     ({ id, verdict }) => id === 'certificate-name-mismatch' && verdict === 'failed',
   );
@@ -67,16 +71,7 @@ export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onChe
           <code>{value}</code>
         </p>
       ))}
-      {best !== undefined && best.value !== host && /[a-z]/.test(best.value) && kind === 'ipv4' ? (
-        <Disclosure summary="Does SPS find this name too?">
-          <p>
-            Our server found <code>{best.value}</code>; whether SPS does is not tested. See which name servers
-            SPS is set up with, and ask them for the name from a machine that uses the same ones. If SPS does
-            not find it, either a DNS record has to be made, or SPP needs a certificate with{' '}
-            <code>{host}</code> as an IP address.
-          </p>
-        </Disclosure>
-      ) : null}
+      {wanted !== null && /[a-z]/.test(wanted) ? <SpsFindsName name={wanted} ips={ips} /> : null}
       {claims.slice(0, shownClaims).map((claim) => (
         <ClaimBox
           key={`${claim.from} ${claim.value}`}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import type { AnswerChange } from '../flow/answers.ts';
+import type { To } from '../paths.ts';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { ChoiceList } from '../ui/choice-list.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { HiddenWords } from '../ui/hidden-words.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { Mark } from '../ui/verdict-mark.tsx';
+import { type BrowserAnswer, keepBrowserAnswer, lastBrowserAnswer } from './browser-answer.ts';
+import { PageSketch } from './page-sketch.tsx';
+import { PathRow } from './path-row.tsx';
+
+interface Meaning {
+  mark: Mark;
+  says: string;
+  /** The join error that it would become. */
+  error?: string;
+}
+
+const meanings: Record<BrowserAnswer, Meaning> = {
+  'sign-in': { mark: 'passed', says: 'SPP’s sign-in opens, as you said.' },
+  warning: {
+    mark: 'warning',
+    says: 'The browser reaches something and warns of its certificate. SPP’s own certificate makes browsers warn until it is replaced; look at the certificate there and compare its SHA-256 fingerprint with the one below before you go on.',
+  },
+  'error-page': {
+    mark: 'failed',
+    says: 'The browser does not reach it, as you said: a join from this browser would stop at move 2.',
+    error: 'address-unreachable',
+  },
+  'other-site': {
+    mark: 'failed',
+    says: 'Another site answers your browser, as you said: a join from this browser would stop at move 2.',
+    error: 'address-not-spp',
+  },
+  unsure: {
+    mark: 'unknown',
+    says: 'SPP’s sign-in asks for a user name and then a password, and names no other product. Ask whoever looks after SPP what it looks like in your company.',
+  },
+};
+
+const shows = (answer: Exclude<BrowserAnswer, 'unsure'>, words: string) => (
+  <span className="flex items-center gap-3">
+    <PageSketch shows={answer} />
+    <span>{words}</span>
+  </span>
+);
+
+const options = [
+  { value: 'sign-in', label: shows('sign-in', 'SPP’s sign-in') },
+  { value: 'warning', label: shows('warning', 'A warning of the browser about the certificate') },
+  {
+    value: 'error-page',
+    label: shows('error-page', 'The browser’s own error page, such as “This site can’t be reached”'),
+  },
+  { value: 'other-site', label: shows('other-site', 'Another site, or another sign-in') },
+  { value: 'unsure', label: 'I’m not sure' },
+] as const;
+
+interface Props {
+  /** A checked address; nothing else may stand in the link. */
+  host: string;
+  toError: (id: string, values: AnswerChange) => To;
+}
+
+/** The way from the visitor's browser to SPP: opened in a new tab, and marked by what the visitor saw there. */
+export function BrowserPath({ host, toError }: Props) {
+  const [answer, setAnswer] = useState(() => lastBrowserAnswer(host));
+  const meaning = answer === null ? null : meanings[answer];
+  return (
+    <PathRow
+      from="Your browser"
+      mark={meaning?.mark ?? 'skipped'}
+      says={meaning?.says ?? 'Not tested. Your browser goes this way when SPP’s sign-in opens.'}
+    >
+      {meaning?.error === undefined ? null : (
+        <ButtonLink kind="secondary" to={toError(meaning.error, { host })}>
+          See what to do
+        </ButtonLink>
+      )}
+      <Disclosure summary="Test it from your browser">
+        <p>
+          <a
+            href={`https://${host}/`}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="link wrap-anywhere"
+          >
+            Open https://{host}/
+            <Icon name="leave" className="ml-1.5" />
+            <HiddenWords> (opens a new tab)</HiddenWords>
+          </a>
+        </p>
+        <ChoiceList<BrowserAnswer>
+          legend="What came up?"
+          name="browser-answer"
+          options={options}
+          value={answer}
+          onChange={(next) => {
+            keepBrowserAnswer(host, next);
+            setAnswer(next);
+          }}
+        />
+        <p className="text-sm text-muted">The drawings are sketches, not pictures of the pages.</p>
+      </Disclosure>
+    </PathRow>
+  );
+}
