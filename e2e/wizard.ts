@@ -42,6 +42,16 @@ export class Wizard {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
 
+  /** Unfolds what is folded away under these words. */
+  async unfolds(summary: string): Promise<void> {
+    await this.page.locator('summary').filter({ hasText: summary }).click();
+  }
+
+  /** Chooses one of several answers by its words. */
+  async chooses(answer: string): Promise<void> {
+    await this.page.getByRole('radio', { name: answer, exact: true }).check();
+  }
+
   /** Follows a link on the page by what it is called. */
   async follows(name: string | RegExp): Promise<void> {
     await this.page.getByRole('main').getByRole('link', { name }).first().click();

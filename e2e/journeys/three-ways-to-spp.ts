@@ -1,0 +1,66 @@
+import { expect, test } from '../test.ts';
+
+test('the way from the browser is marked by what came up there', async ({ wizard, page }) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('spp.practice.test');
+  await wizard.unfolds('Test it from your browser');
+  const open = page.getByRole('link', { name: /Open https:\/\/spp\.practice\.test\// });
+  await expect(open).toHaveAttribute('href', 'https://spp.practice.test/');
+  await expect(open).toHaveAttribute('target', '_blank');
+  await expect(open).toHaveAttribute('rel', 'noopener noreferrer');
+  await wizard.reads('Not tested. Your browser goes this way');
+
+  await wizard.chooses('SPP’s sign-in');
+  await wizard.reads('SPP’s sign-in opens, as you said.');
+  await wizard.chooses('Another site, or another sign-in');
+  await wizard.reads('Another site answers your browser');
+  await wizard.findsItAccessible();
+  await wizard.follows('See what to do');
+  await wizard.standsOn('The address answers, but it is not an SPP');
+});
+
+test('the way from SPS gives commands with the checked address, and a place for their output', async ({
+  wizard,
+}) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('https://admin:secret@SPP.practice.test:443/RSTS');
+  await wizard.unfolds('Test it from SPS');
+  await wizard.reads(
+    'openssl s_client -connect spp.practice.test:443 -servername spp.practice.test -showcerts </dev/null',
+  );
+  await wizard.findsItAccessible();
+  await wizard.follows('Paste the output');
+  await wizard.standsOn('What did the join say?');
+});
+
+test('a name that SPS does not find has two ways out', async ({ wizard }) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('spp.practice.test');
+  await wizard.unfolds('Does SPS find this name too?');
+  await wizard.chooses('SPS does not find it');
+  await wizard.reads('A DNS record.');
+  await wizard.reads('A certificate with the IP address.');
+  await wizard.findsItAccessible();
+});
+
+for (const theme of ['light', 'dark'] as const)
+  test(`all that a result folds away is accessible in the ${theme} theme, and fits 320 px`, async ({
+    wizard,
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await wizard.opens(`/join/address?theme=${theme}`);
+    await wizard.checks('192.0.2.15');
+    for (const summary of [
+      'Does SPS find this name too?',
+      'What SPS would probably print',
+      'Everything that was seen',
+      'Test it from your browser',
+      'Test it from SPS',
+    ])
+      await wizard.unfolds(summary);
+    await wizard.chooses('The browser’s own error page, such as “This site can’t be reached”');
+    await wizard.findsItAccessible();
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  });
