@@ -101,7 +101,7 @@ describe('every example', () => {
 
   it('says the same in two wrappings, one in the other', () => {
     const outer = wrappings.filter(({ name }) =>
-      /three deep|RFC 5424|tags|JSON once|zero-width|upper/.test(name),
+      /three deep|RFC 5424$|tags|JSON once|zero-width|upper/.test(name),
     );
     const lost = examples.flatMap(({ id, text }) =>
       outer.flatMap(({ name: first, wrap }) =>

@@ -2,7 +2,7 @@ import type { CompiledPhrase } from './compile-phrase.ts';
 import { compilePhrase } from './compile-phrase.ts';
 import type { JoinError } from './define-join-error.ts';
 import { compilePaths, requestAnchors } from './find-requests.ts';
-import { foreignWords } from './foreign-signs.ts';
+import { foreignWords, ownLibraries, tracebackFrame } from './foreign-signs.ts';
 import { buildPhraseFinder } from './find-phrases.ts';
 import type { CodeSign, Pattern, PhraseSign, Sign } from './pattern.ts';
 import { continuations, openers, requestsOfTheJoin, requestsOfTheSignIn } from './report-signs.ts';
@@ -15,7 +15,7 @@ export interface SignUse<Of extends Sign = Sign> {
 }
 
 /** What words may mean besides being signs: a report begins, goes on about the same, or is another program's. */
-export type Mark = 'opens' | 'goes-on' | 'foreign';
+export type Mark = 'opens' | 'goes-on' | 'foreign' | 'frame' | 'own';
 
 interface Word {
   word: string;
@@ -84,6 +84,8 @@ export function compilePatterns<Id extends string>(
     ['opens', openers],
     ['goes-on', continuations],
     ['foreign', foreignWords],
+    ['frame', [tracebackFrame]],
+    ['own', ownLibraries],
   ];
   for (const [mark, list] of marked) for (const phrase of list) phraseOf({ phrase }).mark = mark;
   for (const anchor of requestAnchors) wordOf(anchor).isRequest = true;

@@ -7,8 +7,8 @@ export interface NamedRequest {
   end: number;
   host?: string;
   port?: number;
-  /** Where the path begins in the folded text; absent like the path. */
-  pathStart?: number;
+  /** Where the path stands in the folded text; absent like the path. */
+  pathAt?: readonly [start: number, end: number];
   /** As it stands, without query and fragment; absent where the text leaves it out. */
   path?: string;
   apiVersion?: number;
@@ -16,6 +16,8 @@ export interface NamedRequest {
   known?: string;
   /** Whether the text says that this was requested (`url:`, `with url:`, `Request to`), not only that it exists. */
   bound: boolean;
+  /** Named as a pool of connections, as Python's client does. */
+  isPool?: true;
   /** `https` unless the text says otherwise. */
   scheme: 'https' | 'http';
   url?: string;
@@ -62,7 +64,7 @@ function endOfRun(folded: Folded, start: number, unit: RegExp, most: number, cro
   return at;
 }
 
-type ReadPath = Pick<NamedRequest, 'end' | 'pathStart' | 'path' | 'apiVersion' | 'known'>;
+type ReadPath = Pick<NamedRequest, 'end' | 'pathAt' | 'path' | 'apiVersion' | 'known'>;
 
 /** Reads a path: a known one across any white space, any other up to the first. */
 function readPath(folded: Folded, start: number, known: readonly KnownPath[]): ReadPath | undefined {
@@ -81,7 +83,7 @@ function readPath(folded: Folded, start: number, known: readonly KnownPath[]): R
     const version = found[1];
     return {
       end: next === '/' && gaps[end] === gap.none ? end + 1 : end,
-      pathStart: start,
+      pathAt: [start, end],
       path: text.slice(start, end),
       known: path,
       ...(version === undefined ? {} : { apiVersion: Number(version) }),
@@ -93,7 +95,12 @@ function readPath(folded: Folded, start: number, known: readonly KnownPath[]): R
     .replace(/[?#].*$/, '')
     .replace(/[.:,!]+$/, '');
   const version = /^\/service\/\w+\/v(\d{1,3})(?:\/|$)/i.exec(path)?.[1];
-  return { end, pathStart: start, path, ...(version === undefined ? {} : { apiVersion: Number(version) }) };
+  return {
+    end,
+    pathAt: [start, start + path.length],
+    path,
+    ...(version === undefined ? {} : { apiVersion: Number(version) }),
+  };
 }
 
 const boundBefore =
@@ -116,6 +123,7 @@ function readPool(folded: Folded, start: number, known: readonly KnownPath[]): N
     end: path?.end ?? end,
     ...(host === '' ? {} : { host }),
     port: Number(found[3]),
+    isPool: true,
     ...(path ?? {}),
     bound: true,
     scheme: found[1] === 'http' ? 'http' : 'https',

@@ -80,6 +80,18 @@ const publicHosts = [
   'cloudflare.com',
 ];
 
+/** Ports of other services; SPP answers on 443. */
+const otherPorts = new Set([
+  25, 465, 587, 636, 993, 995, 2376, 3000, 3269, 4443, 5000, 5001, 5601, 5671, 5986, 6443, 8000, 8006, 8080,
+  8081, 8086, 8200, 8443, 8834, 8883, 8888, 9000, 9090, 9093, 9200, 9443, 10250,
+]);
+
+export const isOtherPort = (port: number): boolean => otherPorts.has(port);
+
+/** A frame of a Python traceback, and the libraries of which SPS's client is made: frames of others alone are another program's. */
+export const tracebackFrame = 'File "{any}", line';
+export const ownLibraries = ['urllib3', 'requests/', 'requests.', 'requests\\'] as const;
+
 /** Whether a host belongs to a public service, so that an error about it is not about an SPP. */
 export const isPublicHost = (host: string): boolean =>
   publicHosts.some((known) => host.toLowerCase() === known || host.toLowerCase().endsWith(`.${known}`));

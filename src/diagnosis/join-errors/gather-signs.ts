@@ -34,7 +34,7 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
     hits: perPart(),
     contradictions: perPart(),
     requests: [],
-    marks: { opens: [], 'goes-on': [], foreign: [] },
+    marks: { opens: [], 'goes-on': [], foreign: [], frame: [], own: [] },
     seen: [],
   };
   const anchors: { anchor: string; start: number }[] = [];

@@ -1,5 +1,7 @@
 import type { SignHit } from './gather-signs.ts';
 import { lowerBound } from './lower-bound.ts';
+import type { Pattern } from './pattern.ts';
+import type { Reason } from './reason.ts';
 import type { RequestsOfText } from './named-request.ts';
 
 /** Signs of one entry this close (white space not counted) speak of the same report. */
@@ -19,8 +21,20 @@ export interface DecidingSigns {
   before: number;
 }
 
+/** Whether two signs may speak of the same error: only browsers tell one error in words of different causes. */
+function isSameCause(pattern: Pattern, hits: readonly SignHit[], hit: SignHit): boolean {
+  const causeOf = ({ sign }: SignHit): Reason | undefined => ('path' in sign ? undefined : sign.reason);
+  const cause = causeOf(hit);
+  return (
+    pattern.about === 'anything' ||
+    cause === undefined ||
+    hits.every((other) => causeOf(other) === undefined || causeOf(other) === cause)
+  );
+}
+
 /** Groups the signs of the deciding part: a code and its sentence are one report, the same sign twice is two, unless Python goes on. */
 export function groupSigns(
+  pattern: Pattern,
   hits: readonly SignHit[],
   continued: readonly number[],
   requests: RequestsOfText,
@@ -39,6 +53,7 @@ export function groupSigns(
         goesOn(last, hit) ||
         (hit.start - last.end < closeBy &&
           !last.hits.some(({ sign }) => sign === hit.sign) &&
+          isSameCause(pattern, last.hits, hit) &&
           !requests.apart(last.start, hit.start)));
     if (belongs) {
       last.hits.push(hit);

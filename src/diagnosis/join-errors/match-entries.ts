@@ -23,10 +23,12 @@ export interface Found {
 /** Finds the entries of the catalogue in the signs of a text, by entry and then by place. */
 export function matchEntries(catalogue: CompiledCatalogue, signs: Signs, requests: RequestsOfText): Found[] {
   return catalogue.entries.flatMap(({ pattern }, entry) =>
-    groupSigns(signs.hits[entry]?.[0] ?? [], signs.marks['goes-on'], requests).flatMap((deciding) => {
-      const found = matchReport(entry, pattern, deciding, signs, requests);
-      return found ? [found] : [];
-    }),
+    groupSigns(pattern, signs.hits[entry]?.[0] ?? [], signs.marks['goes-on'], requests).flatMap(
+      (deciding) => {
+        const found = matchReport(entry, pattern, deciding, signs, requests);
+        return found ? [found] : [];
+      },
+    ),
   );
 }
 

@@ -7,6 +7,8 @@ import type { Folded } from './reading/fold.ts';
 const farthest = 4000;
 /** A `url` key this close behind an error is the error's own. */
 const ownUrl = 120;
+/** Nor does a pool this close before it belong to anything else. */
+const ownPool = 250;
 const mostAgreeing = 8;
 
 /** What a report says of its request. */
@@ -75,11 +77,16 @@ export function requestsOfText(
   };
 
   const choose = (
-    candidates: readonly NamedRequest[],
+    nearestFirst: readonly NamedRequest[],
     start: number,
     end: number,
   ): NamedRequest | undefined => {
-    const withPath = candidates.filter(({ path }) => path !== undefined);
+    // Python names the pool right before what went wrong with it.
+    const pool = nearestFirst.find(
+      (request) => request.isPool && request.end <= start && start - request.end < ownPool,
+    );
+    if (pool) return pool;
+    const withPath = nearestFirst.filter(({ path }) => path !== undefined);
     // «Request to <url> failed, response …: { … }»: what was asked stands before the answer.
     const asked = withPath.find(
       (request) => request.end <= start && start - request.end < 60 && low.startsWith('failed', request.end),
@@ -89,7 +96,7 @@ export function requestsOfText(
         request.start >= end && /url'?[:=]'?$/.test(low.slice(Math.max(0, request.start - 8), request.start)),
     );
     const own = keyed && distanceOf(keyed, start, end) < ownUrl ? keyed : undefined;
-    return asked ?? own ?? withPath[0] ?? candidates[0];
+    return asked ?? own ?? withPath[0] ?? nearestFirst[0];
   };
 
   return {
@@ -109,10 +116,15 @@ export function requestsOfText(
       const byDistance = [...candidates].sort(
         (a, b) => distanceOf(a, start, end) - distanceOf(b, start, end),
       );
-      const request = choose(byDistance, start, end);
-      if (!request) return undefined;
-      const agreeing = byDistance.filter((other) => other !== request && agrees(request, other));
-      return { request, agreeing: [request, ...agreeing.slice(0, mostAgreeing)], loose };
+      const chosen = choose(byDistance, start, end);
+      if (!chosen) return undefined;
+      const agreeing = byDistance
+        .filter((other) => other !== chosen && agrees(chosen, other))
+        .slice(0, mostAgreeing);
+      const withPath =
+        chosen.path === undefined ? agreeing.find(({ path }) => path !== undefined) : undefined;
+      const request = withPath ? { ...withPath, ...chosen } : chosen;
+      return { request, agreeing: [request, ...agreeing], loose };
     },
   };
 }

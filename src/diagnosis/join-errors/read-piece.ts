@@ -27,8 +27,8 @@ export interface PieceRead {
 function rangesOf(found: Found, folded: Folded): Range[] {
   const places = found.signs.map(({ start, end }): [number, number] => [start, end]);
   if (found.byPath && found.report) {
-    const { pathStart, start, end } = found.report.request;
-    places.push([pathStart ?? start, end]);
+    const { pathAt, start, end } = found.report.request;
+    places.push(pathAt ? [...pathAt] : [start, end]);
   }
   places.sort((a, b) => a[0] - b[0]);
   const ranges: Range[] = [];

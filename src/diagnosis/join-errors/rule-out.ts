@@ -1,5 +1,6 @@
+import type { Mark } from './compile-patterns.ts';
 import { isOneOf } from './find-part.ts';
-import { isPublicHost } from './foreign-signs.ts';
+import { isOtherPort, isPublicHost } from './foreign-signs.ts';
 import type { Signs } from './gather-signs.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { RequestOfReport, RequestsOfText } from './named-request.ts';
@@ -22,11 +23,19 @@ export function isAboutSomethingElse(
   const ownRequests = pattern.about === 'sign-in' ? requestsOfTheSignIn : [];
   if (request && isOneOf(request, [...ownRequests, ...requestsOfTheJoin])) return false;
   if (request?.path !== undefined && request.path !== '/' && request.path !== '') return true;
-  // The join speaks HTTPS only.
-  if (request?.scheme === 'http' || (request?.host !== undefined && isPublicHost(request.host))) return true;
-  const first = lowerBound(signs.marks.foreign, start - inOneTraceback);
-  const last = lowerBound(signs.marks.foreign, start + inOneTraceback);
-  return signs.marks.foreign.slice(first, last).some((at) => !requests.apart(at, start));
+  // The join speaks HTTPS only, and on its own port.
+  if (request?.scheme === 'http') return true;
+  if (request?.host !== undefined && isPublicHost(request.host)) return true;
+  if (request?.port !== undefined && isOtherPort(request.port)) return true;
+  const isNear = (mark: Mark): boolean => {
+    const places = signs.marks[mark];
+    const near = places.slice(
+      lowerBound(places, start - inOneTraceback),
+      lowerBound(places, start + inOneTraceback),
+    );
+    return near.some((at) => !requests.apart(at, start));
+  };
+  return isNear('foreign') || (isNear('frame') && !isNear('own'));
 }
 
 /** Whether the request that a report names says anything about the entry; one in an object of its own may not. */

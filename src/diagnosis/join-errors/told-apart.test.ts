@@ -117,6 +117,16 @@ const rows: Row[] = [
     ids: ['certificate-name-mismatch'],
   },
   {
+    name: 'a text cut off inside the deciding word',
+    text: `stname 'spp.example.org' doesn't match '192.0.2.7'\\",),))",\n "status": null,\n "url": "${sessionModules}"\n}`,
+    ids: ['certificate-name-mismatch'],
+  },
+  {
+    name: 'the slow join, cut off before its answer',
+    text: `ERROR: Request to ${psmValidation} failed, response (HTTP 403):`,
+    ids: ['join-too-slow'],
+  },
+  {
     name: 'JSON cut off at its end',
     text: `{"error":"invalid_request","error_description":"Access denied."`,
     ids: ['wrong-credentials'],

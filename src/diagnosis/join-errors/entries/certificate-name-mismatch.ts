@@ -7,6 +7,18 @@ import {
 } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
+const sentences = [
+  { phrase: "hostname '{entered}' doesn't match '{offered}'" },
+  { phrase: "hostname '{entered}' does not match '{offered}'" },
+  { phrase: "Hostname mismatch, certificate is not valid for '{entered}'", reason: 'offers-hidden' },
+  { phrase: "IP address mismatch, certificate is not valid for '{entered}'", reason: 'offers-hidden' },
+  {
+    phrase: 'no appropriate commonName or subjectAltName fields were found',
+    reason: 'offers-nothing-usable',
+  },
+  { phrase: 'no appropriate subjectAltName fields were found', reason: 'offers-nothing-usable' },
+] as const;
+
 export default defineJoinError({
   id: 'certificate-name-mismatch',
   title: 'SPP’s certificate is for another address',
@@ -113,20 +125,15 @@ export default defineJoinError({
   wait: { minutes: 5, basis: 'documented', source: joinErrorsPage },
   recognise: {
     parts: [
+      { anyOf: [...sentences, { phrase: "doesn't match '{offered}'" }] },
+      // A text that is cut off in the middle of the sentence has at least one of these.
       {
         anyOf: [
-          { phrase: "hostname '{entered}' doesn't match '{offered}'" },
-          { phrase: "hostname '{entered}' does not match '{offered}'" },
-          { phrase: "Hostname mismatch, certificate is not valid for '{entered}'", reason: 'offers-hidden' },
-          {
-            phrase: "IP address mismatch, certificate is not valid for '{entered}'",
-            reason: 'offers-hidden',
-          },
-          {
-            phrase: 'no appropriate commonName or subjectAltName fields were found',
-            reason: 'offers-nothing-usable',
-          },
-          { phrase: 'no appropriate subjectAltName fields were found', reason: 'offers-nothing-usable' },
+          ...sentences,
+          { phrase: 'CertificateError(' },
+          { phrase: 'SSLError(' },
+          { path: '/service/core/v*/Cluster/SessionModules' },
+          { path: '/service/a2a/v*/PsmValidation' },
         ],
       },
     ],

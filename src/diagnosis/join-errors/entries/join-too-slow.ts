@@ -54,7 +54,13 @@ export default defineJoinError({
   wait: { minutes: 5, basis: 'inferred' },
   recognise: {
     parts: [
-      { anyOf: [{ code: 60108 }, { phrase: 'Authorization is required for this request' }] },
+      {
+        anyOf: [
+          { code: 60108 },
+          { phrase: 'Authorization is required for this request' },
+          { phrase: 'PsmValidation failed, response (HTTP 403)' },
+        ],
+      },
       {
         anyOf: [{ path: '/service/a2a/v*/PsmValidation' }],
         question:

@@ -50,8 +50,8 @@ export default defineJoinError({
           { phrase: '[Errno -3] Temporary failure in name resolution', reason: 'resolver-failed' },
           { phrase: '[Errno 8] nodename nor servname provided', reason: 'name-not-known' },
           { phrase: '[Errno 11001] getaddrinfo failed', reason: 'name-not-known' },
-          { phrase: "Failed to resolve '{host}'", reason: 'name-not-known', closed: true },
-          { phrase: 'NameResolutionError(', reason: 'name-not-known' },
+          { phrase: "Failed to resolve '{host}'", closed: true },
+          { phrase: 'NameResolutionError(' },
         ],
       },
     ],
@@ -64,7 +64,7 @@ export default defineJoinError({
     },
     {
       text: "Failed to resolve 'spp.invalid'",
-      facts: { reason: 'name-not-known', host: 'spp.invalid' },
+      facts: { host: 'spp.invalid' },
       from: 'urllib3 2',
     },
     {

@@ -1,16 +1,15 @@
 import { joinErrorsPage, linkErrorsPage, safeguardDotNet } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import type { PhraseSign } from '../pattern.ts';
 
-/** What SPP's sign-in service says, by default and where it is set to inform users. */
+/** What SPP's sign-in service says, by default and where it is set to inform users; also as a form writes it. */
 const said = [
-  'Access denied',
-  'Access+denied',
-  'Access%20denied',
-  'Invalid password',
-  'User is unknown',
-  'Invalid username or bad password',
-];
+  { phrase: 'Access denied', whole: true },
+  { phrase: 'Access+denied', whole: true },
+  { phrase: 'Access%20denied', whole: true },
+  { phrase: 'Invalid password', whole: true },
+  { phrase: 'User is unknown', whole: true },
+  { phrase: 'Invalid username or bad password', whole: true },
+] as const;
 
 export default defineJoinError({
   id: 'wrong-credentials',
@@ -61,12 +60,7 @@ export default defineJoinError({
   recognise: {
     about: 'sign-in',
     parts: [
-      {
-        anyOf: [
-          ...said.map((words): PhraseSign => ({ phrase: `error_description{is}${words}`, whole: true })),
-          ...said.map((words): PhraseSign => ({ phrase: words, whole: true })),
-        ] as [PhraseSign, ...PhraseSign[]],
-      },
+      { anyOf: said },
       { anyOf: [{ phrase: 'error{is}invalid_request' }, { path: '/RSTS/oauth2/token' }] },
     ],
   },

@@ -5,20 +5,31 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const clock = '\\d{2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?';
 const zone = '(?: ?Z| ?[+-]\\d{2}:?\\d{2}| UTC)?';
 const stamp = `(?:${month} [ \\d]\\d(?: \\d{4})? ${clock}|\\d{4}[-/]\\d{2}[-/]\\d{2}[T ]${clock}${zone})`;
-const process = '[A-Za-z0-9_./@-]{1,64}(?:\\[\\d{1,10}\\])?:';
+const host = '[A-Za-z0-9_.:-]{1,80}';
+const program = '[A-Za-z0-9_./@-]{1,64}';
+const structured = '(?:-|\\[[^\\]\\r\\n]{0,200}\\])';
 
 /**
  * What tools put before every line: quoting of mail, syslog and journald prefixes (RFC 3164, RFC 5424, `journalctl`),
- * container names, line numbers with a bar. Each is bounded, and tried at the start of a line only.
+ * container runtimes and names, line numbers with a bar. Each is bounded, and tried at the start of a line only.
  */
 const prefixes: readonly RegExp[] = [
   /[ \t]*(?:>[ \t]?){1,30}/y,
-  new RegExp(`(?:<\\d{1,3}>(?:1 )?)?\\[?${stamp}\\]?(?: [A-Za-z0-9_.:-]{1,80} ${process})?[ \\t]?`, 'y'),
+  new RegExp(`(?:<\\d{1,3}>(?:1 )?)?\\[?${stamp}\\]?[ \\t]?`, 'y'),
+  new RegExp(
+    `${host} ${program} (?:\\d{1,10}|-) (?:[A-Za-z0-9_.-]{1,32}|-) ${structured}(?:[ \\t]|(?=[\\r\\n]))`,
+    'y',
+  ),
+  new RegExp(`${host} ${program}(?:\\[\\d{1,10}\\]:|:(?= ))[ \\t]?`, 'y'),
+  /(?:stdout|stderr) [FP] /y,
   /\[[ \t]{0,6}\d{1,7}\.\d{3,9}\][ \t]?/y,
   /[ \t]{0,8}\d{1,6}[ \t]?[|│][ \t]?/y,
   /[A-Za-z0-9_.-]{1,40}[ \t]{1,20}\|[ \t]/y,
   /[ \t]*[|│║][ \t]/y,
 ];
+/** These count only behind a time: at the start of a line of prose they would take words away. */
+const onlyBehindTime = new Set([2, 3, 4]);
+const times = new Set([1, 5]);
 
 /** How many prefixes may stand behind one another. */
 const mostPrefixes = 4;
@@ -28,11 +39,16 @@ const mayBegin = /[\s>|│║<[0-9A-Za-z_.-]/;
 /** Where the line that begins at `start` goes on behind its prefixes. */
 function endOfPrefixes(text: string, start: number): number {
   let end = start;
+  let isTimed = false;
   for (let round = 0; round < mostPrefixes; round++) {
     const before = end;
-    for (const prefix of prefixes) {
+    for (const [index, prefix] of prefixes.entries()) {
+      if (onlyBehindTime.has(index) && !isTimed) continue;
       prefix.lastIndex = end;
-      if (prefix.test(text)) end = prefix.lastIndex;
+      if (!prefix.test(text)) continue;
+      end = prefix.lastIndex;
+      // Behind one time stands one program, and what follows is the message.
+      isTimed = times.has(index);
     }
     if (end === before) break;
   }
