@@ -22,7 +22,7 @@ const meanings: Record<BrowserAnswer, Meaning> = {
   'sign-in': { mark: 'passed', says: 'SPP’s sign-in opens, as you said.' },
   warning: {
     mark: 'warning',
-    says: 'The browser reaches something and warns of its certificate. SPP’s own certificate makes browsers warn until it is replaced; look at the certificate there and compare its SHA-256 fingerprint with the one below before you go on.',
+    says: 'The browser reaches something and warns of its certificate. SPP’s own certificate makes browsers warn until it is replaced; look at the certificate there and compare its SHA-256 fingerprint with the one under “Everything that was seen” before you go on.',
   },
   'error-page': {
     mark: 'failed',
@@ -41,7 +41,7 @@ const meanings: Record<BrowserAnswer, Meaning> = {
 };
 
 const shows = (answer: Exclude<BrowserAnswer, 'unsure'>, words: string) => (
-  <span className="flex items-center gap-3">
+  <span className="flex items-center gap-x-3 gap-y-1.5 max-wide:flex-col max-wide:items-start">
     <PageSketch shows={answer} />
     <span>{words}</span>
   </span>

@@ -29,7 +29,7 @@ function Client({ title, prediction, raw }: { title: string; prediction: ClientP
           >
             {prediction.raw}
           </pre>
-          <CopyButton value={prediction.raw} label="Copy this text:" />
+          <CopyButton value={prediction.raw} label="Copy this text" />
         </>
       )}
     </div>
