@@ -124,7 +124,7 @@ function readPool(folded: Folded, start: number, known: readonly KnownPath[]): N
     ...(host === '' ? {} : { host }),
     port: Number(found[3]),
     isPool: true,
-    ...(path ?? {}),
+    ...path,
     bound: true,
     scheme: found[1] === 'http' ? 'http' : 'https',
   };
@@ -155,7 +155,7 @@ function readUrl(folded: Folded, start: number, known: readonly KnownPath[]): Na
       ? {}
       : { host, url: `${scheme}://${host}${hasPort ? ownPort[0] : ''}${path?.path ?? ''}` }),
     ...(hasPort ? { port: Number(ownPort[1]) } : {}),
-    ...(path ?? {}),
+    ...path,
     bound: readsAsBound(low, start) || isSppPath(path?.path),
     scheme,
   };
