@@ -1,3 +1,4 @@
+import { endOfLinePrefixes } from '../join-errors/reading/strip-line-prefixes.ts';
 import { readAs } from '../join-errors/reading/unit-kinds.ts';
 import { letterKinds, letterOf, lettersOf, opening, silent } from './trigger-letters.ts';
 
@@ -11,11 +12,6 @@ const openings: readonly RegExp[] = [
   new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]{0,20}[a-z]`, 'iy'),
 ];
 
-/** What log tools put before a line that they broke off in the middle of a word: a time with who speaks, or a name and a bar. */
-const linePrefixes: readonly RegExp[] = [
-  /\n[\s>|│]{0,30}(?:<\d{1,3}>1? ?)?\[?(?:[a-z]{3} [ \d]\d(?: \d{4})? |\d{4}[-/]\d\d[-/]\d\d[t ])\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?z| ?[+-]\d\d:?\d\d| utc)?\]?(?: [\w.:-]{1,80} [\w./@-]{1,64}(?:\[\d{1,10}\])?:)?/iy,
-  /\n[ \t]{0,20}\[?[\w.-]{1,40}\]?[ \t]{0,20}[|│]/y,
-];
 /** Letters of a word that have to be there before a line break for it to go on behind the prefix of the next line. */
 const begun = 2;
 
@@ -94,7 +90,8 @@ export function prepareTriggers(words: readonly string[]): () => TriggerFinder {
       }
       const isLineBreak = text.charCodeAt(at) === 0x0a;
       if (isLineBreak && (depths[state] ?? 0) < begun) return at + 1;
-      for (const pattern of isLineBreak ? linePrefixes : openings) {
+      if (isLineBreak) return Math.min(endOfLinePrefixes(text, at + 1), at + longestOpening);
+      for (const pattern of openings) {
         pattern.lastIndex = at;
         if (pattern.test(text)) return Math.min(pattern.lastIndex, at + longestOpening);
       }

@@ -34,7 +34,10 @@ const saysTheSame = (one: Match, other: Match): boolean =>
 function hitOf(match: Match, { text, base, line }: ReadStretch): ScanHit {
   const first = startOf(match) - base;
   const last = (match.at.at(-1)?.[1] ?? base) - base;
-  const from = Math.max(0, first - around);
+  const wanted = Math.max(0, first - around);
+  // From the beginning of a line, so that the key of a secret is seen with it.
+  const lineFeed = text.indexOf('\n', wanted);
+  const from = wanted > 0 && lineFeed >= 0 && lineFeed < first ? lineFeed + 1 : wanted;
   return {
     ...match,
     line: line + lineFeeds(text, 0, first),

@@ -36,8 +36,9 @@ const mostPrefixes = 4;
 /** No prefix begins with anything else. */
 const mayBegin = /[\s>|│║<[0-9A-Za-z_.-]/;
 
-/** Where the line that begins at `start` goes on behind its prefixes. */
-function endOfPrefixes(text: string, start: number): number {
+/** Where the line that begins at `start` goes on behind its prefixes; `start` itself where it has none. */
+export function endOfLinePrefixes(text: string, start: number): number {
+  if (!mayBegin.test(text.charAt(start))) return start;
   let end = start;
   let isTimed = false;
   for (let round = 0; round < mostPrefixes; round++) {
@@ -61,10 +62,8 @@ export function stripLinePrefixes(view: View): View {
   const out = new ViewBuilder(view);
   const lineBreak = /[\r\n]+/g;
   for (let start = 0; start < text.length;) {
-    if (mayBegin.test(text.charAt(start))) {
-      const end = endOfPrefixes(text, start);
-      if (end > start) out.skip(start, end);
-    }
+    const end = endOfLinePrefixes(text, start);
+    if (end > start) out.skip(start, end);
     lineBreak.lastIndex = start;
     if (!lineBreak.test(text)) break;
     start = lineBreak.lastIndex;
