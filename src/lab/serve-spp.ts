@@ -22,6 +22,8 @@ export interface SppManners {
   says?: Partial<SppAvailability>;
   /** The only fields that it fills in, for an SPP that lacks the newer ones; all where left out. */
   only?: readonly (keyof SppAvailability)[];
+  /** What it says of the others of its cluster; only an SPP that is in one answers to that. */
+  others?: readonly Partial<SppAvailability>[];
   /** How far its clock is ahead, negative behind. */
   clockAheadMs?: number;
   /** The status paths that it knows; all where left out. */
@@ -55,7 +57,12 @@ export function serveSpp({ authority, ip }: Bench, manners: SppManners): Server 
       response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
       response.end(JSON.stringify(body));
     };
-    if (knows.includes(path)) json(200, statusBody(path, ip, manners));
+    if (path === '/service/notification/v4/status/cluster' && manners.others !== undefined)
+      json(
+        200,
+        [manners.says ?? {}, ...manners.others].map((own) => ({ ...sppStatus(ip, Date.now()), ...own })),
+      );
+    else if (knows.includes(path)) json(200, statusBody(path, ip, manners));
     else if (path.startsWith('/service/notification/')) json(404, apiError(60000, 'Error.'));
     else if (path.startsWith('/service/'))
       json(401, apiError(60094, 'Authorization is denied for this request.'));

@@ -31,6 +31,16 @@ export const sppStatus = z.object({
   currentTimeFrom: z.nullable(z.enum(['CurrentTime', 'Date'])),
 });
 
+/** One appliance of SPP's cluster, as another one tells of it; every field but the state may be absent. */
+export const clusterMember = z.object({
+  name: z.nullable(z.string()),
+  ipAddress: z.nullable(z.string()),
+  version: z.nullable(z.string()),
+  state: z.string(),
+  isPrimary: z.nullable(z.boolean()),
+  isReplica: z.nullable(z.boolean()),
+});
+
 /** What the answer looks like when it is not an SPP's status. */
 export const notSppKind = z.enum(['sps', 'redirect', 'web-page', 'json', 'http-error', 'other']);
 
@@ -43,6 +53,11 @@ export const statusFact = z.discriminatedUnion('kind', [
     status: sppStatus,
     /** When the answer was read, ms since the epoch, by the checker's clock, half the round trip taken off. */
     readAt: z.number(),
+    /**
+     * What an SPP that is in a cluster says of its members (`Status/Cluster`), at most 32: claims, never dialled. Absent where
+     * nobody asked or nothing usable was answered.
+     */
+    members: z.optional(z.array(clusterMember)),
   }),
   z.object({
     kind: z.literal('not-spp'),
@@ -66,6 +81,7 @@ export const statusReason = z.enum([
 
 export const statusAttempt = attempt(statusFact, statusReason);
 export type SppStatus = z.infer<typeof sppStatus>;
+export type ClusterMember = z.infer<typeof clusterMember>;
 export type StatusFact = z.infer<typeof statusFact>;
 export type StatusReason = z.infer<typeof statusReason>;
 export type StatusAttempt = z.infer<typeof statusAttempt>;

@@ -12,5 +12,6 @@ export default defineAppliance({
     serveSpp(bench, {
       certificate: { dns: ['spp-cluster.practice.test'], ips: ['198.51.100.22'] },
       says: { IsClustered: true },
+      others: [{ ApplianceName: 'SPP2', IpAddress: '198.51.100.10', IsPrimary: false, IsReplica: true }],
     }),
 });

@@ -18,5 +18,6 @@ export default defineAppliance({
         IsClustered: true,
         PrimaryApplianceIpv4: '198.51.100.22',
       },
+      others: [{ IpAddress: '198.51.100.22' }],
     }),
 });

@@ -11,3 +11,7 @@ export const statusPaths = [
 
 /** Where an SPS answers in the frame of its REST API, signed in or not (SPS REST API reference guide, "Message format"). */
 export const spsPath = '/api/authentication';
+
+/** Where an SPP tells of its cluster's members, as a list of statuses (its API description, notification v4). */
+export const clusterPath = (apiVersion: number): string =>
+  `/service/notification/v${apiVersion}/Status/Cluster`;

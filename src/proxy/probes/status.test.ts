@@ -60,6 +60,31 @@ describe('an SPP', () => {
     expect(observed(await statusAt(server))).toMatchObject({ kind: 'spp', apiVersion: 4 });
     expect(server.connections()).toBe(2);
   });
+  it('in a cluster is asked for its members, and nothing of what it says of them is dialled', async () => {
+    const clustered = { ...healthyStatus, IsClustered: true };
+    const replica = { ...healthyStatus, ApplianceName: 'SPP2', IpAddress: '192.0.2.11', IsReplica: true };
+    const server = await keep(
+      httpsServer(
+        leaf,
+        answering({
+          [availability]: clustered,
+          '/service/notification/v4/Status/Cluster': [clustered, { ...replica, IsPrimary: false }, 'junk'],
+        }),
+      ),
+    );
+    expect(observed(await statusAt(server))).toMatchObject({
+      members: [
+        { name: 'SPP1', isPrimary: true, isReplica: false },
+        { name: 'SPP2', ipAddress: '192.0.2.11', isPrimary: false, isReplica: true },
+      ],
+    });
+    expect(server.connections()).toBe(1);
+  });
+  it('in a cluster that does not tell its members is an SPP all the same', async () => {
+    const fact = observed(await over(answering({ [availability]: { ...healthyStatus, IsClustered: true } })));
+    expect(fact).toMatchObject({ kind: 'spp' });
+    expect(fact).not.toHaveProperty('members');
+  });
   it('without CurrentTime tells its clock by the Date header', async () => {
     const status = await over(answering({ [availability]: { ApplianceCurrentState: 'Online' } }));
     expect(observed(status)).toMatchObject({ status: { currentTimeFrom: 'Date', isReplica: null } });

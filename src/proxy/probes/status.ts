@@ -1,12 +1,13 @@
-import type { StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
+import type { ClusterMember, SppStatus, StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { GuardedTarget } from '../guard/guarded-target.ts';
 import type { AttemptTime } from './check-time.ts';
 import { failed, type Outcome } from './failure.ts';
 import { HttpLine, type Answer } from './http-line.ts';
 import { isSpsAnswer, recogniseAnswer } from './recognise-answer.ts';
+import { readMembers } from './read-members.ts';
 import { readJsonObject, readStatus } from './read-status.ts';
 import type { OnDial } from './secure-line.ts';
-import { spsPath, statusPaths } from './status-paths.ts';
+import { clusterPath, spsPath, statusPaths } from './status-paths.ts';
 import { connectTcp } from './tcp.ts';
 import { shakeHands, type Secured } from './tls.ts';
 
@@ -77,6 +78,17 @@ export async function askStatus(
   }
 }
 
+/** Asks for the cluster's members where there is a cluster: for everyone else it would be one round trip for nothing. */
+async function askMembers(
+  lines: Lines,
+  apiVersion: number,
+  { isClustered, isReplica }: SppStatus,
+): Promise<ClusterMember[] | null> {
+  if (isClustered !== true && isReplica !== true) return null;
+  const answer = await lines.get(clusterPath(apiVersion));
+  return answer.ok && answer.value.httpStatus === 200 ? readMembers(answer.value.body) : null;
+}
+
 async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact, StatusReason>> {
   let deciding: Answer | null = null;
   for (const { path, apiVersion } of statusPaths) {
@@ -91,7 +103,11 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
     const status = good ? readStatus(readJsonObject(body), headers.date) : null;
     if (status !== null) {
       const readAt = Math.round((askedAt + now()) / 2);
-      return { ok: true, value: { kind: 'spp', path, apiVersion, status, readAt } };
+      const members = await askMembers(lines, apiVersion, status);
+      return {
+        ok: true,
+        value: { kind: 'spp', path, apiVersion, status, readAt, ...(members === null ? {} : { members }) },
+      };
     }
     deciding = answer.value;
     // What was cut may have been a status: what it is stays unknown. A page is a page, however long.

@@ -1,7 +1,7 @@
 import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import type { DnsAttempt } from '#diagnosis/facts/dns-facts.ts';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import type { SppStatus } from '#diagnosis/facts/status-facts.ts';
+import type { ClusterMember, SppStatus } from '#diagnosis/facts/status-facts.ts';
 
 /** A fact and how it reads; a list is shown line by line. All text in it was escaped where it was read. */
 export type SeenFact = [label: string, value: string | readonly string[]];
@@ -99,11 +99,21 @@ function sppFacts(status: SppStatus): SeenFact[] {
   ];
 }
 
+function memberLine({ name, ipAddress, version, state, isPrimary, isReplica }: ClusterMember): string {
+  const role = isReplica === true ? 'replica' : isPrimary === true ? 'primary' : 'role not known';
+  return `${name ?? notKnown}: ${ipAddress ?? 'address not known'}, ${role}, ${state}, version ${version ?? notKnown}`;
+}
+
 /** What answered over HTTPS. */
 export function statusFacts({ status }: Endpoint): SeenFact[] {
   if (status.outcome === 'not-tried') return [['Status', `not tried: ${status.because}`]];
   if (status.outcome === 'failed') return [['Status', failure(status.reason, status.detail)]];
-  if (status.fact.kind === 'spp') return [['Answered by', status.fact.path], ...sppFacts(status.fact.status)];
+  if (status.fact.kind === 'spp') {
+    const { path, members } = status.fact;
+    const told: SeenFact[] =
+      members === undefined ? [] : [['Members of the cluster', members.map(memberLine)]];
+    return [['Answered by', path], ...sppFacts(status.fact.status), ...told];
+  }
   const { looksLike, httpStatus, redirectHost } = status.fact;
   const answer: SeenFact = ['Answer', `HTTP ${httpStatus}, looks like: ${looksLike}`];
   return redirectHost === null ? [answer] : [answer, ['Redirect to (not followed)', redirectHost]];
