@@ -4,6 +4,7 @@ import { Card } from '../ui/card.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { BasisTag } from '../ui/basis-tag.tsx';
+import type { RequestLines } from './request-lines.ts';
 import { requestLines } from './request-lines.ts';
 
 const form =
@@ -30,11 +31,15 @@ function Line({ label, values, none }: { label: string; values: readonly string[
 }
 
 /** The request for a certificate that would let SPS join with the address as it is. */
-export function CertificateRequest({ checked }: { checked: Checked }) {
-  const { dns, ip } = requestLines(checked);
+export const CertificateRequest = ({ checked }: { checked: Checked }) => (
+  <RequestForm host={checked.address.host} lines={requestLines(checked)} />
+);
+
+/** A certificate request in the fields of SPP's form. */
+export function RequestForm({ host, lines: { dns, ip } }: { host: string; lines: RequestLines }) {
   return (
     <Card>
-      <h2 className="text-lg">Keep {checked.address.host}, replace the certificate</h2>
+      <h2 className="text-lg">Keep {host}, replace the certificate</h2>
       <div className="flow mt-1">
         <p>
           On SPP, open <Marked text={form} /> and put these into the request:

@@ -16,6 +16,7 @@ import { headlineOf } from './headline.ts';
 import { rungs } from './ladder-rows.ts';
 import { valuesFor } from './mismatch-values.ts';
 import { EverythingSeen } from './everything-seen.tsx';
+import { NearMisses } from './near-misses.tsx';
 import { PredictedError } from './predicted-error.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { ThreePaths } from './three-paths.tsx';
@@ -81,6 +82,7 @@ export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCh
           )}
         </FindingNotice>
       )}
+      <NearMisses check={check} onCheck={onCheck} />
       <Suggestions
         outcome={outcome}
         generation={generation}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { checked } from '#diagnosis/facts/facts.ts';
+import type { DatedCheck } from '#diagnosis/diagnose.ts';
 import type { CheckedWithCandidates } from './run-check.ts';
 
 const key = 'sps-join-wizard.facts';
@@ -41,6 +42,9 @@ export function recallFacts(host: string): CheckedWithCandidates | undefined {
   const found = read().find((entry) => entry.host === host);
   return found === undefined ? undefined : { check: found.check, candidates: found.candidates };
 }
+
+/** The last facts of every address in this tab, oldest first. */
+export const recallAll = (): DatedCheck[] => read().map(({ check }) => check);
 
 /** Keeps the facts of an address until the tab is closed. */
 export function rememberFacts(host: string, { check, candidates }: CheckedWithCandidates): void {
