@@ -114,7 +114,9 @@ function standsAlone(folded: Folded, start: number, end: number): boolean {
 function isEndOfValue(folded: Folded, at: number): boolean {
   const end = folded.low.startsWith('.', at) ? at + 1 : at;
   return (
-    end >= folded.low.length || folded.gaps[end] === gap.lineBreak || /[',})\]&]/.test(folded.low.charAt(end))
+    end >= folded.low.length ||
+    folded.gaps[end] === gap.lineBreak ||
+    /[',;})\]&]/.test(folded.low.charAt(end))
   );
 }
 

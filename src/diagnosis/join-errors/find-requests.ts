@@ -76,13 +76,13 @@ function readPath(folded: Folded, start: number, known: readonly KnownPath[]): R
     if (!found) continue;
     const end = start + found[0].length;
     const next = low.charAt(end);
-    const goesOn =
-      gaps[end] === gap.none &&
-      (/[\p{L}\p{N}_-]/u.test(next) || /^\/[\p{L}\p{N}]/u.test(low.slice(end, end + 2)));
-    if (goesOn) continue;
+    const joined = gaps[end] === gap.none;
+    const goesDeeper =
+      next === '/' && gaps[end + 1] === gap.none && /[\p{L}\p{N}]/u.test(low.charAt(end + 1));
+    if (joined && (goesDeeper || /[\p{L}\p{N}_-]/u.test(next))) continue;
     const version = found[1];
     return {
-      end: next === '/' && gaps[end] === gap.none ? end + 1 : end,
+      end: next === '/' && joined ? end + 1 : end,
       pathAt: [start, end],
       path: text.slice(start, end),
       known: path,
@@ -104,7 +104,7 @@ function readPath(folded: Folded, start: number, known: readonly KnownPath[]): R
 }
 
 const boundBefore =
-  /(?:url|uri|endpoint)'?[:=]?'?$|requestto'?$|withurl:'?$|(?:get|post|put|delete|patch|options|head)'?,?'?$|connectionbrokenby.{0,20}$/;
+  /(?:url|uri|endpoint)'?[:=|]?'?$|requestto'?$|withurl:'?$|(?:get|post|put|delete|patch|options|head)'?,?'?$|connectionbrokenby.{0,20}$/;
 const readsAsBound = (low: string, start: number): boolean =>
   boundBefore.test(low.slice(Math.max(0, start - 40), start));
 

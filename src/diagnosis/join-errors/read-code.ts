@@ -3,7 +3,7 @@ import { gap } from './reading/fold.ts';
 
 const digit = /\d/;
 /** A key before a number makes it a code; in a sentence words may stand between. */
-const key = /(?:code|error|errorcode|errorid|err)'?(?:is|was|number|no\.?|nr\.?)?'?[:=#([]{0,3}'?$/;
+const key = /(?:code|error|errorcode|errorid|err)'?(?:is|was|number|no\.?|nr\.?)?'?[:=#([|]{0,3}'?$/;
 
 /**
  * Reads the error code at `start`, with the key before it; undefined where the number is an ordinary one.

@@ -16,22 +16,26 @@ function reasonOfNames(entered: string | undefined, offered: readonly string[]):
   return offered.some(isTypable) ? 'offers-name' : 'offers-nothing-usable';
 }
 
-/** The HTTP status that stands nearest to the words: `Status: 403`, `"status": null`, `(HTTP 403)`. */
+/** `Status: 403`, `status=403`, `(HTTP 403)`, `"status": null`; Python's `Retry(status=None)` is none. */
+const statusPattern =
+  /status(?:code)?'?[:=]?'?(\d{3})(?!\d)|\(http(?:status)?(\d{3})(?!\d)|'status':null|'status':none/g;
+
+/** The HTTP status that stands nearest to the words. */
 function readStatus(
   folded: Folded,
   start: number,
   end: number,
   requests: RequestsOfText,
 ): number | null | undefined {
-  const pattern = /(?:status(?:code)?'?[:=]'?|\(http)(\d{3}(?!\d)|null|none)/g;
   const from = Math.max(0, start - 600);
   let best: { distance: number; value: number | null } | undefined;
-  for (const found of folded.low.slice(from, end + 600).matchAll(pattern)) {
+  for (const found of folded.low.slice(from, end + 600).matchAll(statusPattern)) {
     const at = from + found.index;
     if (requests.apart(start, at)) continue;
     const distance = at >= end ? at - end : Math.max(0, start - at);
-    const value = /^\d/.test(found[1] ?? '') ? Number(found[1]) : null;
-    if (!best || distance < best.distance) best = { distance, value };
+    const digits = found[1] ?? found[2];
+    if (!best || distance < best.distance)
+      best = { distance, value: digits === undefined ? null : Number(digits) };
   }
   return best?.value;
 }

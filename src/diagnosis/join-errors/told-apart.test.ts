@@ -132,6 +132,21 @@ const rows: Row[] = [
     ids: ['wrong-credentials'],
   },
   {
+    name: 'a table of a ticket',
+    text: `| Code | 60108 |\n| URL | ${sessionModules}/ |\n| Status | 403 |`,
+    ids: ['insufficient-permission'],
+  },
+  {
+    name: 'an object of PowerShell',
+    text: '@{error=invalid_request; error_description=Access denied.; success=False}',
+    ids: ['wrong-credentials'],
+  },
+  {
+    name: 'a value in an address',
+    text: `https://sps.example.org/?error=${encodeURIComponent(`hostname 'a.example.org' doesn't match '192.0.2.7'`)}`,
+    ids: ['certificate-name-mismatch'],
+  },
+  {
     name: 'a form instead of JSON',
     text: 'error=invalid_request&error_description=Access+denied.&success=false',
     ids: ['wrong-credentials'],

@@ -30,7 +30,7 @@ for (let unit = 0; unit < letterOf.length; unit++) {
     letterOf[unit] = letterOfUnit(lower.length === 1 ? lower.charCodeAt(0) : unit);
   }
 }
-for (const sign of '\n\\&<\u001b') letterOf[sign.charCodeAt(0)] = opening;
+for (const sign of '\n\\&%<\u001b') letterOf[sign.charCodeAt(0)] = opening;
 
 /** The letters of a text as a string of kinds; what is silent is left out, and nothing is taken for an escape. */
 export function lettersOf(text: string): string {

@@ -5,7 +5,6 @@ import { defineJoinError } from '../define-join-error.ts';
 const said = [
   { phrase: 'Access denied', whole: true },
   { phrase: 'Access+denied', whole: true },
-  { phrase: 'Access%20denied', whole: true },
   { phrase: 'Invalid password', whole: true },
   { phrase: 'User is unknown', whole: true },
   { phrase: 'Invalid username or bad password', whole: true },

@@ -6,6 +6,7 @@ const backslash = 0x5c;
 const ampersand = 0x26;
 const equals = 0x3d;
 const escape = 0x1b;
+const percent = 0x25;
 const space = 0x20;
 
 interface Decoded {
@@ -56,6 +57,12 @@ function decodeQuotedPrintable(text: string, start: number): Decoded | undefined
   return softBreak ? { unit: 10, end: start + softBreak[0].length } : undefined;
 }
 
+/** Percent-encoding (RFC 3986) of the characters that errors are made of, also encoded once or twice more. */
+function decodePercent(text: string, start: number): Decoded | undefined {
+  const found = /^%(?:25){0,2}(0[9ad]|2[0-9a-f]|3[a-f]|5[bcd]|7[bcd])/i.exec(text.slice(start, start + 8));
+  return found?.[1] === undefined ? undefined : { unit: hexadecimal(found[1]), end: start + found[0].length };
+}
+
 /** Colours of terminals (ECMA-48 control sequences). */
 function decodeTerminal(text: string, start: number): Decoded {
   const found = /^\[[0-9;?]{0,20}[A-Za-z]/.exec(text.slice(start + 1, start + 24));
@@ -83,6 +90,8 @@ function decodeAt(text: string, i: number, quotedPrintable: boolean): Decoded | 
       return decodeEntity(text, i);
     case equals:
       return quotedPrintable ? decodeQuotedPrintable(text, i) : undefined;
+    case percent:
+      return decodePercent(text, i);
     case escape:
       return decodeTerminal(text, i);
     default:
@@ -95,7 +104,7 @@ export function decodeEscapes(view: View): View {
   const { text } = view;
   const out = new ViewBuilder(view);
   const quotedPrintable = isQuotedPrintable(text);
-  const special = quotedPrintable ? /[\\&\u001b=]/g : /[\\&\u001b]/g;
+  const special = quotedPrintable ? /[\\&%\u001b=]/g : /[\\&%\u001b]/g;
   for (let found = special.exec(text); found; found = special.exec(text)) {
     const decoded = decodeAt(text, found.index, quotedPrintable);
     if (!decoded) continue;

@@ -11,7 +11,7 @@ const structured = '(?:-|\\[[^\\]\\r\\n]{0,200}\\])';
 
 /**
  * What tools put before every line: quoting of mail, syslog and journald prefixes (RFC 3164, RFC 5424, `journalctl`),
- * container runtimes and names, line numbers with a bar. Each is bounded, and tried at the start of a line only.
+ * container runtimes and names (which hold a digit or a dash, as a cell of a table seldom does), line numbers with a bar. Each is bounded, and tried at the start of a line only.
  */
 const prefixes: readonly RegExp[] = [
   /[ \t]*(?:>[ \t]?){1,30}/y,
@@ -23,8 +23,8 @@ const prefixes: readonly RegExp[] = [
   new RegExp(`${host} ${program}(?:\\[\\d{1,10}\\]:|:(?= ))[ \\t]?`, 'y'),
   /(?:stdout|stderr) [FP] /y,
   /\[[ \t]{0,6}\d{1,7}\.\d{3,9}\][ \t]?/y,
-  /[ \t]{0,8}\d{1,6}[ \t]?[|│][ \t]?/y,
-  /[A-Za-z0-9_.-]{1,40}[ \t]{1,20}\|[ \t]/y,
+  /[ \t]{0,8}\d{1,4}[ \t]?[|│][ \t]?/y,
+  /(?=[A-Za-z]{0,40}[0-9_.-])[A-Za-z0-9_.-]{1,40}[ \t]{1,20}\|[ \t]/y,
   /[ \t]*[|│║][ \t]/y,
 ];
 /** These count only behind a time: at the start of a line of prose they would take words away. */
