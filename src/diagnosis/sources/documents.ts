@@ -100,6 +100,13 @@ export const unlockingACluster: Source = {
   version: 'SPP 7.4.2',
 };
 
+/** Knowledge base: what opening the lock of a cluster by force can lead to. */
+export const lockedClusterArticle: Source = {
+  title: 'KB 4379731, unlocking a locked cluster',
+  url: null,
+  version: null,
+};
+
 /** SPP administration guide, "Trusted Servers, CORS, and Redirects". */
 export const trustedServers: Source = {
   title: 'SPP administration guide, Trusted Servers, CORS, and Redirects',

@@ -15,12 +15,12 @@ export default defineJoinError({
   sources: [joinErrorsPage],
   why: [
     {
-      text: 'SPS came too late with the last request of the join, the trust validation, and SPP no longer accepted it.',
+      text: 'The join took more than five minutes, and SPP no longer accepted its last request.',
       basis: 'documented',
       source: joinErrorsPage,
     },
     {
-      text: 'What SPS was given for that request is good for a short time only, and had run out.',
+      text: 'That request is the trust validation. What SPS was given for it is good for a short time only, and had run out.',
       basis: 'inferred',
     },
     {
@@ -30,9 +30,15 @@ export default defineJoinError({
   ],
   steps: [
     {
-      text: 'Make sure that SPS is not overloaded: look at its load, and wait until heavy jobs such as backup, archiving or a cluster change are over.',
+      text: 'Make sure that SPS is not overloaded.',
       basis: 'documented',
       source: joinErrorsPage,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      text: 'Look at the load of SPS, and let heavy jobs such as a backup or an archiving end first.',
+      basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },

@@ -1,4 +1,4 @@
-import { unlockingACluster } from '../../sources/documents.ts';
+import { lockedClusterArticle, unlockingACluster } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
@@ -12,12 +12,17 @@ export default defineJoinError({
   stopsAt: { moves: [4] },
   causedBy: [],
   basis: 'documented',
-  sources: [unlockingACluster],
+  sources: [unlockingACluster, lockedClusterArticle],
   why: [
     {
       text: 'SPP runs one cluster operation at a time, and a join is one. Until the other ends, SPP takes none.',
       basis: 'documented',
       source: unlockingACluster,
+    },
+    {
+      text: 'A lock that is opened by force at the wrong time can end in a factory reset.',
+      basis: 'documented',
+      source: lockedClusterArticle,
     },
   ],
   steps: [
@@ -29,7 +34,7 @@ export default defineJoinError({
       safety: 'waits',
     },
     {
-      text: 'If it is clearly stuck, an Appliance Administrator can open the lock under **Cluster > Cluster Management** and confirm with `Unlock Cluster`. Never during an unjoin, failover, cluster reset, restore, patch or change of the IP address: that can end in a factory reset.',
+      text: 'If it is clearly stuck, an Appliance Administrator can open the lock under **Cluster > Cluster Management** and confirm with `Unlock Cluster`. Never during an unjoin, failover, cluster reset, restore, patch or change of the IP address.',
       basis: 'documented',
       source: unlockingACluster,
       who: 'spp-admin',
