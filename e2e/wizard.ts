@@ -37,6 +37,17 @@ export class Wizard {
     await this.presses('Find the resolution');
   }
 
+  /** Opens a file on the page for failed joins. */
+  async opensFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.getByLabel('File to open').setInputFiles(file);
+  }
+
+  /** Says for which address a pasted or opened certificate is to be judged. */
+  async judgesFor(address: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Address that you type on SPS' }).fill(address);
+    await this.presses('Judge it');
+  }
+
   /** Presses a button by its whole name. */
   async presses(name: string): Promise<void> {
     await this.page.getByRole('button', { name, exact: true }).click();

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import {
+  cryptoProvider,
   SubjectAlternativeNameExtension,
   X509CertificateGenerator,
   type JsonGeneralNames,
@@ -14,22 +15,20 @@ import * as openssl from './fixtures/openssl-output.ts';
 import { judgeSeen, leafOf } from './judge-seen.ts';
 import { readEvidence } from './read-evidence.ts';
 
+cryptoProvider.set(webcrypto);
 const now = Date.UTC(2027, 0, 1);
 
 async function makeCertificate(names: JsonGeneralNames, commonName = 'spp.practice.test') {
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  return X509CertificateGenerator.createSelfSigned(
-    {
-      name: `CN=${commonName}`,
-      notBefore: new Date('2026-01-01T00:00:00Z'),
-      notAfter: new Date('2028-01-01T00:00:00Z'),
-      signingAlgorithm: algorithm,
-      keys,
-      extensions: names.length === 0 ? [] : [new SubjectAlternativeNameExtension(names)],
-    },
-    webcrypto as unknown as Crypto,
-  );
+  return X509CertificateGenerator.createSelfSigned({
+    name: `CN=${commonName}`,
+    notBefore: new Date('2026-01-01T00:00:00Z'),
+    notAfter: new Date('2028-01-01T00:00:00Z'),
+    signingAlgorithm: algorithm,
+    keys,
+    extensions: names.length === 0 ? [] : [new SubjectAlternativeNameExtension(names)],
+  });
 }
 
 const address = (typed: string) => {

@@ -19,7 +19,7 @@ export function DidThatWork({ id }: { id: JoinErrorId }) {
           kind="secondary"
           onClick={() => {
             // The text stays for Back; that it was looked up does not, so that the same answer does not come again.
-            keepPasted({ text: lastPasted().text, asked: false });
+            keepPasted({ ...lastPasted(), asked: false });
             goOn('resolution', {
               outcome: 'failing',
               tried,

@@ -2,7 +2,13 @@ import { useState } from 'react';
 import { joinErrorById, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { headline } from '#diagnosis/join-errors/headline.ts';
 import { recognise } from '#diagnosis/join-errors/recognise.ts';
+import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { walk } from '../flow/walk.ts';
+import { OpenFile, DropTarget } from '../scan/open-file.tsx';
+import { openSmallFile } from '../scan/open-small-file.ts';
+import { ScanFound } from '../scan/scan-found.tsx';
+import { ScanStatus } from '../scan/scan-status.tsx';
+import { useScan } from '../scan/use-scan.ts';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
@@ -13,34 +19,70 @@ import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { keepPasted, lastPasted } from './pasted.ts';
+import type { Pasted } from './pasted.ts';
+import { keepPasted, lastPasted, nothingPasted } from './pasted.ts';
 import { PracticeTexts } from './practice-texts.tsx';
 import { Tried } from './tried.tsx';
 import { Undecided } from './undecided.tsx';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
 
-/** Paste what the join said. The text stays in the memory of this tab. */
+/** Longest text that is read between two frames; longer ones are read beside the page. In UTF-16 units. */
+const longestAtOnce = 1 << 17;
+
+/** Paste what the join said, or open the file in which it stands. Both stay in the memory of this tab. */
 export function FailedStep() {
   const { answers, goOn, to } = useAnswers();
-  const [{ text, asked }, setPasted] = useState(lastPasted);
+  const [pasted, setPasted] = useState(lastPasted);
   const [empty, setEmpty] = useState(false);
-  const keep = (next: { text: string; asked: boolean }) => {
+  const { text, asked, file } = pasted;
+  const keep = (next: Pasted) => {
     keepPasted(next);
     setPasted(next);
   };
-  const find = () => {
-    setEmpty(text.trim() === '');
-    keep({ text, asked: true });
-    const { matches } = recognise(text);
+  const scan = useScan((name, result) =>
+    keep({ ...lastPasted(), asked: false, file: { kind: 'log', name, result } }),
+  );
+  const write = (next: string) => {
+    scan.reset();
+    keep({ text: next, asked: false, file: null });
+  };
+  const find = (wanted: string) => {
+    setEmpty(wanted.trim() === '');
+    if (wanted.length > longestAtOnce) {
+      keep({ text: wanted, asked: false, file: null });
+      scan.start(new Blob([wanted]), 'the text');
+      return;
+    }
+    keep({ text: wanted, asked: true, file: null });
+    const { matches } = recognise(wanted);
     const first = headline(matches.filter(({ id }) => answers.tried?.includes(id) !== true));
     if (first !== undefined) goOn('failed', valuesOf(first));
+  };
+  const open = async (opened: File) => {
+    scan.reset();
+    const { name } = opened;
+    try {
+      const found = await openSmallFile(opened);
+      if (found.kind === 'certificate')
+        keep({ text: '', asked: false, file: { kind: 'certificate', name, evidence: found.evidence } });
+      else if (found.kind === 'text') find(found.text);
+      else {
+        keep(nothingPasted);
+        scan.start(opened, name);
+      }
+    } catch (error) {
+      scan.fail(name, String(error));
+    }
   };
   const sent = answers.error === undefined ? undefined : joinErrors.find(({ id }) => id === answers.error);
   return (
     <Page>
       <PageTitle>What did the join say?</PageTitle>
-      <Lead>Paste the error, the whole page or the message you were sent. It stays in this browser.</Lead>
+      <Lead>
+        Paste the error, the whole page, a certificate or what <b>openssl</b> and <b>curl</b> print; or drop a
+        file here. It stays in this browser.
+      </Lead>
       <Tried />
       {sent === undefined ? null : (
         <LinkCards columns={1}>
@@ -51,33 +93,41 @@ export function FailedStep() {
           />
         </LinkCards>
       )}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          find();
-        }}
-      >
-        <TextArea
-          label="Error text"
-          name="error-text"
-          mono
-          placeholder="Error joining to SPP: SPS has failed to join to SPP. For more information, see the error details. (JoinFailed) …"
-          value={text}
-          problem={
-            empty && text.trim() === '' ? 'There is no text yet. Paste what you see, or pick it below.' : null
-          }
-          onChange={(next) => keep({ text: next, asked: false })}
-        />
-        <Actions>
-          <Button type="submit">Find the resolution</Button>
-          {text === '' ? null : (
-            <Button kind="quiet" onClick={() => keep({ text: '', asked: false })}>
-              Clear
-            </Button>
-          )}
-        </Actions>
-      </form>
+      <DropTarget onFile={(opened) => void open(opened)}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            find(text);
+          }}
+        >
+          <TextArea
+            label="Error text"
+            name="error-text"
+            mono
+            placeholder="Error joining to SPP: SPS has failed to join to SPP. For more information, see the error details. (JoinFailed) …"
+            value={text}
+            problem={
+              empty && text.trim() === ''
+                ? 'There is no text yet. Paste what you see, or pick it below.'
+                : null
+            }
+            onChange={write}
+          />
+          <Actions>
+            <Button type="submit">Find the resolution</Button>
+            <OpenFile onFile={(opened) => void open(opened)}>Open a log file or a certificate</OpenFile>
+            {text === '' && file === null ? null : (
+              <Button kind="quiet" onClick={() => write('')}>
+                Clear
+              </Button>
+            )}
+          </Actions>
+        </form>
+      </DropTarget>
+      <ScanStatus state={scan.state} onCancel={scan.cancel} />
+      {file?.kind === 'log' ? <ScanFound name={file.name} result={file.result} /> : null}
+      {file?.kind === 'certificate' ? <EvidenceSection evidence={file.evidence} /> : null}
       {asked && text.trim() !== '' ? <Undecided text={text} /> : null}
       <Divider>or</Divider>
       <Actions>
@@ -88,7 +138,7 @@ export function FailedStep() {
           All known errors
         </ButtonLink>
       </Actions>
-      <PracticeTexts onPick={(next) => keep({ text: next, asked: false })} />
+      <PracticeTexts onPick={write} />
     </Page>
   );
 }

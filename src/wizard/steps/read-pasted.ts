@@ -1,27 +1,65 @@
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { findSecrets } from '#diagnosis/join-errors/mask-secrets.ts';
 import { recognise } from '#diagnosis/join-errors/recognise.ts';
-import type { Match, Range } from '#diagnosis/join-errors/recognition.ts';
+import type { AlsoSeen, Match, Range } from '#diagnosis/join-errors/recognition.ts';
+import type { ScanHit, ScanResult } from '#diagnosis/log-scan/scan-result.ts';
+import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
 import { lastPasted } from './pasted.ts';
 
 /** The text in the memory of this tab, as far as it shows one error. */
 export interface ReadPasted {
   text: string;
   match: Match;
-  /** What else stands in it. */
-  others: JoinErrorId[];
+  /** What else stands in it, each error once, in the order of the text. */
+  others: Match[];
+  /** What it may also be, and the question that decides. */
+  alsoSeen: readonly AlsoSeen[];
   secrets: Range[];
   /** The vendor's own example, and nobody's case. */
   manualExample: boolean;
+  /** A certificate, or what a tool says, stands in it as well. */
+  hasEvidence: boolean;
+  /** Where the text is a piece of a file: its name, and the line of the first deciding word. */
+  place: { name: string; line: number } | null;
 }
 
-/** Null where nothing was pasted in this tab since it was loaded, or where the text shows other errors. */
+const othersThan = (id: JoinErrorId, matches: readonly Match[]): Match[] =>
+  matches.filter((one, at) => one.id !== id && matches.findIndex((other) => other.id === one.id) === at);
+
+function readExcerpt(hit: ScanHit, { hits, alsoSeen, manualExample }: ScanResult, name: string): ReadPasted {
+  const { text, from } = hit.excerpt;
+  const at = hit.at.map(([start, end]): Range => [start - from, end - from]);
+  return {
+    text,
+    match: { ...hit, at },
+    others: othersThan(hit.id, hits),
+    alsoSeen,
+    secrets: findSecrets(text),
+    manualExample,
+    hasEvidence: false,
+    place: { name, line: hit.line },
+  };
+}
+
+/** Null where nothing was pasted or opened in this tab since it was loaded, or where it shows other errors. */
 export function readPasted(id: JoinErrorId): ReadPasted | null {
-  const { text } = lastPasted();
+  const { text, file } = lastPasted();
+  if (file?.kind === 'log') {
+    const hit = file.result.hits.find((one) => one.id === id);
+    return hit === undefined ? null : readExcerpt(hit, file.result, file.name);
+  }
   if (text.trim() === '') return null;
-  const { matches, manualExample } = recognise(text);
+  const { matches, alsoSeen, manualExample } = recognise(text);
   const match = matches.find((one) => one.id === id);
   if (match === undefined) return null;
-  const others = [...new Set(matches.map((one) => one.id))].filter((other) => other !== id);
-  return { text, match, others, secrets: findSecrets(text), manualExample };
+  return {
+    text,
+    match,
+    others: othersThan(id, matches),
+    alsoSeen,
+    secrets: findSecrets(text),
+    manualExample,
+    hasEvidence: readEvidence(text) !== null,
+    place: null,
+  };
 }

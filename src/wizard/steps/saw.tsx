@@ -1,19 +1,17 @@
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { VantageLine } from '../check/vantage-line.tsx';
 import type { Answers } from '../flow/answers.ts';
+import { counted } from '../scan/file-words.ts';
 import { KnownAs } from '../guidance/known-as.tsx';
 import { RawText } from '../guidance/raw-text.tsx';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { LinkCard } from '../ui/link-card.tsx';
-import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
+import { AlsoInText } from './also-in-text.tsx';
 import type { ReadPasted } from './read-pasted.ts';
-import { useAnswers } from './use-answers.ts';
 
 const rows: readonly { of: keyof Answers; label: string }[] = [
   { of: 'entered', label: 'Typed on SPS' },
@@ -46,7 +44,6 @@ function Values({ answers }: { answers: Answers }) {
 }
 
 function FromText({ answers, pasted }: { answers: Answers; pasted: ReadPasted | null }) {
-  const { to } = useAnswers();
   if (pasted === null)
     return (
       <>
@@ -57,12 +54,17 @@ function FromText({ answers, pasted }: { answers: Answers; pasted: ReadPasted | 
         </p>
       </>
     );
-  const { text, match, others, secrets, manualExample } = pasted;
+  const { text, match, others, alsoSeen, secrets, manualExample, hasEvidence, place } = pasted;
   const probable = match.certainty === 'probable';
   const raw = <RawText text={text} marks={match.at} secrets={secrets} />;
   return (
     <>
       <Values answers={answers} />
+      {place === null ? null : (
+        <p>
+          In <span className="break-all">{place.name}</span>, line {counted(place.line)}.
+        </p>
+      )}
       {probable ? <p>Probably this error: some letters had to be read differently.</p> : null}
       <div className="max-wide:hidden">
         <p className="text-sm text-muted">The marked words decided:</p>
@@ -74,16 +76,7 @@ function FromText({ answers, pasted }: { answers: Answers; pasted: ReadPasted | 
       {manualExample ? (
         <p>The host in this text is that of the manual’s own example, so it may be no case of yours.</p>
       ) : null}
-      {others.length === 0 ? null : (
-        <>
-          <p>Also in this text:</p>
-          <LinkCards columns={1}>
-            {others.map((id) => (
-              <LinkCard key={id} to={to('resolution', { error: id })} title={joinErrorById[id].title} />
-            ))}
-          </LinkCards>
-        </>
-      )}
+      <AlsoInText others={others} alsoSeen={alsoSeen} hasEvidence={hasEvidence} />
     </>
   );
 }

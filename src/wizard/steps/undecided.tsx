@@ -2,6 +2,9 @@ import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { findSecrets } from '#diagnosis/join-errors/mask-secrets.ts';
 import { headline } from '#diagnosis/join-errors/headline.ts';
 import { recognise } from '#diagnosis/join-errors/recognise.ts';
+import type { Recognition } from '#diagnosis/join-errors/recognition.ts';
+import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
+import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { RawText } from '../guidance/raw-text.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
@@ -9,13 +12,28 @@ import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
+import { whatWouldDecide } from './what-would-decide.ts';
 
 const kinds = { code: 'code', url: 'address of a request', host: 'host', words: 'words' } as const;
 
-/** A text that does not name one error by itself: the question that decides, or what was seen in it. */
+/** A text that does not name one error by itself: a certificate, the question that decides, or what was seen in it. */
 export function Undecided({ text }: { text: string }) {
+  const evidence = readEvidence(text);
+  const recognition = recognise(text);
+  const { matches, alsoSeen } = recognition;
+  return (
+    <>
+      {evidence !== null && matches.length + alsoSeen.length === 0 ? null : (
+        <Undecisive text={text} recognition={recognition} />
+      )}
+      {evidence === null ? null : <EvidenceSection evidence={evidence} />}
+    </>
+  );
+}
+
+function Undecisive({ text, recognition }: { text: string; recognition: Recognition }) {
   const { answers, to } = useAnswers();
-  const { matches, alsoSeen, seen } = recognise(text);
+  const { matches, alsoSeen, seen } = recognition;
   const first = headline(matches);
   if (first !== undefined)
     return (
@@ -66,10 +84,7 @@ export function Undecided({ text }: { text: string }) {
   return (
     <Notice tone="info" title="This text is not known to us">
       {seen.length === 0 ? (
-        <p>
-          Nothing in it is known from a join. Paste more of it, best with the error details that SPS shows, or
-          pick what you see.
-        </p>
+        <p>Nothing in it is known from a join.</p>
       ) : (
         <>
           <p>What is known in it does not name an error by itself:</p>
@@ -80,10 +95,12 @@ export function Undecided({ text }: { text: string }) {
               </li>
             ))}
           </ul>
-          <p>Paste more of it, best with the error details that SPS shows, or pick what you see.</p>
-          {raw}
         </>
       )}
+      <p>
+        <Marked text={whatWouldDecide(seen)} /> Paste it together with this text, or pick what you see.
+      </p>
+      {raw}
     </Notice>
   );
 }

@@ -1,0 +1,47 @@
+import { X509Certificate } from 'node:crypto';
+import { expect, test } from '../test.ts';
+
+/** Self-signed, EC, for `spp.practice.test` and 192.0.2.123, valid until 2076; made once with `openssl req -x509`. */
+const pem = `-----BEGIN CERTIFICATE-----
+MIIBsTCCAVagAwIBAgIUdIsPhTpsM0sZDZ9k6sfQMSIuCzwwCgYIKoZIzj0EAwIw
+HDEaMBgGA1UEAwwRc3BwLnByYWN0aWNlLnRlc3QwIBcNMjYxMTIzMjMzMDM1WhgP
+MjA3NjAzMDUyMzMwMzVaMBwxGjAYBgNVBAMMEXNwcC5wcmFjdGljZS50ZXN0MFkw
+EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEoEpZyPwEjIdcl5TdtFNEmF8agGAD6GOo
+9+RAi3ayEfzljtQE05eNKqj6k+G/AdkBG8hFsiiIJut4h5A9WA9KkKN0MHIwHQYD
+VR0OBBYEFKc2DrUDwi04EobIbwB6DX2FescbMB8GA1UdIwQYMBaAFKc2DrUDwi04
+EobIbwB6DX2FescbMCIGA1UdEQQbMBmCEXNwcC5wcmFjdGljZS50ZXN0hwTAAAJ7
+MAwGA1UdEwEB/wQCMAAwCgYIKoZIzj0EAwIDSQAwRgIhAJCDB4NetFef28bXJadr
+617I+XYyDonW5GcOqvKB4KMjAiEAmoONbFPtBDWS8rzY5BawZskkEXD8OwDpqpgm
+a+Qm4Z0=
+-----END CERTIFICATE-----`;
+const der = () => new X509Certificate(pem).raw;
+
+test('a pasted certificate is named and judged for the address', async ({ wizard, page }) => {
+  await wizard.opens('/failed');
+  await wizard.pastes(`Is this one good?\n${pem}`);
+  await wizard.reads('A certificate for spp.practice.test');
+  await wizard.judgesFor('192.0.2.9');
+  await expect(page.getByRole('heading', { name: 'This certificate is not for 192.0.2.9' })).toBeVisible();
+  await page.getByText('Keep 192.0.2.9, replace the certificate').first().click();
+  await expect(page.getByText('192.0.2.9, 192.0.2.123')).toBeVisible();
+  await wizard.judgesFor('192.0.2.123');
+  await expect(page.getByRole('heading', { name: 'This certificate is good for 192.0.2.123' })).toBeVisible();
+  await wizard.findsItAccessible();
+  expect(wizard.checksMade).toEqual([]);
+});
+
+test('a certificate file in DER is judged for the address that was answered', async ({ wizard, page }) => {
+  await wizard.opens('/failed#address=spp.practice.test');
+  await wizard.opensFile({ name: 'spp.cer', mimeType: 'application/pkix-cert', buffer: der() });
+  await expect(
+    page.getByRole('heading', { name: 'This certificate is good for spp.practice.test' }),
+  ).toBeVisible();
+});
+
+test('what curl says is led to the join error that it would be', async ({ wizard }) => {
+  await wizard.opens('/failed');
+  await wizard.pastes('curl: (7) Failed to connect to 192.0.2.77 port 443 after 0 ms: Connection refused');
+  await wizard.reads('curl says');
+  await wizard.follows(/Connection refused/);
+  await wizard.standsOn(/./);
+});

@@ -1,0 +1,128 @@
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
+import { judgeSeen, leafOf } from '#diagnosis/pasted-evidence/judge-seen.ts';
+import { RequestForm } from '../check/certificate-request.tsx';
+import { useAnswers } from '../steps/use-answers.ts';
+import { useNow } from '../steps/use-now.ts';
+import { Card } from '../ui/card.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { LinkCard } from '../ui/link-card.tsx';
+import { LinkCards } from '../ui/link-cards.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { CertificateFacts } from './certificate-facts.tsx';
+import { headlineOfCertificate, headlineOfTool } from './headline-of-evidence.ts';
+import { JudgedAddress } from './judged-address.tsx';
+
+/** What a tool met, as the join errors that the same would be for SPS. */
+function Said({ evidence: { tool, said } }: { evidence: Evidence }) {
+  const { to } = useAnswers();
+  const faults = said.flatMap(({ id, words }) => (id === null ? [] : [{ id, words }]));
+  if (faults.length === 0) return null;
+  return (
+    <>
+      <p>That is what {tool} met from where it ran. If SPS meets the same, it is this:</p>
+      <LinkCards columns={1}>
+        {faults.map(({ id, words }) => (
+          <LinkCard
+            key={words}
+            to={to('resolution', { error: id })}
+            title={joinErrorById[id].title}
+            hint={words}
+          />
+        ))}
+      </LinkCards>
+    </>
+  );
+}
+
+function FromTheTextAlone() {
+  return (
+    <p className="mt-3 text-sm text-muted">
+      Judged from the certificate alone, in this browser. Nobody was asked, and whether SPP shows this
+      certificate is not known.
+    </p>
+  );
+}
+
+/** Certificates and the output of tools: named, read, and judged for the address as a live certificate would be. */
+export function EvidenceSection({ evidence }: { evidence: Evidence }) {
+  const { answers, answer } = useAnswers();
+  const now = useNow(null);
+  const parsed = parseAddress(answers.address ?? answers.entered ?? answers.host ?? '');
+  const address = parsed.ok ? parsed.value.address : null;
+  const seen = leafOf(evidence);
+  if (seen === undefined) {
+    const { tone, title, text } = headlineOfTool(evidence);
+    return (
+      <Notice tone={tone} title={title}>
+        <p>
+          <Marked text={text} />
+        </p>
+        <Said evidence={evidence} />
+      </Notice>
+    );
+  }
+  const judged = judgeSeen(seen, address, now);
+  const { tone, title, text } = headlineOfCertificate(seen, judged, address);
+  const others = evidence.certificates.filter((one) => one !== seen);
+  return (
+    <section aria-label="The certificate">
+      <Notice tone={tone} title={title}>
+        <p>
+          <Marked text={text} />
+        </p>
+        {judged.refusals[0] === 'name' && judged.covered.length > 0 ? (
+          <p>
+            It is for{' '}
+            {judged.covered.slice(0, 4).map((host, at) => (
+              <span key={host}>
+                {at === 0 ? '' : ', '}
+                <code className="break-all">{host}</code>
+              </span>
+            ))}
+            {judged.covered.length > 4 ? ` and ${judged.covered.length - 4} more` : ''}. These are its names,
+            and nobody has looked where they lead.
+          </p>
+        ) : null}
+      </Notice>
+      <JudgedAddress
+        key={address?.host}
+        address={address?.host ?? evidence.host ?? ''}
+        onJudge={(host) => answer({ address: host })}
+      />
+      <Card>
+        <h2 className="mb-2 text-lg break-all">{seen.certificate.subject || 'The certificate'}</h2>
+        <CertificateFacts seen={seen} judged={judged} />
+        {others.length === 0 ? null : (
+          <Disclosure
+            summary={
+              others.length === 1 ? 'One more in the same text' : `${others.length} more in the same text`
+            }
+          >
+            {others.map((one) => (
+              <div key={one.certificate.fingerprintSha256 || one.certificate.subject}>
+                <h3 className="mt-2 font-semibold break-all">{one.certificate.subject}</h3>
+                <CertificateFacts seen={one} judged={judgeSeen(one, null, now)} />
+              </div>
+            ))}
+          </Disclosure>
+        )}
+        <FromTheTextAlone />
+      </Card>
+      {evidence.said.some(({ id }) => id !== null) ? (
+        <Notice tone="warn" title={`${evidence.tool ?? 'The tool'} met something as well`}>
+          <Said evidence={evidence} />
+        </Notice>
+      ) : null}
+      {judged.request === null || address === null ? null : judged.covered.length === 0 ? (
+        <RequestForm host={address.host} lines={judged.request} />
+      ) : (
+        <Disclosure summary={`Keep ${address.host}, replace the certificate`}>
+          <RequestForm host={address.host} lines={judged.request} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { detectEncoding } from '#diagnosis/log-scan/detect-encoding.ts';
+import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
+import { readCertificateFile } from '#diagnosis/pasted-evidence/find-pem.ts';
+
+/** What a file is, as far as its first look tells. */
+export type OpenedAs =
+  { kind: 'certificate'; evidence: Evidence } | { kind: 'text'; text: string } | { kind: 'long' };
+
+/** Longest file that is put into the field like a paste, and longest that may be a certificate, in bytes. */
+const longestText = 1 << 17;
+const longestCertificate = 1 << 20;
+
+/** DER begins with a SEQUENCE whose length takes one to four bytes, or has no length of its own. */
+const looksLikeDer = ([tag, length = 0]: Uint8Array): boolean =>
+  tag === 0x30 && length >= 0x80 && length <= 0x84;
+
+/**
+ * Looks at a file: a certificate in DER or PKCS#7, a text short enough for the field, or a long one.
+ *
+ * @throws what the browser throws where the file cannot be read
+ */
+export async function openSmallFile(file: Blob): Promise<OpenedAs> {
+  if (file.size <= longestCertificate) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const evidence = looksLikeDer(bytes) ? readCertificateFile(bytes) : null;
+    if (evidence !== null) return { kind: 'certificate', evidence };
+    if (file.size <= longestText)
+      return { kind: 'text', text: new TextDecoder(detectEncoding(bytes)).decode(bytes) };
+  }
+  return { kind: 'long' };
+}
