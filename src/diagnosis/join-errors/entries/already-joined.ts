@@ -1,10 +1,4 @@
-import {
-  joinErrorsPage,
-  linkGuidance,
-  reversingTheJoin,
-  safeguardPs,
-  sppApi,
-} from '../../sources/documents.ts';
+import { joinErrorsPage, reversingTheJoin, safeguardPs, sppApi } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
@@ -28,51 +22,32 @@ export default defineJoinError({
   ],
   steps: [
     {
-      text: 'On SPP list the session connections first, with the deleted ones too, and note the ID of the one that is this SPS. In **Swagger** (`https://{host}/service/core/swagger`, **Authorize**): **Cluster > GET /v4/cluster/SessionModules**, with **includeDisconnected** set to `true`.',
+      text: 'On SPP list the session connections first, with the deleted ones too, and note of the one that is this SPS: its ID, whether it is trusted, and whether only **includeDisconnected** shows it. In **Swagger** (`https://{host}/service/core/swagger`, **Authorize**): **Cluster > GET /v4/cluster/SessionModules**, once as it is and once with **includeDisconnected** set to `true`.',
       basis: 'documented',
       source: reversingTheJoin,
       who: 'spp-admin',
       safety: 'safe',
     },
     {
-      text: 'If that connection is alive and wanted, leave it: this SPS is joined, and nothing is left to do.',
+      text: 'If it is connected and trusted, this SPS is joined already: leave it, unless you mean to join it anew. A connection that is not trusted is what a join that broke off leaves behind.',
       basis: 'inferred',
+      source: sppApi,
       who: 'spp-admin',
       safety: 'safe',
     },
     {
-      text: 'To join the same SPS again, delete the connection once, by its ID (soft delete): SPP keeps its values for this SPS, and access request policies that point to it stay whole. In PowerShell: `Split-SafeguardSessionCluster -SessionMaster <ID>`.',
+      text: 'If it is connected and the same SPS shall join again, disconnect it by its ID while no session runs through it (soft delete): SPP keeps its values for this SPS, and access request policies that point to it stay whole. In PowerShell: `Split-SafeguardSessionCluster -SessionMaster <ID>`. Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'documented',
       source: reversingTheJoin,
       who: 'spp-admin',
       safety: 'safe',
     },
     {
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
-    {
-      text: 'Only if the kept values still block the join, or the SPS shall not come back, delete the connection for good (hard delete). In PowerShell: `Remove-SafeguardSessionSplitCluster -SessionMaster <ID>`.',
+      text: 'Only if it is disconnected already and its kept values still block the join, or the SPS shall not come back, delete it for good (hard delete). In PowerShell: `Remove-SafeguardSessionSplitCluster -SessionMaster <ID>`. In Swagger one more DELETE of a connection that only **includeDisconnected** shows does the same (inferred), so look at the list before each DELETE.',
       basis: 'documented',
       source: reversingTheJoin,
       who: 'spp-admin',
       safety: 'cannot-be-undone',
-    },
-    {
-      text: 'In Swagger a hard delete is the same DELETE a second time, with the ID that the list with **includeDisconnected** shows.',
-      basis: 'inferred',
-      source: reversingTheJoin,
-      who: 'spp-admin',
-      safety: 'cannot-be-undone',
-    },
-    {
-      text: 'Link the primary SPP with the Central Management node of the SPS cluster; other nodes come with it.',
-      basis: 'documented',
-      source: linkGuidance,
-      who: 'sps-admin',
-      safety: 'safe',
     },
   ],
   wayBack: 'cluster-management',

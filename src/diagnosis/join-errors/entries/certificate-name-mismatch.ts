@@ -23,7 +23,7 @@ export default defineJoinError({
   id: 'certificate-name-mismatch',
   title: 'SPP’s certificate is for another address',
   symptom: {
-    text: 'You signed in on SPP, and then SPS reports that the join has failed, with an `SSLError` in the raw error.',
+    text: 'SPS reports that the join has failed, with an `SSLError` in the raw error.',
     basis: 'documented',
     source: joinErrorsPage,
   },
@@ -33,7 +33,7 @@ export default defineJoinError({
   sources: [joinErrorsPage, linkErrorsPage, periodClients],
   why: [
     {
-      text: 'SPS calls SPP at the address you typed and compares it with the names in SPP’s certificate. None of them is that address.',
+      text: 'SPS calls SPP at the address you typed and compares it with the names in SPP’s certificate. None of them matches.',
       basis: 'documented',
       source: joinErrorsPage,
     },
@@ -44,7 +44,7 @@ export default defineJoinError({
   ],
   steps: [
     {
-      text: 'If SPP’s certificate holds SPP’s IPv4 address as its common name or in subjectAltName, enter that address in **{field}**. The check above shows which names it holds.',
+      text: 'If SPP’s certificate holds SPP’s IPv4 address as its common name or in subjectAltName, take that address for the next try.',
       basis: 'documented',
       source: joinErrorsPage,
       who: 'sps-admin',
@@ -52,7 +52,7 @@ export default defineJoinError({
       when: 'not-known',
     },
     {
-      text: 'If it holds only a DNS name there, enter that hostname in **{field}**.',
+      text: 'If it holds only a DNS name there, take that hostname. A check of SPP’s address shows which names it holds.',
       basis: 'documented',
       source: joinErrorsPage,
       who: 'sps-admin',
@@ -60,7 +60,14 @@ export default defineJoinError({
       when: 'not-known',
     },
     {
-      text: 'The text says that the certificate names {offered}. Check that address here first, and compare it with SPP’s own page; if it is SPP’s IPv4 address, enter it in **{field}**.',
+      text: 'The text says that the certificate names {offered}. Check it here first, and compare it with SPP’s own page.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+      when: 'offers-ip',
+    },
+    {
+      text: 'If it is SPP’s IPv4 address, take it for the next try.',
       basis: 'documented',
       source: joinErrorsPage,
       who: 'sps-admin',
@@ -68,7 +75,14 @@ export default defineJoinError({
       when: 'offers-ip',
     },
     {
-      text: 'The text says that the certificate names {offered}. Check that name here first, and compare it with SPP’s own page; if it is SPP’s hostname, enter it in **{field}**.',
+      text: 'The text says that the certificate names {offered}. Check it here first, and compare it with SPP’s own page.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+      when: 'offers-name',
+    },
+    {
+      text: 'If it is SPP’s hostname, take it for the next try.',
       basis: 'documented',
       source: joinErrorsPage,
       who: 'sps-admin',
@@ -114,7 +128,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
-      text: 'Wait about five minutes after the failed try, so that the unfinished request runs out. Then open **Basic Settings > Cluster management** on SPS and join again.',
+      text: 'Before you press **Join** again, wait about five minutes after the failed try, so that the unfinished request runs out. The vendor names one other way: reversing the unfinished join on SPP.',
       basis: 'documented',
       source: joinErrorsPage,
       who: 'sps-admin',

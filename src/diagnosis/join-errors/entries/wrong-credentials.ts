@@ -24,9 +24,8 @@ export default defineJoinError({
   sources: [joinErrorsPage, linkErrorsPage, safeguardDotNet],
   why: [
     {
-      text: 'SPP refuses the sign-in, so the join never comes back to SPS.',
-      basis: 'documented',
-      source: joinErrorsPage,
+      text: 'SPP refuses the sign-in, so the join goes no further.',
+      basis: 'inferred',
     },
     {
       text: 'By default SPP says the same for a wrong password and for a user that it does not know.',
