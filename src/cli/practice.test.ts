@@ -7,6 +7,7 @@ import { openLab } from '#lab/open-lab.ts';
 import { loopbackAllowance } from '#proxy/guard/allowance.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { checkAddress } from './check-address.ts';
+import { exitCode } from './exit-code.ts';
 
 /** The law of the lab: a check of every practice appliance, over real sockets, reports just what the appliance says it shows. */
 let lab: Lab;
@@ -41,7 +42,13 @@ describe.concurrent('a check of the practice appliance', () => {
       const told = diagnosis.findings
         .filter(({ verdict }) => verdict !== 'passed' && verdict !== 'skipped')
         .map(({ id }) => id);
-      expect({ findings: told, joinErrors: diagnosis.joinErrors.map(({ id }) => id) }).toEqual(expects);
+      expect({
+        findings: told,
+        joinErrors: diagnosis.joinErrors.map(({ id }) => id),
+        enter: diagnosis.enter.map(({ value }) => value),
+        claims: diagnosis.claims.map(({ value }) => value),
+        exit: exitCode[diagnosis.outcome],
+      }).toEqual(expects);
     },
   );
 });

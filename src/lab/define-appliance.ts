@@ -24,7 +24,16 @@ export interface Appliance<Id extends string = string> {
    * Exactly the ids that a check of `address` must report: findings that failed, warn or stay unknown, in the order of the
    * ladder, and join errors, the one that stops the join first at the head.
    */
-  expects: { findings: readonly string[]; joinErrors: readonly string[] };
+  expects: {
+    findings: readonly string[];
+    joinErrors: readonly string[];
+    /** The values that may be typed, best first. */
+    enter: readonly string[];
+    /** What the server says of itself and nothing confirms, in order. */
+    claims: readonly string[];
+    /** Exit code of the command line: 0 nothing stops the join, 1 something would, 2 refused, 3 could not be assessed. */
+    exit: 0 | 1 | 2 | 3;
+  };
   /** Practice name → A records; an empty list is a name that does not resolve. */
   names?: Readonly<Record<string, readonly string[]>>;
   /** Documentation addresses (RFC 5737) at which this appliance's own server answers; empty where it has none. */

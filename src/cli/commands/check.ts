@@ -8,14 +8,12 @@ import { runCheck } from '#proxy/run-check.ts';
 import { checkAddress } from '../check-address.ts';
 import { checkReport } from '../check-report.ts';
 import { defineCommand } from '../define-command.ts';
+import { exitCode } from '../exit-code.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
 import { readOptions } from '../read-options.ts';
-import type { Outcome } from '#diagnosis/guidance/outcome.ts';
 
-/** Exit codes that scripts rely on. */
-const exitCode: Record<Outcome, number> = { clear: 0, stops: 1, refused: 2, 'not-assessed': 3 };
-const notUsable = 2;
+const notUsable = exitCode.refused;
 
 /** An address that cannot be used, in the shape of an answer: nothing was tried. */
 const notTried = (typed: string, detail: string) => ({

@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'addresses-disagree',
   address: 'spp-cluster.practice.test',
   shows: 'A name with two IPv4 addresses: one is the primary, the other a replica.',
-  expects: { findings: ['addresses-disagree', 'spp-is-replica'], joinErrors: ['spp-is-replica'] },
+  expects: {
+    findings: ['addresses-disagree', 'spp-is-replica'],
+    joinErrors: ['spp-is-replica'],
+    enter: [],
+    claims: ['198.51.100.22'],
+    exit: 1,
+  },
   names: { 'spp-cluster.practice.test': ['198.51.100.22', '198.51.100.10'] },
   ips: ['198.51.100.22'],
   serve: (bench) =>

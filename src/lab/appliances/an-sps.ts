@@ -11,7 +11,13 @@ export default defineAppliance({
   id: 'an-sps',
   address: 'sps.practice.test',
   shows: 'An SPS, where the address of an SPP is wanted.',
-  expects: { findings: ['sps-instead-of-spp'], joinErrors: ['address-not-spp'] },
+  expects: {
+    findings: ['sps-instead-of-spp'],
+    joinErrors: ['address-not-spp'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   names: { 'sps.practice.test': ['203.0.113.10'] },
   ips: ['203.0.113.10'],
   serve: (bench) =>

@@ -6,7 +6,13 @@ export default defineAppliance({
   address: 'mtls12.practice.test',
   shows:
     'A server that asks for a client certificate during the handshake, as TLS 1.2 does, and ends it without one.',
-  expects: { findings: ['client-certificate-wanted'], joinErrors: ['client-certificate-wanted'] },
+  expects: {
+    findings: ['client-certificate-wanted'],
+    joinErrors: ['client-certificate-wanted'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   names: { 'mtls12.practice.test': ['203.0.113.27'] },
   ips: ['203.0.113.27'],
   serve: (bench) =>

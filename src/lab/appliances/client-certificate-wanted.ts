@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'client-certificate-wanted',
   address: 'mtls.practice.test',
   shows: 'A server that lets nobody in without a client certificate.',
-  expects: { findings: ['client-certificate-wanted'], joinErrors: ['client-certificate-wanted'] },
+  expects: {
+    findings: ['client-certificate-wanted'],
+    joinErrors: ['client-certificate-wanted'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   names: { 'mtls.practice.test': ['203.0.113.21'] },
   ips: ['203.0.113.21'],
   serve: (bench) =>

@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'closes-after-each-answer',
   address: 'spp-close.practice.test',
   shows: 'An SPP that closes the connection after each answer and does not know the newest status path.',
-  expects: { findings: [], joinErrors: [] },
+  expects: { findings: [], joinErrors: [], enter: ['spp-close.practice.test'], claims: [], exit: 0 },
   names: { 'spp-close.practice.test': ['198.51.100.16'] },
   ips: ['198.51.100.16'],
   serve: (bench) =>

@@ -6,7 +6,13 @@ export default defineAppliance({
   address: 'spp-default.practice.test',
   shows:
     'A healthy SPP with a self-signed certificate, as SPP comes, that holds both its name and its IPv4 address.',
-  expects: { findings: ['certificate-untrusted'], joinErrors: [] },
+  expects: {
+    findings: ['certificate-untrusted'],
+    joinErrors: [],
+    enter: ['spp-default.practice.test'],
+    claims: [],
+    exit: 0,
+  },
   names: { 'spp-default.practice.test': ['192.0.2.11'] },
   ips: ['192.0.2.11'],
   serve: (bench) =>

@@ -8,7 +8,7 @@ export default defineAppliance({
   id: 'endless-body',
   address: 'endless.practice.test',
   shows: 'A hostile server whose answer never ends.',
-  expects: { findings: ['status-unanswered'], joinErrors: [] },
+  expects: { findings: ['status-unanswered'], joinErrors: [], enter: [], claims: [], exit: 3 },
   names: { 'endless.practice.test': ['203.0.113.24'] },
   ips: ['203.0.113.24'],
   serve: ({ authority }) =>

@@ -8,7 +8,7 @@ export default defineAppliance({
   id: 'endless-interim-answers',
   address: 'hints.practice.test',
   shows: 'A hostile server that sends interim answers (1xx) without end and never a final one.',
-  expects: { findings: ['status-unanswered'], joinErrors: [] },
+  expects: { findings: ['status-unanswered'], joinErrors: [], enter: [], claims: [], exit: 3 },
   names: { 'hints.practice.test': ['203.0.113.26'] },
   ips: ['203.0.113.26'],
   serve: ({ authority }) =>

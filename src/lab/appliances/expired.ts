@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'expired',
   address: 'spp-expired.practice.test',
   shows: 'An SPP whose certificate expired in 2024.',
-  expects: { findings: ['certificate-expired'], joinErrors: ['certificate-dates'] },
+  expects: {
+    findings: ['certificate-expired'],
+    joinErrors: ['certificate-dates'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   names: { 'spp-expired.practice.test': ['192.0.2.22'] },
   ips: ['192.0.2.22'],
   serve: (bench) =>

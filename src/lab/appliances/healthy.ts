@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'healthy',
   address: 'spp.practice.test',
   shows: 'A healthy SPP, its name in the certificate: nothing stops the join.',
-  expects: { findings: [], joinErrors: [] },
+  expects: { findings: [], joinErrors: [], enter: ['spp.practice.test'], claims: [], exit: 0 },
   names: { 'spp.practice.test': ['192.0.2.10'] },
   ips: ['192.0.2.10'],
   serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp.practice.test'] } }),

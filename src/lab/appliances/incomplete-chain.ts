@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'incomplete-chain',
   address: 'spp-chain.practice.test',
   shows: 'An SPP that does not send the certificate of the CA that signed its own.',
-  expects: { findings: ['certificate-untrusted'], joinErrors: [] },
+  expects: {
+    findings: ['certificate-untrusted'],
+    joinErrors: [],
+    enter: ['spp-chain.practice.test'],
+    claims: [],
+    exit: 0,
+  },
   names: { 'spp-chain.practice.test': ['192.0.2.26'] },
   ips: ['192.0.2.26'],
   serve: (bench) =>

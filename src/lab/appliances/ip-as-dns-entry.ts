@@ -6,7 +6,13 @@ export default defineAppliance({
   address: '192.0.2.19',
   shows:
     'An SPP whose certificate holds its IPv4 address, but written as a DNS entry, which clients do not take.',
-  expects: { findings: ['certificate-name-mismatch'], joinErrors: ['certificate-name-mismatch'] },
+  expects: {
+    findings: ['certificate-name-mismatch'],
+    joinErrors: ['certificate-name-mismatch'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   ips: ['192.0.2.19'],
   serve: (bench) => serveSpp(bench, { certificate: { dns: ['192.0.2.19'] } }),
 });

@@ -6,7 +6,13 @@ export default defineAppliance({
   address: '192.0.2.17',
   shows:
     'An SPP with its IPv4 address as the common name and another one as IP entry, which makes every client pass over the common name.',
-  expects: { findings: ['certificate-name-mismatch'], joinErrors: ['certificate-name-mismatch'] },
+  expects: {
+    findings: ['certificate-name-mismatch'],
+    joinErrors: ['certificate-name-mismatch'],
+    enter: [],
+    claims: ['192.0.2.217'],
+    exit: 1,
+  },
   ips: ['192.0.2.17'],
   serve: (bench) => serveSpp(bench, { certificate: { commonNames: ['192.0.2.17'], ips: ['192.0.2.217'] } }),
 });

@@ -6,7 +6,13 @@ export default defineAppliance({
   address: '192.0.2.18',
   shows:
     'An SPP with its IPv4 address as the common name and only its name as DNS entry, which makes every client pass over the common name.',
-  expects: { findings: ['certificate-name-mismatch'], joinErrors: ['certificate-name-mismatch'] },
+  expects: {
+    findings: ['certificate-name-mismatch'],
+    joinErrors: ['certificate-name-mismatch'],
+    enter: ['spp-san.practice.test'],
+    claims: [],
+    exit: 1,
+  },
   names: { 'spp-san.practice.test': ['192.0.2.18'] },
   ips: ['192.0.2.18'],
   serve: (bench) =>

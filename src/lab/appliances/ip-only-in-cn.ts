@@ -6,7 +6,13 @@ export default defineAppliance({
   address: '192.0.2.13',
   shows:
     'An SPP whose certificate holds its IPv4 address only as the common name: older clients take it, strict ones do not.',
-  expects: { findings: ['certificate-strict-mismatch'], joinErrors: [] },
+  expects: {
+    findings: ['certificate-strict-mismatch'],
+    joinErrors: [],
+    enter: ['192.0.2.13'],
+    claims: [],
+    exit: 0,
+  },
   ips: ['192.0.2.13'],
   serve: (bench) => serveSpp(bench, { certificate: { commonNames: ['192.0.2.13'] } }),
 });

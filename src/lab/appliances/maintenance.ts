@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'maintenance',
   address: 'spp-busy.practice.test',
   shows: 'An SPP that installs a patch and is in the state Maintenance.',
-  expects: { findings: ['spp-not-online'], joinErrors: ['spp-wrong-state'] },
+  expects: { findings: ['spp-not-online'], joinErrors: ['spp-wrong-state'], enter: [], claims: [], exit: 1 },
   names: { 'spp-busy.practice.test': ['198.51.100.11'] },
   ips: ['198.51.100.11'],
   serve: (bench) =>

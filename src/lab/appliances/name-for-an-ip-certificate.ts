@@ -4,7 +4,13 @@ export default defineAppliance({
   id: 'name-for-an-ip-certificate',
   address: 'examplespp.practice.test',
   shows: 'A name that leads to an SPP whose certificate holds only the IPv4 address 192.0.2.123.',
-  expects: { findings: ['certificate-name-mismatch'], joinErrors: ['certificate-name-mismatch'] },
+  expects: {
+    findings: ['certificate-name-mismatch'],
+    joinErrors: ['certificate-name-mismatch'],
+    enter: ['192.0.2.123'],
+    claims: [],
+    exit: 1,
+  },
   names: { 'examplespp.practice.test': ['192.0.2.123'] },
   ips: [],
 });

@@ -6,7 +6,13 @@ export default defineAppliance({
   address: 'spp-cn.practice.test',
   shows:
     'An SPP whose certificate holds its name only as the common name: older clients take it, strict ones do not.',
-  expects: { findings: ['certificate-strict-mismatch'], joinErrors: [] },
+  expects: {
+    findings: ['certificate-strict-mismatch'],
+    joinErrors: [],
+    enter: ['spp-cn.practice.test'],
+    claims: [],
+    exit: 0,
+  },
   names: { 'spp-cn.practice.test': ['192.0.2.12'] },
   ips: ['192.0.2.12'],
   serve: (bench) => serveSpp(bench, { certificate: { commonNames: ['spp-cn.practice.test'] } }),

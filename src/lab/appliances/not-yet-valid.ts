@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'not-yet-valid',
   address: 'spp-early.practice.test',
   shows: 'An SPP whose certificate becomes valid in 2045.',
-  expects: { findings: ['certificate-not-yet-valid'], joinErrors: ['certificate-dates'] },
+  expects: {
+    findings: ['certificate-not-yet-valid'],
+    joinErrors: ['certificate-dates'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   names: { 'spp-early.practice.test': ['192.0.2.23'] },
   ips: ['192.0.2.23'],
   serve: (bench) =>

@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'old-spp',
   address: 'spp-v2.practice.test',
   shows: 'An old SPP that answers only version 2 of the status, with few fields.',
-  expects: { findings: ['spp-api-old', 'session-module-joined'], joinErrors: [] },
+  expects: {
+    findings: ['spp-api-old', 'session-module-joined'],
+    joinErrors: [],
+    enter: ['spp-v2.practice.test'],
+    claims: [],
+    exit: 0,
+  },
   names: { 'spp-v2.practice.test': ['198.51.100.14'] },
   ips: ['198.51.100.14'],
   serve: (bench) =>

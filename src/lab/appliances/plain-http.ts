@@ -6,7 +6,13 @@ export default defineAppliance({
   id: 'plain-http',
   address: 'plain.practice.test',
   shows: 'A server that speaks HTTP without TLS on port 443.',
-  expects: { findings: ['not-https'], joinErrors: ['address-not-spp', 'not-https'] },
+  expects: {
+    findings: ['not-https'],
+    joinErrors: ['address-not-spp', 'not-https'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   names: { 'plain.practice.test': ['203.0.113.14'] },
   ips: ['203.0.113.14'],
   serve: () =>

@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'plain-web-site',
   address: 'www.practice.test',
   shows: 'A web site that is no SPP and shows its page for every path.',
-  expects: { findings: ['not-spp'], joinErrors: ['address-not-spp'] },
+  expects: { findings: ['not-spp'], joinErrors: ['address-not-spp'], enter: [], claims: [], exit: 1 },
   names: { 'www.practice.test': ['203.0.113.11'] },
   ips: ['203.0.113.11'],
   serve: (bench) =>

@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'replica',
   address: 'spp-replica.practice.test',
   shows: 'A replica, which names 198.51.100.22 as its primary.',
-  expects: { findings: ['spp-is-replica'], joinErrors: ['spp-is-replica'] },
+  expects: {
+    findings: ['spp-is-replica'],
+    joinErrors: ['spp-is-replica'],
+    enter: [],
+    claims: ['198.51.100.22'],
+    exit: 1,
+  },
   names: { 'spp-replica.practice.test': ['198.51.100.10'] },
   ips: ['198.51.100.10'],
   serve: (bench) =>

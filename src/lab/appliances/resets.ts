@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'resets',
   address: 'resets.practice.test',
   shows: 'A server that takes the connection and resets it in the middle of the handshake.',
-  expects: { findings: ['tls-unanswered'], joinErrors: ['address-unreachable'] },
+  expects: {
+    findings: ['tls-unanswered'],
+    joinErrors: ['address-unreachable'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   names: { 'resets.practice.test': ['203.0.113.19'] },
   ips: ['203.0.113.19'],
   serve: () =>

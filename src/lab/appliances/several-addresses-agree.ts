@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'several-addresses-agree',
   address: 'spp-two.practice.test',
   shows: 'A name with two IPv4 addresses, both of the same healthy SPP.',
-  expects: { findings: [], joinErrors: [] },
+  expects: { findings: [], joinErrors: [], enter: ['spp-two.practice.test'], claims: [], exit: 0 },
   names: { 'spp-two.practice.test': ['198.51.100.20', '198.51.100.21'] },
   ips: ['198.51.100.20', '198.51.100.21'],
   serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp-two.practice.test'] } }),

@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'sign-in-of-something-else',
   address: 'intranet.practice.test',
   shows: 'A web site that answers every path with its own sign-in page.',
-  expects: { findings: ['not-spp'], joinErrors: ['address-not-spp'] },
+  expects: { findings: ['not-spp'], joinErrors: ['address-not-spp'], enter: [], claims: [], exit: 1 },
   names: { 'intranet.practice.test': ['203.0.113.13'] },
   ips: ['203.0.113.13'],
   serve: (bench) =>

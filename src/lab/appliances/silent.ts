@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'silent',
   address: 'silent.practice.test',
   shows: 'A server that takes the connection and never says anything.',
-  expects: { findings: ['tls-unanswered'], joinErrors: ['address-unreachable'] },
+  expects: {
+    findings: ['tls-unanswered'],
+    joinErrors: ['address-unreachable'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   names: { 'silent.practice.test': ['203.0.113.16'] },
   ips: ['203.0.113.16'],
   serve: () =>

@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'skewed-clock',
   address: 'spp-clock.practice.test',
   shows: 'An SPP whose clock is 20 minutes ahead.',
-  expects: { findings: ['clock-skewed'], joinErrors: [] },
+  expects: {
+    findings: ['clock-skewed'],
+    joinErrors: [],
+    enter: ['spp-clock.practice.test'],
+    claims: [],
+    exit: 0,
+  },
   names: { 'spp-clock.practice.test': ['198.51.100.13'] },
   ips: ['198.51.100.13'],
   serve: (bench) =>

@@ -7,7 +7,7 @@ export default defineAppliance({
   id: 'slow-drip',
   address: 'drip.practice.test',
   shows: 'A hostile server that answers one byte a second.',
-  expects: { findings: ['status-unanswered'], joinErrors: [] },
+  expects: { findings: ['status-unanswered'], joinErrors: [], enter: [], claims: [], exit: 3 },
   names: { 'drip.practice.test': ['203.0.113.25'] },
   ips: ['203.0.113.25'],
   serve: ({ authority }) =>

@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'sparse-status',
   address: 'spp-sparse.practice.test',
   shows: 'An SPP that says that it is Online, what it is called and its version, and nothing else.',
-  expects: { findings: ['spp-is-replica', 'session-module-joined'], joinErrors: [] },
+  expects: {
+    findings: ['spp-is-replica', 'session-module-joined'],
+    joinErrors: [],
+    enter: ['spp-sparse.practice.test'],
+    claims: [],
+    exit: 0,
+  },
   names: { 'spp-sparse.practice.test': ['198.51.100.15'] },
   ips: ['198.51.100.15'],
   serve: (bench) =>

@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'ssh-on-443',
   address: 'ssh.practice.test',
   shows: 'A server that speaks SSH on port 443.',
-  expects: { findings: ['not-https'], joinErrors: ['address-not-spp', 'not-https'] },
+  expects: {
+    findings: ['not-https'],
+    joinErrors: ['address-not-spp', 'not-https'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   names: { 'ssh.practice.test': ['203.0.113.15'] },
   ips: ['203.0.113.15'],
   serve: () =>

@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'tls-too-old',
   address: 'tls11.practice.test',
   shows: 'An SPP that speaks TLS 1.1 at most.',
-  expects: { findings: ['tls-too-old'], joinErrors: ['tls-too-old'] },
+  expects: { findings: ['tls-too-old'], joinErrors: ['tls-too-old'], enter: [], claims: [], exit: 1 },
   names: { 'tls11.practice.test': ['203.0.113.22'] },
   ips: ['203.0.113.22'],
   serve: (bench) =>

@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'weak-digest',
   address: 'spp-sha1.practice.test',
   shows: 'An SPP whose certificate is signed with SHA-1, which SPS refuses from 6.10.0 on.',
-  expects: { findings: ['certificate-weak'], joinErrors: ['weak-certificate'] },
+  expects: {
+    findings: ['certificate-weak'],
+    joinErrors: ['weak-certificate'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   names: { 'spp-sha1.practice.test': ['192.0.2.25'] },
   ips: ['192.0.2.25'],
   serve: (bench) =>

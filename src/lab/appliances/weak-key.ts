@@ -5,7 +5,13 @@ export default defineAppliance({
   id: 'weak-key',
   address: 'spp-weak-key.practice.test',
   shows: 'An SPP whose certificate has an RSA key of 1024 bits, which SPS refuses from 6.10.0 on.',
-  expects: { findings: ['certificate-weak'], joinErrors: ['weak-certificate'] },
+  expects: {
+    findings: ['certificate-weak'],
+    joinErrors: ['weak-certificate'],
+    enter: [],
+    claims: [],
+    exit: 1,
+  },
   names: { 'spp-weak-key.practice.test': ['192.0.2.24'] },
   ips: ['192.0.2.24'],
   serve: (bench) =>
