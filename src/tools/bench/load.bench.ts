@@ -1,7 +1,9 @@
-// 200 checks at a time of silent, dripping and dead targets for a minute, and as many of endless ones beside as such visitors make, through the service with its limits: memory, the
-// event loop's delay, whether every check ended at its limit, and how long a healthy target's check takes meanwhile.
+// 200 checks at a time of silent, dripping and dead targets for a minute, and endless ones beside, through the service with its
+// limits: memory, the event loop's delay, whether every check ended at its limit, and how long a healthy target's check takes.
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { readConfig } from '#proxy/config.ts';
 import { CheckService } from '#proxy/http/check-service.ts';
@@ -20,6 +22,16 @@ const visitorCount = Math.ceil((atOnce * 4) / 3);
 const minuteMs = Number(process.env['LOAD_MS'] ?? 60_000);
 /** Timers are late under load, never early; more than this is a limit that did not hold. */
 const lateMs = 500;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** What is really in use, garbage aside, in MB. */
+function heapMb(): number {
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 2 ** 20;
+}
 
 async function load(): Promise<void> {
   const { lab, server } = await borrowLab(import.meta.filename);
@@ -70,7 +82,7 @@ async function load(): Promise<void> {
   };
   const all = Promise.all(Array.from({ length: visitorCount }, (_, at) => visitor(at)));
   await pause(usualLimits.attemptMs + 500);
-  globalThis.gc?.();
+  const heapBefore = heapMb();
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
   const memory: number[] = [];
@@ -80,23 +92,27 @@ async function load(): Promise<void> {
   }, 500);
   const meanwhile = await healthyChecks(Infinity, 100, until);
   delay.disable();
+  const heapAfter = heapMb();
   clearInterval(watch);
   await all;
   dead.close();
   server.disconnect();
-  report({ delay, memory, idle, meanwhile, ended, runningSeen });
+  report({ delay, memory, heap: [heapBefore, heapAfter], idle, meanwhile, ended, runningSeen });
 }
 
 interface Measured {
   delay: ReturnType<typeof monitorEventLoopDelay>;
+  /** Resident, in MB, twice a second. */
   memory: readonly number[];
+  /** What is in use after a collection, before and after, in MB. */
+  heap: readonly [before: number, after: number];
   idle: readonly number[];
   meanwhile: readonly number[];
   ended: ReadonlyMap<string, readonly number[]>;
   runningSeen: readonly number[];
 }
 
-function report({ delay, memory, idle, meanwhile, ended, runningSeen }: Measured): void {
+function report({ delay, memory, heap, idle, meanwhile, ended, runningSeen }: Measured): void {
   const quarter = Math.ceil(memory.length / 4);
   const [early, late] = [median(memory.slice(0, quarter)), median(memory.slice(-quarter))];
   const p99 = delay.percentile(99) / 1e6;
@@ -116,6 +132,12 @@ function report({ delay, memory, idle, meanwhile, ended, runningSeen }: Measured
       `≤ ${limit}`,
       Math.max(...took) <= limit,
     ]),
+    [
+      'memory in use after a collection, before and after in MB',
+      heap.map((mb) => mb.toFixed(0)).join(', '),
+      '≤ + 25 %',
+      heap[1] <= heap[0] * 1.25,
+    ],
     [
       'resident memory, first and last quarter in MB',
       `${early.toFixed(0)}, ${late.toFixed(0)}`,
