@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { describeProblem } from '#diagnosis/address/address-words.ts';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { judgeCoverage } from '#diagnosis/certificate/judge-coverage.ts';
-import { readCertificates } from '#diagnosis/certificate/read-certificates.ts';
 import { coveredAddresses } from '#diagnosis/guidance/covered-addresses.ts';
 import { defineCommand } from '../define-command.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
+import { readCertificateFile } from '../read-certificate-file.ts';
 import { readOptions } from '../read-options.ts';
 
 export default defineCommand({
@@ -25,13 +24,11 @@ export default defineCommand({
       return problem('CERT and ADDRESS are wanted');
     const parsed = parseAddress(typed);
     if (!parsed.ok) return problem(describeProblem(parsed.why));
-    const bytes = await readFile(file).catch((error: unknown) =>
-      error instanceof Error ? error : new Error(String(error)),
-    );
-    if (bytes instanceof Error) return problem(bytes.message);
-    const certificates = readCertificates(new Uint8Array(bytes));
-    const leaf = certificates.ok ? certificates.value[0] : undefined;
-    if (leaf === undefined) return problem(certificates.ok ? `no certificate in ${file}` : certificates.why);
+    const certificates = await readCertificateFile(file);
+    if (!certificates.ok) return problem(certificates.why);
+    const [leaf, ...others] = certificates.value;
+    if (others.length > 0)
+      terminal.err(`${file} holds ${others.length + 1} certificates; this one is judged: ${leaf.subject}\n`);
 
     const { host, kind } = parsed.value.address;
     const { sps, strict } = judgeCoverage(leaf, host, kind);
@@ -54,6 +51,11 @@ export default defineCommand({
       terminal.out(said('for the SPS client of the documented error', sps));
       terminal.out(said('for a strict modern client', strict));
       if (enter.length > 0) terminal.out(`It covers: ${enter.join(', ')}\n`);
+      const patterns = (leaf.subjectAltName ?? []).filter(
+        ({ type, value }) => type === 'dns' && value.includes('*'),
+      );
+      if (patterns.length > 0)
+        terminal.out(`Patterns in it, not addresses: ${patterns.map(({ value }) => value).join(', ')}\n`);
     }
     return sps.covers && strict.covers ? 0 : 1;
   },
