@@ -22,7 +22,7 @@ const requestMs = 15_000;
 const graceMs = 1000;
 
 const listenProblems: ReadonlyMap<string, ConfigProblem> = new Map([
-  ['EADDRINUSE', { setting: '--port', detail: 'is taken by another program; choose another one' }],
+  ['EADDRINUSE', { setting: '--port', detail: '{port} is taken by another program; choose another port' }],
   ['EACCES', { setting: '--port', detail: 'may not be used by this user; choose one above 1023' }],
   ['EADDRNOTAVAIL', { setting: '--host', detail: 'is not an address of this machine' }],
   ['ENOTFOUND', { setting: '--host', detail: 'is not a name that leads to this machine' }],
@@ -65,7 +65,7 @@ function listen(server: Server, { host, port }: Config): Promise<ConfigProblem |
     const failed = (error: NodeJS.ErrnoException) => {
       const problem = listenProblems.get(error.code ?? '');
       if (problem === undefined) reject(error);
-      else resolve(problem);
+      else resolve({ ...problem, detail: problem.detail.replace('{port}', String(port)) });
     };
     server.once('error', failed);
     server.listen({ host, port }, () => {
