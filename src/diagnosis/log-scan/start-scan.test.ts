@@ -96,7 +96,7 @@ describe('passing over what cannot show an error', () => {
     ['a time', '[2026-11-23 15:04:05,321] '],
     ['a container’s name', 'sps_web_1  | '],
   ])('goes on reading a word behind the prefix of %s, wherever the line was broken', (_, prefix) => {
-    const text = 'Failed to establish a new connection: [Errno 111] Connection refused';
+    const text = 'OSError: [Errno 113] No route to host';
     for (let at = text.indexOf('[Errno') + 3; at < text.length; at++) {
       const whole = `${filler(1500)}${prefix}${text.slice(0, at)}\n${prefix}${text.slice(at)}\n${filler(1500)}`;
       const ids = scan([whole], { wholeUpTo: 0, block: 512 }).hits.map(({ id }) => id);
