@@ -12,7 +12,7 @@ const pages: Record<string, string> = {
   'the pasted error': '/failed#tried=already-joined',
   'the symptoms': '/symptom',
   'all known errors': '/errors',
-  'an error with a clock': '/errors/certificate-name-mismatch#clock=1900000000000',
+  'an error with a clock': `/errors/certificate-name-mismatch#clock=${Date.now() + 200_000}`,
   'an error with Back guidance': '/errors/address-unreachable',
   'a page that is not there': '/nowhere',
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeLeft } from './time-left.ts';
+import { isSaneEnd, timeLeft } from './time-left.ts';
 
 const now = Date.UTC(2026, 10, 23, 15, 42);
 
@@ -11,4 +11,15 @@ test.each([
   ['an end two days ago is past', -172_800_000, null],
 ])('%s', (_, msLeft, words) => {
   expect(timeLeft(now + msLeft, now)).toBe(words);
+});
+
+test.each([
+  ['five minutes ahead', now + 300_000, true],
+  ['the past', now - 172_800_000, true],
+  ['a day ahead', now + 86_400_000, true],
+  ['more than a day ahead', now + 86_400_001, false],
+  ['the year 5138', 99_999_999_999_999, false],
+  ['no number', Number.NaN, false],
+])('an end of %s', (_, endsAt, sane) => {
+  expect(isSaneEnd(endsAt, now)).toBe(sane);
 });

@@ -8,3 +8,8 @@ export function timeLeft(endsAt: number, now: number): string | null {
   if (seconds <= 0) return null;
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+const msPerDay = 86_400_000;
+
+/** Whether an instant can be the end of a wait: no wait is longer than a day, and a link may claim anything. In ms since the epoch. */
+export const isSaneEnd = (endsAt: number, now: number): boolean => endsAt > 0 && endsAt - now <= msPerDay;

@@ -1,4 +1,5 @@
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import { isSaneEnd } from '../guidance/time-left.ts';
 import { WaitClock } from '../guidance/wait-clock.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
@@ -8,8 +9,9 @@ const msPerMinute = 60_000;
 /** The clock of this case: its end stands in the address bar, and so survives reload, sharing and sleep. */
 export function Wait({ wait }: { wait: NonNullable<JoinError['wait']> }) {
   const { answers, answer } = useAnswers();
-  const endsAt = answers.clock === undefined ? null : Number(answers.clock);
-  const now = useNow(endsAt === null ? null : 1000);
+  const end = Number(answers.clock);
+  const now = useNow(answers.clock === undefined ? null : 1000);
+  const endsAt = isSaneEnd(end, now) ? end : null;
   return (
     <WaitClock
       wait={wait}
