@@ -18,9 +18,14 @@ test('a clear address is said to be clear, and is followed to the result', async
   await page.getByRole('radio', { name: 'Yes, it has both permissions' }).check();
   await wizard.follows(/Continue/);
   await expect(page.getByRole('heading', { name: 'Type exactly this' })).toBeVisible();
-  await wizard.follows('I pressed Join');
+  await wizard.presses('I pressed Join');
   await wizard.presses('It worked');
   await wizard.standsOn('SPS is joined to SPP');
+  // What was seen before Join says nothing of what came of it.
+  await wizard.reads(/Nobody has looked at spp\.practice\.test since/);
+  await expect(page.getByRole('heading', { name: /SPP does not say/ })).toHaveCount(0);
+  await wizard.presses('Check spp.practice.test again');
+  await expect(page.getByRole('heading', { name: /SPP does not say/ })).toBeVisible();
 });
 
 test('a check shows every row from the start and fills it in its place', async ({ wizard, page }) => {

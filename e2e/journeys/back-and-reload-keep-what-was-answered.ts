@@ -9,7 +9,7 @@ test('Back goes one step, and every step still holds what was answered', async (
   await wizard.follows(/Continue/);
   await page.getByRole('radio', { name: 'Yes, it has both permissions' }).check();
   await wizard.follows(/Continue/);
-  await wizard.follows('I pressed Join');
+  await wizard.presses('I pressed Join');
   await wizard.presses('It failed');
   await wizard.errorText.fill('something that SPS said');
   const made = wizard.checksMade.length;
@@ -56,7 +56,7 @@ test('a reload on each step shows the same step with the same answers', async ({
   await wizard.reloads();
   await expect(page.getByRole('heading', { name: 'Type exactly this' })).toBeVisible();
 
-  await wizard.follows('I pressed Join');
+  await wizard.presses('I pressed Join');
   await wizard.reloads();
   await wizard.standsOn('Did the join work?');
   expect(wizard.checksMade).toHaveLength(1);

@@ -30,6 +30,8 @@ export interface Answers {
   readonly clock?: string;
   /** Whether some SPS was joined before, as SPP said when it was checked: `yes`, `no` or `unknown`. */
   readonly before?: string;
+  /** Age of the newest facts of SPP when Join was pressed, ms by the checker’s clock; 0 where there were none. Only newer ones show what came of it. */
+  readonly pressed?: string;
   /** Ids of the join errors whose resolution was followed without success. */
   readonly tried?: readonly string[];
 }
@@ -54,6 +56,7 @@ const accepted: Record<Question, RegExp> = {
   from: /^text$/,
   clock: /^\d{12,14}$/,
   before: /^(?:yes|no|unknown)$/,
+  pressed: /^\d{1,14}$/,
   tried: /^[a-z0-9-]{1,60}$/,
 };
 

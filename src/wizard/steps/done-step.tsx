@@ -13,7 +13,7 @@ import { Lead } from '../ui/lead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Tone } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { joinedBefore } from './joined-before.ts';
+import { joinedBefore, newestFacts, seenSince } from './joined-before.ts';
 import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
 
@@ -48,12 +48,17 @@ function evidence(before: string | undefined, after: Joined): { tone: Tone; titl
 
 /** The join worked: how to see it, and what is left to do. */
 export function DoneStep() {
-  const { answers, to } = useAnswers();
+  const { answers, answer, to } = useAnswers();
   const { outcome, parsed, problem, running, press, giveUp } = useCheck(answers.address);
   const now = useNow(null);
   const [host, checkedAt] = [parsed.ok ? parsed.value.address.host : null, outcome?.check.checkedAt ?? 0];
-  const seen = outcome === null ? undefined : joinedBefore(outcome);
-  const said = seen === undefined || answers.before === undefined ? null : evidence(answers.before, seen);
+  const seen = seenSince(outcome, answers.pressed) ? joinedBefore(outcome) : undefined;
+  const said = seen === undefined ? null : evidence(answers.before, seen);
+  const look = (wanted: string) => {
+    // By another way than Join: the join has worked by now, so that whatever is seen from here on is newer.
+    if (answers.pressed === undefined) answer({ pressed: newestFacts(outcome) });
+    press(wanted);
+  };
   return (
     <Page>
       <PageTitle>SPS is joined to SPP</PageTitle>
@@ -64,12 +69,16 @@ export function DoneStep() {
         <section className="my-5">
           <h2 className="text-xl">See it from outside</h2>
           <p className="mt-1">
-            SPP’s public status says whether some SPS is joined and trusted. Check <code>{host}</code> again
-            to see whether that has changed.
+            SPP’s public status says whether some SPS is joined and trusted.{' '}
+            {said === null ? (
+              <>
+                Nobody has looked at <code>{host}</code> since you pressed <b>Join</b>.
+              </>
+            ) : null}
           </p>
           {running === null ? (
             <Actions>
-              <Button kind="secondary" onClick={() => press(host)}>
+              <Button kind="secondary" onClick={() => look(host)}>
                 Check {host} again
               </Button>
             </Actions>

@@ -7,12 +7,13 @@ import { clockTime } from '../guidance/clock-time.ts';
 import { useCheck } from '../check/use-check.ts';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
+import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { joinedBefore } from './joined-before.ts';
+import { joinedBefore, newestFacts } from './joined-before.ts';
 import { GenerationChoice } from './generation-choice.tsx';
 import { Rail } from './rail.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -20,7 +21,7 @@ import { useNow } from './use-now.ts';
 
 /** What to type where, then Join and the sign-in. */
 export function PressStep() {
-  const { answers, generation, to } = useAnswers();
+  const { answers, generation, goOn, to } = useAnswers();
   const { outcome, parsed } = useCheck(answers.address);
   const now = useNow(null);
   const best = outcome?.diagnosis.enter[0];
@@ -77,9 +78,17 @@ export function PressStep() {
       </ol>
       <MovesStrip stopsAt={null} />
       <Actions>
-        <ButtonLink to={to('result', { before: joinedBefore(outcome), outcome: undefined })}>
+        <Button
+          onClick={() =>
+            goOn('press', {
+              before: joinedBefore(outcome),
+              pressed: newestFacts(outcome),
+              outcome: undefined,
+            })
+          }
+        >
           I pressed Join
-        </ButtonLink>
+        </Button>
       </Actions>
       <GenerationChoice />
       <SourceLine sources={[joinErrorsPage, joiningGuide]} />
