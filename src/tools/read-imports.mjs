@@ -4,7 +4,8 @@ import { parseSync, Visitor } from 'vite';
 /** One import of any form; `specifier` null where it is computed, so that nobody can tell where it leads. @typedef {{ specifier: string | null, line: number }} Import */
 
 /**
- * Every import in a file, whatever its form: `import`, `export … from`, `import()`, `import('…').Type`, `require`.
+ * Every import in a file, whatever its form: `import`, `export … from`, `import()`, `import('…').Type`, `require`, and a worker's
+ * `new Worker(new URL('…', import.meta.url))`.
  *
  * @param {string} file named in the error, and its ending tells the language
  * @param {string} text
@@ -30,6 +31,12 @@ export function readImports(file, text) {
     TSExternalModuleReference: ({ expression }) => found(expression),
     CallExpression: ({ callee, arguments: [source] }) => {
       if (callee.type === 'Identifier' && callee.name === 'require' && source) found(source);
+    },
+    NewExpression: ({ callee, arguments: [address] }) => {
+      if (callee.type !== 'Identifier' || callee.name !== 'Worker' || address?.type !== 'NewExpression')
+        return;
+      const [source] = address.arguments;
+      if (source && source.type !== 'SpreadElement') found(source);
     },
   }).visit(program);
   return imports;
