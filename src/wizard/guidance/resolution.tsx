@@ -58,7 +58,7 @@ export function Resolution({
       <section className="my-6 rounded-card border-2 border-accent bg-card px-4 py-4 wide:px-5.5">
         <h2 className="text-xl">Do this now</h2>
         {enter}
-        <StepList steps={steps} named={sources} />
+        {steps.length === 0 ? null : <StepList steps={steps} named={sources} />}
         {children}
       </section>
       <div className="wide:hidden">

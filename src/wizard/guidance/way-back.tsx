@@ -10,6 +10,8 @@ import { backKeys } from './back-keys.ts';
 interface Props {
   wayBack: Way;
   generation: Generation;
+  /** Whether another address has to be typed; else only the page is named, and nothing urges to press Join. */
+  changesAddress: boolean;
   /** What to type there; absent or null where it is not known. */
   value?: string | null;
 }
@@ -26,14 +28,15 @@ function Enter({ generation, value }: { generation: Generation; value: string | 
 }
 
 /** How you get back to SPS's address field; nothing where the error needs no way back. */
-export function WayBack({ wayBack, generation, value = null }: Props) {
+export function WayBack({ wayBack, generation, changesAddress, value = null }: Props) {
   if (wayBack === 'none') return null;
   if (wayBack === 'cluster-management')
     return (
       <section className="mt-5">
-        <h3>The way back to SPS’s address field</h3>
+        <h3>{changesAddress ? 'The way back to SPS’s address field' : 'The way back to SPS'}</h3>
         <p className="mt-1">
-          On SPS, open <Marked text={pageOnSps} /> again. <Enter generation={generation} value={value} />{' '}
+          On SPS, open <Marked text={pageOnSps} /> again.{' '}
+          {changesAddress ? <Enter generation={generation} value={value} /> : null}{' '}
           <BasisTag basis="inferred" />
         </p>
       </section>

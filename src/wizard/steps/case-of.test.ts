@@ -17,9 +17,19 @@ describe('the case of a join error', () => {
     ],
     ['is not known where the text names nothing', [id, { from: 'text' }], null],
     [
-      'is not taken from a check, whose steps do not speak of a text',
+      'is not taken from a link to what some check saw',
       [id, { reason: 'offers-ip', entered: 'a.test' }],
       null,
+    ],
+    [
+      'follows from the certificate that a check saw',
+      [id, {}, { host: '192.0.2.1', offered: [] }],
+      'offers-nothing-usable',
+    ],
+    [
+      'is none with steps of its own, where the check says what may be typed',
+      [id, {}, { host: 'a.test', offered: ['192.0.2.1'] }],
+      'said-by-check',
     ],
     [
       'is not known for an error without cases',
@@ -27,7 +37,7 @@ describe('the case of a join error', () => {
       null,
     ],
   ];
-  test.each(cases)('%s', (_name, [error, answers], which) => {
-    expect(caseOf(error, answers)).toBe(which);
+  test.each(cases)('%s', (_name, parameters, which) => {
+    expect(caseOf(...parameters)).toBe(which);
   });
 });

@@ -1,11 +1,15 @@
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { clockTime } from '../guidance/clock-time.ts';
 import { TypeThis } from '../guidance/type-this.tsx';
 import { Actions } from '../ui/actions.tsx';
+import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { isAboutAddress } from './about-address.ts';
+import { NothingInTheWay } from './nothing-in-the-way.tsx';
+import { usableValue } from './usable-value.ts';
 import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
 
@@ -18,26 +22,35 @@ function checkable(value: string | undefined): string | null {
   return parsed.ok ? parsed.value.address.host : null;
 }
 
+interface Props {
+  entry: JoinError<JoinErrorId>;
+  outcome: Outcome | null;
+  /** Takes a tested value as the address. */
+  onUse: (value: string) => void;
+}
+
 /**
  * What to type where a check in this tab found it; else what to check first. Names from a text or a link are hearsay: they fill the
  * field of the check, and nothing more.
  */
-export function EnterFirst({ entry, outcome }: { entry: JoinError; outcome: Outcome | null }) {
+export function EnterFirst({ entry, outcome, onUse }: Props) {
   const { answers, generation, to } = useAnswers();
   const now = useNow(null);
-  const best = outcome?.diagnosis.enter[0];
-  if (entry.causedBy.length === 0) return null;
-  if (outcome !== null && best !== undefined && best.value === outcome.check.checked.address.host)
+  if (entry.id === 'generic-join-failed')
     return (
-      <Notice tone="info" level={3} title={<>Our server finds nothing in the way at {best.value}</>}>
-        <p>
-          As seen from <code>{outcome.check.checked.vantage.hostname}</code> at{' '}
-          {clockTime(outcome.check.checkedAt, now)}. So what SPS met lies between SPS and SPP, or has changed
-          since.
-        </p>
-      </Notice>
+      <Actions>
+        <ButtonLink to={to('failed')}>Paste the raw error</ButtonLink>
+      </Actions>
     );
-  if (outcome !== null && best !== undefined)
+  const aboutAddress = isAboutAddress(entry.id);
+  if (entry.causedBy.length === 0 && !aboutAddress) return null;
+  const best = usableValue(outcome, answers);
+  if (
+    outcome?.diagnosis.outcome === 'clear' &&
+    (best === null || best.value === outcome.check.checked.address.host)
+  )
+    return <NothingInTheWay entry={entry} outcome={outcome} usable={best !== null} />;
+  if (outcome !== null && best !== null && aboutAddress)
     return (
       <TypeThis
         value={best.value}
@@ -48,7 +61,9 @@ export function EnterFirst({ entry, outcome }: { entry: JoinError; outcome: Outc
             {clockTime(outcome.check.checkedAt, now)}: an SPP, and its certificate names this address.
           </>
         }
-      />
+      >
+        <Button onClick={() => onUse(best.value)}>Use this address</Button>
+      </TypeThis>
     );
   const named = entry.id === 'certificate-name-mismatch' ? (answers.offered ?? []) : [];
   const typed = answers.entered ?? answers.host ?? answers.address;

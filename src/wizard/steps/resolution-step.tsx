@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
@@ -9,13 +9,17 @@ import { Resolution } from '../guidance/resolution.tsx';
 import { WayBack } from '../guidance/way-back.tsx';
 import { Page } from '../shell/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { isAboutAddress } from './about-address.ts';
+import type { LiveMismatch } from './case-of.ts';
 import { caseOf } from './case-of.ts';
 import { DidThatWork } from './did-that-work.tsx';
 import { EnterFirst } from './enter-first.tsx';
 import { GenerationChoice } from './generation-choice.tsx';
+import { beforeAnyTry, LaterSteps } from './later-steps.tsx';
 import { NotFound } from './not-found.tsx';
 import { readPasted } from './read-pasted.ts';
 import { Saw } from './saw.tsx';
+import { usableValue } from './usable-value.ts';
 import { useAnswers } from './use-answers.ts';
 import { Wait } from './wait.tsx';
 
@@ -26,37 +30,68 @@ function findingOf(entry: JoinError, outcome: Outcome | null) {
   return outcome === null || finding === undefined ? null : { outcome, finding };
 }
 
+function liveMismatch(seen: ReturnType<typeof findingOf>): LiveMismatch | null {
+  const offered = seen?.finding.evidence.values['offered'];
+  if (seen === null || !Array.isArray(offered)) return null;
+  return { host: seen.outcome.check.checked.address.host, offered };
+}
+
 function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
-  const { answers, generation } = useAnswers();
+  const { answers, generation, to } = useAnswers();
+  const navigate = useNavigate();
   // A text is about the address that it names, whatever was checked before.
-  const { outcome } = useCheck(answers.from === 'text' ? (answers.entered ?? answers.host) : answers.address);
+  const { outcome, adopt } = useCheck(
+    answers.from === 'text' ? (answers.entered ?? answers.host) : answers.address,
+  );
   const pasted = readPasted(entry.id);
   const seen = findingOf(entry, outcome);
+  const fromText = answers.from === 'text' || pasted !== null;
+  // From a check made before the join: there is no failed try to wait for.
+  const concluded = !fromText && seen !== null;
   const guidance = guide(entry, {
     generation,
     entered: answers.entered ?? null,
     offered: answers.offered ?? null,
     host: answers.host ?? null,
-    when: caseOf(entry.id, answers),
+    when: caseOf(entry.id, answers, concluded ? liveMismatch(seen) : null),
   });
-  const fromText = answers.from === 'text' || pasted !== null;
-  // From a check made before the join: there is no failed try to wait for.
-  const concluded = !fromText && seen !== null;
-  const best = outcome?.diagnosis.enter[0]?.value ?? null;
+  const best = usableValue(outcome, answers)?.value ?? null;
+  // Never what was checked as it was typed: SPS was refused there.
+  const other = best === outcome?.check.checked.address.host ? null : best;
   return (
     <>
       <PageTitle kicker="Known join error">{entry.title}</PageTitle>
       <Resolution
-        guidance={guidance}
+        guidance={concluded ? beforeAnyTry(guidance, other) : guidance}
         sawTitle={fromText || seen !== null ? 'What we saw' : 'What you see'}
         saw={<Saw entry={entry} answers={answers} pasted={pasted} seen={seen} />}
-        enter={<EnterFirst entry={entry} outcome={outcome} />}
+        enter={
+          <EnterFirst
+            entry={entry}
+            outcome={outcome}
+            onUse={(value) => {
+              adopt(value);
+              void navigate(to('address', { address: value }));
+            }}
+          />
+        }
         passed={fromText && pasted?.manualExample !== true}
         probable={concluded}
       >
         {entry.wait === undefined || concluded ? null : <Wait wait={entry.wait} />}
-        <WayBack wayBack={entry.wayBack} generation={generation} value={best} />
-        <DidThatWork id={entry.id} />
+        {concluded ? (
+          <LaterSteps guidance={guidance} other={other} />
+        ) : (
+          <>
+            <WayBack
+              wayBack={entry.wayBack}
+              generation={generation}
+              changesAddress={isAboutAddress(entry.id)}
+              value={isAboutAddress(entry.id) ? other : null}
+            />
+            <DidThatWork id={entry.id} />
+          </>
+        )}
       </Resolution>
       <GenerationChoice />
     </>
