@@ -8,12 +8,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function startOwnServer(): Promise<{ origin: string; stop: () => Promise<void> }> {
   const server = spawn(process.execPath, ['dist/server/sps-join.mjs', 'serve', '--port', '0', '--lab'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = once(server, 'exit');
   let said = '';
-  while (!/http:\/\/\S+\s/.test(said)) said += String((await once(server.stderr, 'data'))[0]);
+  while (!/http:\/\/\S+\s/.test(said)) said += String((await once(server.stdout, 'data'))[0]);
   const origin = /http:\/\/\S+?(?=\/?\s)/.exec(said)?.[0] ?? '';
+  // What it logs from here on is nobody's; unread it would fill the pipe.
+  server.stdout.resume();
   const stop = async () => {
     server.kill('SIGTERM');
     await ended;

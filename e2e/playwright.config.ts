@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 20_000,
+  // Several times what the slowest journey takes on two cores: a busy machine is no failure.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {
