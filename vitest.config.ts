@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit tests stand beside the code; what needs a browser is a journey in e2e/. */
 export default defineConfig({
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // Real sockets on a busy machine take their time; what must be quick is measured by a bench, not by a test.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
 });
