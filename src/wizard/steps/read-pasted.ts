@@ -1,4 +1,5 @@
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { isManualExample } from '#diagnosis/join-errors/manual-example.ts';
 import { findSecrets } from '#diagnosis/join-errors/mask-secrets.ts';
 import { recognise } from '#diagnosis/join-errors/recognise.ts';
 import type { AlsoSeen, Match, Range } from '#diagnosis/join-errors/recognition.ts';
@@ -15,7 +16,7 @@ export interface ReadPasted {
   /** What it may also be, and the question that decides. */
   alsoSeen: readonly AlsoSeen[];
   secrets: Range[];
-  /** The vendor's own example, and nobody's case. */
+  /** This error, whatever else the text shows, is the vendor's own example, and nobody's case. */
   manualExample: boolean;
   /** A certificate, or what a tool says, stands in it as well. */
   hasEvidence: boolean;
@@ -26,7 +27,7 @@ export interface ReadPasted {
 const othersThan = (id: JoinErrorId, matches: readonly Match[]): Match[] =>
   matches.filter((one, at) => one.id !== id && matches.findIndex((other) => other.id === one.id) === at);
 
-function readExcerpt(hit: ScanHit, { hits, alsoSeen, manualExample }: ScanResult, name: string): ReadPasted {
+function readExcerpt(hit: ScanHit, { hits, alsoSeen }: ScanResult, name: string): ReadPasted {
   const { text, from } = hit.excerpt;
   const at = hit.at.map(([start, end]): Range => [start - from, end - from]);
   return {
@@ -35,7 +36,7 @@ function readExcerpt(hit: ScanHit, { hits, alsoSeen, manualExample }: ScanResult
     others: othersThan(hit.id, hits),
     alsoSeen,
     secrets: findSecrets(text),
-    manualExample,
+    manualExample: isManualExample(hit),
     hasEvidence: false,
     place: { name, line: hit.line },
   };
@@ -49,7 +50,7 @@ export function readPasted(id: JoinErrorId): ReadPasted | null {
     return hit === undefined ? null : readExcerpt(hit, file.result, file.name);
   }
   if (text.trim() === '') return null;
-  const { matches, alsoSeen, manualExample } = recognise(text);
+  const { matches, alsoSeen } = recognise(text);
   const match = matches.find((one) => one.id === id);
   if (match === undefined) return null;
   return {
@@ -58,7 +59,7 @@ export function readPasted(id: JoinErrorId): ReadPasted | null {
     others: othersThan(id, matches),
     alsoSeen,
     secrets: findSecrets(text),
-    manualExample,
+    manualExample: isManualExample(match),
     hasEvidence: readEvidence(text) !== null,
     place: null,
   };
