@@ -10,6 +10,7 @@ import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { questionsOf } from './questions-of.ts';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
 import { whatWouldDecide } from './what-would-decide.ts';
@@ -60,10 +61,11 @@ function Undecisive({ text, recognition }: { text: string; recognition: Recognit
     );
   const marks = seen.map(({ at }) => at);
   const raw = marks.length === 0 ? null : <RawText text={text} marks={marks} secrets={findSecrets(text)} />;
-  if (alsoSeen.length > 0)
+  if (alsoSeen.length > 0) {
+    const questions = questionsOf(alsoSeen);
     return (
       <Notice tone="info" title="One thing decides what this is">
-        {[...new Set(alsoSeen.map(({ needs }) => needs))].map((question) => (
+        {questions.map((question) => (
           <p key={question}>
             <Marked text={question} />
           </p>
@@ -81,6 +83,7 @@ function Undecisive({ text, recognition }: { text: string; recognition: Recognit
         {raw}
       </Notice>
     );
+  }
   return (
     <Notice tone="info" title="This text is not known to us">
       {seen.length === 0 ? (
