@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNow } from '../steps/use-now.ts';
 import { Notice } from '../ui/notice.tsx';
+import type { RefusalReason } from '#diagnosis/facts/facts.ts';
 import type { CheckProblem } from './problem.ts';
 
 const goesOn = 'Everything else on this page goes on working: you can still look up an error that you have.';
@@ -12,7 +13,7 @@ const words: Record<Exclude<CheckProblem['kind'], 'too-many'>, { title: string; 
   },
   refused: {
     title: 'This checker does not look at that address',
-    text: 'Nothing was dialled, and this says nothing of SPP. Check an address that this checker may reach, or run the check from a machine beside SPS.',
+    text: 'Nothing was dialled, and this says nothing of SPP.',
   },
   'other-host': {
     title: 'The checker does not know this page’s host name',
@@ -28,6 +29,21 @@ const words: Record<Exclude<CheckProblem['kind'], 'too-many'>, { title: string; 
     text: `Nothing was checked, and this says nothing of SPP: the program behind this page has stopped, or the way to it is cut. ${goesOn}`,
   },
 };
+
+const whyRefused: Record<RefusalReason, string> = {
+  'special-range':
+    'The address lies in a range that no checker dials, such as loopback, link-local, multicast or one kept for documents: SPP cannot be joined there.',
+  'own-address':
+    'It is an address of the machine that this checker runs on, which no checker dials. Check SPP’s own address.',
+  'not-allowed':
+    'Whoever set up this checker has not allowed that address. Ask them to, or run the check from a machine beside SPS.',
+  'too-many-addresses':
+    'The name leads to more addresses than a checker looks at. Check one of them by itself.',
+};
+
+/** Where the checker does not tell: any of the four. */
+const mayBeRefused =
+  'Check an address that this checker may reach, or run the check from a machine beside SPS.';
 
 function TooMany({ problem }: { problem: Extract<CheckProblem, { kind: 'too-many' }> }) {
   const now = useNow(1000);
@@ -54,7 +70,12 @@ export function CheckProblemNotice({ problem, children }: { problem: CheckProble
   return (
     <Notice tone="warn" title={title}>
       {problem.detail === null || problem.kind === 'refused' ? null : <p>{problem.detail}</p>}
-      <p>{text}</p>
+      <p>
+        {text}
+        {problem.kind === 'refused'
+          ? ` ${problem.reason === null ? mayBeRefused : whyRefused[problem.reason]}`
+          : null}
+      </p>
       {children}
     </Notice>
   );

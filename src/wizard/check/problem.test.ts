@@ -3,8 +3,13 @@ import { problemOf } from './problem.ts';
 
 const now = 1_000_000;
 
-const ours = (status: number, detail: string, headers: Record<string, string> = {}) =>
-  new Response(JSON.stringify({ title: 'x', status, detail }), {
+const ours = (
+  status: number,
+  detail: string,
+  headers: Record<string, string> = {},
+  more: Record<string, unknown> = {},
+) =>
+  new Response(JSON.stringify({ title: 'x', status, detail, ...more }), {
     status,
     headers: { 'content-type': 'application/problem+json', ...headers },
   });
@@ -12,7 +17,17 @@ const ours = (status: number, detail: string, headers: Record<string, string> = 
 describe('an answer that is no check', () => {
   const cases: [string, Response, Awaited<ReturnType<typeof problemOf>>][] = [
     ['not an address', ours(400, 'Why.'), { kind: 'not-an-address', detail: 'Why.' }],
-    ['refused by the guard', ours(403, 'No.'), { kind: 'refused', detail: 'No.' }],
+    ['refused by the guard', ours(403, 'No.'), { kind: 'refused', detail: 'No.', reason: null }],
+    [
+      'refused with the reason',
+      ours(403, 'No.', {}, { reason: 'special-range' }),
+      { kind: 'refused', detail: 'No.', reason: 'special-range' },
+    ],
+    [
+      'refused with a reason that we do not know',
+      ours(403, 'No.', {}, { reason: 'mood' }),
+      { kind: 'refused', detail: 'No.', reason: null },
+    ],
     ['another host name', ours(421, 'Host.'), { kind: 'other-host', detail: 'Host.' }],
     ['the check is off', ours(503, 'Off.'), { kind: 'off', detail: 'Off.' }],
     [
@@ -34,7 +49,7 @@ describe('an answer that is no check', () => {
     [
       'a body that is cut off',
       new Response('{"detail": "N', { status: 403, headers: { 'content-type': 'application/problem+json' } }),
-      { kind: 'refused', detail: null },
+      { kind: 'refused', detail: null, reason: null },
     ],
   ];
   test.each(cases)('%s', async (_name, response, problem) => {

@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
+import type { RefusalReason } from '#diagnosis/facts/facts.ts';
+import { refusalReason } from '#diagnosis/facts/facts.ts';
 
 /** Why a check could not be made. The addresses' own faults are no problem of this kind: they are facts. */
 export type CheckProblem =
-  | { kind: 'not-an-address' | 'refused' | 'other-host' | 'off' | 'broken'; detail: string | null }
+  | { kind: 'not-an-address' | 'other-host' | 'off' | 'broken'; detail: string | null }
+  /** `reason`: null where the checker does not tell it, as on a network. */
+  | { kind: 'refused'; detail: string | null; reason: RefusalReason | null }
   /** `retryAt`: ms since the epoch, by this browser's clock. */
   | { kind: 'too-many'; detail: string | null; retryAt: number }
   /** Nobody answered, or somebody who is not our checker. */
   | { kind: 'offline'; detail: null };
 
-const problemBody = z.object({ detail: z.optional(z.string()) });
+const problemBody = z.object({
+  detail: z.optional(z.string()),
+  reason: z.catch(z.optional(refusalReason), undefined),
+});
 
 /** Longest text of the checker's that is shown. */
 const maxDetail = 400;
@@ -32,20 +39,29 @@ function retryAfter(header: string | null): number {
   return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, longestRetryS) : defaultRetryS;
 }
 
-async function detailOf(response: Response): Promise<string | null> {
+/** What our checker says of a problem; all null where it says nothing that can be read. */
+interface Said {
+  detail: string | null;
+  reason: RefusalReason | null;
+}
+
+const nothingSaid: Said = { detail: null, reason: null };
+
+async function whatIsSaid(response: Response): Promise<Said> {
   try {
     const body = z.safeParse(problemBody, await response.json());
-    return body.success ? (body.data.detail?.slice(0, maxDetail) ?? null) : null;
+    if (!body.success) return nothingSaid;
+    return { detail: body.data.detail?.slice(0, maxDetail) ?? null, reason: body.data.reason ?? null };
   } catch {
     // A proxy's own error page, or a body cut off: the status says enough.
-    return null;
+    return nothingSaid;
   }
 }
 
 /** What an answer other than 200 means. @param now ms since the epoch */
 export async function problemOf(response: Response, now: number): Promise<CheckProblem> {
   const isOurs = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
-  const detail = isOurs ? await detailOf(response) : null;
+  const { detail, reason } = isOurs ? await whatIsSaid(response) : nothingSaid;
   if (response.status === 429)
     return {
       kind: 'too-many',
@@ -54,5 +70,6 @@ export async function problemOf(response: Response, now: number): Promise<CheckP
     };
   const kind = byStatus[response.status];
   // Without our content type it is some other server on the way, or plain files without a checker.
-  return kind === undefined || !isOurs ? { kind: 'offline', detail: null } : { kind, detail };
+  if (kind === undefined || !isOurs) return { kind: 'offline', detail: null };
+  return kind === 'refused' ? { kind, detail, reason } : { kind, detail };
 }

@@ -66,7 +66,9 @@ export function AddressStep() {
       ) : problem !== null ? (
         <CheckProblemNotice problem={problem} />
       ) : outcome !== null && outcome.diagnosis.outcome === 'refused' ? (
-        <CheckProblemNotice problem={{ kind: 'refused', detail: null }} />
+        <CheckProblemNotice
+          problem={{ kind: 'refused', detail: null, reason: outcome.check.checked.refused?.reason ?? null }}
+        />
       ) : outcome !== null ? (
         <CheckResult
           key={outcome.check.checkedAt}
