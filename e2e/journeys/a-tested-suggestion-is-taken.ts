@@ -20,6 +20,10 @@ test('a certificate for another address is explained, and its tested address is 
     page.getByRole('heading', { name: 'Nothing that we can see would stop the join' }),
   ).toBeVisible();
   expect(wizard.checksMade).toHaveLength(made);
+
+  await wizard.goesBack();
+  await expect(wizard.addressField).toHaveValue('examplespp.practice.test');
+  await expect(page.getByRole('heading', { name: 'Type this instead' })).toBeVisible();
 });
 
 test('an address that is to stay gets the lines for a certificate that names it', async ({

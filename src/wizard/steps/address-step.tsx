@@ -19,7 +19,7 @@ import { useAnswers } from './use-answers.ts';
 
 /** The address that will be typed on SPS, and the live check of it. A link fills the field in; only a press checks. */
 export function AddressStep() {
-  const { answers, generation, answer, to } = useAnswers();
+  const { answers, generation, answer, goOn, to } = useAnswers();
   const [typed, setTyped] = useState(answers.address ?? '');
   const [judged, setJudged] = useState(answers.address);
   const check = useCheck(typed);
@@ -40,9 +40,8 @@ export function AddressStep() {
   };
   const use = (value: string) => {
     check.adopt(value);
-    type(value);
-    setJudged(value);
-    document.getElementById('main')?.focus();
+    // A place of its own in the history: Back shows the mismatch again.
+    goOn('start', { door: undefined, address: value });
   };
 
   return (
