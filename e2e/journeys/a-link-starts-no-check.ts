@@ -40,6 +40,20 @@ test('an address in a link stands in the field, and in the fragment only', async
   await expect(page).toHaveURL(/\/join\/address\?theme=dark#address=spp\.practice\.test$/);
 });
 
+test('an error in a link to the start leads to its page', async ({ wizard, page }) => {
+  await wizard.opens('/?error=already-joined');
+  await wizard.standsOn('SPP already knows this SPS');
+  await expect(page).toHaveURL(/\/errors\/already-joined$/);
+});
+
+test('a password in a link does not stay in the address bar', async ({ wizard, page }) => {
+  await wizard.opens('/join/address?address=https://a:pw@spp.practice.test/');
+  await expect(wizard.addressField).toHaveValue('spp.practice.test');
+  expect(page.url()).not.toContain('pw');
+  await page.goto('/join/address#address=https%3A%2F%2Fa%3Apw%40spp.practice.test%2Fnext');
+  await expect(page).toHaveURL(/#address=spp\.practice\.test$/);
+});
+
 test('an error in a link is offered with its resolution', async ({ wizard }) => {
   await wizard.opens('/failed?error=already-joined');
   await wizard.follows(/SPP already knows this SPS/);

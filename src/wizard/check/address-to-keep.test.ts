@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
-import { addressToKeep } from './address-to-keep.ts';
+import { addressToKeep, arrivingAddress } from './address-to-keep.ts';
 
 describe('what of a typed address goes into the address bar', () => {
   const cases: [string, string, string | undefined][] = [
@@ -19,5 +19,16 @@ describe('what of a typed address goes into the address bar', () => {
   ];
   test.each(cases)('%s', (_name, typed, kept) => {
     expect(addressToKeep(typed, parseAddress(typed))).toBe(kept);
+  });
+});
+
+describe('what stays of an address in a link', () => {
+  const cases: [string, string, string][] = [
+    ['an address as it stands', ' SPP.example.org. ', ' SPP.example.org. '],
+    ['a user and a password: the host only', 'https://a:pw@spp.example.org/', 'spp.example.org'],
+    ['a password before no address', 'https://a:pw@spp..example', 'https://***@spp..example'],
+  ];
+  test.each(cases)('%s', (_name, given, kept) => {
+    expect(arrivingAddress(given)).toBe(kept);
   });
 });

@@ -1,5 +1,7 @@
 import type { ParsedAddress, RefusedAddress } from '#diagnosis/address/address.ts';
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import type { Result } from '#diagnosis/address/result.ts';
+import { withoutSecrets } from '#diagnosis/address/without-secrets.ts';
 
 /**
  * What of a typed address may stand in the address bar: the text as it stands, but never one that may hold a password
@@ -16,3 +18,10 @@ export function addressToKeep(
   if (!mayHoldSecret) return typed;
   return parsed.ok ? parsed.value.address.host : undefined;
 }
+
+/**
+ * What of an address may stay that came with a link, where it stands in the address bar already: a password in it goes from there, and
+ * from every link that is made from it. What was no address stays with `***` for the password.
+ */
+export const arrivingAddress = (given: string): string =>
+  addressToKeep(given, parseAddress(given)) ?? withoutSecrets(given);

@@ -19,6 +19,16 @@ describe('an address as people and mail programs hand it on', () => {
       ['/', '?address=old.test', '#address=new.test'],
       ['/', '', '#address=new.test'],
     ],
+    [
+      'a password in the query does not get into the fragment',
+      ['/join/address', '?address=https://a:pw@spp.test/', ''],
+      ['/join/address', '', '#address=spp.test'],
+    ],
+    [
+      'a password does not stay in the fragment',
+      ['/join/address', '', '#address=https%3A%2F%2Fa%3Apw%40spp.test%2F&sps=8'],
+      ['/join/address', '', '#address=spp.test&sps=8'],
+    ],
     ['other answers in the query are not entries', ['/', '?outcome=worked&sps=8', ''], ['/', '', '']],
     [
       'how it is shown stays in the query',

@@ -1,3 +1,4 @@
+import { arrivingAddress } from '../check/address-to-keep.ts';
 import { answersFromFragment, fragmentOf } from './answers.ts';
 
 /** The parts of an address as the browser's location has them: `pathname`, `search` with `?`, `hash` with `#`. */
@@ -25,7 +26,7 @@ export function keptSearch(search: string): string {
  * The address as it should stand in the address bar: what came as `?address=` or `?error=` is moved into the fragment, a `#`
  * that a mail scanner wrote as `%23` is one again, and punctuation that ended a sentence is taken off.
  *
- * It only moves text. Nothing is looked up, and no check starts.
+ * A password in the address does not stay. It only moves text. Nothing is looked up, and no check starts.
  */
 export function mendEntry(place: Place): Place {
   const whole = `${place.pathname}${place.search}`;
@@ -40,9 +41,12 @@ export function mendEntry(place: Place): Place {
     ...(entered.address !== undefined && { address: entered.address }),
     ...(entered.error !== undefined && { error: entered.error }),
   };
+  const answers = { ...entries, ...answersFromFragment(fragment) };
   return {
     pathname: pathname.replace(/[.,;:!?)\]>'"]+$/, ''),
     search: keptSearch(search),
-    hash: fragmentOf({ ...entries, ...answersFromFragment(fragment) }),
+    hash: fragmentOf(
+      answers.address === undefined ? answers : { ...answers, address: arrivingAddress(answers.address) },
+    ),
   };
 }

@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { arrivingAddress } from '../check/address-to-keep.ts';
+import { changed, fragmentOf } from '../flow/answers.ts';
 import { Frame } from '../shell/frame.tsx';
 import { StartAgain } from './start-again.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -21,9 +23,14 @@ const newCase = {
 
 /** Around every step. Each arrival at a page shows it anew, with the answers of its address. */
 export function Root() {
-  const { search } = useLocation();
-  const { to } = useAnswers();
+  const { pathname, search } = useLocation();
+  const { answers, to } = useAnswers();
   const arrival = useArrival();
+  const kept = answers.address === undefined ? undefined : arrivingAddress(answers.address);
+  if (kept !== answers.address)
+    return (
+      <Navigate to={{ pathname, search, hash: fragmentOf(changed(answers, { address: kept })) }} replace />
+    );
   const embedded = new URLSearchParams(search).has('embed');
   return (
     <Frame

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { AddressField } from '../check/address-field.tsx';
 import { addressToKeep } from '../check/address-to-keep.ts';
@@ -26,7 +26,7 @@ const doors = [
   },
 ] as const;
 
-/** The start: the address field, and the doors. */
+/** The start: the address field, and the doors. A link with an error is led to its page. */
 export function StartStep() {
   const { answers, generation, answer, to } = useAnswers();
   const navigate = useNavigate();
@@ -40,18 +40,13 @@ export function StartStep() {
     check.press(parsed.value.address.host);
     void navigate(to('address', { address: addressToKeep(typed, parsed) }));
   };
-  const entry = joinErrors.find(({ id }) => id === answers.error);
+  if (joinErrors.some(({ id }) => id === answers.error)) return <Navigate to={to('resolution')} replace />;
   return (
     <Page>
       <PageTitle>Join SPS to SPP at the first try</PageTitle>
       <Lead>
         Check SPP’s address before you press <b>Join</b>, or find out what to do after a join that failed.
       </Lead>
-      {entry === undefined ? null : (
-        <LinkCards columns={1}>
-          <LinkCard to={to('resolution')} title={entry.title} hint="Open the resolution that you were sent" />
-        </LinkCards>
-      )}
       <AddressField
         typed={typed}
         check={check}
