@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import type { Claim } from '#diagnosis/facts/facts.ts';
 
 const says: Record<Claim['from'], string> = {
@@ -8,7 +9,7 @@ const says: Record<Claim['from'], string> = {
 
 function leads(leadsTo: Claim['leadsTo']): ReactNode {
   if (leadsTo === null) return 'Nobody has looked where it leads.';
-  if (leadsTo.length === 0) return 'From our server it leads nowhere.';
+  if (leadsTo.length === 0) return 'From our server this name leads nowhere.';
   return (
     <>
       From our server it leads to{' '}
@@ -19,6 +20,28 @@ function leads(leadsTo: Claim['leadsTo']): ReactNode {
         </span>
       ))}
       .
+    </>
+  );
+}
+
+const pattern = /^\*\.([a-z\d](?:[a-z\d.-]*[a-z\d])?)$/i;
+
+/** What the value is good for: a pattern and text that is no address lead to nothing where anybody could sign in. */
+function Means({ claim: { value, leadsTo } }: { claim: Claim }) {
+  const behind = pattern.exec(value)?.[1];
+  if (behind !== undefined)
+    return (
+      <>
+        This is a pattern, and nothing to type: it covers each hostname with one part before{' '}
+        <code>.{behind}</code>. If SPP has such a hostname, check that.
+      </>
+    );
+  if (!parseAddress(value).ok) return <>This is no address that could be typed on SPS.</>;
+  if (leadsTo?.length === 0) return <>{leads(leadsTo)}</>;
+  return (
+    <>
+      {leads(leadsTo)} Before you sign in there, compare it with SPP’s own Cluster page and with the SHA-256
+      fingerprint of SPP’s certificate.
     </>
   );
 }
@@ -34,8 +57,7 @@ export const ClaimBox = ({ claim, action }: { claim: Claim; action?: ReactNode }
       {says[claim.from]} <code className="font-semibold">{claim.value}</code>
     </p>
     <p className="mt-1 text-sm text-muted">
-      {leads(claim.leadsTo)} Before you sign in there, compare it with SPP’s own Cluster page and with the
-      SHA-256 fingerprint of SPP’s certificate.
+      <Means claim={claim} />
     </p>
     {action ? <div className="no-print mt-4 flex flex-wrap items-center gap-3">{action}</div> : null}
   </section>

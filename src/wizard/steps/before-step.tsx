@@ -15,6 +15,7 @@ import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Tick } from '../ui/tick.tsx';
+import { isCoveredForAll } from './is-covered-for-all.ts';
 import type { Prerequisite } from './prerequisites.ts';
 import { prerequisites } from './prerequisites.ts';
 import { Rail } from './rail.tsx';
@@ -23,10 +24,23 @@ import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
 import { VersionQuestion } from './version-question.tsx';
 
+const doubt =
+  'Not proven: it does so in a way that an old SPS accepts, and a strict, modern one does not, such as in its common name only. A certificate with the address in subjectAltName serves both.';
+
 const sources: readonly Source[] = [...new Set(prerequisites.map(({ source }) => source))];
 
-const isProven = ({ provenBy }: Prerequisite, outcome: Outcome | null): boolean =>
+const hasPassedAll = ({ provenBy }: Prerequisite, outcome: Outcome | null): boolean =>
   provenBy !== undefined && provenBy.every((id) => hasPassed(outcome, id));
+
+/** A certificate that only an old client accepts proves nothing of an SPS whose client is not known. */
+const isDoubted = (one: Prerequisite, outcome: Outcome | null): boolean =>
+  one.provenForStrict === true &&
+  hasPassedAll(one, outcome) &&
+  outcome !== null &&
+  !isCoveredForAll(outcome.check.checked);
+
+const isProven = (one: Prerequisite, outcome: Outcome | null): boolean =>
+  hasPassedAll(one, outcome) && !isDoubted(one, outcome);
 
 function Proof({ outcome }: { outcome: Outcome }) {
   const now = useNow(null);
@@ -68,7 +82,7 @@ export function BeforeStep() {
             checked={ticks.has(one.id)}
             onChange={(on) => tick(one.id, on)}
             label={<Marked text={one.text} />}
-            hint={<Marked text={one.hint} />}
+            hint={<Marked text={isDoubted(one, outcome) ? doubt : one.hint} />}
             proven={outcome !== null && isProven(one, outcome) ? <Proof outcome={outcome} /> : null}
           />
         ))}

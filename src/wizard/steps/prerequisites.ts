@@ -19,6 +19,8 @@ export interface Prerequisite {
   source: Source;
   /** Checks that prove it when all of them passed; absent where only the admin can know. */
   provenBy?: readonly FindingId[];
+  /** Proven only where a strict client would accept the certificate too. */
+  provenForStrict?: true;
 }
 
 /** Every documented prerequisite of a join but the account and the versions, which have their own questions. */
@@ -29,6 +31,7 @@ export const prerequisites: readonly Prerequisite[] = [
     hint: 'As an IP address or as a DNS name. It is the error that the vendor’s page explains at most length.',
     source: joinErrorsPage,
     provenBy: ['certificate-name-mismatch'],
+    provenForStrict: true,
   },
   {
     id: 'certificate-strong',

@@ -1,0 +1,26 @@
+import { expect, test } from '../test.ts';
+
+test('a certificate that only an old SPS accepts proves nothing before the join', async ({ wizard }) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('192.0.2.13');
+  await wizard.reads(/Checked from/);
+  await wizard.follows(/Continue/);
+  await wizard.reads(/Not proven: it does so in a way that an old SPS accepts/);
+});
+
+test('a pattern in a certificate is called a pattern, and is not checked', async ({ wizard, lab, page }) => {
+  await wizard.opens('/join/address');
+  await wizard.checks(lab.that('two levels below'));
+  await wizard.reads(/This is a pattern, and nothing to type/);
+  await expect(page.getByRole('button', { name: /^Check \*/ })).toHaveCount(0);
+});
+
+test('an address that is never dialled says why, without advice that cannot help', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('127.0.0.1');
+  await wizard.reads(/a range that no checker dials/);
+  await expect(page.getByText(/from a machine beside SPS/)).toHaveCount(0);
+});
