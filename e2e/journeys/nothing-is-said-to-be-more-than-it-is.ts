@@ -24,3 +24,11 @@ test('an address that is never dialled says why, without advice that cannot help
   await wizard.reads(/a range that no checker dials/);
   await expect(page.getByText(/from a machine beside SPS/)).toHaveCount(0);
 });
+
+for (const address of ['mute.practice.test', 'sni.practice.test'])
+  test(`${address}, which shows no known error, leaves something to do`, async ({ wizard }) => {
+    await wizard.opens('/join/address');
+    await wizard.checks(address);
+    await wizard.presses(`Check ${address} again`);
+    await wizard.reads(/Checked from/);
+  });

@@ -5,6 +5,7 @@ import type { AnswerChange } from '../flow/answers.ts';
 import { FindingNotice } from '../guidance/finding-notice.tsx';
 import { MovesStrip } from '../guidance/moves-strip.tsx';
 import type { To } from '../paths.ts';
+import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -80,6 +81,22 @@ export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCh
               </ButtonLink>
             </>
           )}
+          {entry === null && finding.stopsJoin === true ? (
+            <p>
+              No join error is known for it. Ask who runs the server at this address what it serves there, and
+              check again.
+            </p>
+          ) : null}
+          {entry === null && diagnosis.outcome !== 'clear' ? (
+            <Button kind="secondary" onClick={() => onCheck(host)}>
+              Check {host} again
+            </Button>
+          ) : null}
+          {diagnosis.outcome === 'not-assessed' ? (
+            <p className="text-sm text-muted">
+              If it stays so, look from where SPS stands: <b>Three ways to SPP</b> below has the commands.
+            </p>
+          ) : null}
         </FindingNotice>
       )}
       <NearMisses check={check} onCheck={onCheck} />
