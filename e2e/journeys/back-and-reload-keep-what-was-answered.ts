@@ -102,3 +102,17 @@ test('Start again clears everything', async ({ wizard, page }) => {
   await wizard.follows(/Before you join/);
   await expect(wizard.addressField).toHaveValue('');
 });
+
+test('a changed address says what went with the old one', async ({ wizard, page }) => {
+  await wizard.opens('/failed');
+  await wizard.pastes("SSLError(CertificateError(\"hostname 'spp.test' doesn't match '192.0.2.123'\",),)");
+  await wizard.follows('Check 192.0.2.123');
+  await wizard.presses('Check');
+  await wizard.reads(/Checked from/);
+  await expect(page.getByText(/Let go with the old address/)).toHaveCount(0);
+  await wizard.types('spp.practice.test');
+  await wizard.reads(
+    'Let go with the old address: what the check of 192.0.2.123 proved, and the values that were read from your text.',
+  );
+  expect(page.url()).not.toContain('offered');
+});

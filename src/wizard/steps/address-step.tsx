@@ -14,6 +14,7 @@ import { ButtonLink } from '../ui/button-link.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { GenerationChoice } from './generation-choice.tsx';
+import { LetGo, ofOldAddress } from './let-go.tsx';
 import { Rail } from './rail.tsx';
 import { useAnswers } from './use-answers.ts';
 
@@ -23,16 +24,20 @@ export function AddressStep() {
   const [typed, setTyped] = useState(answers.address ?? '');
   const [judged, setJudged] = useState(answers.address);
   const check = useCheck(typed);
+  const [checkedHost, setCheckedHost] = useState(check.outcome?.check.checked.address.host ?? null);
+  const [hadValues] = useState(answers.from === 'text');
   const { parsed, outcome, problem, running } = check;
 
   const type = (text: string) => {
     setTyped(text);
-    answer({ address: addressToKeep(text, parseAddress(text)) });
+    answer({ ...ofOldAddress, address: addressToKeep(text, parseAddress(text)) });
   };
   const press = (text: string) => {
     setJudged(text);
     const pressed = parseAddress(text);
-    if (pressed.ok) check.press(pressed.value.address.host);
+    if (!pressed.ok) return;
+    setCheckedHost(pressed.value.address.host);
+    check.press(pressed.value.address.host);
   };
   const typeAndPress = (text: string) => {
     type(text);
@@ -59,6 +64,10 @@ export function AddressStep() {
         judged={judged === typed}
         onType={type}
         onPress={() => press(typed)}
+      />
+      <LetGo
+        checked={parsed.ok && parsed.value.address.host !== checkedHost ? checkedHost : null}
+        values={hadValues && answers.from === undefined}
       />
       {running !== null && parsed.ok ? (
         <RunningLadder host={parsed.value.address.host} running={running} onGiveUp={check.giveUp} />
