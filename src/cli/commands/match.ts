@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { defineCommand } from '../define-command.ts';
+import { matchReport } from '../match-report.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
 import { readOptions } from '../read-options.ts';
@@ -37,14 +37,7 @@ export default defineCommand({
       }));
       terminal.out(printJson({ schema: 1, matches, more, alsoSeen }));
     } else {
-      const paint = painter(terminal.colour);
-      for (const { id, basis, at, line, count } of hits) {
-        const times = count > 1 ? `, ${count} times` : '';
-        const place = `line ${line}, offset ${at[0]?.[0] ?? 0}${times}`;
-        terminal.out(`${paint('bold', joinErrorById[id].title)} [${id}, ${basis}] ${place}\n`);
-      }
-      for (const { id, needs } of alsoSeen) terminal.out(`? ${joinErrorById[id].title} [${id}]: ${needs}\n`);
-      if (hits.length + alsoSeen.length === 0) terminal.out('No known join error was recognised.\n');
+      terminal.out(matchReport(found, painter(terminal.colour)));
     }
     return hits.length > 0 ? 0 : 1;
   },

@@ -1,0 +1,94 @@
+import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
+import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { loopbackAllowance } from '#proxy/guard/allowance.ts';
+import { answering, availability, healthyStatus } from '#proxy/probes/trial/spp-answers.ts';
+import { TrialAuthority } from '#proxy/probes/trial/trial-certificate.ts';
+import { httpsServer, type TrialServer } from '#proxy/probes/trial/trial-server.ts';
+import { runCheck } from '#proxy/run-check.ts';
+import { checkAddress } from './check-address.ts';
+
+const typed = '192.0.2.10';
+const elsewhere = '192.0.2.11';
+
+let authority: TrialAuthority;
+const open: TrialServer[] = [];
+beforeAll(async () => {
+  authority = await TrialAuthority.make();
+});
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+/** Checks 192.0.2.10, at which an SPP shows a certificate with these names; it also answers at 192.0.2.11. */
+async function meet(
+  names: { commonName: string; dns: readonly string[] },
+  leadingElsewhere: readonly string[] = [],
+) {
+  const leaf = await authority.sign(names);
+  const server = await httpsServer(leaf, answering({ [availability]: healthyStatus }));
+  open.push(server);
+  const parsed = parseAddress(typed);
+  if (!parsed.ok) throw new Error('not an address');
+  const lab = {
+    names: new Map(leadingElsewhere.map((name) => [name, [elsewhere]])),
+    ports: new Map([typed, elsewhere].map((ip) => [ip, server.port])),
+    domain: 'trial.test',
+    caPem: authority.caPem,
+  };
+  const asked: string[] = [];
+  const seen = await checkAddress(parsed.value, (target) => {
+    asked.push(target.address.host);
+    return runCheck(target, {
+      allowance: loopbackAllowance,
+      lab,
+      limits: { attemptMs: 1000, wholeMs: 3000 },
+      vantage: { hostname: 'checker' },
+      now: Date.now,
+      signal: new AbortController().signal,
+    });
+  });
+  const tls = seen.check.checked.facts.endpoints[0]?.tls;
+  return { ...seen, asked, leaf: tls?.outcome === 'observed' ? tls.fact.certificates[0] : undefined };
+}
+
+describe('abuse 27: text that plays several entries', () => {
+  test.each([
+    ['a DNS entry with a comma', { commonName: 'spp', dns: [`evil.example, IP Address:${typed}`] }],
+    ['a common name with a line feed', { commonName: `spp\\0Aevil\\0A${typed}`, dns: [] }],
+    ['a DNS entry with a line feed', { commonName: 'spp', dns: [`evil.example\n${typed}`] }],
+    ['a DNS entry with a NUL', { commonName: 'spp', dns: [`${typed}\u0000.evil.example`] }],
+  ])('%s is one entry and covers nothing', async (_, names) => {
+    const { leaf, diagnosis } = await meet(names);
+    expect(leaf?.subjectAltName?.length ?? 0).toBe(names.dns.length);
+    expect(leaf?.commonNames).toHaveLength(1);
+    const mismatch = diagnosis.findings.find(({ id }) => id === 'certificate-name-mismatch');
+    expect([mismatch?.verdict, diagnosis.enter]).toEqual(['failed', []]);
+  });
+});
+
+it('abuse 29: a name that a shell would run is looked up nowhere and never a value to type', async () => {
+  const dns = [
+    '$(id).corp',
+    '`id`.corp',
+    'a;id.corp',
+    'a|id',
+    '-oProxyCommand=id',
+    'a b',
+    "a'b.corp",
+    '&&id',
+  ];
+  const { asked, diagnosis } = await meet({ commonName: '$(id)', dns });
+  expect(asked).toEqual([typed]);
+  expect([diagnosis.toTest, diagnosis.enter]).toEqual([[], []]);
+});
+
+it('abuse 30: a name in the certificate that leads to another address stays a claim, same leaf and id or not', async () => {
+  const { diagnosis } = await meet({ commonName: 'spp', dns: ['evil.trial.test'] }, ['evil.trial.test']);
+  expect(diagnosis.toTest).toEqual(['evil.trial.test']);
+  expect(diagnosis.enter).toEqual([]);
+  expect(diagnosis.claims[0]).toEqual({
+    value: 'evil.trial.test',
+    from: 'certificate',
+    leadsTo: [elsewhere],
+  });
+});

@@ -1,0 +1,67 @@
+import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
+import type { Guidance } from '#diagnosis/guidance/guide.ts';
+import { guide } from '#diagnosis/guidance/guide.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import type { Actor, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
+import { headline } from '#diagnosis/join-errors/headline.ts';
+import type { Match } from '#diagnosis/join-errors/recognition.ts';
+import type { ScanResult } from '#diagnosis/log-scan/scan-result.ts';
+import type { Statement } from '#diagnosis/sources/statement.ts';
+import type { Paint } from './paint.ts';
+import { unmark } from './paint.ts';
+
+const actors: Record<Actor, string> = {
+  'sps-admin': '',
+  'spp-admin': 'for the SPP admin: ',
+  network: 'for the network team: ',
+  certificates: 'for who issues SPP’s certificate: ',
+};
+
+const stops = (stopsAt: StopsAt): string =>
+  'moves' in stopsAt ? `Stops at move ${stopsAt.moves.join(' or ')} of 5. ` : '';
+
+/** The entry's guidance with the values that the text names; they are what a text says, and not tested. */
+function guidanceOf({ id, facts: { entered, offeredNames, host, reason } }: Match): Guidance {
+  const safe = (value: string) => escapeHostile(value, 253);
+  return guide(joinErrorById[id], {
+    generation: 'unsure',
+    entered: entered === undefined ? null : safe(entered),
+    offered: offeredNames === undefined ? null : offeredNames.slice(0, 5).map(safe),
+    host: host === undefined ? null : safe(host),
+    when: reason ?? null,
+  });
+}
+
+function resolution(match: Match, paint: Paint): string[] {
+  const { why, steps, stopsAt, sources } = guidanceOf(match);
+  const said = ({ text, basis }: Statement) => `${unmark(text, paint)} ${paint('grey', `[${basis}]`)}`;
+  return [
+    `  ${stops(stopsAt)}${why.map(said).join(' ')}`,
+    '',
+    paint('bold', '  Do this'),
+    ...steps.map((step, at) => `  ${at + 1}. ${actors[step.who]}${said(step)}`),
+    '',
+    ...sources.map(({ title, url, version }) =>
+      paint('grey', `  Source: ${[title, version, url].filter((part) => part !== null).join(', ')}`),
+    ),
+  ];
+}
+
+/**
+ * What was recognised, in words for a terminal: every error with its place, the one that stops the join first with what to do.
+ *
+ * Excerpts of the text are not printed: it may hold secrets.
+ */
+export function matchReport({ hits, alsoSeen }: ScanResult, paint: Paint): string {
+  const first = headline(hits);
+  const lines = hits.flatMap((hit) => {
+    const times = hit.count > 1 ? `, ${hit.count} times` : '';
+    const place = `line ${hit.line}, offset ${hit.at[0]?.[0] ?? 0}${times}`;
+    const title = `${paint('bold', joinErrorById[hit.id].title)} [${hit.id}, ${hit.basis}] ${place}`;
+    return hit === first ? [title, ...resolution(hit, paint), ''] : [title];
+  });
+  for (const { id, needs } of alsoSeen)
+    lines.push(`? ${joinErrorById[id].title} [${id}]: ${unmark(needs, paint)}`);
+  if (lines.length === 0) lines.push('No known join error was recognised.');
+  return `${lines.join('\n').trimEnd()}\n`;
+}
