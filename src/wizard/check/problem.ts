@@ -14,7 +14,7 @@ export type CheckProblem =
 
 const problemBody = z.object({
   detail: z.optional(z.string()),
-  reason: z.catch(z.optional(refusalReason), undefined),
+  reason: z.optional(z.unknown()),
 });
 
 /** Longest text of the checker's that is shown. */
@@ -51,7 +51,11 @@ async function whatIsSaid(response: Response): Promise<Said> {
   try {
     const body = z.safeParse(problemBody, await response.json());
     if (!body.success) return nothingSaid;
-    return { detail: body.data.detail?.slice(0, maxDetail) ?? null, reason: body.data.reason ?? null };
+    const reason = z.safeParse(refusalReason, body.data.reason);
+    return {
+      detail: body.data.detail?.slice(0, maxDetail) ?? null,
+      reason: reason.success ? reason.data : null,
+    };
   } catch {
     // A proxy's own error page, or a body cut off: the status says enough.
     return nothingSaid;
