@@ -59,7 +59,7 @@ describe('abuse 11: reached by others without --allow, the check is off', () => 
   }); // prettier-ignore
 });
 
-describe('abuse 12 and 13: wrong configuration names the setting', () => {
+describe('abuse 12, abuse 13: wrong configuration names the setting', () => {
   test.each<[string, string]>([
     ['--allow', '0.0.0.0/0'], ['--allow', '10.0.0.1/8'], ['--allow', '127.0.0.0/8'], ['--allow', ''], ['--allow', '::/0'],
     ['--frame-ancestors', "https://a.example; script-src 'unsafe-inline'"], ['--frame-ancestors', 'https://a.example\nx: y'],

@@ -44,7 +44,7 @@ describe('hosts that begin or end like ours', () => {
   });
 });
 
-describe('abuse 1 and 6: a foreign Host', () => {
+describe('abuse 1, abuse 6: a foreign Host', () => {
   const paths = ['/', '/metrics', '/healthz', '/readyz', '/api/about', '/no/such'];
   test.each(paths)('%s is 421', async (path) => {
     const got = await send(app.port, path, { headers: { host: `evil.example:${app.port}` } });

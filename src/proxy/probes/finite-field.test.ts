@@ -1,6 +1,6 @@
-import { getDiffieHellman } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
+import { dhParameters } from './trial/dh-parameters.ts';
 import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
 import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
 import { tableOf, trialCheck } from './trial/trial-check.ts';
@@ -46,12 +46,3 @@ describe('abuse 25: finite-field DH', () => {
     expect(why(tls)).toBe('unknown');
   });
 });
-
-/** A DH group of RFC 3526 as the PEM that a TLS server takes. */
-function dhParameters(group: string): string {
-  const prime = Buffer.concat([Buffer.from([0]), getDiffieHellman(group).getPrime()]);
-  const sized = (tag: number, body: Buffer) =>
-    Buffer.concat([Buffer.from([tag, 0x82, body.length >> 8, body.length & 255]), body]);
-  const der = sized(0x30, Buffer.concat([sized(2, prime), Buffer.from([2, 1, 2])]));
-  return `-----BEGIN DH PARAMETERS-----\n${der.toString('base64')}\n-----END DH PARAMETERS-----\n`;
-}
