@@ -45,6 +45,33 @@ describe('what a link may hold', () => {
   });
 });
 
+describe('abuse 34: a fragment made to break its reader', () => {
+  const million = 10_000_000;
+  test.each([
+    ['ten million brackets', `#address=spp.test&x=${'['.repeat(million)}`],
+    ['ten million brackets and a letter', `#${'['.repeat(million)}x`],
+    ['ten million questions', `#${'a=b&'.repeat(million / 4)}`],
+  ])('%s are not read', (_, fragment) => {
+    const began = performance.now();
+    expect(answersFromFragment(fragment)).toEqual({});
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+  it('brackets up to the limit are read at once', () => {
+    const began = performance.now();
+    const read = answersFromFragment(`#address=spp.test&sps=${'['.repeat(16_000)}x`);
+    expect([read, performance.now() - began < 50]).toEqual([{ address: 'spp.test' }, true]);
+  });
+  test.each(['__proto__', 'constructor', 'prototype', 'toString', '__proto__[polluted]'])(
+    '%s is no question and changes nothing',
+    (name) => {
+      const read = answersFromFragment(`#${name}=polluted&${name}=x&address=spp.test`);
+      expect(read).toEqual({ address: 'spp.test' });
+      expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+      expect(({} as Record<string, unknown>)['polluted']).toBe(undefined);
+    },
+  );
+});
+
 describe('a changed answer', () => {
   it('replaces one and keeps the others', () => {
     expect(changed({ address: 'a', sps: '8' }, { address: 'b' })).toEqual({ address: 'b', sps: '8' });

@@ -1,3 +1,5 @@
+import { trimEnd } from './trim-end.ts';
+
 /**
  * What a visitor has answered so far, by question. It stands in the fragment of the address, so that a link, a reload and Back
  * show the same screen and no log or Referer gets it. Absent means not answered.
@@ -68,11 +70,15 @@ const takesSeveral = (question: Question): question is 'offered' | 'tried' =>
   question === 'offered' || question === 'tried';
 
 /** Punctuation that mail programs and people put after a link; ours is percent-encoded. */
-const trailing = /[\s.,;:!?'"()<>[\]{}]+$/;
+const trailing = ` \t\r\n\u00a0.,;:!?'"()<>[]{}`;
 
-/** Reads a fragment, with or without its `#`. Unknown questions and unusable values are dropped. */
+/** Longest fragment that is read, in UTF-16 units (security rule 8); the longest that we write is far shorter. */
+const longestFragment = 16 * 1024;
+
+/** Reads a fragment, with or without its `#`. Unknown questions and unusable values are dropped, and a fragment longer than any of ours. */
 export function answersFromFragment(fragment: string): Answers {
-  let text = fragment.replace(/^#/, '').replace(trailing, '');
+  if (fragment.length > longestFragment) return {};
+  let text = trimEnd(fragment.replace(/^#/, ''), trailing);
   // Some scanners encode a whole fragment once more.
   if (!text.includes('=')) text = text.replaceAll(/%3d/gi, '=').replaceAll(/%26/g, '&');
   const given = new URLSearchParams(text);

@@ -1,5 +1,5 @@
-import { arrivingAddress } from '../check/address-to-keep.ts';
 import { answersFromFragment, fragmentOf } from './answers.ts';
+import { trimEnd } from './trim-end.ts';
 
 /** The parts of an address as the browser's location has them: `pathname`, `search` with `?`, `hash` with `#`. */
 export interface Place {
@@ -26,9 +26,11 @@ export function keptSearch(search: string): string {
  * The address as it should stand in the address bar: what came as `?address=` or `?error=` is moved into the fragment, a `#`
  * that a mail scanner wrote as `%23` is one again, and punctuation that ended a sentence is taken off.
  *
- * A password in the address does not stay. It only moves text. Nothing is looked up, and no check starts.
+ * It only moves text. Nothing is looked up, and no check starts.
+ *
+ * @param keep what of an address that came with a link may stay; a password may not
  */
-export function mendEntry(place: Place): Place {
+export function mendEntry(place: Place, keep: (given: string) => string): Place {
   const whole = `${place.pathname}${place.search}`;
   const cut = whole.indexOf('%23');
   const before = cut === -1 ? whole : whole.slice(0, cut);
@@ -43,10 +45,10 @@ export function mendEntry(place: Place): Place {
   };
   const answers = { ...entries, ...answersFromFragment(fragment) };
   return {
-    pathname: pathname.replace(/[.,;:!?)\]>'"]+$/, ''),
+    pathname: trimEnd(pathname, `.,;:!?)]>'"`),
     search: keptSearch(search),
     hash: fragmentOf(
-      answers.address === undefined ? answers : { ...answers, address: arrivingAddress(answers.address) },
+      answers.address === undefined ? answers : { ...answers, address: keep(answers.address) },
     ),
   };
 }
