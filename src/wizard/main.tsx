@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
+import { arrivingAddress } from './check/address-to-keep.ts';
 import { mendEntry } from './flow/mend-entry.ts';
 import { makeRouter } from './router.tsx';
 import { startTheme } from './shell/theme.ts';
@@ -22,7 +23,7 @@ const client = new QueryClient({
 
 function mendAddressBar(): void {
   const { pathname, search, hash } = location;
-  const mended = mendEntry({ pathname, search, hash });
+  const mended = mendEntry({ pathname, search, hash }, arrivingAddress);
   const address = `${mended.pathname}${mended.search}${mended.hash}`;
   if (address !== `${pathname}${search}${hash}`) history.replaceState(history.state, '', address);
 }
