@@ -32,6 +32,10 @@ function isSameCause(pattern: Pattern, hits: readonly SignHit[], hit: SignHit): 
   );
 }
 
+/** Whether two signs stand in objects beside one another, such as two answers in a log. */
+const isInAnotherObject = (last: DecidingSigns, hit: SignHit, requests: RequestsOfText): boolean =>
+  requests.isSealed(hit, last.start, last.end) && requests.isSealed(last, hit.start, hit.end);
+
 /** Groups the signs of the deciding part: a code and its sentence are one report, the same sign twice is two, unless Python goes on. */
 export function groupSigns(
   pattern: Pattern,
@@ -54,7 +58,8 @@ export function groupSigns(
         (hit.start - last.end < closeBy &&
           !last.hits.some(({ sign }) => sign === hit.sign) &&
           isSameCause(pattern, last.hits, hit) &&
-          !requests.apart(last.start, hit.start)));
+          !requests.apart(last.start, hit.start) &&
+          !isInAnotherObject(last, hit, requests)));
     if (belongs) {
       last.hits.push(hit);
       last.end = Math.max(last.end, hit.end);

@@ -2,8 +2,58 @@ import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
 
 const digit = /\d/;
-/** A key before a number makes it a code; in a sentence words may stand between. */
-const key = /(?:code|error|errorcode|errorid|err)'?(?:is|was|number|no\.?|nr\.?)?'?[:=#([|]{0,3}'?$/;
+/** A key before a number makes it a code; in a sentence words may stand between, and Markdown sets either in bold. */
+const key =
+  /(?:(?:error|err)[_-]?(?:code|id)|code|error|err)[*_]{0,2}'?(?:is|was|number|no\.?|nr\.?)?'?[:=#([|]{0,3}[*_]{0,2}'?$/;
+/** Codes of other kinds, as people write them before a number. */
+const otherCode =
+  /(?:zip|postal|post|area|country|dial(?:l?ing)?|exit|order|promo|voucher|discount|pin|product|item|article|sort|bar|qr|source)[_-]?$/;
+/** A page copied without its line breaks runs a number and the next label together. */
+const labelBehind = /(?:url|uri|status|message|innererror|response|http)/y;
+/** Written behind a number, apart or not, these make it an amount. */
+const unitOfMeasure =
+  /^(?:[mµn]?s|m?sec|secs|(?:milli|micro|nano)?seconds?|minutes?|min|hours?|h|days?|[kmg]i?b|b|bytes?|kbytes|octets|times|x|rows?|records?|eur|usd|chf|gbp|huf|percent)$/;
+const longestUnit = 12;
+/** Of scripts that put white space between words: a number may well run into Chinese or Japanese. */
+const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** The letters right behind a number, up to the next sign or the next of these gaps; at most one more than any unit has. */
+function wordAt({ low, gaps }: Folded, start: number, ends: (gapThere: number) => boolean): string {
+  let end = start;
+  while (
+    end - start <= longestUnit &&
+    letter.test(low.charAt(end)) &&
+    (end === start || !ends(gaps[end] ?? gap.none))
+  )
+    end++;
+  return low.slice(start, end);
+}
+
+/** Whether what stands behind a number makes it part of something longer, or an amount. */
+function goesOnBehind(folded: Folded, end: number): boolean {
+  const { low, gaps } = folded;
+  const next = low.charAt(end);
+  if (letter.test(next) || next === '_') {
+    // Mail breaks lines inside words too.
+    const words = [gap.none, gap.lineBreak].map((last) =>
+      wordAt(folded, end, (there) => there !== gap.none && there !== last),
+    );
+    // A single letter on the next line is no unit: a list may begin there.
+    if (words.some((word) => unitOfMeasure.test(word) && (gaps[end] !== gap.lineBreak || word.length > 1)))
+      return true;
+    if (gaps[end] !== gap.none) return false;
+    labelBehind.lastIndex = end;
+    return !labelBehind.test(low);
+  }
+  if (gaps[end] !== gap.none) return false;
+  // A decimal, a range, a number of a telephone; a share of something.
+  if (digit.test(next) || next === '%') return true;
+  const behind = gaps[end + 1] ?? gap.space;
+  return (
+    digit.test(low.charAt(end + 1)) &&
+    ((/[.,]/.test(next) && behind === gap.none) || (next === '-' && behind !== gap.space))
+  );
+}
 
 /**
  * Reads the error code at `start`, with the key before it; undefined where the number is an ordinary one.
@@ -17,11 +67,17 @@ export function readCode(
 ): { start: number; end: number } | undefined {
   const { low, gaps } = folded;
   const end = start + length;
-  if (digit.test(low.charAt(end)) && gaps[end] === gap.none) return undefined;
+  if (goesOnBehind(folded, end)) return undefined;
   if (digit.test(low.charAt(start - 1)) && gaps[start] === gap.none) return undefined;
-  if (/^[.,]\d/.test(low.slice(end, end + 2)) && gaps[end] === gap.none && gaps[end + 1] === gap.none)
-    return undefined;
-  const before = low.slice(Math.max(0, start - 24), start);
+  const before = low.slice(Math.max(0, start - 32), start);
   const found = key.exec(before);
-  return found ? { start: start - before.length + found.index, end } : undefined;
+  if (!found || otherCode.test(before.slice(0, found.index))) return undefined;
+  const from = start - before.length + found.index;
+  return isWordStart(folded, from) ? { start: from, end } : undefined;
+}
+
+/** Whether a word begins here: behind a space or a sign, or as in `sppErrorCode`; «decode» and «terror» are other words. */
+function isWordStart({ low, text, gaps }: Folded, at: number): boolean {
+  if (gaps[at] !== gap.none || !letter.test(low.charAt(at - 1))) return true;
+  return text.charAt(at) !== low.charAt(at) && text.charAt(at - 1) === low.charAt(at - 1);
 }

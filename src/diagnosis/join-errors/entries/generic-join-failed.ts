@@ -46,7 +46,8 @@ export default defineJoinError({
         anyOf: [
           { phrase: 'SPS has failed to join to SPP' },
           { phrase: 'Error joining to SPP' },
-          { phrase: '(JoinFailed)' },
+          { phrase: 'see the error details. (JoinFailed)' },
+          { phrase: '(JoinFailed)', alone: true },
           { phrase: 'type{is}JoinFailed' },
         ],
       },
