@@ -64,6 +64,13 @@ function endOfRun(folded: Folded, start: number, unit: RegExp, most: number, cro
   return at;
 }
 
+/** A page copied without its line breaks runs a path and the next label together. */
+const label = /(?:status|code|message|response):/y;
+const isLabelAt = (low: string, at: number): boolean => {
+  label.lastIndex = at;
+  return label.test(low);
+};
+
 type ReadPath = Pick<NamedRequest, 'end' | 'pathAt' | 'path' | 'apiVersion' | 'known'>;
 
 /** Reads a path: a known one across any white space, any other up to the first. */
@@ -79,7 +86,7 @@ function readPath(folded: Folded, start: number, known: readonly KnownPath[]): R
     const joined = gaps[end] === gap.none;
     const goesDeeper =
       next === '/' && gaps[end + 1] === gap.none && /[\p{L}\p{N}]/u.test(low.charAt(end + 1));
-    if (joined && (goesDeeper || /[\p{L}\p{N}_-]/u.test(next))) continue;
+    if (joined && (goesDeeper || (/[\p{L}\p{N}_-]/u.test(next) && !isLabelAt(low, end)))) continue;
     const version = found[1];
     return {
       end: next === '/' && joined ? end + 1 : end,

@@ -18,7 +18,7 @@ function reasonOfNames(entered: string | undefined, offered: readonly string[]):
 
 /** `Status: 403`, `status=403`, `(HTTP 403)`, `"status": null`; Python's `Retry(status=None)` is none. */
 const statusPattern =
-  /status(?:code)?'?[:=]?'?(\d{3})(?!\d)|\(http(?:status)?(\d{3})(?!\d)|'status':null|'status':none/g;
+  /status(?:code)?[*_]{0,2}'?[:=|]{0,2}[*_]{0,2}'?(\d{3})(?!\d)|\(http(?:status)?(\d{3})(?!\d)|'status':null|'status':none/g;
 
 /** The HTTP status that stands nearest to the words. */
 function readStatus(

@@ -118,6 +118,10 @@ export default defineJoinError({
             reason: 'chain-not-accepted',
           },
           { phrase: 'certificate verify failed (_ssl.c', reason: 'not-told' },
+          {
+            phrase: "bad handshake: Error([('SSL routines', '{any}', 'certificate verify failed'",
+            reason: 'not-told',
+          },
           { phrase: '_ssl.c:{number}: error:14090086:SSL routines', reason: 'not-told' },
         ],
       },

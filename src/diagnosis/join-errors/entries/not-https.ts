@@ -49,6 +49,8 @@ export default defineJoinError({
           { phrase: '[SSL: UNKNOWN_PROTOCOL] unknown protocol', reason: 'not-tls' },
           { phrase: '[SSL: HTTP_REQUEST] http request', reason: 'not-tls' },
           { phrase: '[SSL: RECORD_LAYER_FAILURE] record layer failure', reason: 'not-tls' },
+          { phrase: '[SSL] record layer failure', reason: 'not-tls' },
+          { phrase: '[SSL: PACKET_LENGTH_TOO_LONG] packet length too long', reason: 'not-tls' },
         ],
       },
     ],

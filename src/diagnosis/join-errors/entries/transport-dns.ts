@@ -47,6 +47,7 @@ export default defineJoinError({
         anyOf: [
           { phrase: '[Errno -2] Name or service not known', reason: 'name-not-known' },
           { phrase: '[Errno -5] No address associated with hostname', reason: 'name-not-known' },
+          { phrase: '[Errno -4] Non-recoverable failure in name resolution', reason: 'resolver-failed' },
           { phrase: '[Errno -3] Temporary failure in name resolution', reason: 'resolver-failed' },
           { phrase: '[Errno 8] nodename nor servname provided', reason: 'name-not-known' },
           { phrase: '[Errno 11001] getaddrinfo failed', reason: 'name-not-known' },

@@ -11,8 +11,8 @@ const space = 0x20;
 const tag = /^<(?:\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?|!--[^<>]*--|!doctype[^<>]*)>$/i;
 /** Python's way to show an object: it says nothing about the error. */
 const pythonObject = /^<[\w.]{1,100}\s{1,4}object\s{1,4}at\s{1,4}0x[^<>]*>$/;
-/** Fences of Jira and Confluence. */
-const fence = /^\{(?:code|noformat|quote|panel|color)(?:[:=][^{}\n]*)?\}$/i;
+/** Fences of Jira and Confluence; `{Code=60108; …}` is an object of PowerShell, and `{code: 60108}` one of JavaScript. */
+const fence = /^\{(?:code|noformat|quote|panel|color)(?::[a-z#][^{}\n]*)?\}$/i;
 
 const longestTag = 430;
 
