@@ -10,6 +10,8 @@ const ownUrl = 120;
 /** Nor does a pool this close before it belong to anything else. */
 const ownPool = 250;
 const mostAgreeing = 8;
+/** Of many requests only these are looked at before a place, and as many behind it. */
+const mostNear = 32;
 
 /** What a report says of its request. */
 export interface RequestOfReport {
@@ -33,10 +35,32 @@ export interface RequestsOfText {
 const distanceOf = (request: NamedRequest, start: number, end: number): number =>
   request.start >= end ? request.start - end : Math.max(0, start - request.end);
 
+/** Requests, given in the order of the text, by their distance from `[start, end)`: they never overlap, so two rows are merged. */
+function byDistanceFrom(inOrder: readonly NamedRequest[], start: number, end: number): NamedRequest[] {
+  const sorted: NamedRequest[] = [];
+  let behind = inOrder.findIndex((request) => request.start >= start);
+  if (behind === -1) behind = inOrder.length;
+  let before = behind - 1;
+  for (;;) {
+    const [one, other] = [inOrder[before], inOrder[behind]];
+    if (one && (!other || distanceOf(one, start, end) <= distanceOf(other, start, end))) {
+      sorted.push(one);
+      before--;
+    } else if (other) {
+      sorted.push(other);
+      behind++;
+    } else return sorted;
+  }
+}
+
 function agrees(one: NamedRequest, other: NamedRequest): boolean {
-  const same = (a: string | number | undefined, b: string | number | undefined) =>
-    a === undefined || b === undefined || String(a).toLowerCase() === String(b).toLowerCase();
-  return same(one.host, other.host) && same(one.path, other.path) && same(one.port, other.port);
+  const same = (a: string | undefined, b: string | undefined) =>
+    a === undefined ||
+    b === undefined ||
+    a === b ||
+    (a.length === b.length && a.toLowerCase() === b.toLowerCase());
+  const samePort = one.port === undefined || other.port === undefined || one.port === other.port;
+  return samePort && same(one.host, other.host) && same(one.path, other.path);
 }
 
 /**
@@ -57,14 +81,21 @@ export function requestsOfText(
     const opening = openings[lowerBound(openings, Math.min(one, other) + 1)];
     return opening !== undefined && opening <= Math.max(one, other);
   };
-  const between = (from: number, to: number) => bound.slice(lowerBound(starts, from), lowerBound(starts, to));
+  /** Requests that begin in `[from, to)`, those nearest to `place`, in the order of the text. */
+  const between = (from: number, to: number, place: number) => {
+    const middle = lowerBound(starts, place);
+    return bound.slice(
+      Math.max(lowerBound(starts, from), middle - mostNear),
+      Math.min(lowerBound(starts, to), middle + mostNear),
+    );
+  };
 
   /** Requests inside the innermost object that holds the words and at least one request. */
   const inSameObject = (start: number, end: number): NamedRequest[] => {
     objects ??= objectsOfText(low);
     for (const [open, close] of objects.around(start, end)) {
       if (start - open > farthest) break;
-      const inside = between(open, Math.min(close, end + farthest));
+      const inside = between(open, Math.min(close, end + farthest), start);
       if (inside.length > 0) return inside;
     }
     return [];
@@ -72,7 +103,7 @@ export function requestsOfText(
 
   const isSealed: RequestsOfText['isSealed'] = (place, start, end) => {
     objects ??= objectsOfText(low);
-    const [innermost] = objects.around(place.start, place.end);
+    const innermost = objects.innermost(place.start, place.end);
     return innermost !== undefined && !(innermost[0] <= start && innermost[1] >= end);
   };
 
@@ -99,32 +130,39 @@ export function requestsOfText(
     return asked ?? own ?? withPath[0] ?? nearestFirst[0];
   };
 
+  const look = (start: number, end: number): RequestOfReport | undefined => {
+    let candidates = inSameObject(start, end);
+    let loose = false;
+    if (candidates.length === 0) {
+      const near = between(start - farthest, end + farthest, start).filter(
+        (request) => !apart(request.start, start),
+      );
+      candidates = near.filter((request) => !isSealed(request, start, end));
+      loose = candidates.length === 0;
+      if (loose) candidates = near;
+    }
+    const byDistance = byDistanceFrom(candidates, start, end);
+    const chosen = choose(byDistance, start, end);
+    if (!chosen) return undefined;
+    const agreeing: NamedRequest[] = [];
+    for (const other of byDistance) {
+      if (agreeing.length === mostAgreeing) break;
+      if (other !== chosen && agrees(chosen, other)) agreeing.push(other);
+    }
+    const withPath = chosen.path === undefined ? agreeing.find(({ path }) => path !== undefined) : undefined;
+    const request = withPath ? { ...withPath, ...chosen } : chosen;
+    return { request, agreeing: [request, ...agreeing], loose };
+  };
+
+  const known = new Map<string, RequestOfReport | undefined>();
   return {
     apart,
     isSealed,
     about(start, end) {
-      let candidates = inSameObject(start, end);
-      let loose = false;
-      if (candidates.length === 0) {
-        const near = between(start - farthest, end + farthest).filter(
-          (request) => !apart(request.start, start),
-        );
-        candidates = near.filter((request) => !isSealed(request, start, end));
-        loose = candidates.length === 0;
-        if (loose) candidates = near;
-      }
-      const byDistance = [...candidates].sort(
-        (a, b) => distanceOf(a, start, end) - distanceOf(b, start, end),
-      );
-      const chosen = choose(byDistance, start, end);
-      if (!chosen) return undefined;
-      const agreeing = byDistance
-        .filter((other) => other !== chosen && agrees(chosen, other))
-        .slice(0, mostAgreeing);
-      const withPath =
-        chosen.path === undefined ? agreeing.find(({ path }) => path !== undefined) : undefined;
-      const request = withPath ? { ...withPath, ...chosen } : chosen;
-      return { request, agreeing: [request, ...agreeing], loose };
+      // Entries that share a sign ask about the same words.
+      const key = `${start} ${end}`;
+      if (!known.has(key)) known.set(key, look(start, end));
+      return known.get(key);
     },
   };
 }

@@ -7,6 +7,8 @@ const mostBraces = 64;
 export interface ObjectsOfText {
   /** Objects that hold `[start, end)`, innermost first, at most 64. */
   around(start: number, end: number): [open: number, close: number][];
+  /** The first of these; undefined where there is none. */
+  innermost(start: number, end: number): readonly [open: number, close: number] | undefined;
 }
 
 /** Pairs braces in one pass; what stays open, as where a text is cut off, is no pair. */
@@ -24,6 +26,14 @@ export function objectsOfText(low: string): ObjectsOfText {
   pairs.sort((a, b) => a[0] - b[0]);
   const opens = pairs.map(([open]) => open);
   return {
+    innermost(start, end) {
+      const last = lowerBound(opens, start + 1) - 1;
+      for (let i = last; i >= 0 && last - i < mostBraces; i--) {
+        const pair = pairs[i];
+        if (pair && pair[1] >= end) return pair;
+      }
+      return undefined;
+    },
     around(start, end) {
       const found: [number, number][] = [];
       const last = lowerBound(opens, start + 1) - 1;

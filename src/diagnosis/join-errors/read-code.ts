@@ -17,16 +17,17 @@ const longestUnit = 12;
 /** Of scripts that put white space between words: a number may well run into Chinese or Japanese. */
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-/** The letters right behind a number, up to the next sign or the next of these gaps; at most one more than any unit has. */
-function wordAt({ low, gaps }: Folded, start: number, ends: (gapThere: number) => boolean): string {
-  let end = start;
-  while (
-    end - start <= longestUnit &&
-    letter.test(low.charAt(end)) &&
-    (end === start || !ends(gaps[end] ?? gap.none))
-  )
-    end++;
-  return low.slice(start, end);
+/** Whether a unit of measure stands at `start`; mail breaks lines inside words too. */
+function isUnitAt({ low, gaps }: Folded, start: number): boolean {
+  // A single letter on the next line is no unit: a list may begin there.
+  const shortest = gaps[start] === gap.lineBreak ? 2 : 1;
+  for (let end = start + 1; end - start <= longestUnit; end++) {
+    const goesOn = letter.test(low.charAt(end)) && gaps[end] !== gap.space;
+    if (goesOn && gaps[end] === gap.none) continue;
+    if (end - start >= shortest && unitOfMeasure.test(low.slice(start, end))) return true;
+    if (!goesOn) return false;
+  }
+  return false;
 }
 
 /** Whether what stands behind a number makes it part of something longer, or an amount. */
@@ -34,13 +35,7 @@ function goesOnBehind(folded: Folded, end: number): boolean {
   const { low, gaps } = folded;
   const next = low.charAt(end);
   if (letter.test(next) || next === '_') {
-    // Mail breaks lines inside words too.
-    const words = [gap.none, gap.lineBreak].map((last) =>
-      wordAt(folded, end, (there) => there !== gap.none && there !== last),
-    );
-    // A single letter on the next line is no unit: a list may begin there.
-    if (words.some((word) => unitOfMeasure.test(word) && (gaps[end] !== gap.lineBreak || word.length > 1)))
-      return true;
+    if (isUnitAt(folded, end)) return true;
     if (gaps[end] !== gap.none) return false;
     labelBehind.lastIndex = end;
     return !labelBehind.test(low);
