@@ -38,7 +38,7 @@ export default defineJoinError({
       source: joinErrorsPage,
     },
     {
-      text: 'This request failed in TLS, before it reached SPP’s own interface.',
+      text: 'Such a request ends in TLS, before it reaches SPP’s own interface.',
       basis: 'inferred',
     },
   ],
