@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** A server of a test's own with its practice lab, to be switched off while a page is open. */
-export async function startOwnServer(): Promise<{ origin: string; stop: () => Promise<void> }> {
-  const server = spawn(process.execPath, ['dist/server/sps-join.mjs', 'serve', '--port', '0', '--lab'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+export async function startOwnServer(
+  ...settings: string[]
+): Promise<{ origin: string; stop: () => Promise<void> }> {
+  const serve = ['dist/server/sps-join.mjs', 'serve', '--port', '0', '--lab', ...settings];
+  const server = spawn(process.execPath, serve, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = once(server, 'exit');
   let said = '';
   while (!/http:\/\/\S+\s/.test(said)) said += String((await once(server.stdout, 'data'))[0]);

@@ -1,4 +1,5 @@
 import { expect, test } from '../test.ts';
+import { Wizard } from '../wizard.ts';
 
 const paths = [
   '/',
@@ -19,7 +20,7 @@ const paths = [
 ];
 
 for (const path of paths)
-  test(`opening ${path} by link, reloading it, and coming Back to it start no check`, async ({
+  test(`abuse 7: opening ${path} by link, reloading it, and coming Back to it start no check`, async ({
     wizard,
     page,
   }) => {
@@ -60,10 +61,54 @@ test('an error in a link is offered with its resolution', async ({ wizard }) => 
   await wizard.standsOn('SPP already knows this SPS');
 });
 
-test('what a link claims to have been offered is never given to type', async ({ wizard, page }) => {
+test('abuse 32: what a link claims to have been offered is never given to type', async ({ wizard, page }) => {
   await wizard.opens(
     '/errors/certificate-name-mismatch#entered=spp.test&offered=evil.example&from=text&reason=offers-name',
   );
   await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Check evil.example' })).toBeVisible();
 });
+
+test('abuse 7: a step that another page opens with an address starts no check, nor does its reload or Back', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.opens('/');
+  const opened = page.waitForEvent('popup');
+  await page.evaluate("window.open('/join/address?check=1&auto=1#address=spp.practice.test&check=1')");
+  const step = new Wizard(await opened);
+  await expect(step.addressField).toHaveValue('spp.practice.test');
+  await step.reloads();
+  await step.follows('Continue');
+  await step.goesBack();
+  await step.page.waitForLoadState('networkidle');
+  expect(step.checksMade).toEqual([]);
+});
+
+test('abuse 7: after a check, reload and Back make no second one', async ({ wizard, page }) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('spp.practice.test');
+  await wizard.reads(/Checked from/);
+  const made = wizard.checksMade.length;
+  await wizard.reloads();
+  await page.getByRole('banner').getByRole('link', { name: 'All known errors' }).click();
+  await wizard.goesBack();
+  await wizard.reads(/Checked from/);
+  expect(wizard.checksMade).toHaveLength(made);
+});
+
+const forgedFacts = JSON.stringify({ enter: [{ value: 'evil.example' }], tested: ['evil.example'] });
+const forged = [
+  `/join/address#address=spp.practice.test&tested=evil.example&enter=evil.example&facts=${encodeURIComponent(forgedFacts)}`,
+  `/errors/certificate-name-mismatch#host=evil.example&entered=spp.test&tested=evil.example&enter=evil.example&facts=${encodeURIComponent(forgedFacts)}`,
+  '/join/press#address=evil.example&tested=evil.example&pressed=1',
+  '/join/result#address=evil.example&tested=evil.example&outcome=worked',
+];
+for (const path of forged)
+  test(`abuse 32: facts in a link give no value to type: ${path.slice(0, 60)}`, async ({ wizard, page }) => {
+    await wizard.opens(path);
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('button', { name: /^Copy.*evil/ })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: /^Type (exactly )?this/ })).toHaveCount(0);
+    expect(wizard.checksMade).toEqual([]);
+  });

@@ -41,7 +41,7 @@ for (const [name, typed, host] of understood)
     ).toBeVisible();
   });
 
-test('a password in a pasted address never leaves the field', async ({ wizard, page }) => {
+test('abuse 36: a password in a pasted address never leaves the field', async ({ wizard, page }) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
   await wizard.opens('/join/address');

@@ -1,0 +1,17 @@
+import { startOwnServer } from '../own-server.ts';
+import { expect, test } from '../test.ts';
+
+test('a server that is told to stop lets a running check end, and then ends itself', async ({ request }) => {
+  const server = await startOwnServer();
+  const running = request.post(`${server.origin}/api/check`, { data: { address: 'silent.practice.test' } });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const toldAt = Date.now();
+  const stopped = server.stop();
+  const answer = await running;
+  expect(answer.status()).toBe(200);
+  expect(await answer.json()).toMatchObject({
+    facts: { endpoints: [{ tls: { outcome: 'failed', reason: 'timed-out' } }] },
+  });
+  await stopped;
+  expect(Date.now() - toldAt).toBeLessThan(9500);
+});
