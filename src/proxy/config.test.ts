@@ -80,6 +80,11 @@ describe('abuse 12, abuse 13: wrong configuration names the setting', () => {
     const config = read(args);
     expect(config.ok ? 'taken' : config.why.setting).toBe('--lab');
   });
+  it('an unknown variable', () => {
+    const config = read([], { SPS_JOIN_ALOW: '10.0.0.0/8', SPS_OTHER: 'x' });
+    expect(config.ok ? 'taken' : config.why.setting).toBe('SPS_JOIN_ALOW');
+    expect(read([], { SPS_OTHER: 'x' }).ok).toBe(true);
+  });
   it('an unknown flag', () => {
     const config = read(['--alow', '10.0.0.0/8']);
     expect(config.ok ? 'taken' : config.why.setting).toBe('--alow');

@@ -20,14 +20,19 @@ const switches = ['lab', 'no-lab'] as const;
 /** Settings as text, before anything is understood of them. */
 export type RawSettings = ReadonlyMap<string, string>;
 
-const variableOf = (flag: string): string => `SPS_JOIN_${flag.toUpperCase().replaceAll('-', '_')}`;
+const prefix = 'SPS_JOIN_';
+const variableOf = (flag: string): string => `${prefix}${flag.toUpperCase().replaceAll('-', '_')}`;
 
-/** Collects the settings from the command line and the environment. Unknown flags and bare words are refused. */
+/** Collects the settings from the command line and the environment. Unknown flags, unknown `SPS_JOIN_` variables and bare words are refused. */
 export function readSettings(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Result<RawSettings, ConfigProblem> {
   const settings = new Map<string, string>();
+  const known = new Set([...flags, 'lab'].map(variableOf));
+  const stranger = Object.keys(env).find((name) => name.startsWith(prefix) && !known.has(name));
+  // A list of networks under a misspelt name would be a list that nobody reads.
+  if (stranger !== undefined) return { ok: false, why: { setting: stranger, detail: 'is no setting' } };
   for (const flag of [...flags, 'lab']) {
     const value = env[variableOf(flag)];
     if (value !== undefined) settings.set(flag, value);

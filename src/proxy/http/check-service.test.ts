@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { checked } from '#diagnosis/facts/facts.ts';
 import { answering, availability, healthyStatus } from '../probes/trial/spp-answers.ts';
@@ -176,6 +178,30 @@ describe('abuse 38: metrics', () => {
     expect(body).toContain('sps_join_http_requests_total{route="page",method="other",status="405"} 1');
     expect(body).not.toMatch(/trial|192\.0\.2|very|PROPFIND/);
   });
+  it('are told as Prometheus reads them: each family once, described and typed before its samples', async () => {
+    const app = await appBefore(await spp());
+    await sendCheck(app.port, 'spp.trial.test');
+    const { body, headers } = await send(app.port, '/metrics');
+    expect(headers['content-type']).toBe('text/plain; version=0.0.4');
+    expect(body.endsWith('\n')).toBe(true);
+    const described: string[] = [];
+    const wrong = body
+      .trimEnd()
+      .split('\n')
+      .filter((line) => {
+        const [, help] = /^# HELP ([a-z_]+) \S.*\.$/.exec(line) ?? [];
+        if (help !== undefined) return described.push(help) === 0;
+        const [, typed] = /^# TYPE ([a-z_]+) (?:counter|gauge|histogram)$/.exec(line) ?? [];
+        const [, sample] =
+          /^([a-z_]+)(?:\{[a-z]+="[^"\\]*"(?:,[a-z]+="[^"\\]*")*\})? \d+(?:\.\d+)?(?:e-\d+)?$/.exec(line) ??
+          [];
+        const family = typed ?? sample?.replace(/_(bucket|sum|count)$/, '');
+        return family === undefined || family !== described.at(-1);
+      });
+    expect(wrong).toEqual([]);
+    expect(new Set(described).size).toBe(described.length);
+    expect(described).toHaveLength(5);
+  });
 });
 
 describe('stopping', () => {
@@ -190,6 +216,18 @@ describe('stopping', () => {
     expect((await running).status).toBe(200);
     await stopped;
     await expect(send(app.port, '/healthz')).rejects.toThrow('ECONNREFUSED');
+  });
+  it('says to a request that had begun that it is not ready any more', async () => {
+    const app = await trialApp(trialConfig());
+    expect((await send(app.port, '/readyz')).status).toBe(200);
+    const socket = connect({ host: '127.0.0.1', port: app.port });
+    await once(socket, 'connect');
+    socket.write(`GET /readyz HTTP/1.1\r\nHost: localhost:${app.port}\r\n`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const stopped = app.close();
+    socket.write('\r\n');
+    expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 503 /);
+    await stopped;
   });
   it('names the setting where the port is taken', async () => {
     const app = await keep(trialApp(trialConfig()));

@@ -3,7 +3,10 @@ import { Worker } from 'node:worker_threads';
 
 const program = `
   const { workerData, parentPort } = require('node:worker_threads');
-  const server = require('node:tls').createServer(workerData, (socket) => socket.on('error', () => undefined));
+  const server = require('node:tls').createServer(workerData, (socket) => {
+    socket.on('error', () => undefined);
+    socket.end();
+  });
   server.on('tlsClientError', () => undefined);
   server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));
 `;
@@ -17,7 +20,7 @@ export interface ThreadServerOptions {
   dhparam?: string;
 }
 
-/** A TLS server in a thread of its own, for handshakes that cost the server more than they may cost the checker. */
+/** A TLS server in a thread of its own, for handshakes that cost the server more than they may cost the checker. It hangs up after each. */
 export async function serverThread(
   options: ThreadServerOptions,
 ): Promise<{ port: number; close: () => Promise<number> }> {
