@@ -8,6 +8,8 @@ import { version } from '../version.ts';
 
 /** The built wizard, beside the built command line. */
 const clientDir = fileURLToPath(new URL('../client/', import.meta.url));
+/** How long look-ups that nobody waits for may hold up the end, in ms. */
+const lateLookupsMs = 500;
 /** Practice addresses that are named at the start: enough to see what the wizard does. */
 const shownAtStart = 6;
 
@@ -62,7 +64,11 @@ export default defineCommand({
     }
     terminal.out('  Ctrl-C stops it.\n');
     await untilStopped();
-    await Promise.all([running.value.close(), lab?.close()]);
+    // In this order: a check of a practice appliance that still runs is to end as it would have.
+    await running.value.close();
+    await lab?.close();
+    // A name server that never answers holds a thread, and with it the process; nobody waits for that answer any more.
+    setTimeout(() => process.exit(), lateLookupsMs).unref();
     return 0;
   },
 });
