@@ -21,6 +21,9 @@ const requestMs = 15_000;
 /** How long after the longest check a stop waits before it cuts what is left, in ms. */
 const graceMs = 1000;
 
+/** How often a stop looks for connections that nobody needs any more, in ms. */
+const idleMs = 50;
+
 const listenProblems: ReadonlyMap<string, ConfigProblem> = new Map([
   ['EADDRINUSE', { setting: '--port', detail: '{port} is taken by another program; choose another port' }],
   ['EACCES', { setting: '--port', detail: 'may not be used by this user; choose one above 1023' }],
@@ -78,8 +81,11 @@ function listen(server: Server, { host, port }: Config): Promise<ConfigProblem |
 function stop(server: Server, longestMs: number): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), longestMs);
+    // A visitor who has the answer would keep the connection for seconds, and with it the port.
+    const idle = setInterval(() => server.closeIdleConnections(), idleMs);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(idle);
       resolve();
     });
     server.closeIdleConnections();
