@@ -1,3 +1,4 @@
+import { endOfRun } from './end-of-run.ts';
 import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
 
@@ -52,17 +53,6 @@ export const requestAnchors = [
 const hostUnit = /[\p{L}\p{N}._-]/u;
 const pathUnit = /[^'"(){}[\]<>,;…]/;
 const longestPath = 2000;
-
-/** End of the run of units from `start`; a line break inside it is passed over only where `crossing`. */
-function endOfRun(folded: Folded, start: number, unit: RegExp, most: number, crossing: boolean): number {
-  let at = start;
-  while (at < folded.low.length && at - start < most && unit.test(folded.low.charAt(at))) {
-    const before = folded.gaps[at];
-    if (at > start && before !== gap.none && !(crossing && before === gap.lineBreak)) break;
-    at++;
-  }
-  return at;
-}
 
 /** A page copied without its line breaks runs a path and the next label together. */
 const label = /(?:status|code|message|response):/y;
