@@ -31,7 +31,7 @@ export const quickStages = [
   { name: 'Lint', commands: [[bin('oxlint', 'bin', 'oxlint')]] },
   {
     name: 'Format',
-    commands: [[bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+    commands: [[bin('prettier', 'bin', 'prettier.cjs'), '--check', '--cache', '--log-level', 'warn', '.']],
   },
 ];
 
