@@ -1,3 +1,4 @@
+import { judgeValidity } from '#diagnosis/certificate/judge-validity.ts';
 import { day } from '../day.ts';
 import { defineCheck } from '../define-check.ts';
 import { leafOf } from '../leaf.ts';
@@ -12,7 +13,7 @@ export default defineCheck({
     const leaf = leafOf(tls);
     if (leaf === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
     const values = { notAfter: leaf.notAfter };
-    return checkedAt > leaf.notAfter
+    return judgeValidity(leaf, checkedAt) === 'expired'
       ? { verdict: 'failed', text: `it expired on ${day(leaf.notAfter)}`, values }
       : { verdict: 'passed', text: `valid until ${day(leaf.notAfter)}`, values };
   },

@@ -1,3 +1,4 @@
+import { judgeValidity } from '#diagnosis/certificate/judge-validity.ts';
 import { day } from '../day.ts';
 import { defineCheck } from '../define-check.ts';
 import { leafOf } from '../leaf.ts';
@@ -12,7 +13,7 @@ export default defineCheck({
     const leaf = leafOf(tls);
     if (leaf === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
     const values = { notBefore: leaf.notBefore };
-    return checkedAt < leaf.notBefore
+    return judgeValidity(leaf, checkedAt) === 'not-yet-valid'
       ? { verdict: 'failed', text: `it is valid from ${day(leaf.notBefore)} on, not yet`, values }
       : { verdict: 'passed', text: `valid since ${day(leaf.notBefore)}`, values };
   },
