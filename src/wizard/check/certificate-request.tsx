@@ -1,11 +1,11 @@
+import type { RequestLines } from '#diagnosis/certificate/request-lines.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import { certificateRequests, hardenedTls } from '#diagnosis/sources/documents.ts';
 import { Card } from '../ui/card.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { BasisTag } from '../ui/basis-tag.tsx';
-import type { RequestLines } from './request-lines.ts';
-import { requestLines } from './request-lines.ts';
+import { linesFor } from './request-lines.ts';
 
 const form =
   '**Certificates > SSL/TLS Certificates > Add Certificate > Create Certificate Signing Request (CSR)**';
@@ -32,7 +32,7 @@ function Line({ label, values, none }: { label: string; values: readonly string[
 
 /** The request for a certificate that would let SPS join with the address as it is. */
 export const CertificateRequest = ({ checked }: { checked: Checked }) => (
-  <RequestForm host={checked.address.host} lines={requestLines(checked)} />
+  <RequestForm host={checked.address.host} lines={linesFor(checked)} />
 );
 
 /** A certificate request in the fields of SPP's form. */

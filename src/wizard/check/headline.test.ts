@@ -4,7 +4,7 @@ import { diagnose } from '#diagnosis/diagnose.ts';
 import { checked as schema } from '#diagnosis/facts/facts.ts';
 import type { Checked, Endpoint } from '#diagnosis/facts/facts.ts';
 import { headlineOf } from './headline.ts';
-import { requestLines } from './request-lines.ts';
+import { linesFor } from './request-lines.ts';
 
 const checkedAt = Date.parse('2026-11-23T15:00:00Z');
 const healthy = (): Checked => schema.parse(structuredClone(healthyRecord));
@@ -55,8 +55,12 @@ describe('the headline of a check', () => {
 describe('the lines of a certificate request', () => {
   it('hold a typed name and the addresses that it led to', () => {
     const check = healthy();
-    const lines = requestLines({ ...check, claims: [] });
-    expect(lines).toEqual({ dns: [check.address.host], ip: check.facts.endpoints.map(({ ip }) => ip) });
+    const lines = linesFor({ ...check, claims: [] });
+    expect(lines).toEqual({
+      dns: [check.address.host],
+      ip: check.facts.endpoints.map(({ ip }) => ip),
+      keySize: 2048,
+    });
   });
   it('hold a typed address, and of the names that the certificate has only those that keep to the grammar', () => {
     const claims = ['spp.example.org', '*.example.org', '$(id).corp', '10.0.0.1'].map((value) => ({
@@ -65,9 +69,10 @@ describe('the lines of a certificate request', () => {
       leadsTo: null,
     }));
     const address = { typed: '192.0.2.15', host: '192.0.2.15', kind: 'ipv4' as const };
-    expect(requestLines({ ...healthy(), address, claims })).toEqual({
+    expect(linesFor({ ...healthy(), address, claims })).toEqual({
       dns: ['spp.example.org'],
       ip: ['192.0.2.15'],
+      keySize: 2048,
     });
   });
 });
