@@ -11,7 +11,7 @@ const ownUrl = 120;
 const ownPool = 250;
 const mostAgreeing = 8;
 /** Of many requests only these are looked at before a place, and as many behind it. */
-const mostNear = 32;
+const mostNear = 8;
 
 /** What a report says of its request. */
 export interface RequestOfReport {

@@ -2,9 +2,12 @@ import { isIpv4 } from './is-ipv4.ts';
 import type { NamedRequest } from './find-requests.ts';
 import type { Found } from './match-entries.ts';
 import type { RequestsOfText } from './named-request.ts';
-import type { Folded } from './reading/fold.ts';
 import type { Reason } from './reason.ts';
 import type { MatchFacts } from './recognition.ts';
+import type { StatusesOfText } from './statuses-of-text.ts';
+
+/** A status farther than this (white space not counted) is another report's. */
+const farthestStatus = 600;
 
 /** What a list of names in a certificate allows, for an address that was typed. */
 function reasonOfNames(entered: string | undefined, offered: readonly string[]): Reason {
@@ -16,26 +19,17 @@ function reasonOfNames(entered: string | undefined, offered: readonly string[]):
   return offered.some(isTypable) ? 'offers-name' : 'offers-nothing-usable';
 }
 
-/** `Status: 403`, `status=403`, `(HTTP 403)`, `"status": null`; Python's `Retry(status=None)` is none. */
-const statusPattern =
-  /status(?:code)?[*_]{0,2}'?[:=|]{0,2}[*_]{0,2}'?(\d{3})(?!\d)|\(http(?:status)?(\d{3})(?!\d)|'status':null|'status':none/g;
-
-/** The HTTP status that stands nearest to the words. */
-function readStatus(
-  folded: Folded,
+/** The HTTP status that stands nearest to the words at `[start, end)`; null where the text says that there was none. */
+function nearestStatus(
+  statuses: StatusesOfText,
   start: number,
   end: number,
   requests: RequestsOfText,
 ): number | null | undefined {
-  const from = Math.max(0, start - 600);
   let best: { distance: number; value: number | null } | undefined;
-  for (const found of folded.low.slice(from, end + 600).matchAll(statusPattern)) {
-    const at = from + found.index;
-    if (requests.apart(start, at)) continue;
+  for (const { at, value } of statuses.between(start - farthestStatus, end + farthestStatus)) {
     const distance = at >= end ? at - end : Math.max(0, start - at);
-    const digits = found[1] ?? found[2];
-    if (!best || distance < best.distance)
-      best = { distance, value: digits === undefined ? null : Number(digits) };
+    if ((!best || distance < best.distance) && !requests.apart(start, at)) best = { distance, value };
   }
   return best?.value;
 }
@@ -57,7 +51,7 @@ function readRequests(requests: readonly NamedRequest[]): Values {
 }
 
 /** Reads the values of a report that was found: what its signs captured and what its requests name. */
-export function readFacts(found: Found, folded: Folded, requests: RequestsOfText): MatchFacts {
+export function readFacts(found: Found, requests: RequestsOfText, statuses: StatusesOfText): MatchFacts {
   const start = Math.min(...found.signs.map((sign) => sign.start));
   const end = Math.max(...found.signs.map((sign) => sign.end));
   const values = readRequests(found.report?.agreeing ?? []);
@@ -69,6 +63,6 @@ export function readFacts(found: Found, folded: Folded, requests: RequestsOfText
     if (slots.offered && slots.offered.length > 0) values.offeredNames ??= slots.offered;
   }
   if (values.offeredNames) values.reason = reasonOfNames(values.entered, values.offeredNames);
-  values.status = readStatus(folded, start, end, requests);
+  values.status = nearestStatus(statuses, start, end, requests);
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

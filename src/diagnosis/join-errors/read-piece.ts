@@ -10,6 +10,7 @@ import { readFacts } from './read-facts.ts';
 import type { Folded } from './reading/fold.ts';
 import { normalise } from './reading/normalise.ts';
 import type { AlsoSeen, Match, Range, Seen } from './recognition.ts';
+import { statusesOfText } from './statuses-of-text.ts';
 
 const catalogue = compilePatterns(joinErrors);
 const correctSlips = slipCorrector(catalogue);
@@ -46,6 +47,7 @@ function rangesOf(found: Found, folded: Folded): Range[] {
 function readFolded(folded: Folded, base: number): PieceRead {
   const signs = gatherSigns(folded, catalogue);
   const requests = requestsOfText(folded, signs.requests, signs.marks.opens);
+  const statuses = statusesOfText(folded.low);
   const all = matchEntries(catalogue, signs, requests);
   const whole = all.filter(({ question }) => question === undefined);
   const decided = new Set(whole.flatMap(({ signs: own }) => own.map(({ start }) => start)));
@@ -63,7 +65,7 @@ function readFolded(folded: Folded, base: number): PieceRead {
         read.asked.push({ id: entry.id, needs: found.question, at: start });
       continue;
     }
-    const facts = readFacts(found, folded, requests);
+    const facts = readFacts(found, requests, statuses);
     const match: Match = {
       id: entry.id,
       basis: entry.basis,
