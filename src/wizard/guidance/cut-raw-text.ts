@@ -9,22 +9,28 @@ export interface Piece {
   secret: boolean;
 }
 
+/** Tells whether places, asked for in ascending order, lie in one of some stretches; each stretch is looked at once. */
+function insideOf(stretches: readonly Stretch[]): (at: number) => boolean {
+  const inOrder = stretches.toSorted((a, b) => a[0] - b[0]);
+  let next = 0;
+  let end = 0;
+  return (at) => {
+    for (let one = inOrder[next]; one && one[0] <= at; one = inOrder[++next]) end = Math.max(end, one[1]);
+    return at < end;
+  };
+}
+
 /** Cuts a text at the ends of its marks and secrets; they may overlap, come in any order, or reach beyond the text. */
 export function cutRawText(text: string, marks: readonly Stretch[], secrets: readonly Stretch[]): Piece[] {
-  const within = (at: number, stretches: readonly Stretch[]) =>
-    stretches.some(([start, end]) => start <= at && at < end);
   const cuts = [...new Set([0, ...marks.flat(), ...secrets.flat(), text.length])]
     .filter((at) => at >= 0 && at <= text.length)
     .toSorted((a, b) => a - b);
+  const [isMarked, isSecret] = [insideOf(marks), insideOf(secrets)];
   const pieces: Piece[] = [];
   for (const [index, start] of cuts.entries()) {
     const end = cuts[index + 1];
     if (end === undefined) break;
-    const piece = {
-      text: text.slice(start, end),
-      marked: within(start, marks),
-      secret: within(start, secrets),
-    };
+    const piece = { text: text.slice(start, end), marked: isMarked(start), secret: isSecret(start) };
     const last = pieces.at(-1);
     // Two secrets in a row are one: how many there are is nobody's business.
     if (last?.secret && piece.secret) last.text += piece.text;

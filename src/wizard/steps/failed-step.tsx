@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { joinErrorById, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { headline } from '#diagnosis/join-errors/headline.ts';
-import { recognise } from '#diagnosis/join-errors/recognise.ts';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { walk } from '../flow/walk.ts';
 import { OpenFile, DropTarget } from '../scan/open-file.tsx';
@@ -22,10 +21,12 @@ import { TextArea } from '../ui/text-area.tsx';
 import type { Pasted } from './pasted.ts';
 import { keepPasted, lastPasted, nothingPasted } from './pasted.ts';
 import { PracticeTexts } from './practice-texts.tsx';
+import { readText } from './read-text.ts';
 import { Tried } from './tried.tsx';
 import { Undecided } from './undecided.tsx';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
+import { warmUpRecognising } from './warm-up.ts';
 
 /** Longest text that is read between two frames; longer ones are read beside the page. In UTF-16 units. */
 const longestAtOnce = 1 << 17;
@@ -33,6 +34,7 @@ const longestAtOnce = 1 << 17;
 /** Paste what the join said, or open the file in which it stands. Both stay in the memory of this tab. */
 export function FailedStep() {
   const { answers, goOn, to } = useAnswers();
+  useEffect(warmUpRecognising, []);
   const [pasted, setPasted] = useState(lastPasted);
   const [empty, setEmpty] = useState(false);
   const { text, asked, file } = pasted;
@@ -55,7 +57,7 @@ export function FailedStep() {
       return;
     }
     keep({ text: wanted, asked: true, file: null });
-    const { matches } = recognise(wanted);
+    const { matches } = readText(wanted).recognition;
     const first = headline(matches.filter(({ id }) => answers.tried?.includes(id) !== true));
     if (first !== undefined) goOn('failed', valuesOf(first));
   };

@@ -1,5 +1,6 @@
 import type { ScanResult } from '#diagnosis/log-scan/scan-result.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
+import { readText } from './read-text.ts';
 
 /** A file that was opened, as far as it is kept: what was found in a log, or the certificates of a small file. */
 export type OpenedFile =
@@ -27,4 +28,5 @@ export const lastPasted = (): Pasted => pasted;
 
 export const forgetPasted = (): void => {
   pasted = nothingPasted;
+  readText('');
 };

@@ -1,11 +1,10 @@
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { isManualExample } from '#diagnosis/join-errors/manual-example.ts';
 import { findSecrets } from '#diagnosis/join-errors/mask-secrets.ts';
-import { recognise } from '#diagnosis/join-errors/recognise.ts';
 import type { AlsoSeen, Match, Range } from '#diagnosis/join-errors/recognition.ts';
 import type { ScanHit, ScanResult } from '#diagnosis/log-scan/scan-result.ts';
-import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
 import { lastPasted } from './pasted.ts';
+import { readText } from './read-text.ts';
 
 /** The text in the memory of this tab, as far as it shows one error. */
 export interface ReadPasted {
@@ -15,7 +14,7 @@ export interface ReadPasted {
   others: Match[];
   /** What it may also be, and the question that decides. */
   alsoSeen: readonly AlsoSeen[];
-  secrets: Range[];
+  secrets: readonly Range[];
   /** This error, whatever else the text shows, is the vendor's own example, and nobody's case. */
   manualExample: boolean;
   /** A certificate, or what a tool says, stands in it as well. */
@@ -50,7 +49,8 @@ export function readPasted(id: JoinErrorId): ReadPasted | null {
     return hit === undefined ? null : readExcerpt(hit, file.result, file.name);
   }
   if (text.trim() === '') return null;
-  const { matches, alsoSeen } = recognise(text);
+  const { recognition, secrets, evidence } = readText(text);
+  const { matches, alsoSeen } = recognition;
   const match = matches.find((one) => one.id === id);
   if (match === undefined) return null;
   return {
@@ -58,9 +58,9 @@ export function readPasted(id: JoinErrorId): ReadPasted | null {
     match,
     others: othersThan(id, matches),
     alsoSeen,
-    secrets: findSecrets(text),
+    secrets,
     manualExample: isManualExample(match),
-    hasEvidence: readEvidence(text) !== null,
+    hasEvidence: evidence !== null,
     place: null,
   };
 }

@@ -1,9 +1,6 @@
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { findSecrets } from '#diagnosis/join-errors/mask-secrets.ts';
 import { headline } from '#diagnosis/join-errors/headline.ts';
-import { recognise } from '#diagnosis/join-errors/recognise.ts';
 import type { Recognition } from '#diagnosis/join-errors/recognition.ts';
-import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { RawText } from '../guidance/raw-text.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
@@ -11,6 +8,7 @@ import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { questionsOf } from './questions-of.ts';
+import { readText } from './read-text.ts';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
 import { whatWouldDecide } from './what-would-decide.ts';
@@ -19,8 +17,7 @@ const kinds = { code: 'code', url: 'address of a request', host: 'host', words: 
 
 /** A text that does not name one error by itself: a certificate, the question that decides, or what was seen in it. */
 export function Undecided({ text }: { text: string }) {
-  const evidence = readEvidence(text);
-  const recognition = recognise(text);
+  const { evidence, recognition } = readText(text);
   const { matches, alsoSeen } = recognition;
   return (
     <>
@@ -60,7 +57,8 @@ function Undecisive({ text, recognition }: { text: string; recognition: Recognit
       </Notice>
     );
   const marks = seen.map(({ at }) => at);
-  const raw = marks.length === 0 ? null : <RawText text={text} marks={marks} secrets={findSecrets(text)} />;
+  const raw =
+    marks.length === 0 ? null : <RawText text={text} marks={marks} secrets={readText(text).secrets} />;
   if (alsoSeen.length > 0) {
     const questions = questionsOf(alsoSeen);
     return (

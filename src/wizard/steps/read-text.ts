@@ -1,0 +1,45 @@
+import { findSecrets } from '#diagnosis/join-errors/mask-secrets.ts';
+import { recognise } from '#diagnosis/join-errors/recognise.ts';
+import type { Range, Recognition } from '#diagnosis/join-errors/recognition.ts';
+import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
+import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
+
+/** What a pasted text holds; each part is read when it is first asked for, and once. */
+export interface TextRead {
+  readonly recognition: Recognition;
+  readonly secrets: readonly Range[];
+  /** A certificate, or what a tool printed; null where there is none. */
+  readonly evidence: Evidence | null;
+}
+
+class Reading implements TextRead {
+  readonly text: string;
+  #recognition: Recognition | undefined;
+  #secrets: readonly Range[] | undefined;
+  #evidence: Evidence | null | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get recognition(): Recognition {
+    return (this.#recognition ??= recognise(this.text));
+  }
+
+  get secrets(): readonly Range[] {
+    return (this.#secrets ??= findSecrets(this.text));
+  }
+
+  get evidence(): Evidence | null {
+    if (this.#evidence === undefined) this.#evidence = readEvidence(this.text);
+    return this.#evidence;
+  }
+}
+
+let last = new Reading('');
+
+/** Reads a text. Pages ask again at each rendering, so the last reading is kept, in the memory of this tab like the text itself. */
+export function readText(text: string): TextRead {
+  if (last.text !== text) last = new Reading(text);
+  return last;
+}
