@@ -34,6 +34,12 @@ describe('the report of a match', () => {
     expect(said).not.toContain('\u001b');
   });
 
+  it('calls a misread text probable, and says which letters were read differently', () => {
+    const said = report("hostnarne 'spp.example.org' doesn't match '192.0.2.7'");
+    expect(said).toMatch(/^Probably: SPP’s certificate is for another address/);
+    expect(said).toContain('read differently: “m” at offset 6.');
+  });
+
   it('says so where nothing is known', () => {
     expect(report('The weather is fine.')).toBe('No known join error was recognised.\n');
   });

@@ -47,6 +47,16 @@ function resolution(match: Match, paint: Paint): string[] {
   ];
 }
 
+const probably = ({ certainty }: Match): string => (certainty === 'probable' ? 'Probably: ' : '');
+
+/** The offsets only: the letters themselves are part of the text, which is not printed. */
+function readDifferently({ changes = [] }: Match): string[] {
+  if (changes.length === 0) return [];
+  const read = changes.slice(0, 8).map(({ at: [start], readAs }) => `“${readAs}” at offset ${start}`);
+  const rest = changes.length > read.length ? ` and ${changes.length - read.length} more` : '';
+  return [`  Some letters had to be read differently: ${read.join(', ')}${rest}.`];
+}
+
 /**
  * What was recognised, in words for a terminal: every error with its place, the one that stops the join first with what to do.
  *
@@ -57,8 +67,8 @@ export function matchReport({ hits, alsoSeen }: ScanResult, paint: Paint): strin
   const lines = hits.flatMap((hit) => {
     const times = hit.count > 1 ? `, ${hit.count} times` : '';
     const place = `line ${hit.line}, offset ${hit.at[0]?.[0] ?? 0}${times}`;
-    const title = `${paint('bold', joinErrorById[hit.id].title)} [${hit.id}, ${hit.basis}] ${place}`;
-    return hit === first ? [title, ...resolution(hit, paint), ''] : [title];
+    const title = `${probably(hit)}${paint('bold', joinErrorById[hit.id].title)} [${hit.id}, ${hit.basis}] ${place}`;
+    return hit === first ? [title, ...readDifferently(hit), ...resolution(hit, paint), ''] : [title];
   });
   for (const { id, needs } of alsoSeen)
     lines.push(`? ${joinErrorById[id].title} [${id}]: ${unmark(needs, paint)}`);

@@ -27,11 +27,13 @@ export default defineCommand({
 
     const { hits, more, alsoSeen } = found;
     if (read.value.values.json) {
-      const matches = hits.map(({ id, basis, at, facts, line, count }) => ({
+      const matches = hits.map(({ id, basis, at, facts, certainty, changes, line, count }) => ({
         id,
         basis,
         at,
         facts,
+        certainty,
+        changes,
         line,
         count,
       }));

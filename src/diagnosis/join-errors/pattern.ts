@@ -61,8 +61,6 @@ export interface Pattern {
   about?: 'join' | 'sign-in' | 'anything';
   /** Counts only where nothing more exact was found in the whole text. */
   lastResort?: true;
-  /** The words alone do not prove it. */
-  probable?: true;
   /** Other entries that the same words may stand for, asked as well: id and the question that decides. */
   mayAlsoBe?: readonly { id: string; reason: Reason; needs: string }[];
 }

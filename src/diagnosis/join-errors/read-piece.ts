@@ -71,7 +71,7 @@ function readFolded(folded: Folded, base: number): PieceRead {
       basis: entry.basis,
       at,
       facts,
-      certainty: pattern.probable ? 'probable' : 'certain',
+      certainty: 'certain',
     };
     (pattern.lastResort ? read.lastResorts : read.matches).push(match);
     for (const { id, reason, needs } of pattern.mayAlsoBe ?? []) {

@@ -1,10 +1,7 @@
 import { mergeMatches } from './merge-matches.ts';
-import { readMisread } from './read-piece.ts';
+import { readIfMisread } from './read-if-misread.ts';
 import type { Recognition } from './recognition.ts';
 import { startRecognising } from './recognise-stream.ts';
-
-/** Nobody takes a picture of more text than this and has it recognised. */
-const longestPicture = 65_536;
 
 /**
  * Recognises join errors in whatever was pasted: what the text says by itself, the values in it, and what it leaves open.
@@ -18,9 +15,7 @@ export function recognise(text: string): Recognition {
   const recogniser = startRecognising();
   recogniser.push(text);
   const recognition = recogniser.finish();
-  if (recognition.matches.some(({ id }) => id !== 'generic-join-failed') || text.length > longestPicture)
-    return recognition;
-  const misread = readMisread(text);
+  const misread = readIfMisread(text, recognition.matches);
   if (misread.length === 0) return recognition;
   return { ...recognition, ...mergeMatches(misread), alsoSeen: [], manualExample: false };
 }

@@ -71,6 +71,13 @@ describe('a scan', () => {
   });
 });
 
+it('looks once more for slips of text recognition where a short text shows nothing, as the recogniser does', () => {
+  const text = 'C0de: 6O1O8\nURL: https://spp.example.org/service/core/v3/Cluster/SessionModules';
+  const { hits } = scan([text]);
+  expect(hits).toMatchObject(recognise(text).matches);
+  expect(hits).toMatchObject([{ id: 'insufficient-permission', certainty: 'probable', line: 1 }]);
+});
+
 describe('passing over what cannot show an error', () => {
   const texts = [
     ...joinErrors.flatMap(({ examples }) => examples.map(({ text }) => text)),

@@ -1,4 +1,5 @@
 import { joinErrors } from '../join-errors/catalogue.ts';
+import { readIfMisread } from '../join-errors/read-if-misread.ts';
 import { readPiece } from '../join-errors/read-piece.ts';
 import { prepareTriggers } from './find-triggers.ts';
 import { GatheredHits, lineFeeds } from './gather-hits.ts';
@@ -38,7 +39,7 @@ const prepared = prepareTriggers(triggerWords(joinErrors));
  */
 export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
   const finder = prepared();
-  const gathered = new GatheredHits();
+  let gathered = new GatheredHits();
   const stretches = new HotStretches();
   /** What is kept of the text: it begins at `base`, which is a multiple of `block`, in line `line`. */
   let kept = '';
@@ -94,6 +95,11 @@ export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
       if (units <= wholeUpTo) {
         const stretch = { text: kept, base: 0, line: 1, from: 0, to: Number.POSITIVE_INFINITY };
         gathered.add(readPiece(kept, 0), stretch);
+        const misread = readIfMisread(kept, gathered.result().hits);
+        if (misread.length > 0) {
+          gathered = new GatheredHits();
+          gathered.add({ matches: misread, lastResorts: [], asked: [], seen: [] }, stretch);
+        }
       } else goOn(true);
       return { ...gathered.result(), units, lines: line + lineFeeds(kept) };
     },

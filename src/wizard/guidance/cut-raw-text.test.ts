@@ -6,7 +6,7 @@ const text = 'host=a token=secret';
 
 /** `_` plain, `m` marked, `s` secret, `b` both. */
 const drawn = (marks: Stretch[], secrets: Stretch[]) =>
-  cutRawText(text, marks, secrets).map(
+  cutRawText(text, { marks, secrets }).map(
     (piece) => `${piece.secret ? (piece.marked ? 'b' : 's') : piece.marked ? 'm' : '_'}:${piece.text}`,
   );
 
@@ -44,18 +44,36 @@ describe('a pasted text, cut for showing', () => {
     expect(drawn(marks, secrets)).toEqual(pieces);
   });
 
+  test('letters that were read differently stand out inside a mark', () => {
+    const pieces = cutRawText(text, { marks: [[0, 4]], changes: [[1, 2]], secrets: [] });
+    expect(pieces.map(({ text: own, marked, changed }) => [own, marked, changed])).toEqual([
+      ['h', true, false],
+      ['o', true, true],
+      ['st', true, false],
+      ['=a token=secret', false, false],
+    ]);
+  });
+
+  test('thousands of secrets are cut out in no more than a moment', () => {
+    const long = 'token=a '.repeat(8192);
+    const secrets = Array.from({ length: 8192 }, (_, i): Stretch => [i * 8 + 6, i * 8 + 7]);
+    const began = performance.now();
+    expect(cutRawText(long, { marks: [], secrets })).toHaveLength(2 * 8192 + 1);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
   test('no character is lost or doubled', () => {
-    const pieces = cutRawText(
-      text,
-      [
+    const pieces = cutRawText(text, {
+      marks: [
         [1, 9],
         [4, 15],
       ],
-      [
+      changes: [[2, 3]],
+      secrets: [
         [3, 5],
         [13, 14],
       ],
-    );
+    });
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   });
 });

@@ -1,5 +1,6 @@
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import type { Match } from '#diagnosis/join-errors/recognition.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { VantageLine } from '../check/vantage-line.tsx';
@@ -43,6 +44,12 @@ function Values({ answers }: { answers: Answers }) {
   );
 }
 
+/** `“O” for “0”`, each pair once. */
+function lettersRead(text: string, changes: NonNullable<Match['changes']>): string {
+  const pairs = changes.map(({ at, readAs }) => `“${text.slice(...at)}” for “${readAs}”`);
+  return [...new Set(pairs)].join(', ');
+}
+
 function FromText({ answers, pasted }: { answers: Answers; pasted: ReadPasted | null }) {
   if (pasted === null)
     return (
@@ -56,7 +63,10 @@ function FromText({ answers, pasted }: { answers: Answers; pasted: ReadPasted | 
     );
   const { text, match, others, alsoSeen, secrets, manualExample, hasEvidence, place } = pasted;
   const probable = match.certainty === 'probable';
-  const raw = <RawText text={text} marks={match.at} secrets={secrets} />;
+  const { changes = [] } = match;
+  const raw = (
+    <RawText text={text} marks={match.at} changes={changes.map(({ at }) => at)} secrets={secrets} />
+  );
   return (
     <>
       <Values answers={answers} />
@@ -65,7 +75,13 @@ function FromText({ answers, pasted }: { answers: Answers; pasted: ReadPasted | 
           In <span className="break-all">{place.name}</span>, line {counted(place.line)}.
         </p>
       )}
-      {probable ? <p>Probably this error: some letters had to be read differently.</p> : null}
+      {probable ? (
+        <p>
+          {changes.length === 0
+            ? 'Probably this error: some letters had to be read differently.'
+            : `Probably this error, if these letters were misread: ${lettersRead(text, changes)}.`}
+        </p>
+      ) : null}
       <div className="max-wide:hidden">
         <p className="text-sm text-muted">The marked words decided:</p>
         {raw}

@@ -7,8 +7,12 @@ const openBrace = 0x7b;
 const closeBrace = 0x7d;
 const space = 0x20;
 
-/** An HTML tag or comment; a name with a colon or a dot behind it (`<https://…>`, `<urllib3.…>`) is none. */
-const tag = /^<(?:\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?|!--[^<>]*--|!doctype[^<>]*)>$/i;
+/**
+ * An HTML tag or comment; a name with a colon or a dot behind it (`<https://…>`, `<urllib3.…>`) is none, nor is an element of
+ * XML that holds an error in its attributes.
+ */
+const tag =
+  /^<(?![^<>]{0,400}\s(?:error_?)?(?:code|message|status|response|description)\s{0,4}=)(?:\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?|!--[^<>]*--|!doctype[^<>]*)>$/i;
 /** Python's way to show an object: it says nothing about the error. */
 const pythonObject = /^<[\w.]{1,100}\s{1,4}object\s{1,4}at\s{1,4}0x[^<>]*>$/;
 /** Fences of Jira and Confluence; `{Code=60108; …}` is an object of PowerShell, and `{code: 60108}` one of JavaScript. */

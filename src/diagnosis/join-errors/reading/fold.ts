@@ -69,11 +69,8 @@ export function fold(view: View): Folded {
       continue;
     }
     if (kind === kinds.invisible) continue;
-    // Doubled and nested quotes say no more than one does.
-    if (kind === kinds.quote && length > 0 && out[length - 1] === quote) {
-      to[length - 1] = view.to[i] ?? 0;
-      continue;
-    }
+    // Doubled and nested quotes say no more than one does; a mark that ends with a quote ends with the first.
+    if (kind === kinds.quote && length > 0 && out[length - 1] === quote) continue;
     const reading = unit > 0x7f ? readAs.get(unit) : undefined;
     const units = reading?.length ?? 1;
     for (let k = 0; k < units; k++) {

@@ -1,0 +1,16 @@
+import { readMisread } from './read-piece.ts';
+import type { Match } from './recognition.ts';
+
+/** Nobody takes a picture of more text than this and has it recognised; in UTF-16 units. */
+const longestPicture = 65_536;
+
+/**
+ * The last, separate pass over a whole text: where nothing exact was found in it, it may be a picture whose letters were misread.
+ *
+ * @param found  what the text shows as it stands
+ * @returns probable matches with the letters that were read differently; empty where the text is clear or too long
+ */
+export function readIfMisread(text: string, found: readonly Match[]): Match[] {
+  const isClear = found.some(({ id }) => id !== 'generic-join-failed');
+  return isClear || text.length > longestPicture ? [] : readMisread(text);
+}
