@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '#tools/browser.mjs';
 
-const port = 4317;
+/** Another one where two checkouts run their journeys at once. */
+const port = Number(process.env['E2E_PORT'] ?? 4317);
 const origin = `http://127.0.0.1:${port}`;
 const executablePath = (await findBrowser())?.executablePath;
 

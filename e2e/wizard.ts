@@ -37,9 +37,24 @@ export class Wizard {
     await this.presses('Find the resolution');
   }
 
-  /** Opens a file on the page for failed joins. */
-  async opensFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  /** Opens a file on the page for failed joins: one made here, or the path of a long one. */
+  async opensFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.page.getByLabel('File to open').setInputFiles(file);
+  }
+
+  /** Drags a file over the error text and drops it there. */
+  async dropsFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const dropped = await this.page.evaluateHandle(
+      ({ name, mimeType, base64 }) => {
+        const transfer = new DataTransfer();
+        const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+        transfer.items.add(new File([bytes], name, { type: mimeType }));
+        return transfer;
+      },
+      { name: file.name, mimeType: file.mimeType, base64: file.buffer.toString('base64') },
+    );
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await this.errorText.dispatchEvent(type, { dataTransfer: dropped });
   }
 
   /** Says for which address a pasted or opened certificate is to be judged. */

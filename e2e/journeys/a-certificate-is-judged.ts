@@ -38,6 +38,51 @@ test('a certificate file in DER is judged for the address that was answered', as
   ).toBeVisible();
 });
 
+/** A value of DER (X.690): tag, length, contents. */
+function derOf(tag: number, ...contents: readonly Buffer[]): Buffer {
+  const content = Buffer.concat(contents);
+  const { length } = content;
+  const size = length < 0x80 ? [length] : [0x82, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.from([tag, ...size]), content]);
+}
+
+/** Certificates without a signature, as Windows and certificate authorities export a chain: PKCS#7, RFC 2315. */
+function pkcs7(certificate: Buffer): Buffer {
+  const oid = (hex: string) => derOf(0x06, Buffer.from(hex, 'hex'));
+  const signedData = derOf(
+    0x30,
+    derOf(0x02, Buffer.from([1])),
+    derOf(0x31),
+    derOf(0x30, oid('2a864886f70d010701')),
+    derOf(0xa0, certificate),
+    derOf(0x31),
+  );
+  return derOf(0x30, oid('2a864886f70d010702'), derOf(0xa0, signedData));
+}
+
+test('a chain file in PKCS#7, as bytes or as text, is read and judged', async ({ wizard, page }) => {
+  const bytes = pkcs7(der());
+  const text = `-----BEGIN PKCS7-----\n${bytes.toString('base64').replaceAll(/.{64}/g, '$&\n')}\n-----END PKCS7-----\n`;
+  for (const [name, buffer] of [
+    ['chain.p7b', bytes],
+    ['chain.p7c', Buffer.from(text)],
+  ] as const) {
+    await wizard.opens('/failed#address=192.0.2.123');
+    await wizard.opensFile({ name, mimeType: 'application/x-pkcs7-certificates', buffer });
+    await expect(
+      page.getByRole('heading', { name: 'This certificate is good for 192.0.2.123' }),
+    ).toBeVisible();
+  }
+});
+
+test('a certificate file that is dropped on the page is opened', async ({ wizard, page }) => {
+  await wizard.opens('/failed#address=spp.practice.test');
+  await wizard.dropsFile({ name: 'spp.cer', mimeType: 'application/pkix-cert', buffer: der() });
+  await expect(
+    page.getByRole('heading', { name: 'This certificate is good for spp.practice.test' }),
+  ).toBeVisible();
+});
+
 test('what curl says is led to the join error that it would be', async ({ wizard }) => {
   await wizard.opens('/failed');
   await wizard.pastes('curl: (7) Failed to connect to 192.0.2.77 port 443 after 0 ms: Connection refused');

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from '../test.ts';
 
 const filler = 'Nov 23 15:04:05 sps1 sshd[811]: Accepted key for anna from 10.0.3.7 port 40122\n';
@@ -10,6 +11,12 @@ const log = (megabytes: number): string => {
   return `${half}${error}${half}`;
 };
 const line = Math.floor((5 * 500_000) / filler.length) + 1;
+
+/** A log on disk that takes long enough to be cancelled. */
+async function longLog(path: string): Promise<string> {
+  await writeFile(path, log(200));
+  return path;
+}
 
 const asFile = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
@@ -37,12 +44,39 @@ test('an error in a log of 5 MB is found, with its line and place, and nothing i
   expect(sent).toEqual([]);
 });
 
-test('a scan can be cancelled, and then says nothing of the file', async ({ wizard, page }) => {
+test('a scan can be cancelled, and then says nothing of the file', async ({ wizard, page }, testInfo) => {
   await wizard.opens('/failed');
-  await wizard.opensFile(asFile('long.log', log(45)));
+  await wizard.opensFile(await longLog(testInfo.outputPath('long.log')));
   await wizard.presses('Cancel');
   await expect(page.getByRole('heading', { name: 'Cancelled' })).toBeVisible();
   await expect(page.getByText('One join error stands in it:')).toHaveCount(0);
+});
+
+test('a log is read on the page itself where the browser starts no worker', async ({
+  wizard,
+  page,
+}, testInfo) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', {
+      value: class {
+        constructor() {
+          throw new DOMException('refused', 'SecurityError');
+        }
+      },
+    });
+  });
+  await wizard.opens('/failed');
+  await wizard.opensFile(asFile('sps.log', log(5)));
+  await wizard.reads('One join error stands in it:');
+  await wizard.opensFile(await longLog(testInfo.outputPath('long.log')));
+  await wizard.presses('Cancel');
+  await expect(page.getByRole('heading', { name: 'Cancelled' })).toBeVisible();
+});
+
+test('a log that is dropped on the page is scanned', async ({ wizard }) => {
+  await wizard.opens('/failed');
+  await wizard.dropsFile(asFile('sps.log', log(1)));
+  await wizard.reads('One join error stands in it:');
 });
 
 test('a log of Windows, in UTF-16, is read too', async ({ wizard }) => {
