@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { expect, test } from '../test.ts';
 
 const filler = 'Nov 23 15:04:05 sps1 sshd[811]: Accepted key for anna from 10.0.3.7 port 40122\n';
@@ -17,6 +17,8 @@ async function longLog(path: string): Promise<string> {
   await writeFile(path, log(200));
   return path;
 }
+
+test.afterEach(() => rm(test.info().outputPath('long.log'), { force: true }));
 
 const asFile = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
@@ -44,18 +46,15 @@ test('an error in a log of 5 MB is found, with its line and place, and nothing i
   expect(sent).toEqual([]);
 });
 
-test('a scan can be cancelled, and then says nothing of the file', async ({ wizard, page }, testInfo) => {
+test('a scan can be cancelled, and then says nothing of the file', async ({ wizard, page }) => {
   await wizard.opens('/failed');
-  await wizard.opensFile(await longLog(testInfo.outputPath('long.log')));
+  await wizard.opensFile(await longLog(test.info().outputPath('long.log')));
   await wizard.presses('Cancel');
   await expect(page.getByRole('heading', { name: 'Cancelled' })).toBeVisible();
   await expect(page.getByText('One join error stands in it:')).toHaveCount(0);
 });
 
-test('a log is read on the page itself where the browser starts no worker', async ({
-  wizard,
-  page,
-}, testInfo) => {
+test('a log is read on the page itself where the browser starts no worker', async ({ wizard, page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'Worker', {
       value: class {
@@ -68,7 +67,7 @@ test('a log is read on the page itself where the browser starts no worker', asyn
   await wizard.opens('/failed');
   await wizard.opensFile(asFile('sps.log', log(5)));
   await wizard.reads('One join error stands in it:');
-  await wizard.opensFile(await longLog(testInfo.outputPath('long.log')));
+  await wizard.opensFile(await longLog(test.info().outputPath('long.log')));
   await wizard.presses('Cancel');
   await expect(page.getByRole('heading', { name: 'Cancelled' })).toBeVisible();
 });
