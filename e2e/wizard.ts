@@ -44,15 +44,12 @@ export class Wizard {
 
   /** Drags a file over the error text and drops it there. */
   async dropsFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-    const dropped = await this.page.evaluateHandle(
-      ({ name, mimeType, base64 }) => {
-        const transfer = new DataTransfer();
-        const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
-        transfer.items.add(new File([bytes], name, { type: mimeType }));
-        return transfer;
-      },
-      { name: file.name, mimeType: file.mimeType, base64: file.buffer.toString('base64') },
-    );
+    const dropped = await this.page.evaluateHandle<unknown>(`(() => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob('${file.buffer.toString('base64')}'), (byte) => byte.charCodeAt(0));
+      transfer.items.add(new File([bytes], '${file.name}', { type: '${file.mimeType}' }));
+      return transfer;
+    })()`);
     for (const type of ['dragenter', 'dragover', 'drop'])
       await this.errorText.dispatchEvent(type, { dataTransfer: dropped });
   }

@@ -55,15 +55,9 @@ test('a scan can be cancelled, and then says nothing of the file', async ({ wiza
 });
 
 test('a log is read on the page itself where the browser starts no worker', async ({ wizard, page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'Worker', {
-      value: class {
-        constructor() {
-          throw new DOMException('refused', 'SecurityError');
-        }
-      },
-    });
-  });
+  await page.addInitScript(
+    "window.Worker = class { constructor() { throw new DOMException('refused', 'SecurityError'); } }",
+  );
   await wizard.opens('/failed');
   await wizard.opensFile(asFile('sps.log', log(5)));
   await wizard.reads('One join error stands in it:');
