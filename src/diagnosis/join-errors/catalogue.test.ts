@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { joinErrorById, joinErrors } from './catalogue.ts';
-import { wrappings } from './fixtures/wrappings.ts';
+import { wrappings, wrappingsOfPastes } from './fixtures/wrappings.ts';
 import { recognise } from './recognise.ts';
 
 const documented = [
@@ -95,7 +95,7 @@ describe('every example', () => {
     expect(alsoSeen.length).toBe(facts['reason'] === 'not-told' ? 2 : 0);
   });
 
-  it.each(wrappings)('says the same in this wrapping: $name', ({ wrap }) => {
+  it.each([...wrappings, ...wrappingsOfPastes])('says the same in this wrapping: $name', ({ wrap }) => {
     const lost = examples.filter(({ id, text }) => idsOf(wrap(text)).join() !== id);
     expect(lost.map(({ text }) => wrap(text))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pastedTexts } from './fixtures/pasted-texts.ts';
-import { wrappings } from './fixtures/wrappings.ts';
+import { wrappings, wrappingsOfPastes } from './fixtures/wrappings.ts';
 import { recognise } from './recognise.ts';
 
 const idsOf = (text: string) => recognise(text).matches.map(({ id }) => id);
@@ -13,7 +13,7 @@ describe('what people paste', () => {
   });
 
   const sentences = pastedTexts.filter(({ text }) => !/[\n|<*]/.test(text));
-  it.each(wrappings)('in this wrapping as well: $name', ({ wrap }) => {
+  it.each([...wrappings, ...wrappingsOfPastes])('in this wrapping as well: $name', ({ wrap }) => {
     expect(
       sentences
         .filter(({ text, shows }) => idsOf(wrap(text)).join() !== shows.join())

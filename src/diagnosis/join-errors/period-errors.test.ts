@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodErrors, withPath } from './fixtures/period-errors.ts';
-import { wrappings } from './fixtures/wrappings.ts';
+import { wrappings, wrappingsOfPastes } from './fixtures/wrappings.ts';
 import { recognise } from './recognise.ts';
 
 const texts = periodErrors.flatMap(({ id, reason, texts: own }) =>
@@ -16,7 +16,7 @@ describe('the texts of period clients', () => {
     expect(recognise(text).matches).toMatchObject([{ id, facts: { reason } }]);
   });
 
-  it.each(wrappings)('all say the same in this wrapping: $name', ({ wrap }) => {
+  it.each([...wrappings, ...wrappingsOfPastes])('all say the same in this wrapping: $name', ({ wrap }) => {
     const lost = texts.filter(({ text }) => {
       const { status: _status, ...facts } = plain(wrap(text))[0]?.facts ?? {};
       return (

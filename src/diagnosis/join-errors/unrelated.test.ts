@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unrelated } from './fixtures/unrelated.ts';
-import { wrappings } from './fixtures/wrappings.ts';
+import { wrappings, wrappingsOfPastes } from './fixtures/wrappings.ts';
 import { recognise } from './recognise.ts';
 
 describe('a text that is no join error matches nothing', () => {
@@ -8,7 +8,7 @@ describe('a text that is no join error matches nothing', () => {
     expect(recognise(text)).toMatchObject({ matches: [], alsoSeen: [] });
   });
 
-  it.each(wrappings)('in this wrapping either: $name', ({ wrap }) => {
+  it.each([...wrappings, ...wrappingsOfPastes])('in this wrapping either: $name', ({ wrap }) => {
     expect(
       unrelated.filter(({ text }) => recognise(wrap(text)).matches.length > 0).map(({ name }) => name),
     ).toEqual([]);

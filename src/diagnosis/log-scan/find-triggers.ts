@@ -7,9 +7,9 @@ const longestOpening = 256;
 
 const openings: readonly RegExp[] = [
   /\\+(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[nrt])?/iy,
-  /&(?:amp;){0,3}#?[a-z0-9]{1,8};/iy,
+  /&(?:amp;){0,3}#?[a-z0-9]{1,24};/iy,
   /%(?:25){0,2}(?:0[9ad]|2[0-9a-f]|3[a-f]|5[bcd]|7[bcd])/iy,
-  /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>/iy,
+  /<\/?(?:[a-z]{1,8}:)?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>/iy,
   new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]{0,20}[a-z]`, 'iy'),
 ];
 

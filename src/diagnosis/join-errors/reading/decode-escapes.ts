@@ -1,4 +1,7 @@
+import type { Decoded } from './decoded.ts';
 import { entities } from './entities.ts';
+import { plusAsSpace } from './form-encoding.ts';
+import { decodeQuotedPrintable, isQuotedPrintable } from './quoted-printable.ts';
 import type { View } from './view.ts';
 import { ViewBuilder } from './view.ts';
 
@@ -7,20 +10,15 @@ const ampersand = 0x26;
 const equals = 0x3d;
 const escape = 0x1b;
 const percent = 0x25;
+const plus = 0x2b;
 const space = 0x20;
-
-interface Decoded {
-  unit: number;
-  /** Index behind what was read; `unit` -1 means that nothing stands for it. */
-  end: number;
-}
 
 const hexadecimal = (text: string): number => (/^[0-9a-f]+$/i.test(text) ? Number.parseInt(text, 16) : -1);
 
 /** `&quot;`, `&#39;`, `&#x27;`, and the same escaped once more (`&amp;quot;`), up to three times. */
 function decodeEntity(text: string, start: number): Decoded | undefined {
-  const found = /^&(?:amp;){0,3}(?:#x([0-9a-f]{1,5})|#(\d{1,6})|([A-Za-z]{2,8}));/i.exec(
-    text.slice(start, start + 32),
+  const found = /^&(?:amp;){0,3}(?:#x([0-9a-f]{1,5})|#(\d{1,6})|([A-Za-z]{2,24}));/i.exec(
+    text.slice(start, start + 48),
   );
   if (!found) return undefined;
   const [whole, hex, decimal, name] = found;
@@ -47,20 +45,14 @@ function decodeBackslashes(text: string, start: number): Decoded {
   return { unit: -1, end };
 }
 
-/** Quoted-printable as raw mail shows it (RFC 2045). */
-function decodeQuotedPrintable(text: string, start: number): Decoded | undefined {
-  const here = text.slice(start, start + 9);
-  if (here.startsWith('=3D')) return { unit: equals, end: start + 3 };
-  if (/^=E2=80=9[89]/.test(here)) return { unit: 0x27, end: start + 9 };
-  if (/^=E2=80=9[CD]/.test(here)) return { unit: 0x22, end: start + 9 };
-  const softBreak = /^=\r?\n/.exec(here);
-  return softBreak ? { unit: 10, end: start + softBreak[0].length } : undefined;
-}
-
 /** Percent-encoding (RFC 3986) of the characters that errors are made of, also encoded once or twice more. */
 function decodePercent(text: string, start: number): Decoded | undefined {
   const found = /^%(?:25){0,2}(0[9ad]|2[0-9a-f]|3[a-f]|5[bcd]|7[bcd])/i.exec(text.slice(start, start + 8));
-  return found?.[1] === undefined ? undefined : { unit: hexadecimal(found[1]), end: start + found[0].length };
+  if (found?.[1] !== undefined) return { unit: hexadecimal(found[1]), end: start + found[0].length };
+  // Typographic quotes, U+2018 to U+201F, in UTF-8.
+  const quote = /^%(?:25){0,2}e2%(?:25){0,2}80%(?:25){0,2}9([89a-f])/i.exec(text.slice(start, start + 21));
+  if (quote?.[1] === undefined) return undefined;
+  return { unit: 0x2010 + hexadecimal(quote[1]), end: start + quote[0].length };
 }
 
 /** Colours of terminals (ECMA-48 control sequences). */
@@ -69,21 +61,10 @@ function decodeTerminal(text: string, start: number): Decoded {
   return { unit: -1, end: start + 1 + (found?.[0].length ?? 0) };
 }
 
-/**
- * In quoted-printable an equals sign is followed by two hexadecimal digits or by the end of the line, always. Elsewhere one at
- * the end of a line is just that.
- */
-function isQuotedPrintable(text: string): boolean {
-  let found = false;
-  for (let i = text.indexOf('='); i >= 0; i = text.indexOf('=', i + 1)) {
-    if (!/^=(?:[0-9A-F]{2}|\r?\n)/.test(text.slice(i, i + 3))) return false;
-    found = true;
-  }
-  return found;
-}
-
 function decodeAt(text: string, i: number, quotedPrintable: boolean): Decoded | undefined {
   switch (text.charCodeAt(i)) {
+    case plus:
+      return { unit: space, end: i + 1 };
     case backslash:
       return decodeBackslashes(text, i);
     case ampersand:
@@ -104,8 +85,11 @@ export function decodeEscapes(view: View): View {
   const { text } = view;
   const out = new ViewBuilder(view);
   const quotedPrintable = isQuotedPrintable(text);
-  const special = quotedPrintable ? /[\\&%\u001b=]/g : /[\\&%\u001b]/g;
+  const isSpace = plusAsSpace(text);
+  const signs = `\\\\&%\u001b${quotedPrintable ? '=' : ''}${isSpace ? '+' : ''}`;
+  const special = new RegExp(`[${signs}]`, 'g');
   for (let found = special.exec(text); found; found = special.exec(text)) {
+    if (found[0] === '+' && isSpace?.(found.index) !== true) continue;
     const decoded = decodeAt(text, found.index, quotedPrintable);
     if (!decoded) continue;
     if (decoded.unit < 0) out.skip(found.index, decoded.end);

@@ -12,11 +12,18 @@ const space = 0x20;
  * XML that holds an error in its attributes.
  */
 const tag =
-  /^<(?![^<>]{0,400}\s(?:error_?)?(?:code|message|status|response|description)\s{0,4}=)(?:\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?|!--[^<>]*--|!doctype[^<>]*)>$/i;
+  /^<(?![^<>]{0,400}\s(?:error_?)?(?:code|message|status|response|description)\s{0,4}=)(?:\/?(?:[a-z]{1,8}:)?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?|!--[^<>]*--|!doctype[^<>]*)>$/i;
 /** Python's way to show an object: it says nothing about the error. */
 const pythonObject = /^<[\w.]{1,100}\s{1,4}object\s{1,4}at\s{1,4}0x[^<>]*>$/;
 /** Fences of Jira and Confluence; `{Code=60108; …}` is an object of PowerShell, and `{code: 60108}` one of JavaScript. */
 const fence = /^\{(?:code|noformat|quote|panel|color)(?::[a-z#][^{}\n]*)?\}$/i;
+
+/** Tags that stand inside words: no space is between what is before and behind them. */
+const inline = /^<\/?(?:wbr|span|b|i|u|em|strong|a|font|code|mark|small|s|tt|kbd|samp|var|o:p)[\s/>]/i;
+/** `<Code>60418</Code>` of XML is a key with its value, and not HTML's way to set code. */
+const keyOfXml = /^<code>\s{0,4}\d{4,6}\s{0,4}<\/code>/i;
+/** Jira's monospace; braces of JSON never stand so. */
+const monospace = /\{\{([^{}\r\n]{0,2000})\}\}/y;
 
 const longestTag = 430;
 
@@ -29,6 +36,7 @@ function endOfMarkup(text: string, start: number): number {
   for (let i = start + 1; i < last && text.charCodeAt(i) !== open; i++) {
     if (text.charCodeAt(i) !== close) continue;
     const piece = text.slice(start, i + 1);
+    if (keyOfXml.test(text.slice(start, start + 32))) return start;
     const isMarkup = open === openBrace ? fence.test(piece) : tag.test(piece) || pythonObject.test(piece);
     return isMarkup ? i + 1 : start;
   }
@@ -41,9 +49,19 @@ export function dropMarkup(view: View): View {
   const out = new ViewBuilder(view);
   const opening = /[<{]/g;
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
-    const end = endOfMarkup(text, found.index);
-    if (end === found.index) continue;
-    out.replace(found.index, end, space);
+    const start = found.index;
+    monospace.lastIndex = start;
+    const inside = monospace.exec(text)?.[1];
+    if (inside !== undefined) {
+      out.replace(start, start + 2, space);
+      out.replace(start + 2 + inside.length, monospace.lastIndex, space);
+      opening.lastIndex = monospace.lastIndex;
+      continue;
+    }
+    const end = endOfMarkup(text, start);
+    if (end === start) continue;
+    if (inline.test(text.slice(start, start + 12))) out.skip(start, end);
+    else out.replace(start, end, space);
     opening.lastIndex = end;
   }
   return out.build();

@@ -11,7 +11,8 @@ const structured = '(?:-|\\[[^\\]\\r\\n]{0,200}\\])';
 
 /**
  * What tools put before every line: quoting of mail, syslog and journald prefixes (RFC 3164, RFC 5424, `journalctl`),
- * container runtimes and names (which hold a digit or a dash, as a cell of a table seldom does), line numbers with a bar. Each is bounded, and tried at the start of a line only.
+ * container runtimes and names (which hold a digit or a dash, as a cell of a table seldom does), line numbers with a bar, pods
+ * (`kubectl logs --prefix`, `stern`). Each is bounded, and tried at the start of a line only.
  */
 const prefixes: readonly RegExp[] = [
   /[ \t]*(?:>[ \t]?){1,30}/y,
@@ -26,6 +27,8 @@ const prefixes: readonly RegExp[] = [
   /[ \t]{0,8}\d{1,4}[ \t]?[|│][ \t]?/y,
   /(?=[A-Za-z]{0,40}[0-9_.-])[A-Za-z0-9_.-]{1,40}[ \t]{1,20}\|[ \t]/y,
   /[ \t]*[|│║][ \t]/y,
+  /\[pod\/[^\]\r\n]{1,120}\][ \t]/y,
+  /[a-z0-9-]{1,60}-[a-z0-9]{8,10}-[a-z0-9]{5}[ \t][a-z0-9-]{1,40}[ \t](?:[›│|][ \t])?/y,
 ];
 /** These count only behind a time: at the start of a line of prose they would take words away. */
 const onlyBehindTime = new Set([2, 3, 4]);
@@ -36,10 +39,35 @@ const mostPrefixes = 4;
 /** No prefix begins with anything else. */
 const mayBegin = /[\s>|│║<[0-9A-Za-z_.-]/;
 
+/** A line's number as `cat -n` and `nl` write it, with no bar behind it. */
+const numbered = /[ \t]{0,8}(\d{1,4})(?:\t|[ ]{2})/y;
+/** How far the lines before and behind are looked for. */
+const longestLine = 1000;
+
+function numberAt(text: string, start: number): { number: number; end: number } | undefined {
+  numbered.lastIndex = start;
+  const found = start < 0 ? null : numbered.exec(text);
+  return found ? { number: Number(found[1]), end: numbered.lastIndex } : undefined;
+}
+
+/** Only numbers that go on from line to line are line numbers: a table may begin its rows with others. */
+function endOfLineNumber(text: string, start: number): number {
+  const own = numberAt(text, start);
+  if (!own) return start;
+  const behind = text.slice(start, start + longestLine).indexOf('\n');
+  const before = text.slice(Math.max(0, start - longestLine), Math.max(0, start - 1)).lastIndexOf('\n');
+  const next = behind < 0 ? -1 : start + behind + 1;
+  const previous = start - 1 > longestLine && before < 0 ? -1 : Math.max(0, start - longestLine) + before + 1;
+  const goesOn =
+    numberAt(text, next)?.number === own.number + 1 ||
+    (start > 0 && numberAt(text, previous)?.number === own.number - 1);
+  return goesOn ? own.end : start;
+}
+
 /** Where the line that begins at `start` goes on behind its prefixes; `start` itself where it has none. */
 export function endOfLinePrefixes(text: string, start: number): number {
   if (!mayBegin.test(text.charAt(start))) return start;
-  let end = start;
+  let end = endOfLineNumber(text, start);
   let isTimed = false;
   for (let round = 0; round < mostPrefixes; round++) {
     const before = end;
@@ -56,6 +84,21 @@ export function endOfLinePrefixes(text: string, start: number): number {
   return end;
 }
 
+/** A line in a box of a terminal or a table, less the bar that closes it; and one that is nothing but the edge of a box. */
+const boxed = /[ \t]{0,40}[|│║┃][^\r\n]{0,600}?([ \t]{0,300}[|│║┃][ \t]{0,8})(?=[\r\n]|$)/y;
+const edge = /[ \t]{0,40}[+┌├└╔╠╚┏┣┗╭╰|][-=─━═+┬┼┴╦╬╩┳╋┻]{3,300}[+┐┤┘╗╣╝┓┫┛╮╯|][ \t]{0,8}(?=[\r\n]|$)/y;
+const mayBeBoxed = /[ \t|│║┃+┌├└╔╠╚┏┣┗╭╰]/;
+
+/** What of the line that begins at `start` belongs to a box around it: from where, and to where. */
+function boxOfLine(text: string, start: number): [from: number, to: number] | undefined {
+  if (!mayBeBoxed.test(text.charAt(start))) return undefined;
+  edge.lastIndex = start;
+  if (edge.test(text)) return [start, edge.lastIndex];
+  boxed.lastIndex = start;
+  const bar = boxed.exec(text)?.[1];
+  return bar === undefined ? undefined : [boxed.lastIndex - bar.length, boxed.lastIndex];
+}
+
 /** Leaves out what mail and log tools put before each line, so that a sentence broken over several lines can be read on. */
 export function stripLinePrefixes(view: View): View {
   const { text } = view;
@@ -64,6 +107,8 @@ export function stripLinePrefixes(view: View): View {
   for (let start = 0; start < text.length;) {
     const end = endOfLinePrefixes(text, start);
     if (end > start) out.skip(start, end);
+    const box = boxOfLine(text, start);
+    if (box && box[1] > end) out.skip(Math.max(box[0], end), box[1]);
     lineBreak.lastIndex = start;
     if (!lineBreak.test(text)) break;
     start = lineBreak.lastIndex;
