@@ -1,18 +1,13 @@
+import { readCodeKey } from './code-key.ts';
 import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
 
 const digit = /\d/;
-/** A key before a number makes it a code; in a sentence words may stand between, and Markdown sets either in bold. */
-const key =
-  /(?:(?:error|err)[_-]?(?:code|id)|code|error|err)[*_]{0,2}'?(?:is|was|number|no\.?|nr\.?)?'?[:=#([|]{0,3}[*_]{0,2}'?$/;
-/** Codes of other kinds, as people write them before a number. */
-const otherCode =
-  /(?:zip|postal|post|area|country|dial(?:l?ing)?|exit|order|promo|voucher|discount|pin|product|item|article|sort|bar|qr|source)[_-]?$/;
 /** A page copied without its line breaks runs a number and the next label together. */
 const labelBehind = /(?:url|uri|status|message|innererror|response|http)/y;
 /** Written behind a number, apart or not, these make it an amount. */
 const unitOfMeasure =
-  /^(?:[mµn]?s|m?sec|secs|(?:milli|micro|nano)?seconds?|minutes?|min|hours?|h|days?|[kmg]i?b|b|bytes?|kbytes|octets|times|x|rows?|records?|eur|usd|chf|gbp|huf|percent)$/;
+  /^(?:[mµn]?s|m?sec|secs|(?:milli|micro|nano)?seconds?|minutes?|min|hours?|h|days?|[kmg]i?b|b|bytes?|kbytes|octets|times|x|rows?|records?|errors|warnings|failures|events|messages|items|files|users|requests|lines|eur|usd|chf|gbp|huf|percent)$/;
 const longestUnit = 12;
 /** Of scripts that put white space between words: a number may well run into Chinese or Japanese. */
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -64,15 +59,6 @@ export function readCode(
   const end = start + length;
   if (goesOnBehind(folded, end)) return undefined;
   if (digit.test(low.charAt(start - 1)) && gaps[start] === gap.none) return undefined;
-  const before = low.slice(Math.max(0, start - 32), start);
-  const found = key.exec(before);
-  if (!found || otherCode.test(before.slice(0, found.index))) return undefined;
-  const from = start - before.length + found.index;
-  return isWordStart(folded, from) ? { start: from, end } : undefined;
-}
-
-/** Whether a word begins here: behind a space or a sign, or as in `sppErrorCode`; «decode» and «terror» are other words. */
-function isWordStart({ low, text, gaps }: Folded, at: number): boolean {
-  if (gaps[at] !== gap.none || !letter.test(low.charAt(at - 1))) return true;
-  return text.charAt(at) !== low.charAt(at) && text.charAt(at - 1) === low.charAt(at - 1);
+  const from = readCodeKey(folded, start);
+  return from === undefined ? undefined : { start: from, end };
 }
