@@ -111,12 +111,27 @@ function standsAlone(folded: Folded, start: number, end: number): boolean {
   return opens && (stop >= low.length || gaps[stop] === gap.lineBreak || /['<*]/.test(low.charAt(stop)));
 }
 
+/** Whether the sentence goes on in the same line. */
+const goesOn = ({ low, gaps }: Folded, at: number): boolean =>
+  at < low.length && gaps[at] === gap.space && letterOrDigit.test(low.charAt(at));
+
+/** Whether the sentence began earlier in the same line; a capital begins one anywhere. */
+const beganBefore = ({ low, text, gaps }: Folded, at: number): boolean =>
+  gaps[at] === gap.space && text.charAt(at) === low.charAt(at) && /[\p{L}\p{N}]/u.test(low.charAt(at - 1));
+
+/** What a program's source has where its errors have a name: `%s`, `${host}`. */
+const placeholder = /[%$`]/;
+const holdsPlaceholder = ({ host, entered }: Slots): boolean =>
+  [host, entered].some((value) => value !== undefined && placeholder.test(value));
+
 function isEndOfValue(folded: Folded, at: number): boolean {
   const end = folded.low.startsWith('.', at) ? at + 1 : at;
+  const next = folded.low.charAt(end);
+  if (end >= folded.low.length || /[',;})\]&]/.test(next)) return true;
+  // A wrapped line goes on with a small letter.
   return (
-    end >= folded.low.length ||
-    folded.gaps[end] === gap.lineBreak ||
-    /[',;})\]&]/.test(folded.low.charAt(end))
+    folded.gaps[end] === gap.lineBreak &&
+    (end > at || folded.text.charAt(end) !== next || !/\p{L}/u.test(next))
   );
 }
 
@@ -144,6 +159,7 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
     readAt(folded, start) {
       if (!hostBefore && !isWordEdge(folded, start)) return undefined;
       if (notAfter !== undefined && folded.low.endsWith(notAfter, start)) return undefined;
+      if (sign.begins && beganBefore(folded, start)) return undefined;
       pattern.lastIndex = start;
       const found = pattern.exec(folded.low);
       if (!found) return undefined;
@@ -173,6 +189,7 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
         end = behind.end;
       }
       if (notBefore !== undefined && folded.low.startsWith(notBefore, end)) return undefined;
+      if (holdsPlaceholder(slots) || (sign.ends && goesOn(folded, end))) return undefined;
       if (sign.alone && !standsAlone(folded, from, end)) return undefined;
       if (sign.whole && !isEndOfValue(folded, end)) return undefined;
       return { start: from, end, slots };

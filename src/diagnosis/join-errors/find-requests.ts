@@ -63,8 +63,17 @@ const isLabelAt = (low: string, at: number): boolean => {
 
 type ReadPath = Pick<NamedRequest, 'end' | 'pathAt' | 'path' | 'apiVersion' | 'known'>;
 
-/** Reads a path: a known one across any white space, any other up to the first. */
-function readPath(folded: Folded, start: number, known: readonly KnownPath[]): ReadPath | undefined {
+/**
+ * Reads a path: a known one across any white space, any other up to the first.
+ *
+ * @param isWrapped  any other across white space, too: behind Python's pool a bracket ends the path, whatever mail did to its lines
+ */
+function readPath(
+  folded: Folded,
+  start: number,
+  known: readonly KnownPath[],
+  isWrapped = false,
+): ReadPath | undefined {
   const { low, text, gaps } = folded;
   if (low.charAt(start) !== '/') return undefined;
   for (const { path, pattern } of known) {
@@ -86,7 +95,7 @@ function readPath(folded: Folded, start: number, known: readonly KnownPath[]): R
       ...(version === undefined ? {} : { apiVersion: Number(version) }),
     };
   }
-  const end = endOfRun(folded, start, pathUnit, longestPath, false);
+  const end = endOfRun(folded, start, pathUnit, longestPath, isWrapped);
   const path = text
     .slice(start, end)
     .replace(/[?#].*$/, '')
@@ -114,7 +123,7 @@ function readPool(folded: Folded, start: number, known: readonly KnownPath[]): N
   if (!found) return undefined;
   const end = start + found[0].length;
   const host = found[2] ?? '';
-  const path = found[4] === undefined ? undefined : readPath(folded, end, known);
+  const path = found[4] === undefined ? undefined : readPath(folded, end, known, true);
   return {
     start,
     end: path?.end ?? end,
@@ -131,7 +140,7 @@ function readUrl(folded: Folded, start: number, known: readonly KnownPath[]): Na
   const { low, text } = folded;
   const scheme = low.startsWith('https', start) ? 'https' : 'http';
   let hostFrom = start + scheme.length + '://'.length;
-  const userEnd = /^[^/'@(){}[\]<>]{1,200}@/.exec(low.slice(hostFrom, hostFrom + 201));
+  const userEnd = /^[^/'(){}[\]<>]{1,200}@/.exec(low.slice(hostFrom, hostFrom + 201));
   if (userEnd) hostFrom += userEnd[0].length;
   const wrapped = endOfRun(folded, hostFrom, hostUnit, 255, true);
   const port = /^:(\d{1,5})(?!\d)/.exec(low.slice(wrapped, wrapped + 7));

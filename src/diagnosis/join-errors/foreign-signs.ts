@@ -90,7 +90,14 @@ export const isOtherPort = (port: number): boolean => otherPorts.has(port);
 
 /** A frame of a Python traceback, and the libraries of which SPS's client is made: frames of others alone are another program's. */
 export const tracebackFrame = 'File "{any}", line';
-export const ownLibraries = ['urllib3', 'requests/', 'requests.', 'requests\\'] as const;
+export const ownLibraries = [
+  'urllib3',
+  'requests/',
+  'requests.',
+  'requests\\',
+  'JoinFailed',
+  'Error joining to SPP',
+] as const;
 
 /** Whether a host belongs to a public service, so that an error about it is not about an SPP. */
 export const isPublicHost = (host: string): boolean =>

@@ -46,7 +46,7 @@ export function groupSigns(
   const goesOn = (last: DecidingSigns, hit: SignHit): boolean => {
     const next = continued[lowerBound(continued, last.end)];
     const isLinked = next !== undefined && next < hit.start && hit.start - last.end < inOneTraceback;
-    return isLinked && last.hits.every(({ slots }) => JSON.stringify(slots) === JSON.stringify(hit.slots));
+    return isLinked && JSON.stringify(last.hits.at(-1)?.slots) === JSON.stringify(hit.slots);
   };
   const groups: DecidingSigns[] = [];
   for (const hit of hits) {

@@ -32,6 +32,9 @@ export function matchEntries(catalogue: CompiledCatalogue, signs: Signs, request
   );
 }
 
+/** Whether the entry is what SPP answered, so that the connection was made. */
+const isAnswer = ({ parts }: Pattern): boolean => parts[0].anyOf.some((sign) => 'code' in sign);
+
 function matchReport(
   entry: number,
   pattern: Pattern,
@@ -39,7 +42,7 @@ function matchReport(
   signs: Signs,
   requests: RequestsOfText,
 ): Found | undefined {
-  const report = requests.about(deciding.start, deciding.end);
+  const report = requests.about(deciding.start, deciding.end, isAnswer(pattern));
   if (isAboutSomethingElse(pattern, report, deciding.start, signs, requests)) return undefined;
   const own = [...deciding.hits];
   let byPath = false;

@@ -2,6 +2,7 @@ import type { NamedRequest } from './find-requests.ts';
 import { lowerBound } from './lower-bound.ts';
 import { objectsOfText } from './objects-of-text.ts';
 import type { Folded } from './reading/fold.ts';
+import { gap } from './reading/fold.ts';
 
 /** Farther than this many units (white space not counted) nothing belongs together. */
 const farthest = 4000;
@@ -9,6 +10,10 @@ const farthest = 4000;
 const ownUrl = 120;
 /** Nor does a pool this close before it belong to anything else. */
 const ownPool = 250;
+/** What SPP answered names its request this close, unless one object holds both. */
+const farthestOfAnswer = 600;
+/** Right before its error a program names the service, within this. */
+const longestLead = 120;
 const mostAgreeing = 8;
 /** Of many requests only these are looked at before a place, and as many behind it. */
 const mostNear = 8;
@@ -24,8 +29,14 @@ export interface RequestOfReport {
 
 /** Tells which request of a text a place in it belongs to. */
 export interface RequestsOfText {
-  /** The request that the words at `[start, end)` are about; undefined where the text names none. */
-  about(start: number, end: number): RequestOfReport | undefined;
+  /**
+   * The request that the words at `[start, end)` are about; undefined where the text names none.
+   *
+   * @param isAnswer  the words are what SPP answered, so they are about no connection that failed
+   */
+  about(start: number, end: number, isAnswer: boolean): RequestOfReport | undefined;
+  /** Whether the line right before a place names another service: a scheme, a port or a path that is not the join's. */
+  isOfAnother(start: number): boolean;
   /** Whether what stands at a place is in a JSON object that does not hold the words at `[start, end)`. */
   isSealed(place: { start: number; end: number }, start: number, end: number): boolean;
   /** Whether a new report begins between two places. */
@@ -75,6 +86,8 @@ export function requestsOfText(
   const { low } = folded;
   const bound = requests.filter((request) => request.bound);
   const starts = bound.map(({ start }) => start);
+  const unbound = requests.filter((request) => !request.bound);
+  const unboundStarts = unbound.map(({ start }) => start);
   let objects: ReturnType<typeof objectsOfText> | undefined;
 
   const apart = (one: number, other: number): boolean => {
@@ -130,18 +143,20 @@ export function requestsOfText(
     return asked ?? own ?? withPath[0] ?? nearestFirst[0];
   };
 
-  const look = (start: number, end: number): RequestOfReport | undefined => {
+  const look = (start: number, end: number, isAnswer: boolean): RequestOfReport | undefined => {
     let candidates = inSameObject(start, end);
     let loose = false;
     if (candidates.length === 0) {
-      const near = between(start - farthest, end + farthest, start).filter(
+      const reach = isAnswer ? farthestOfAnswer : farthest;
+      const near = between(start - reach, end + reach, start).filter(
         (request) => !apart(request.start, start),
       );
       candidates = near.filter((request) => !isSealed(request, start, end));
       loose = candidates.length === 0;
       if (loose) candidates = near;
     }
-    const byDistance = byDistanceFrom(candidates, start, end);
+    const answering = isAnswer ? candidates.filter(({ isPool }) => isPool !== true) : [];
+    const byDistance = byDistanceFrom(answering.length > 0 ? answering : candidates, start, end);
     const chosen = choose(byDistance, start, end);
     if (!chosen) return undefined;
     const agreeing: NamedRequest[] = [];
@@ -154,14 +169,31 @@ export function requestsOfText(
     return { request, agreeing: [request, ...agreeing], loose };
   };
 
+  const isOfAnother = (start: number): boolean => {
+    let from = start;
+    while (from > 0 && start - from < longestLead && folded.gaps[from] !== gap.lineBreak) from--;
+    const lead = low.slice(from, start);
+    if (/(?:^|[^a-z])(?!https?:)[a-z][a-z0-9+.-]{1,15}:\/\//.test(lead)) return true;
+    const port = /(?:^|[^a-z])port(\d{2,5})(?!\d)/.exec(lead)?.[1];
+    if (port !== undefined && port !== '443') return true;
+    for (let at = lowerBound(unboundStarts, from); (unboundStarts[at] ?? start) < start; at++) {
+      const { end = start, known: own, path = '', pathAt } = unbound[at] ?? {};
+      // In a query the words may be its value.
+      const hasQuery = low.charAt(pathAt?.[1] ?? end) === '?';
+      if (end <= start && own === undefined && path.length > 1 && !hasQuery) return true;
+    }
+    return false;
+  };
+
   const known = new Map<string, RequestOfReport | undefined>();
   return {
     apart,
     isSealed,
-    about(start, end) {
+    isOfAnother,
+    about(start, end, isAnswer) {
       // Entries that share a sign ask about the same words.
-      const key = `${start} ${end}`;
-      if (!known.has(key)) known.set(key, look(start, end));
+      const key = `${start} ${end} ${isAnswer}`;
+      if (!known.has(key)) known.set(key, look(start, end, isAnswer));
       return known.get(key);
     },
   };

@@ -24,6 +24,10 @@ export interface PhraseSign {
   alone?: true;
   /** A value ends right behind the phrase: a quote, a bracket, a comma or a line break follows. */
   whole?: true;
+  /** A sentence begins with the phrase: in lower case behind another word it is part of a longer one. */
+  begins?: true;
+  /** A sentence ends with the phrase: no word follows in the same line. */
+  ends?: true;
 }
 
 /** An error code of SPP's API. A bare number is none: a key (`Code`, `error`) has to stand before it. */

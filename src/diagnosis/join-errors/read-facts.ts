@@ -19,15 +19,21 @@ function reasonOfNames(entered: string | undefined, offered: readonly string[]):
   return offered.some(isTypable) ? 'offers-name' : 'offers-nothing-usable';
 }
 
-/** The HTTP status that stands nearest to the words at `[start, end)`; null where the text says that there was none. */
+/**
+ * The HTTP status that stands nearest to the words at `[start, end)`; null where the text says that there was none.
+ *
+ * @param onlyNone  the connection failed, so a number is another report's
+ */
 function nearestStatus(
   statuses: StatusesOfText,
   start: number,
   end: number,
   requests: RequestsOfText,
+  onlyNone: boolean,
 ): number | null | undefined {
   let best: { distance: number; value: number | null } | undefined;
   for (const { at, value } of statuses.between(start - farthestStatus, end + farthestStatus)) {
+    if (onlyNone && value !== null) continue;
     const distance = at >= end ? at - end : Math.max(0, start - at);
     if ((!best || distance < best.distance) && !requests.apart(start, at)) best = { distance, value };
   }
@@ -63,6 +69,11 @@ export function readFacts(found: Found, requests: RequestsOfText, statuses: Stat
     if (slots.offered && slots.offered.length > 0) values.offeredNames ??= slots.offered;
   }
   if (values.offeredNames) values.reason = reasonOfNames(values.entered, values.offeredNames);
-  values.status = nearestStatus(statuses, start, end, requests);
+  const request = found.report?.loose === false ? found.report.request : undefined;
+  const isNear =
+    request !== undefined && request.start - end < farthestStatus && start - request.end < farthestStatus;
+  // A status stands by the code or by the request.
+  const [from, to] = isNear ? [Math.min(start, request.start), Math.max(end, request.end)] : [start, end];
+  values.status = nearestStatus(statuses, from, to, requests, request?.isPool === true);
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

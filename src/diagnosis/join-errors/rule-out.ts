@@ -1,5 +1,6 @@
 import type { Mark } from './compile-patterns.ts';
 import { isOneOf } from './find-part.ts';
+import type { NamedRequest } from './find-requests.ts';
 import { isOtherPort, isPublicHost } from './foreign-signs.ts';
 import type { Signs } from './gather-signs.ts';
 import { lowerBound } from './lower-bound.ts';
@@ -9,6 +10,10 @@ import { requestsOfTheJoin, requestsOfTheSignIn } from './report-signs.ts';
 
 /** A Python traceback is seldom longer than this (white space not counted). */
 const inOneTraceback = 3000;
+
+/** Whether a request that is not the join's names its path; people leave it out of a URL, Python's pool never does. */
+const namesAnotherPath = ({ path, isPool }: NamedRequest): boolean =>
+  path !== undefined && path !== '' && (path !== '/' || isPool === true);
 
 /** Whether what is known of a report rules an entry out: another request, another kind of server, another program. */
 export function isAboutSomethingElse(
@@ -22,11 +27,12 @@ export function isAboutSomethingElse(
   const request = report?.loose === false ? report.request : undefined;
   const ownRequests = pattern.about === 'sign-in' ? requestsOfTheSignIn : [];
   if (request && isOneOf(request, [...ownRequests, ...requestsOfTheJoin])) return false;
-  if (request?.path !== undefined && request.path !== '/' && request.path !== '') return true;
+  if (request !== undefined && namesAnotherPath(request)) return true;
   // The join speaks HTTPS only, and on its own port.
   if (request?.scheme === 'http') return true;
   if (request?.host !== undefined && isPublicHost(request.host)) return true;
   if (request?.port !== undefined && isOtherPort(request.port)) return true;
+  if (request === undefined && requests.isOfAnother(start)) return true;
   const isNear = (mark: Mark): boolean => {
     const places = signs.marks[mark];
     const near = places.slice(

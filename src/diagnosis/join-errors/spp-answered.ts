@@ -4,7 +4,9 @@ import type { Sign } from './pattern.ts';
 export const sppAnswered: readonly Sign[] = [
   { phrase: 'InnerError' },
   { phrase: 'Error joining to SPP' },
-  { phrase: 'JoinFailed' },
+  { phrase: '(JoinFailed)' },
+  { phrase: 'JoinFailed:' },
+  { phrase: 'type{is}JoinFailed' },
   { path: '/service/core/v*/Cluster/SessionModules' },
   { path: '/service/a2a/v*/PsmValidation' },
 ];

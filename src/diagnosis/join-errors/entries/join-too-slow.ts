@@ -63,7 +63,7 @@ export default defineJoinError({
       {
         anyOf: [
           { code: 60108 },
-          { phrase: 'Authorization is required for this request' },
+          { phrase: 'Authorization is required for this request', begins: true },
           { phrase: 'PsmValidation failed, response (HTTP 403)' },
         ],
       },
