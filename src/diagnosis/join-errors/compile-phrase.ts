@@ -1,3 +1,4 @@
+import { beganBefore, goesOn, isCutOff, isEndOfValue, isWordEdge, standsAlone } from './phrase-edges.ts';
 import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
 import { foldPhrase } from './reading/normalise.ts';
@@ -34,20 +35,12 @@ const slotSources: Readonly<Record<string, string>> = {
   is: "'?(?::|=>?|is)'?",
   any: '[^(){}\\[\\]<>,]{0,300}?',
 };
-/** Scripts that put white space between words; others have no edges to look for. */
-const letterOrDigit = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}_]/u;
-
 /** A quote of a phrase may be missing, and Python 2 writes `u'…'`. */
 const source = (literal: string): string =>
   foldPhrase(literal)
     .split("'")
     .map((words) => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
     .join("(?:[ub]?')?");
-
-function isWordEdge(folded: Folded, at: number): boolean {
-  if (at <= 0 || at >= folded.low.length || folded.gaps[at] !== gap.none) return true;
-  return !(letterOrDigit.test(folded.low.charAt(at - 1)) && letterOrDigit.test(folded.low.charAt(at)));
-}
 
 /** The parts of a phrase that are not plain: a host before it, a list of names or a single name at its end. */
 interface Shape {
@@ -104,36 +97,10 @@ function readBareName(folded: Folded, start: number): { value: string | undefine
 }
 const trailingName = /[ub]?'([^'(){}[\]<>,;]{1,255})'/iy;
 
-function standsAlone(folded: Folded, start: number, end: number): boolean {
-  const { low, gaps } = folded;
-  const opens = start === 0 || gaps[start] === gap.lineBreak || /['#:>*-]/.test(low.charAt(start - 1));
-  const stop = /[.!。]/.test(low.charAt(end)) ? end + 1 : end;
-  return opens && (stop >= low.length || gaps[stop] === gap.lineBreak || /['<*]/.test(low.charAt(stop)));
-}
-
-/** Whether the sentence goes on in the same line. */
-const goesOn = ({ low, gaps }: Folded, at: number): boolean =>
-  at < low.length && gaps[at] === gap.space && letterOrDigit.test(low.charAt(at));
-
-/** Whether the sentence began earlier in the same line; a capital begins one anywhere. */
-const beganBefore = ({ low, text, gaps }: Folded, at: number): boolean =>
-  gaps[at] === gap.space && text.charAt(at) === low.charAt(at) && /[\p{L}\p{N}]/u.test(low.charAt(at - 1));
-
-/** What a program's source has where its errors have a name: `%s`, `${host}`. */
-const placeholder = /[%$`]/;
-const holdsPlaceholder = ({ host, entered }: Slots): boolean =>
-  [host, entered].some((value) => value !== undefined && placeholder.test(value));
-
-function isEndOfValue(folded: Folded, at: number): boolean {
-  const end = folded.low.startsWith('.', at) ? at + 1 : at;
-  const next = folded.low.charAt(end);
-  if (end >= folded.low.length || /[',;})\]&]/.test(next)) return true;
-  // A wrapped line goes on with a small letter.
-  return (
-    folded.gaps[end] === gap.lineBreak &&
-    (end > at || folded.text.charAt(end) !== next || !/\p{L}/u.test(next))
-  );
-}
+/** What a program's source has where its errors have a name (`%s`, `${host}`), and paths. */
+const noName = /[%$`/#\\|]/;
+const holdsNoName = ({ host, entered }: Slots): boolean =>
+  [host, entered].some((value) => value !== undefined && noName.test(value));
 
 /**
  * Makes a phrase ready for search in folded texts. See `PhraseSign` for what a phrase may hold.
@@ -189,7 +156,12 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
         end = behind.end;
       }
       if (notBefore !== undefined && folded.low.startsWith(notBefore, end)) return undefined;
-      if (holdsPlaceholder(slots) || (sign.ends && goesOn(folded, end))) return undefined;
+      if (holdsNoName(slots) || (sign.ends && goesOn(folded, end))) return undefined;
+      if (sign.cutOff && !isCutOff(folded, from)) return undefined;
+      if (sign.dotted && !slots.host?.includes('.') && folded.low.charAt(end) !== '(') return undefined;
+      // A name may be blanked between its quotes; without quotes there was none.
+      if (body.includes("'{entered}'") && slots.entered === undefined && !found[0].includes("'"))
+        return undefined;
       if (sign.alone && !standsAlone(folded, from, end)) return undefined;
       if (sign.whole && !isEndOfValue(folded, end)) return undefined;
       return { start: from, end, slots };

@@ -53,7 +53,9 @@ export function findPart(
   requests: RequestsOfText,
 ): PartFound {
   const paths = part.anyOf.flatMap((sign) => ('path' in sign ? [sign.path] : []));
-  if (report && isOneOf(report.request, paths)) return { found: true };
+  // A line of JSON with a URL of its own speaks of that.
+  const isOthers = report?.loose === true && report.request.isKeyed === true;
+  if (report && !isOthers && isOneOf(report.request, paths)) return { found: true };
   const hit = nearest(hits, deciding, requests);
   if (hit) return { found: true, hit };
   const path = report?.loose === false ? report.request.path : undefined;

@@ -17,6 +17,8 @@ export interface NamedRequest {
   known?: string;
   /** Whether the text says that this was requested (`url:`, `with url:`, `Request to`), not only that it exists. */
   bound: boolean;
+  /** Named as the value of a key, such as `"url": …`. */
+  isKeyed?: true;
   /** Named as a pool of connections, as Python's client does. */
   isPool?: true;
   /** `https` unless the text says otherwise. */
@@ -113,6 +115,15 @@ const boundBefore =
   /(?:url|uri|endpoint)'?[:=|]?'?$|requestto'?$|withurl:'?$|(?:get|post|put|delete|patch|options|head)'?,?'?$|connectionbrokenby.{0,20}$/;
 const readsAsBound = (low: string, start: number): boolean =>
   boundBefore.test(low.slice(Math.max(0, start - 40), start));
+const isKeyOfJson = /'(?:url|uri|endpoint)':'?$/;
+
+/** A request with its answer behind it that says it succeeded: no error is about it. */
+const success =
+  /'?[,;|]?(?:→|->|=>|-|:)?'?(?:http\/\d(?:\.\d)?'?)?(?:status(?:code)?'?[:=]?'?)?[:=]?2\d\d(?![\d.])/y;
+function hasSucceeded(low: string, end: number): boolean {
+  success.lastIndex = end;
+  return success.test(low);
+}
 
 const pool =
   /(https?)connectionpool\(host='?([^',()]{0,255})'?,port=(\d{1,5})\)?:?(maxretriesexceededwithurl:)?/y;
@@ -194,8 +205,10 @@ export function findRequests(
   let done = 0;
   for (const { anchor, start } of [...anchors].sort((a, b) => a.start - b.start)) {
     if (start < done) continue;
-    const request = readRequest(folded, anchor, start, known);
-    if (!request) continue;
+    const read = readRequest(folded, anchor, start, known);
+    if (!read) continue;
+    const request: NamedRequest = hasSucceeded(folded.low, read.end) ? { ...read, bound: false } : read;
+    if (isKeyOfJson.test(folded.low.slice(Math.max(0, start - 12), start))) request.isKeyed = true;
     requests.push(request);
     done = request.end;
   }

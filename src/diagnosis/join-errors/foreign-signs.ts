@@ -49,6 +49,17 @@ export const foreignWords = [
   'urlopen error',
   'urllib.error',
   'urllib2.URLError',
+  'Cannot connect to host',
+  'UnixHTTPConnectionPool',
+  'An HTTP request took too long to complete',
+  'SSL validation failed for',
+  'netmiko',
+  'etcd3',
+  'kafka.',
+  'kafka:',
+  'discord.',
+  'amqp://',
+  'redis://',
 ] as const;
 
 /** Public hosts at which nobody's SPP is; their sub-domains too. */

@@ -43,7 +43,7 @@ function matchReport(
   requests: RequestsOfText,
 ): Found | undefined {
   const report = requests.about(deciding.start, deciding.end, isAnswer(pattern));
-  if (isAboutSomethingElse(pattern, report, deciding.start, signs, requests)) return undefined;
+  if (isAboutSomethingElse(pattern, report, deciding, signs, requests)) return undefined;
   const own = [...deciding.hits];
   let byPath = false;
   let missing = 0;

@@ -64,6 +64,21 @@ function byDistanceFrom(inOrder: readonly NamedRequest[], start: number, end: nu
   }
 }
 
+/** A stretch of a folded text with its white space again, a space each. */
+function spaced({ low, gaps }: Folded, from: number, end: number): string {
+  let words = '';
+  for (let at = from; at < end; at++) words += (gaps[at] === gap.none ? '' : ' ') + low.charAt(at);
+  return words;
+}
+
+/** A scheme or a port that is not that of HTTPS, as programs name the service right before its error. */
+const otherScheme = /(?<![a-z0-9+.-])(?!https?:)[a-z][a-z0-9+.-]{1,15}:\/\//;
+const namedPort =
+  /(?<![a-z])port[ =:]{1,2}(\d{2,5})(?!\d)|(?:[a-z][a-z0-9-]*\.[a-z0-9.-]*[a-z]|\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})(?![\d:.])/g;
+const namesOtherService = (lead: string): boolean =>
+  otherScheme.test(lead) ||
+  Array.from(lead.matchAll(namedPort), ([, word, colon]) => word ?? colon).some((port) => port !== '443');
+
 function agrees(one: NamedRequest, other: NamedRequest): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
     a === undefined ||
@@ -172,10 +187,9 @@ export function requestsOfText(
   const isOfAnother = (start: number): boolean => {
     let from = start;
     while (from > 0 && start - from < longestLead && folded.gaps[from] !== gap.lineBreak) from--;
-    const lead = low.slice(from, start);
-    if (/(?:^|[^a-z])(?!https?:)[a-z][a-z0-9+.-]{1,15}:\/\//.test(lead)) return true;
-    const port = /(?:^|[^a-z])port(\d{2,5})(?!\d)/.exec(lead)?.[1];
-    if (port !== undefined && port !== '443') return true;
+    // Half a word is another word.
+    while (from > 0 && start - from < 3 * longestLead && folded.gaps[from] === gap.none) from--;
+    if (namesOtherService(spaced(folded, from, start))) return true;
     for (let at = lowerBound(unboundStarts, from); (unboundStarts[at] ?? start) < start; at++) {
       const { end = start, known: own, path = '', pathAt } = unbound[at] ?? {};
       // In a query the words may be its value.

@@ -28,6 +28,10 @@ export interface PhraseSign {
   begins?: true;
   /** A sentence ends with the phrase: no word follows in the same line. */
   ends?: true;
+  /** The text was cut off before the phrase: no more than the rest of a name is before it. */
+  cutOff?: true;
+  /** The host has a dot in it, or the cause follows in brackets: programs resolve many other things. */
+  dotted?: true;
 }
 
 /** An error code of SPP's API. A bare number is none: a key (`Code`, `error`) has to stand before it. */

@@ -3,6 +3,7 @@ import { isOneOf } from './find-part.ts';
 import type { NamedRequest } from './find-requests.ts';
 import { isOtherPort, isPublicHost } from './foreign-signs.ts';
 import type { Signs } from './gather-signs.ts';
+import type { DecidingSigns } from './group-signs.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { RequestOfReport, RequestsOfText } from './named-request.ts';
 import type { Pattern } from './pattern.ts';
@@ -19,7 +20,7 @@ const namesAnotherPath = ({ path, isPool }: NamedRequest): boolean =>
 export function isAboutSomethingElse(
   pattern: Pattern,
   report: RequestOfReport | undefined,
-  start: number,
+  deciding: DecidingSigns,
   signs: Signs,
   requests: RequestsOfText,
 ): boolean {
@@ -32,14 +33,15 @@ export function isAboutSomethingElse(
   if (request?.scheme === 'http') return true;
   if (request?.host !== undefined && isPublicHost(request.host)) return true;
   if (request?.port !== undefined && isOtherPort(request.port)) return true;
-  if (request === undefined && requests.isOfAnother(start)) return true;
+  if (request === undefined && requests.isOfAnother(deciding.start)) return true;
+  if (deciding.hits.some(({ slots }) => isPublicHost(slots.entered ?? slots.host ?? ''))) return true;
   const isNear = (mark: Mark): boolean => {
     const places = signs.marks[mark];
     const near = places.slice(
-      lowerBound(places, start - inOneTraceback),
-      lowerBound(places, start + inOneTraceback),
+      lowerBound(places, deciding.start - inOneTraceback),
+      lowerBound(places, deciding.start + inOneTraceback),
     );
-    return near.some((at) => !requests.apart(at, start));
+    return near.some((at) => !requests.apart(at, deciding.start));
   };
   return isNear('foreign') || (isNear('frame') && !isNear('own'));
 }

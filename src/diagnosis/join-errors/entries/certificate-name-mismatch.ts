@@ -139,7 +139,7 @@ export default defineJoinError({
   wait: { minutes: 5, basis: 'documented', source: joinErrorsPage },
   recognise: {
     parts: [
-      { anyOf: [...sentences, { phrase: "doesn't match '{offered}'" }] },
+      { anyOf: [...sentences, { phrase: "doesn't match '{offered}'", cutOff: true }] },
       // A text that is cut off in the middle of the sentence has at least one of these.
       {
         anyOf: [

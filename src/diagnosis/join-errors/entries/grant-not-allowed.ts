@@ -57,6 +57,17 @@ export default defineJoinError({
         ],
       },
       { anyOf: [deviceCode, { phrase: 'error{is}invalid_request' }, { path: '/RSTS/oauth2/token' }] },
+      // Other sign-in services say «not allowed» too; the frame with `success` is that of SPP’s.
+      {
+        anyOf: [
+          deviceCode,
+          { phrase: 'success{is}false' },
+          { phrase: 'grant type' },
+          { phrase: 'grant is not allowed' },
+          { phrase: 'grant not allowed' },
+          { path: '/RSTS/oauth2/token' },
+        ],
+      },
     ],
   },
   examples: [

@@ -44,7 +44,12 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     parts: [
-      { anyOf: [{ code: 60108 }, { phrase: 'Authorization is required for this request', begins: true }] },
+      {
+        anyOf: [
+          { code: 60108 },
+          { phrase: 'Authorization is required for this request', begins: true, ends: true },
+        ],
+      },
       {
         anyOf: [{ path: '/service/core/v*/Cluster/SessionModules' }],
         question:

@@ -63,8 +63,9 @@ export default defineJoinError({
       {
         anyOf: [
           { code: 60108 },
-          { phrase: 'Authorization is required for this request', begins: true },
-          { phrase: 'PsmValidation failed, response (HTTP 403)' },
+          { phrase: 'Authorization is required for this request', begins: true, ends: true },
+          // Where SPP’s answer follows, its code decides.
+          { phrase: 'PsmValidation failed, response (HTTP 403)', notBefore: ':{' },
         ],
       },
       {

@@ -32,7 +32,7 @@ export default defineJoinError({
   wayBack: 'none',
   recognise: {
     about: 'anything',
-    parts: [{ anyOf: [{ phrase: 'The session connection policy was not found' }] }],
+    parts: [{ anyOf: [{ phrase: 'The session connection policy was not found', ends: true }] }],
   },
   examples: [{ text: 'The session connection policy was not found', from: 'KB 4255978' }],
 });

@@ -2,7 +2,10 @@ import { linkGuidance, sppApi } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { sppAnswered } from '../spp-answered.ts';
 
-const sentence = { phrase: 'This action can only be performed on the primary appliance' };
+const sentence = {
+  phrase: 'This action can only be performed on the primary appliance',
+  begins: true,
+} as const;
 
 export default defineJoinError({
   id: 'spp-is-replica',

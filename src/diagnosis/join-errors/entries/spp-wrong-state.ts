@@ -3,15 +3,21 @@ import { defineJoinError } from '../define-join-error.ts';
 import { sppAnswered } from '../spp-answered.ts';
 
 const sentences = [
-  { phrase: 'This action cannot be performed in the current appliance state', reason: 'wrong-state' },
+  {
+    phrase: 'This action cannot be performed in the current appliance state',
+    begins: true,
+    reason: 'wrong-state',
+  },
   {
     phrase: 'A pending action on this instance is blocking this action. Wait a few minutes and try again',
+    begins: true,
     reason: 'busy',
   },
-  { phrase: 'This operation requires consensus. Try again later', reason: 'no-consensus' },
+  { phrase: 'This operation requires consensus. Try again later', begins: true, reason: 'no-consensus' },
   {
     phrase:
       'The primary appliance is currently unavailable. Please try again later or contact the administrator',
+    begins: true,
     reason: 'primary-unavailable',
   },
 ] as const;

@@ -44,7 +44,9 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     about: 'anything',
-    parts: [{ anyOf: [{ phrase: 'There have been too many authentication requests for this user' }] }],
+    parts: [
+      { anyOf: [{ phrase: 'There have been too many authentication requests for this user', ends: true }] },
+    ],
   },
   examples: [
     { text: 'There have been too many authentication requests for this user', from: 'SafeguardDotNet' },

@@ -51,7 +51,7 @@ export default defineJoinError({
           { phrase: '[Errno -3] Temporary failure in name resolution', reason: 'resolver-failed' },
           { phrase: '[Errno 8] nodename nor servname provided', reason: 'name-not-known' },
           { phrase: '[Errno 11001] getaddrinfo failed', reason: 'name-not-known' },
-          { phrase: "Failed to resolve '{host}'", closed: true, ends: true },
+          { phrase: "Failed to resolve '{host}'", closed: true, ends: true, dotted: true },
           { phrase: 'NameResolutionError(' },
         ],
       },
