@@ -34,18 +34,21 @@ const structure = [
 /** Shorter words are too easily read into anything. */
 const shortestWord = 4;
 
-/** Takes letters that text recognition mixes up for one another: l 1 I |, O 0, rn m. `at` leads back. */
+const pairs: Readonly<Record<string, string>> = { rn: 'm', vv: 'w' };
+
+/** Takes letters that text recognition mixes up for one another: l 1 I |, O 0, S 5, rn m, vv w. `at` leads back. */
 function blur(low: string): { text: string; at: number[] } {
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < low.length; i++) {
     const unit = low.charAt(i);
     at.push(i);
-    if (unit === 'r' && low.charAt(i + 1) === 'n') {
-      text += 'm';
+    const pair = pairs[low.slice(i, i + 2)];
+    if (pair !== undefined) {
+      text += pair;
       i++;
     } else if (unit === '1' || unit === 'i' || unit === '|' || unit === '!') text += 'l';
-    else text += unit === '0' ? 'o' : unit;
+    else text += unit === '0' ? 'o' : unit === '5' ? 's' : unit;
   }
   at.push(low.length);
   return { text, at };

@@ -51,7 +51,7 @@ function steps(text: string): number {
       signs.marks['goes-on'],
       requests,
     )) {
-      count += 1 + (requests.about(start, end)?.agreeing.length ?? 0);
+      count += 1 + (requests.about(start, end, false)?.agreeing.length ?? 0);
     }
   });
   return count;

@@ -3,6 +3,7 @@ import { findPart } from './find-part.ts';
 import type { SignHit, Signs } from './gather-signs.ts';
 import type { DecidingSigns } from './group-signs.ts';
 import { groupSigns } from './group-signs.ts';
+import { isAnswer } from './is-answer.ts';
 import type { RequestOfReport, RequestsOfText } from './named-request.ts';
 import type { Pattern } from './pattern.ts';
 import { isAboutSomethingElse, isTheEntrysOwn } from './rule-out.ts';
@@ -31,9 +32,6 @@ export function matchEntries(catalogue: CompiledCatalogue, signs: Signs, request
     ),
   );
 }
-
-/** Whether the entry is what SPP answered, so that the connection was made. */
-const isAnswer = ({ parts }: Pattern): boolean => parts[0].anyOf.some((sign) => 'code' in sign);
 
 function matchReport(
   entry: number,

@@ -1,6 +1,7 @@
 import type { NamedRequest } from './find-requests.ts';
 import { lowerBound } from './lower-bound.ts';
 import { objectsOfText } from './objects-of-text.ts';
+import { namesOtherService, spaced } from './names-other-service.ts';
 import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
 
@@ -41,6 +42,8 @@ export interface RequestsOfText {
   isSealed(place: { start: number; end: number }, start: number, end: number): boolean;
   /** Whether a new report begins between two places. */
   apart(one: number, other: number): boolean;
+  /** Whether two stretches stand in one line. */
+  inOneLine(one: { start: number; end: number }, other: { start: number; end: number }): boolean;
 }
 
 const distanceOf = (request: NamedRequest, start: number, end: number): number =>
@@ -63,21 +66,6 @@ function byDistanceFrom(inOrder: readonly NamedRequest[], start: number, end: nu
     } else return sorted;
   }
 }
-
-/** A stretch of a folded text with its white space again, a space each. */
-function spaced({ low, gaps }: Folded, from: number, end: number): string {
-  let words = '';
-  for (let at = from; at < end; at++) words += (gaps[at] === gap.none ? '' : ' ') + low.charAt(at);
-  return words;
-}
-
-/** A scheme or a port that is not that of HTTPS, as programs name the service right before its error. */
-const otherScheme = /(?<![a-z0-9+.-])(?!https?:)[a-z][a-z0-9+.-]{1,15}:\/\//;
-const namedPort =
-  /(?<![a-z])port[ =:]{1,2}(\d{2,5})(?!\d)|(?:[a-z][a-z0-9-]*\.[a-z0-9.-]*[a-z]|\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})(?![\d:.])/g;
-const namesOtherService = (lead: string): boolean =>
-  otherScheme.test(lead) ||
-  Array.from(lead.matchAll(namedPort), ([, word, colon]) => word ?? colon).some((port) => port !== '443');
 
 function agrees(one: NamedRequest, other: NamedRequest): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
@@ -202,6 +190,10 @@ export function requestsOfText(
   const known = new Map<string, RequestOfReport | undefined>();
   return {
     apart,
+    inOneLine(one, other) {
+      const [before, behind] = one.start < other.start ? [one, other] : [other, one];
+      return !folded.gaps.subarray(before.start + 1, behind.start + 1).includes(gap.lineBreak);
+    },
     isSealed,
     isOfAnother,
     about(start, end, isAnswer) {

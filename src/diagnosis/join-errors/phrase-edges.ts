@@ -1,4 +1,3 @@
-import { readCodeKey } from './code-key.ts';
 import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
 
@@ -37,10 +36,8 @@ export function goesOn({ low, gaps }: Folded, end: number): boolean {
   return at < low.length && gaps[at] === gap.space && letterOrDigit.test(low.charAt(at));
 }
 
-/** Whether the sentence began earlier in the same line, where a capital among small letters begins one; or explains a number in a list. */
-export function beganBefore(folded: Folded, at: number): boolean {
-  const { low, text, gaps } = folded;
-  if (/\d{5}[:-]$/.test(low.slice(Math.max(0, at - 6), at))) return readCodeKey(folded, at - 6) === undefined;
+/** Whether the sentence began earlier in the same line, where a capital among small letters begins one. */
+export function beganBefore({ low, text, gaps }: Folded, at: number): boolean {
   const last = text.charAt(at - 1);
   if (gaps[at] !== gap.space || !/[\p{L}\p{N}]/u.test(last)) return false;
   return text.charAt(at) === low.charAt(at) || last !== low.charAt(at - 1);

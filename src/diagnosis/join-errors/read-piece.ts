@@ -36,8 +36,8 @@ function rangesOf(found: Found, folded: Folded): Range[] {
   for (const [start, end] of places) {
     const from = folded.from[start] ?? 0;
     const to = folded.to[end - 1] ?? from;
-    const last = ranges.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    const before = ranges.at(-1);
+    if (before && from <= before[1]) before[1] = Math.max(before[1], to);
     else ranges.push([from, to]);
   }
   return ranges;

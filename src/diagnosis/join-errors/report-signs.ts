@@ -1,5 +1,10 @@
 /** Words with which a new report begins: nothing before them belongs to what comes after. */
-export const openers = ['Error joining to SPP', 'ERROR: Request to', 'Error sending request:'] as const;
+export const openers = [
+  'Error joining to SPP',
+  'ERROR: Request to',
+  'Error sending request:',
+  'Retrying (Retry(',
+] as const;
 
 /** Words with which Python goes on about the same error: the same sign behind them is no other report. */
 export const continuations = [

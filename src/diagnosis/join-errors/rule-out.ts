@@ -1,4 +1,5 @@
 import type { Mark } from './compile-patterns.ts';
+import { isAnswer } from './is-answer.ts';
 import { isOneOf } from './find-part.ts';
 import type { NamedRequest } from './find-requests.ts';
 import { isOtherPort, isPublicHost } from './foreign-signs.ts';
@@ -16,6 +17,39 @@ const inOneTraceback = 3000;
 const namesAnotherPath = ({ path, isPool }: NamedRequest): boolean =>
   path !== undefined && path !== '' && (path !== '/' || isPool === true);
 
+const distance = (place: number, { start, end }: { start: number; end: number }): number =>
+  Math.max(0, place - end, start - place);
+
+/** How far the nearest of some marks is from a report; infinite where none is near. */
+function distanceTo(
+  mark: Mark,
+  deciding: DecidingSigns,
+  { marks }: Signs,
+  requests: RequestsOfText,
+  reach: number,
+): number {
+  const places = marks[mark];
+  const near = places.slice(
+    lowerBound(places, deciding.start - reach),
+    lowerBound(places, deciding.end + reach),
+  );
+  return near
+    .filter((at) => !requests.apart(at, deciding.start))
+    .reduce((least, at) => Math.min(least, distance(at, deciding)), Number.POSITIVE_INFINITY);
+}
+
+/** Paths at which people sign in. */
+const signIn = /token|oauth|auth|login|connect|signin|saml|sso/i;
+/** An answer of a sign-in service names its request in the same line, or this close where the path is one of a sign-in. */
+const closeToSignIn = 200;
+
+/** The request that a failed sign-in is about; its answer is so short that other lines of a log speak of something else. */
+function ofSignIn(request: NamedRequest, deciding: DecidingSigns, requests: RequestsOfText): boolean {
+  const place = request.start < deciding.start ? request.end : request.start;
+  if (distance(place, deciding) > closeToSignIn) return false;
+  return signIn.test(request.path ?? '') || requests.inOneLine(request, deciding);
+}
+
 /** Whether what is known of a report rules an entry out: another request, another kind of server, another program. */
 export function isAboutSomethingElse(
   pattern: Pattern,
@@ -25,9 +59,16 @@ export function isAboutSomethingElse(
   requests: RequestsOfText,
 ): boolean {
   if (pattern.about === 'anything') return false;
-  const request = report?.loose === false ? report.request : undefined;
-  const ownRequests = pattern.about === 'sign-in' ? requestsOfTheSignIn : [];
-  if (request && isOneOf(request, [...ownRequests, ...requestsOfTheJoin])) return false;
+  const isSignIn = pattern.about === 'sign-in';
+  const named = report?.loose === false ? report.request : undefined;
+  const request = named && isSignIn && !ofSignIn(named, deciding, requests) ? undefined : named;
+  const foreign = distanceTo('foreign', deciding, signs, requests, isSignIn ? closeToSignIn : inOneTraceback);
+  const ownRequests = isSignIn ? requestsOfTheSignIn : [];
+  if (request && isOneOf(request, [...ownRequests, ...requestsOfTheJoin])) {
+    // Another program's words that are nearer than the request tell whose error it is; what SPP answered nobody else says.
+    const place = request.start < deciding.start ? request.end : request.start;
+    return !isAnswer(pattern) && foreign < distance(place, deciding);
+  }
   if (request !== undefined && namesAnotherPath(request)) return true;
   // The join speaks HTTPS only, and on its own port.
   if (request?.scheme === 'http') return true;
@@ -35,15 +76,10 @@ export function isAboutSomethingElse(
   if (request?.port !== undefined && isOtherPort(request.port)) return true;
   if (request === undefined && requests.isOfAnother(deciding.start)) return true;
   if (deciding.hits.some(({ slots }) => isPublicHost(slots.entered ?? slots.host ?? ''))) return true;
-  const isNear = (mark: Mark): boolean => {
-    const places = signs.marks[mark];
-    const near = places.slice(
-      lowerBound(places, deciding.start - inOneTraceback),
-      lowerBound(places, deciding.start + inOneTraceback),
-    );
-    return near.some((at) => !requests.apart(at, deciding.start));
-  };
-  return isNear('foreign') || (isNear('frame') && !isNear('own'));
+  if (foreign < Number.POSITIVE_INFINITY) return true;
+  const isNear = (mark: Mark) =>
+    distanceTo(mark, deciding, signs, requests, inOneTraceback) < Number.POSITIVE_INFINITY;
+  return !isSignIn && isNear('frame') && !isNear('own');
 }
 
 /** Whether the request that a report names says anything about the entry; one in an object of its own may not. */

@@ -54,6 +54,14 @@ export default defineJoinError({
         anyOf: [
           { phrase: 'certificate verify failed: certificate has expired', reason: 'expired' },
           { phrase: 'certificate verify failed: certificate is not yet valid', reason: 'not-yet-valid' },
+          {
+            phrase: "certificate verify failed: format error in certificate's notBefore field",
+            reason: 'not-yet-valid',
+          },
+          {
+            phrase: "certificate verify failed: format error in certificate's notAfter field",
+            reason: 'expired',
+          },
         ],
       },
     ],

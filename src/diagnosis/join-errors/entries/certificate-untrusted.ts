@@ -1,5 +1,6 @@
 import { installingCertificates, periodClients, safeguardPs } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { verifyReasons } from '../openssl-verify-reasons.ts';
 
 const needsDates =
   'Is the certificate in date? This text gives no reason; a check of the address shows the dates.';
@@ -87,36 +88,7 @@ export default defineJoinError({
             phrase: 'certificate verify failed: unable to verify the first certificate',
             reason: 'unknown-issuer',
           },
-          { phrase: 'certificate verify failed: invalid CA certificate', reason: 'chain-not-accepted' },
-          {
-            phrase: 'certificate verify failed: certificate signature failure',
-            reason: 'chain-not-accepted',
-          },
-          {
-            phrase: 'certificate verify failed: unsuitable certificate purpose',
-            reason: 'chain-not-accepted',
-          },
-          {
-            phrase: 'certificate verify failed: unsupported certificate purpose',
-            reason: 'chain-not-accepted',
-          },
-          {
-            phrase: 'certificate verify failed: path length constraint exceeded',
-            reason: 'chain-not-accepted',
-          },
-          { phrase: 'certificate verify failed: certificate revoked', reason: 'chain-not-accepted' },
-          {
-            phrase: 'certificate verify failed: Missing Authority Key Identifier',
-            reason: 'chain-not-accepted',
-          },
-          {
-            phrase: 'certificate verify failed: Missing Subject Key Identifier',
-            reason: 'chain-not-accepted',
-          },
-          {
-            phrase: 'certificate verify failed: Basic Constraints of CA cert not marked critical',
-            reason: 'chain-not-accepted',
-          },
+          ...verifyReasons,
           { phrase: 'certificate verify failed (_ssl.c', reason: 'not-told' },
           {
             phrase: "bad handshake: Error([('SSL routines', '{any}', 'certificate verify failed'",

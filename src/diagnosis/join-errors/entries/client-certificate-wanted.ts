@@ -3,6 +3,7 @@ import { defineJoinError } from '../define-join-error.ts';
 
 const told = [
   { phrase: '[SSL: TLSV13_ALERT_CERTIFICATE_REQUIRED]' },
+  { phrase: 'tlsv13 alert certificate required (_ssl.c' },
   { phrase: '[SSL: SSLV3_ALERT_BAD_CERTIFICATE]' },
   { phrase: '[SSL: TLSV1_ALERT_UNKNOWN_CA]' },
 ] as const;

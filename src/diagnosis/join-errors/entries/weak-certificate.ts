@@ -53,6 +53,7 @@ export default defineJoinError({
             phrase: 'certificate verify failed: CA signature digest algorithm too weak',
             reason: 'digest-too-weak',
           },
+          { phrase: 'certificate verify failed: CA md too weak', reason: 'digest-too-weak' },
           { phrase: '[SSL: EE_KEY_TOO_SMALL]', reason: 'key-too-weak' },
           { phrase: '[SSL: CA_KEY_TOO_SMALL]', reason: 'key-too-weak' },
           { phrase: '[SSL: CA_MD_TOO_WEAK]', reason: 'digest-too-weak' },

@@ -11,6 +11,7 @@ const equals = 0x3d;
 const escape = 0x1b;
 const percent = 0x25;
 const plus = 0x2b;
+const mojibake = 0xe2;
 const space = 0x20;
 
 const hexadecimal = (text: string): number => (/^[0-9a-f]+$/i.test(text) ? Number.parseInt(text, 16) : -1);
@@ -63,6 +64,11 @@ function decodeTerminal(text: string, start: number): Decoded {
 
 function decodeAt(text: string, i: number, quotedPrintable: boolean): Decoded | undefined {
   switch (text.charCodeAt(i)) {
+    case mojibake:
+      // A typographic quote in UTF-8 that was read as Windows-1252.
+      return /^â€[\u0098\u0099\u009c\u009d™˜œ“”]/.test(text.slice(i, i + 3))
+        ? { unit: 0x27, end: i + 3 }
+        : undefined;
     case plus:
       return { unit: space, end: i + 1 };
     case backslash:
@@ -86,7 +92,7 @@ export function decodeEscapes(view: View): View {
   const out = new ViewBuilder(view);
   const quotedPrintable = isQuotedPrintable(text);
   const isSpace = plusAsSpace(text);
-  const signs = `\\\\&%\u001b${quotedPrintable ? '=' : ''}${isSpace ? '+' : ''}`;
+  const signs = `\\\\&%â\u001b${quotedPrintable ? '=' : ''}${isSpace ? '+' : ''}`;
   const special = new RegExp(`[${signs}]`, 'g');
   for (let found = special.exec(text); found; found = special.exec(text)) {
     if (found[0] === '+' && isSpace?.(found.index) !== true) continue;

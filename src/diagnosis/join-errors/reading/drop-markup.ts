@@ -14,7 +14,7 @@ const space = 0x20;
 const tag =
   /^<(?![^<>]{0,400}\s(?:error_?)?(?:code|message|status|response|description)\s{0,4}=)(?:\/?(?:[a-z]{1,8}:)?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?|!--[^<>]*--|!doctype[^<>]*)>$/i;
 /** Python's way to show an object: it says nothing about the error. */
-const pythonObject = /^<[\w.]{1,100}\s{1,4}object\s{1,4}at\s{1,4}0x[^<>]*>$/;
+const pythonObject = /^<(?!pip\.)[\w.]{1,100}objectat0x[^<>]*>$/;
 /** Fences of Jira and Confluence; `{Code=60108; …}` is an object of PowerShell, and `{code: 60108}` one of JavaScript. */
 const fence = /^\{(?:code|noformat|quote|panel|color)(?::[a-z#][^{}\n]*)?\}$/i;
 
@@ -37,7 +37,8 @@ function endOfMarkup(text: string, start: number): number {
     if (text.charCodeAt(i) !== close) continue;
     const piece = text.slice(start, i + 1);
     if (keyOfXml.test(text.slice(start, start + 32))) return start;
-    const isMarkup = open === openBrace ? fence.test(piece) : tag.test(piece) || pythonObject.test(piece);
+    const isMarkup =
+      open === openBrace ? fence.test(piece) : tag.test(piece) || pythonObject.test(piece.replace(/\s/g, ''));
     return isMarkup ? i + 1 : start;
   }
   return start;

@@ -5,6 +5,8 @@ import { fold } from './fold.ts';
 import { stripLinePrefixes } from './strip-line-prefixes.ts';
 import { viewOf } from './view.ts';
 
+const encodedBackslash = /%(?:25){0,2}5c|&#(?:92|x5c);/i;
+
 /**
  * The one form of a text against which everything is matched, whatever mail, logs, tickets and terminals did to it.
  *
@@ -15,7 +17,9 @@ import { viewOf } from './view.ts';
  */
 export function normalise(text: string, base = 0): Folded {
   const lines = stripLinePrefixes(viewOf(text, base));
-  const plain = dropMarkup(decodeEscapes(lines));
+  const decoded = decodeEscapes(lines);
+  // What was encoded as a whole holds the escapes of what it was before.
+  const plain = dropMarkup(encodedBackslash.test(lines.text) ? decodeEscapes(decoded) : decoded);
   return fold(plain === lines ? plain : stripLinePrefixes(plain));
 }
 

@@ -29,15 +29,14 @@ export function decodeQuotedPrintable(text: string, start: number): Decoded | un
   return { unit: first >= 0xf0 ? -1 : unit, end };
 }
 
+/** An encoded equals sign, a typographic quote or a no-break space in UTF-8, or the header that announces it. */
+const evidence = /=3D|=E2(?:=\r?\n)?=80|=C2(?:=\r?\n)?=A0|quoted-printable/;
+
 /**
- * In quoted-printable an equals sign is followed by two hexadecimal digits or by the end of the line, always. Elsewhere one at
- * the end of a line is just that.
+ * Whether a text is quoted-printable somewhere. The headers and the other parts of a raw mail are not; without such evidence
+ * every equals sign has to be one of the encoding, because elsewhere one at the end of a line is just that.
  */
 export function isQuotedPrintable(text: string): boolean {
-  let found = false;
-  for (let i = text.indexOf('='); i >= 0; i = text.indexOf('=', i + 1)) {
-    if (!/^=(?:[0-9A-F]{2}|\r?\n)/.test(text.slice(i, i + 3))) return false;
-    found = true;
-  }
-  return found;
+  if (!text.includes('=')) return false;
+  return evidence.test(text) || !/=(?![0-9A-F]{2}|\r?\n)/.test(text);
 }

@@ -1,0 +1,17 @@
+import type { Folded } from './reading/fold.ts';
+import { gap } from './reading/fold.ts';
+
+/** A stretch of a folded text with its white space again, a space each. */
+export function spaced({ low, gaps }: Folded, from: number, end: number): string {
+  let words = '';
+  for (let at = from; at < end; at++) words += (gaps[at] === gap.none ? '' : ' ') + low.charAt(at);
+  return words;
+}
+
+/** A scheme or a port that is not that of HTTPS, as programs name the service right before its error. */
+const otherScheme = /(?<![a-z0-9+.-])(?!https?:)[a-z][a-z0-9+.-]{1,15}:\/\//;
+const namedPort =
+  /(?<![a-z])port[ =:]{1,2}(\d{2,5})(?!\d)|(?:[a-z][a-z0-9-]*\.[a-z0-9.-]*[a-z]|\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})(?![\d:.])/g;
+export const namesOtherService = (lead: string): boolean =>
+  otherScheme.test(lead) ||
+  Array.from(lead.matchAll(namedPort), ([, word, colon]) => word ?? colon).some((port) => port !== '443');
