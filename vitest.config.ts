@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { threadProgram } from './src/tools/thread-program.ts';
 
 /** Unit tests stand beside the code; what needs a browser is a journey in e2e/. */
 export default defineConfig({
+  plugins: [threadProgram()],
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
