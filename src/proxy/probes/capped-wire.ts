@@ -7,9 +7,9 @@ const maxBytes = 256 * 1024;
 
 /**
  * Most bytes of a handshake that are computed on the main thread. Certificates are hidden in TLS 1.3, so only their bytes tell
- * what they may cost: at the dearest, keys on the curve B-571, some 6 ms a KB, 40 ms in all. Usual chains have 2 to 5 KB.
+ * what they may cost: at the dearest, keys on the curve B-571, some 6 ms a KB, 30 ms in all. Usual chains have 1 to 5 KB.
  */
-const maxHandshakeBytes = 6 * 1024;
+const maxHandshakeBytes = 5 * 1024;
 
 /** A handshake with more bytes than these may cost more than a few ms: never two of them in one turn of the event loop. */
 const lightBytes = 2 * 1024;
