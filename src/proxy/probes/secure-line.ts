@@ -19,6 +19,8 @@ export interface LineContext {
   onDial: OnDial;
   /** Ms since the epoch, by the checker's clock. */
   now: () => number;
+  /** Asked before a handshake is left to the thread, which is one more dial and may cost much. */
+  mayUseThread: () => Promise<boolean>;
 }
 
 /**
@@ -43,8 +45,9 @@ export async function secureLine(
   const first = await shakeHands(raw, context.target, here, time);
   if (first.ok) return { ok: true, value: lineHere(first.value, context) };
   const { reason, detail } = first.why;
+  if (reason !== 'dear' && reason !== 'handshake-refused') return failed(reason, detail);
+  if (!(await context.mayUseThread())) return failed(reason === 'dear' ? 'unknown' : reason, detail);
   if (reason === 'dear') return inThread('usual', context, time);
-  if (reason !== 'handshake-refused') return failed(reason, detail);
   const second = await inThread('finite-field', context, time);
   const better = second.ok || second.why.reason === 'cancelled' || second.why.reason === 'unknown';
   return better ? second : failed(reason, detail);
