@@ -104,18 +104,17 @@ describe('abuse 25: handshakes whose cost the server chooses', () => {
     [3, 'rsa-3072'],
     [9, 'b-571'],
   ] as const)(
-    'the dearest chain that the main thread computes with, %i issuers with %s keys, ten at once',
+    'the dearest chain that the main thread computes with, %i issuers with %s keys, four at once',
     async (issuers, kind) => {
       const chain = forgedChain(issuers, kind);
       expect(chain.bytes).toBeGreaterThan(4000);
       const server = await keep(serverThread(chain));
-      let connections = 0;
       const many = async () => {
-        const ended = await Promise.all(Array.from({ length: 10 }, () => at(server.port)));
-        connections += ended.filter(({ tls }) => tls.outcome === 'observed').length;
+        const ended = await Promise.all(Array.from({ length: 4 }, () => at(server.port)));
+        expect(ended.map(({ tls }) => tls.outcome)).toEqual(Array(4).fill('observed'));
       };
-      expect(await loopP99(many)).toBeLessThan(longestMs);
-      expect(connections % 10).toBe(0);
+      // Computed here, so that a busy machine draws it out.
+      expect(await loopP99(many, 10)).toBeLessThan(longestMs);
     },
     60_000,
   );
