@@ -73,7 +73,7 @@ export default defineCheck({
       const told = differences.map(({ differs }) => differs);
       return {
         verdict: differences.some(({ stops }) => stops) ? 'failed' : 'warning',
-        text: `this address reaches different appliances by connection. Of two: ${told.join('; ')}. SPS may get either`,
+        text: `this address reaches different appliances by connection. Of two: ${told.join('; ')}. SPS may get either: give it the address of the primary itself`,
         values: { differences: told },
       };
     }
