@@ -1,12 +1,12 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /**
- * The event loop's p99 delay while something runs, in ms, the best of so many times: a machine that is busy with something else
+ * The event loop's p99 delay while something runs, in ms, the best of three times: a machine that is busy with something else
  * delays every loop, and what stalls ours does it every time.
  */
-export async function loopP99(run: () => Promise<unknown>, times = 3): Promise<number> {
+export async function loopP99(run: () => Promise<unknown>): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < times && best >= 50; time += 1) {
+  for (let time = 0; time < 3 && best >= 50; time += 1) {
     const delay = monitorEventLoopDelay({ resolution: 2 });
     delay.enable();
     await run();
@@ -14,4 +14,25 @@ export async function loopP99(run: () => Promise<unknown>, times = 3): Promise<n
     best = Math.min(best, delay.percentile(99) / 1e6);
   }
   return best;
+}
+
+/** The event loop's longest delay while something runs, in ms, the best of five times. */
+export async function longestDelay(run: () => Promise<unknown>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < 5; time += 1) {
+    const delay = monitorEventLoopDelay({ resolution: 2 });
+    delay.enable();
+    await run();
+    delay.disable();
+    best = Math.min(best, delay.max / 1e6);
+  }
+  return best;
+}
+
+/** What something costs all threads of this process, in ms of a processor: however busy the machine is, it is the same. */
+export async function processorMs(run: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
