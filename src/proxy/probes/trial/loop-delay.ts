@@ -16,17 +16,14 @@ export async function loopP99(run: () => Promise<unknown>): Promise<number> {
   return best;
 }
 
-/** The event loop's longest delay while something runs, in ms, the best of five times. */
-export async function longestDelay(run: () => Promise<unknown>): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < 5; time += 1) {
-    const delay = monitorEventLoopDelay({ resolution: 2 });
-    delay.enable();
-    await run();
-    delay.disable();
-    best = Math.min(best, delay.max / 1e6);
-  }
-  return best;
+/** Counts the turns of the event loop from now on; it does not rest until it is stopped. */
+export function countTurns(): { now: () => number; stop: () => void } {
+  let turns = 0;
+  let next = setImmediate(function tick() {
+    turns += 1;
+    next = setImmediate(tick);
+  });
+  return { now: () => turns, stop: () => clearImmediate(next) };
 }
 
 /** What something costs all threads of this process, in ms of a processor: however busy the machine is, it is the same. */
