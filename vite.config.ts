@@ -2,12 +2,13 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { proxyInDev } from './src/tools/proxy-in-dev.ts';
+import { threadProgram } from './src/tools/thread-program.ts';
 
 /** `vite build` makes the wizard, `vite build --ssr` the command line with the server as one file that needs no node_modules. */
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative, so that one build serves under any path.
   base: './',
-  plugins: [react(), tailwindcss(), proxyInDev()],
+  plugins: [react(), tailwindcss(), proxyInDev(), threadProgram()],
   build: isSsrBuild
     ? {
         outDir: 'dist/server',

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { threadProgram } from './src/tools/thread-program.ts';
 
 /** Rooms whose files open no socket and start no process: they may share what they import, which spares a third of the time. */
 const quiet = ['src/diagnosis/**/*.test.ts', 'src/wizard/**/*.test.{ts,tsx}'];
 
 /** Unit tests stand beside the code; what needs a browser is a journey in e2e/. */
 export default defineConfig({
+  plugins: [threadProgram()],
   test: {
     environment: 'node',
     // By default one core is left idle; on a machine of two that is half of it.

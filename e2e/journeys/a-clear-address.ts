@@ -32,7 +32,7 @@ test('a check shows every row from the start and fills it in its place', async (
   await wizard.opens('/join/address');
   await wizard.checks('silent.practice.test');
   const rows = page.getByRole('list', { name: 'What the check looks at' }).getByRole('listitem');
-  await expect(rows).toHaveCount(9);
+  await expect(rows).toHaveCount(10);
   await expect(rows.nth(1)).toContainText('Passed: Route');
   await wizard.presses('Cancel');
   await expect(rows).toHaveCount(0);

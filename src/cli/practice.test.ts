@@ -5,6 +5,7 @@ import { appliances } from '#lab/catalogue.ts';
 import type { Lab } from '#lab/open-lab.ts';
 import { openLab } from '#lab/open-lab.ts';
 import { loopbackAllowance } from '#proxy/guard/allowance.ts';
+import { usualLimits } from '#proxy/probes/limits.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { checkAddress } from './check-address.ts';
 import { exitCode } from './exit-code.ts';
@@ -16,8 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => lab.close());
 
-const limits = { attemptMs: 700, wholeMs: 3000 };
-
 async function check(address: string) {
   const parsed = parseAddress(address);
   if (!parsed.ok) throw new Error(`the lab's ${address} is not an address`);
@@ -25,7 +24,7 @@ async function check(address: string) {
     runCheck(target, {
       allowance: loopbackAllowance,
       lab,
-      limits,
+      limits: usualLimits,
       vantage: { hostname: 'checker' },
       now: Date.now,
       signal: new AbortController().signal,

@@ -7,6 +7,7 @@ import { appliances } from '#lab/catalogue.ts';
 import type { Lab } from '#lab/open-lab.ts';
 import { openLab } from '#lab/open-lab.ts';
 import { loopbackAllowance } from '#proxy/guard/allowance.ts';
+import { usualLimits } from '#proxy/probes/limits.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { checkAddress } from './check-address.ts';
 
@@ -27,7 +28,7 @@ async function check(address: string) {
     runCheck(target, {
       allowance: loopbackAllowance,
       lab,
-      limits: { attemptMs: 700, wholeMs: 3000 },
+      limits: usualLimits,
       vantage: { hostname: 'checker' },
       now: Date.now,
       signal: new AbortController().signal,

@@ -1,6 +1,7 @@
 import addressesDisagree from './appliances/addresses-disagree.ts';
 import anSps from './appliances/an-sps.ts';
 import anotherNameOfTheSameAppliance from './appliances/another-name-of-the-same-appliance.ts';
+import certificateByTurns from './appliances/certificate-by-turns.ts';
 import clientCertificateWanted from './appliances/client-certificate-wanted.ts';
 import clientCertificateWantedTls12 from './appliances/client-certificate-wanted-tls12.ts';
 import closesAfterEachAnswer from './appliances/closes-after-each-answer.ts';
@@ -31,6 +32,7 @@ import plainWebSite from './appliances/plain-web-site.ts';
 import redirectingSite from './appliances/redirecting-site.ts';
 import refuses from './appliances/refuses.ts';
 import replica from './appliances/replica.ts';
+import replicaByTurns from './appliances/replica-by-turns.ts';
 import resets from './appliances/resets.ts';
 import serverNameRefused from './appliances/server-name-refused.ts';
 import sessionModuleJoined from './appliances/session-module-joined.ts';
@@ -47,6 +49,7 @@ import thousandNames from './appliances/thousand-names.ts';
 import tlsTooOld from './appliances/tls-too-old.ts';
 import weakDigest from './appliances/weak-digest.ts';
 import weakKey from './appliances/weak-key.ts';
+import webSiteByTurns from './appliances/web-site-by-turns.ts';
 import wildcard from './appliances/wildcard.ts';
 import wildcardTooDeep from './appliances/wildcard-too-deep.ts';
 
@@ -82,6 +85,9 @@ export const appliances = [
   severalAddressesAgree,
   addressesDisagree,
   oneAddressDead,
+  certificateByTurns,
+  replicaByTurns,
+  webSiteByTurns,
   anSps,
   plainWebSite,
   redirectingSite,

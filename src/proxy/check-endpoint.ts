@@ -4,7 +4,6 @@ import type { GuardedTarget } from './guard/guarded-target.ts';
 import { tookMs, type CheckTime } from './probes/check-time.ts';
 import { asAttempt } from './probes/failure.ts';
 import { secureLine, type OnDial } from './probes/secure-line.ts';
-import { askStatus } from './probes/status.ts';
 import { connectTcp } from './probes/tcp.ts';
 
 /** Told of each attempt at one address as it finishes. */
@@ -19,11 +18,13 @@ export interface EndpointContext {
   now: () => number;
   onDial: OnDial;
   onAttempt: OnEndpointAttempt;
+  /** See `LineContext`. */
+  mayUseThread: () => Promise<boolean>;
 }
 
-/** Climbs the ladder at one guarded address: TCP, TLS, status, each only where the one before it held. */
+/** Climbs the ladder at one guarded address, once: TCP, TLS, status, each only where the one before it held. */
 export async function checkEndpoint(target: GuardedTarget, context: EndpointContext): Promise<Endpoint> {
-  const { time, now, onDial, onAttempt } = context;
+  const { time, now, onDial, onAttempt, mayUseThread } = context;
   const { ip } = target;
   const notTried = (because: NotTriedBecause) => ({ outcome: 'not-tried', because }) as const;
   const none = (because: NotTriedBecause): Endpoint => {
@@ -49,7 +50,7 @@ export async function checkEndpoint(target: GuardedTarget, context: EndpointCont
     return { ...none(overAfterTcp), tcp };
   }
   const tlsTime = time.begin();
-  const secured = await secureLine(connected.value, target, tlsTime, onDial);
+  const secured = await secureLine(connected.value, { target, onDial, now, mayUseThread }, tlsTime);
   const tls = asAttempt(secured.ok ? { ok: true, value: secured.value.fact } : secured, tookMs(tlsTime));
   onAttempt('tls', tls);
   if (!secured.ok) {
@@ -59,11 +60,11 @@ export async function checkEndpoint(target: GuardedTarget, context: EndpointCont
 
   const overAfterTls = time.over();
   if (overAfterTls !== null) {
-    secured.value.wire.destroy();
+    secured.value.close();
     return { ip, tcp, tls, status: notTried(overAfterTls) };
   }
   const statusTime = time.begin();
-  const answered = await askStatus(secured.value, { target, time: statusTime, onDial, now });
+  const answered = await secured.value.askStatus(statusTime);
   const status = asAttempt(answered, tookMs(statusTime));
   onAttempt('status', status);
   return { ip, tcp, tls, status };

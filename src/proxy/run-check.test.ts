@@ -26,10 +26,13 @@ beforeAll(async () => {
 
 const spp = () => keep(httpsServer(leaf, answering({ [availability]: healthyStatus })));
 
+const twice: typeof trialCheck = (typed, options) =>
+  trialCheck(typed, { mayLookAgain: () => true, ...options });
+
 describe('a healthy SPP', () => {
   it('is told in the shape of the wire contract', async () => {
     const { port } = await spp();
-    const result = await trialCheck('https://SPP.trial.test:8443/x', { lab: tableOf(port, authority.caPem) });
+    const result = await twice('https://SPP.trial.test:8443/x', { lab: tableOf(port, authority.caPem) });
     expect(checkedSchema.parse(result)).toEqual(result);
     expect(result.address).toMatchObject({ host: 'spp.trial.test', kind: 'hostname' });
     expect(result.facts.endpoints).toMatchObject([
@@ -45,7 +48,7 @@ describe('a healthy SPP', () => {
   it('is told attempt by attempt, in the order of the ladder', async () => {
     const { port } = await spp();
     const lines: AttemptLine[] = [];
-    const result = await trialCheck(trialIp, { lab: tableOf(port), onAttempt: (line) => lines.push(line) });
+    const result = await twice(trialIp, { lab: tableOf(port), onAttempt: (line) => lines.push(line) });
     expect(lines.map(({ probe, ip }) => [probe, ip])).toEqual([
       ['dns', null], ['tcp', trialIp], ['tls', trialIp], ['status', trialIp],
     ]); // prettier-ignore
@@ -58,9 +61,9 @@ describe('a healthy SPP', () => {
   });
   it('takes well below 100 ms', async () => {
     const { port } = await spp();
-    await trialCheck('spp.trial.test', { lab: tableOf(port, authority.caPem) });
+    await twice('spp.trial.test', { lab: tableOf(port, authority.caPem) });
     const began = performance.now();
-    await trialCheck('spp.trial.test', { lab: tableOf(port, authority.caPem) });
+    await twice('spp.trial.test', { lab: tableOf(port, authority.caPem) });
     expect(performance.now() - began).toBeLessThan(100);
   });
 });
@@ -118,14 +121,14 @@ describe('limits', () => {
 
 describe('abuse 21: proxy settings of the platform', () => {
   test.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'HTTP_PROXY', 'NODE_USE_ENV_PROXY'])(
-    '%s changes nothing: one socket, to the guarded address',
+    '%s changes nothing: a socket for each look, to the guarded address',
     async (variable) => {
       const trap = await keep(rawServer((socket) => socket.resume()));
       vi.stubEnv(variable, variable === 'NODE_USE_ENV_PROXY' ? '1' : `http://127.0.0.1:${trap.port}`);
       vi.stubEnv('HTTPS_PROXY', `http://127.0.0.1:${trap.port}`);
       const server = await spp();
-      await trialCheck('spp.trial.test', { lab: tableOf(server.port, authority.caPem) });
-      expect([server.connections(), trap.connections()]).toEqual([1, 0]);
+      await twice('spp.trial.test', { lab: tableOf(server.port, authority.caPem) });
+      expect([server.connections(), trap.connections()]).toEqual([2, 0]);
     },
   );
 });
@@ -135,15 +138,17 @@ it('abuse 20: a certificate with 1,000 internal names leads to no further look-u
   const crowded = await authority.sign({ commonName: 'spp', dns: names });
   const server = await keep(httpsServer(crowded, answering({ [availability]: healthyStatus })));
   const dialled: string[] = [];
-  const result = await trialCheck('spp.trial.test', {
+  const result = await twice('spp.trial.test', {
     lab: tableOf(server.port, authority.caPem),
+    limits: { attemptMs: 5000, wholeMs: 8000 },
     resolver: {
       addresses: () => Promise.reject(new Error('asked')),
       alias: () => Promise.reject(new Error('asked')),
     },
     onDial: ({ ip }) => dialled.push(ip),
   });
-  expect(dialled).toEqual([trialIp]);
+  // A chain this long is left to the thread, on a connection of its own, at each look.
+  expect(dialled).toEqual(Array(4).fill(trialIp));
   expect(result.claims.length).toBeLessThanOrEqual(20);
 });
 
@@ -151,12 +156,12 @@ it('abuse 31: a replica that names loopback as its primary makes a claim and no 
   const status = { ...healthyStatus, IsPrimary: false, IsReplica: true, PrimaryApplianceIpv4: '127.0.0.1' };
   const server = await keep(httpsServer(leaf, answering({ [availability]: status })));
   const dialled: string[] = [];
-  const result = await trialCheck('spp.trial.test', {
+  const result = await twice('spp.trial.test', {
     lab: tableOf(server.port, authority.caPem),
     onDial: ({ ip }) => dialled.push(ip),
   });
   expect(result.claims[0]).toEqual({ value: '127.0.0.1', from: 'status', leadsTo: null });
-  expect(dialled).toEqual([trialIp]);
+  expect(dialled).toEqual([trialIp, trialIp]);
 });
 
 it('abuse 28: hostile text in the status and the certificate comes escaped', async () => {

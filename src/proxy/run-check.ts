@@ -3,11 +3,11 @@ import type { ProbeName } from '#diagnosis/facts/attempt.ts';
 import { claimsOf } from '#diagnosis/facts/claims-of.ts';
 import type { DnsAttempt } from '#diagnosis/facts/dns-facts.ts';
 import type { Checked, Endpoint, Facts, RefusalReason } from '#diagnosis/facts/facts.ts';
-import { checkEndpoint } from './check-endpoint.ts';
 import type { Allowance } from './guard/allowance.ts';
 import { guardAll } from './guard/guard-all.ts';
 import type { GuardedTarget } from './guard/guarded-target.ts';
 import type { PracticeTable } from './guard/practice-table.ts';
+import { lookTwice } from './look-twice.ts';
 import { CheckTime, tookMs } from './probes/check-time.ts';
 import { askDns } from './probes/dns.ts';
 import { asAttempt } from './probes/failure.ts';
@@ -38,12 +38,15 @@ export interface CheckOptions {
   onDial?: (target: GuardedTarget) => void;
   /** Asked once, after the guard: may these addresses be dialled now? By default yes. */
   mayDial?: (targets: readonly GuardedTarget[]) => boolean;
+  /** Asked for each address: is there room for a second connection to it? By default yes. */
+  mayLookAgain?: (target: GuardedTarget) => boolean;
   /** By default the platform's. */
   resolver?: Resolver;
 }
 
 /**
- * Observes one address: DNS once, then TCP, TLS and status at every IPv4 address that it led to, in parallel.
+ * Observes one address: DNS once, then TCP, TLS and status at every IPv4 address that it led to, in parallel, and all that once
+ * more beside it.
  *
  * The answer says what was seen and judges nothing. A refused check has nothing in it that the resolver answered.
  *
@@ -88,8 +91,9 @@ export async function runCheck(parsed: ParsedAddress, options: CheckOptions): Pr
 async function checkOne(target: GuardedTarget, time: CheckTime, options: CheckOptions): Promise<Endpoint> {
   const { ip } = target;
   const discreet = options.allowance.mode === 'exposed';
-  const seen = await checkEndpoint(target, {
+  const seen = await lookTwice(target, {
     time,
+    mayLookAgain: options.mayLookAgain ?? (() => true),
     now: options.now,
     onDial: (dialled) => options.onDial?.(dialled),
     onAttempt: (probe, attempt) => {

@@ -5,8 +5,21 @@ import { statusAttempt } from './status-facts.ts';
 import { tcpAttempt } from './tcp-facts.ts';
 import { tlsAttempt } from './tls-facts.ts';
 
+/**
+ * A second look at the same address, on a connection of its own that was opened at the same moment: a load balancer may answer it
+ * from another appliance. Of the chain only the leaf is kept.
+ */
+export const again = z.object({ tls: tlsAttempt, status: statusAttempt });
+
 /** What was observed at one IPv4 address that the typed address led to. */
-export const endpoint = z.object({ ip: z.string(), tcp: tcpAttempt, tls: tlsAttempt, status: statusAttempt });
+export const endpoint = z.object({
+  ip: z.string(),
+  tcp: tcpAttempt,
+  tls: tlsAttempt,
+  status: statusAttempt,
+  /** Absent where nobody looked again: the first look failed, or a limit on dials was near. */
+  again: z.optional(again),
+});
 
 export const facts = z.object({ dns: dnsAttempt, endpoints: z.array(endpoint) });
 
@@ -39,6 +52,7 @@ export const streamLine = z.union([
   z.object({ probe: probeName, ip: z.nullable(z.string()), attempt: z.unknown() }),
 ]);
 
+export type Again = z.infer<typeof again>;
 export type Endpoint = z.infer<typeof endpoint>;
 export type Facts = z.infer<typeof facts>;
 export type RefusalReason = z.infer<typeof refusalReason>;

@@ -35,6 +35,7 @@ describe('every check', () => {
       'role-and-state',
       'sessions',
       'clock',
+      'again',
     ];
     const places = checks.map(({ rung }) => ladder.indexOf(rung));
     expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -7,6 +7,7 @@ import certificateUntrusted from './checks/certificate-untrusted.ts';
 import certificateWeak from './checks/certificate-weak.ts';
 import clientCertificateWanted from './checks/client-certificate-wanted.ts';
 import clockSkewed from './checks/clock-skewed.ts';
+import connectionsDisagree from './checks/connections-disagree.ts';
 import nameNotResolved from './checks/name-not-resolved.ts';
 import notHttps from './checks/not-https.ts';
 import notSpp from './checks/not-spp.ts';
@@ -45,6 +46,7 @@ export const checks = [
   sppApiOld,
   sessionModuleJoined,
   clockSkewed,
+  connectionsDisagree,
 ] as const;
 
 /** Permanent ids, derived from the list. */

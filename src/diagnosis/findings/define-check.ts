@@ -12,7 +12,8 @@ export type Rung =
   | 'spp'
   | 'role-and-state'
   | 'sessions'
-  | 'clock';
+  | 'clock'
+  | 'again';
 
 export type Verdict = 'passed' | 'warning' | 'failed' | 'skipped' | 'unknown';
 

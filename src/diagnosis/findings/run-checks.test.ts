@@ -11,11 +11,32 @@ import { runChecks } from './run-checks.ts';
 const healthy = (): Checked => schema.parse(structuredClone(healthyRecord));
 const now = Date.parse('2026-11-23T15:00:00Z');
 
-/** A check like the recorded healthy one, changed at its one endpoint. */
+/** A check like the recorded healthy one, changed at its one endpoint; a second connection is answered like the first. */
 function varied(change: (endpoint: Endpoint) => Partial<Endpoint>): Checked {
   const check = healthy();
-  check.facts.endpoints = check.facts.endpoints.map((endpoint) => ({ ...endpoint, ...change(endpoint) }));
+  check.facts.endpoints = check.facts.endpoints.map((endpoint) => {
+    const changed = { ...endpoint, ...change(endpoint) };
+    return { ...changed, again: { tls: changed.tls, status: changed.status } };
+  });
   return check;
+}
+
+/** A healthy check whose second connection is answered as the first of another check. */
+function secondLike(other: Checked): Checked {
+  const check = healthy();
+  const [answer] = other.facts.endpoints;
+  check.facts.endpoints = check.facts.endpoints.map((endpoint) =>
+    answer === undefined ? endpoint : { ...endpoint, again: { tls: answer.tls, status: answer.status } },
+  );
+  return check;
+}
+
+/** The same with the two answers changed about: which connection comes first is chance. */
+function swapped(check: Checked): Checked {
+  const endpoints = check.facts.endpoints.map(({ again, ...endpoint }) =>
+    again === undefined ? endpoint : { ...endpoint, ...again, again: endpoint },
+  );
+  return { ...check, facts: { ...check.facts, endpoints } };
 }
 
 const withStatus = (fields: Partial<SppStatus>): Checked =>
@@ -184,6 +205,69 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
     ],
   ],
 ];
+
+const differing: [string, Checked, [FindingId, Verdict][]][] = [
+  [
+    'another certificate for the same name is a warning',
+    secondLike(withLeaf({ fingerprintSha256: 'bb11' })),
+    [['connections-disagree', 'warning']],
+  ],
+  [
+    'another appliance is a warning',
+    secondLike(withStatus({ applianceId: 'another' })),
+    [['connections-disagree', 'warning']],
+  ],
+  [
+    'a replica on one of two connections stops the join',
+    secondLike(withStatus({ isReplica: true, isPrimary: false })),
+    [
+      ['spp-is-replica', 'failed'],
+      ['connections-disagree', 'failed'],
+    ],
+  ],
+  [
+    'a web page on one of two connections is not an SPP',
+    secondLike(notSpp('web-page')),
+    [
+      ['not-spp', 'failed'],
+      ['connections-disagree', 'failed'],
+    ],
+  ],
+  [
+    'a certificate for another name on one of two connections stops the join',
+    secondLike(
+      withLeaf({
+        subjectAltName: [{ type: 'dns', value: 'other.practice.test' }],
+        fingerprintSha256: 'bb11',
+      }),
+    ),
+    [
+      ['certificate-name-mismatch', 'failed'],
+      ['connections-disagree', 'failed'],
+    ],
+  ],
+];
+
+describe('two connections to one address that are answered differently', () => {
+  test.each(differing)('%s', (_name, check, expected) => {
+    expect(notPassed(check)).toEqual(expected);
+    expect(notPassed(swapped(check))).toEqual(expected);
+  });
+
+  test.each<[string, Checked]>([
+    ['a clock that has gone on', secondLike(withStatus({ currentTime: now + 1000 }))],
+    ['a role and an id that are not told', secondLike(withStatus({ applianceId: null, isPrimary: null }))],
+  ])('%s is no difference', (_name, check) => {
+    expect(notPassed(check)).toEqual([]);
+  });
+
+  it('are unknown, never alike, where the second gave no answer or was not made', () => {
+    const unmade = healthy();
+    for (const endpoint of unmade.facts.endpoints) delete endpoint.again;
+    for (const check of [unmade, ...[statusFailed('timed-out'), tlsFailed('unknown')].map(secondLike)])
+      expect(notPassed(check)).toEqual([['connections-disagree', 'unknown']]);
+  });
+});
 
 test.each(rows)('%s', (_name, check, expected) => {
   expect(notPassed(check)).toEqual(expected);

@@ -1,5 +1,5 @@
 import type { Attempt, NotTriedBecause } from '../facts/attempt.ts';
-import type { Checked, Endpoint } from '../facts/facts.ts';
+import type { Again, Checked, Endpoint } from '../facts/facts.ts';
 import { checks } from './catalogue.ts';
 import type { Check, Circumstances, Judgement, Readable, Verdict } from './define-check.ts';
 import type { Finding } from './finding.ts';
@@ -24,6 +24,22 @@ interface Seen {
 
 const stopsJoin = (verdict: Verdict): boolean | null =>
   verdict === 'failed' ? true : verdict === 'passed' || verdict === 'warning' ? false : null;
+
+/** What a second connection adds to a look: it can only make it worse, and only by what it saw. */
+function askAgain(
+  check: Check,
+  checked: Checked,
+  endpoint: Endpoint,
+  circumstances: Circumstances,
+): Judgement | null {
+  const { again } = endpoint;
+  if (again === undefined || !check.reads.every((name) => name === 'tls' || name === 'status')) return null;
+  if (check.reads.some((name) => again[name as keyof Again].outcome !== 'observed')) return null;
+  const judgement = ask(check, checked, { ...endpoint, ...again }, circumstances);
+  return judgement.verdict === 'failed'
+    ? { ...judgement, text: `on a second connection: ${judgement.text}` }
+    : null;
+}
 
 /** The attempts that a check declared, or why it cannot look. */
 function read(check: Check, checked: Checked, endpoint: Endpoint | undefined): Readable | NotTriedBecause {
@@ -79,10 +95,12 @@ function judge(check: Check, checked: Checked, circumstances: Circumstances): Se
     return { ip: null, judgement: ask(check, checked, undefined, circumstances) };
   return combine(
     check,
-    endpoints.map((endpoint) => ({
-      ip: endpoint.ip,
-      judgement: ask(check, checked, endpoint, circumstances),
-    })),
+    endpoints.map((endpoint) => {
+      const judgement = ask(check, checked, endpoint, circumstances);
+      const second =
+        judgement.verdict === 'failed' ? null : askAgain(check, checked, endpoint, circumstances);
+      return { ip: endpoint.ip, judgement: second ?? judgement };
+    }),
   );
 }
 

@@ -16,6 +16,8 @@ interface Appliance {
   fingerprint?: string;
   applianceId?: string;
   replicaOf?: string;
+  /** Appliance id that a second connection is told; the same where left out. */
+  secondId?: string;
 }
 
 /** The recorded healthy check, seen at another address with another certificate. */
@@ -27,6 +29,7 @@ function check({
   fingerprint = 'aa00',
   applianceId = 'ID1',
   replicaOf,
+  secondId = applianceId,
 }: Appliance): DatedCheck {
   const checked: Checked = schema.parse(structuredClone(healthyRecord));
   checked.address = { typed: host, host, kind };
@@ -46,6 +49,10 @@ function check({
       if (replicaOf !== undefined)
         Object.assign(status.fact.status, { isReplica: true, isPrimary: false, primaryIpv4: replicaOf });
     }
+    endpoint.again = structuredClone({ tls, status });
+    const second = endpoint.again.status;
+    if (second.outcome === 'observed' && second.fact.kind === 'spp')
+      second.fact.status.applianceId = secondId;
   }
   checked.claims = claimsOf(host, checked.facts);
   return { checked, checkedAt };
@@ -93,6 +100,11 @@ describe('type exactly this', () => {
     [
       'of an appliance with another id',
       check({ ...named, applianceId: 'ID2' }),
+      [['spp.practice.test', ['192.0.2.10']]],
+    ],
+    [
+      'that reaches another appliance on a second connection',
+      check({ ...named, secondId: 'ID2' }),
       [['spp.practice.test', ['192.0.2.10']]],
     ],
     ['of a replica', check({ ...named, replicaOf: '192.0.2.11' }), [['spp.practice.test', ['192.0.2.10']]]],

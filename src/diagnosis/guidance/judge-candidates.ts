@@ -38,6 +38,10 @@ const applianceIds = (checked: Checked): Set<string> =>
     ),
   );
 
+/** True where a second connection was seen to reach another appliance: then it is not the same one that is tested. */
+const differs = (findings: readonly Finding[]): boolean =>
+  findings.some(({ id, verdict }) => id === 'connections-disagree' && verdict === 'warning');
+
 /** True where the candidate leads only to addresses that the typed one led to, and shows the same leaf at each. */
 function sameAppliance(typed: Checked, candidate: Checked): boolean {
   const known = new Map(sppLeaves(typed).map(({ ip, leaf }) => [ip, leaf.fingerprintSha256]));
@@ -76,7 +80,8 @@ export function judgeCandidates(
   for (const [value, candidate] of candidates) {
     if (candidate === null || !sameAppliance(checked, candidate.checked)) continue;
     const offered = covers(candidate.checked);
-    if (offered.sps && outcomeOf(runChecks(candidate.checked, candidate.checkedAt)) === 'clear')
+    const found = runChecks(candidate.checked, candidate.checkedAt);
+    if (offered.sps && outcomeOf(found) === 'clear' && !differs(found))
       enter.push({ value, covers: offered });
   }
   enter.sort((a, b) => Number(b.covers.strict) - Number(a.covers.strict));

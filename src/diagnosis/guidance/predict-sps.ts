@@ -62,15 +62,30 @@ const passesOver = (prediction: ClientPrediction): ClientPrediction => ({
   raw: null,
 });
 
+const leafOf = ({ tls }: Endpoint) => (tls.outcome === 'observed' ? tls.fact.certificates[0] : undefined);
+
+/** What a second connection would stop that the first does not; null where it was not seen to stop anything. */
+function onSecond(endpoint: Endpoint, check: DatedCheck, client: ClientKind): ClientPrediction | null {
+  if (endpoint.again?.tls.outcome !== 'observed') return null;
+  const second: Endpoint = { ...endpoint, ...endpoint.again };
+  const { address } = check.checked;
+  const fault = firstFault(second, address, check.checkedAt, client);
+  if (fault === null || cannotTell(fault)) return null;
+  const prediction = stopped(fault, address.host, client, leafOf(second));
+  return { ...prediction, why: `on a second connection, ${prediction.why}` };
+}
+
 function atEndpoint(endpoint: Endpoint, check: DatedCheck, another: boolean): Prediction {
   const { address } = check.checked;
-  const leaf = endpoint.tls.outcome === 'observed' ? endpoint.tls.fact.certificates[0] : undefined;
+  const leaf = leafOf(endpoint);
   const predict = (client: ClientKind): ClientPrediction => {
     const fault = firstFault(endpoint, address, check.checkedAt, client);
     if (fault !== null) {
       const prediction = stopped(fault, address.host, client, leaf);
       return fault.at === 'port' && another ? passesOver(prediction) : prediction;
     }
+    const second = onSecond(endpoint, check, client);
+    if (second !== null) return second;
     const coverage = leaf === undefined ? null : judgeCoverage(leaf, address.host, address.kind)[client];
     if (endpoint.tcp.outcome === 'not-tried' || coverage === null)
       return { does: 'not-known', because: null, reason: null, why: 'it was not tried from here', raw: null };

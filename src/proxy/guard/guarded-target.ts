@@ -10,9 +10,11 @@ const sppPort = 443;
 /**
  * An address that the guard has let through, and the only thing that a probe dials.
  *
- * The constructor is private: `guard` alone makes one, so a socket to an address that was not classified does not compile.
+ * Its constructor and its mark are private: `guard` alone makes one, so a socket to an address that was not classified does not
+ * compile. A copy (of a message between threads, say) has no mark.
  */
 export class GuardedTarget {
+  readonly #passed = true;
   /** What was asked for, as it stands in the answer. */
   readonly ip: string;
   /** Where the socket goes: the same as `ip` and 443, or a port of the practice lab on 127.0.0.1. */
@@ -33,6 +35,11 @@ export class GuardedTarget {
     this.name = name;
     this.practiceCaPem = practiceCaPem;
     Object.freeze(this);
+  }
+
+  /** Whether `guard` made this very object; a copy or an imitation is none. */
+  static isGuarded(target: object): boolean {
+    return #passed in target && target.#passed;
   }
 
   /**

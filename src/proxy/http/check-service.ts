@@ -93,6 +93,7 @@ export class CheckService {
           );
           return waitS === 0;
         },
+        mayLookAgain: ({ ip }) => this.#limits.isRoomy(key, ip),
         onDial: (target) => {
           // At one's own machine the lab costs nobody anything.
           const free = target.practiceCaPem !== null && !this.#config.exposed;

@@ -49,6 +49,11 @@ class Buckets {
     return Math.min(this.#rate.burst, known.dials + ((now - known.at) * this.#rate.perMinute) / 60_000);
   }
 
+  /** Whether at least half of a burst is left. */
+  isRoomy(key: string, now: number): boolean {
+    return this.left(key, now) * 2 >= this.#rate.burst;
+  }
+
   spend(key: string, now: number): void {
     const dials = this.left(key, now) - 1;
     this.#left.delete(key);
@@ -95,6 +100,14 @@ export class DialLimits {
     const now = this.#now();
     const waits = targets.map((target) => this.#targets.waitS(target, now));
     return Math.max(this.#clients.waitS(client, now), this.#all.waitS('', now), ...waits);
+  }
+
+  /** Whether there is room for dials that a check could do without: for others at least half of each limit is left. */
+  isRoomy(client: string, target: string): boolean {
+    const now = this.#now();
+    return (
+      this.#clients.isRoomy(client, now) && this.#targets.isRoomy(target, now) && this.#all.isRoomy('', now)
+    );
   }
 
   spend(client: string, target: string): void {

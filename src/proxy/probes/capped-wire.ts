@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';
 import { ServerFlight } from './server-flight.ts';
 import { Turns } from './turns.ts';
@@ -6,18 +5,26 @@ import { Turns } from './turns.ts';
 /** Most ciphertext of one attempt, in bytes (security rule 6): floods of 1xx, chunk extensions and tickets all end here. */
 const maxBytes = 256 * 1024;
 
-/** Largest prime we compute with, in bytes. Larger ones stall everyone else's check for tens of milliseconds. */
-const maxPrimeBytes = 384;
+/**
+ * Most bytes of a handshake that are computed on the main thread. Certificates are hidden in TLS 1.3, so only their bytes tell
+ * what they may cost: at the dearest, keys on the curve B-571, some 6 ms a KB, 30 ms in all. Usual chains have 1 to 5 KB.
+ */
+const maxHandshakeBytes = 5 * 1024;
 
-/** Finite-field DH costs up to 15 ms a handshake on the main thread: never two of them in one turn. */
+/** A handshake with more bytes than these may cost more than a few ms: never two of them in one turn of the event loop. */
+const lightBytes = 2 * 1024;
+
 const heavyTurns = new Turns();
 
+/** `bounded`: on the main thread, which serves everybody. `any`: in a thread that nobody else waits for. */
+export type Effort = 'bounded' | 'any';
+
 /** How the wire ended, in the order of what happened first. `open` while it did not. */
-export type WireEnd = 'open' | 'closed' | 'reset' | 'too-many-bytes' | 'prime-too-large';
+export type WireEnd = 'open' | 'closed' | 'reset' | 'too-many-bytes' | 'dear-handshake';
 
 const words = {
   'too-many-bytes': `more than ${maxBytes} bytes came`,
-  'prime-too-large': `the server wants to compute with a prime of more than ${maxPrimeBytes * 8} bits`,
+  'dear-handshake': `a handshake of more than ${maxHandshakeBytes} bytes`,
 };
 
 /**
@@ -29,17 +36,18 @@ export class CappedWire extends Duplex {
   readonly flight = new ServerFlight();
   ended: WireEnd = 'open';
   #left = maxBytes;
-  readonly #raw: Socket;
-  readonly #finiteField: boolean;
+  /** Bytes of the handshake so far; null once it is over, or where it may cost what it likes. */
+  #handshake: number | null;
+  readonly #raw: Duplex;
 
-  constructor(raw: Socket, finiteField: boolean) {
+  constructor(raw: Duplex, effort: Effort) {
     super({ allowHalfOpen: false });
     this.#raw = raw;
-    this.#finiteField = finiteField;
+    this.#handshake = effort === 'bounded' ? 0 : null;
     raw.on('data', (chunk: Buffer) => this.#take(chunk));
     raw.once('end', () => {
       this.#ends('closed');
-      this.#later(() => this.push(null));
+      this.#inTurn(() => this.push(null));
     });
     raw.once('error', (error: NodeJS.ErrnoException) => {
       this.#ends(error.code === 'ECONNRESET' ? 'reset' : 'closed');
@@ -47,13 +55,18 @@ export class CappedWire extends Duplex {
     });
     raw.once('close', () => {
       this.#ends('closed');
-      this.#later(() => this.destroy());
+      this.#inTurn(() => this.destroy());
     });
   }
 
   /** Grants the next attempt its own bytes. */
   refill(): void {
     this.#left = maxBytes;
+  }
+
+  /** Says that the handshake is over: what comes now is not computed with. */
+  handshakeIsOver(): void {
+    this.#handshake = null;
   }
 
   #ends(how: WireEnd): void {
@@ -64,16 +77,18 @@ export class CappedWire extends Duplex {
     this.#left -= chunk.length;
     if (this.#left < 0) return this.#give('too-many-bytes');
     this.flight.read(chunk);
-    if (this.#finiteField && (this.flight.keyExchangeLength ?? 0) > maxPrimeBytes)
-      return this.#give('prime-too-large');
-    this.#later(() => {
+    if (this.#handshake !== null) this.#handshake += chunk.length;
+    // What is no TLS is no handshake either, however much of it comes.
+    if ((this.#handshake ?? 0) > maxHandshakeBytes && this.flight.beginning === 'tls')
+      return this.#give('dear-handshake');
+    this.#inTurn(() => {
       if (!this.push(chunk)) this.#raw.pause();
     });
   }
 
   /** Does something now or, where it may be heavy, in a turn of its own; the order stays. */
-  #later(work: () => void): void {
-    if (!this.#finiteField) return work();
+  #inTurn(work: () => void): void {
+    if ((this.#handshake ?? 0) <= lightBytes) return work();
     void heavyTurns.next().then(() => {
       if (!this.destroyed) work();
     });

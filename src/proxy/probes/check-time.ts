@@ -21,10 +21,15 @@ export class CheckTime {
   readonly #signal: AbortSignal;
   readonly #endsAt: number;
 
-  constructor(limits: Limits, signal: AbortSignal) {
+  constructor(limits: Limits, signal: AbortSignal, endsAt = performance.now() + limits.wholeMs) {
     this.#limits = limits;
     this.#signal = signal;
-    this.#endsAt = performance.now() + limits.wholeMs;
+    this.#endsAt = endsAt;
+  }
+
+  /** The same time for a part of the check that may be given up before the rest. */
+  partUntil(signal: AbortSignal): CheckTime {
+    return new CheckTime(this.#limits, AbortSignal.any([this.#signal, signal]), this.#endsAt);
   }
 
   /** Why no further attempt may begin; null where one may. */

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, test } from 'vitest';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import type { GuardedTarget } from '../guard/guarded-target.ts';
-import { LookupQueue } from './lookup-queue.ts';
 import type { Resolver } from './resolver.ts';
 import { tableOf, trialCheck } from './trial/trial-check.ts';
 import { nameServer, type Zone } from './trial/trial-name-server.ts';
+import { WaitingLine } from './waiting-line.ts';
 
 const toClose: { close: () => void }[] = [];
 afterEach(() => {
@@ -157,14 +157,14 @@ describe('practice addresses', () => {
 
 describe('abuse 26: slow names', () => {
   it('keep their places, and one that is given up while it waits leaves the queue', async () => {
-    const queue = new LookupQueue(1, 2);
+    const queue = new WaitingLine(1, 2);
     const { signal } = new AbortController();
     const release: (() => void)[] = [];
     const slow = queue.run(() => new Promise<void>((resolve) => release.push(resolve)), signal);
     const gone = new AbortController();
     const waiting = queue.run(() => Promise.resolve('late'), gone.signal);
     const next = queue.run(() => Promise.resolve('in time'), signal);
-    await expect(queue.run(() => Promise.resolve(), signal)).rejects.toThrow('too many look-ups');
+    await expect(queue.run(() => Promise.resolve(), signal)).rejects.toThrow('too many wait already');
     gone.abort();
     await expect(waiting).rejects.toThrow('given up');
     release[0]?.();

@@ -6,9 +6,9 @@ import {
   type IncomingMessage,
 } from 'node:http';
 import type { StatusReason } from '#diagnosis/facts/status-facts.ts';
-import type { GuardedTarget } from '../guard/guarded-target.ts';
 import { within, type AttemptTime } from './check-time.ts';
 import { failed, stopped, type Outcome } from './failure.ts';
+import type { Peer } from './peer.ts';
 import { platformWords } from './platform-words.ts';
 import type { Secured } from './tls.ts';
 
@@ -55,12 +55,12 @@ export class HttpLine {
   answered = false;
   readonly #secured: Secured;
   readonly #agent: Agent;
-  readonly #target: GuardedTarget;
+  readonly #peer: Peer;
 
-  constructor(secured: Secured, target: GuardedTarget) {
+  constructor(secured: Secured, peer: Peer) {
     this.#secured = secured;
     this.#agent = new OneLineAgent(secured);
-    this.#target = target;
+    this.#peer = peer;
   }
 
   close(): void {
@@ -72,7 +72,7 @@ export class HttpLine {
   /** Asks for one path, follows nothing, and reads the answer as far as its limits allow. */
   get(path: string, time: AttemptTime): Promise<Outcome<Answer, StatusReason>> {
     return within<Outcome<Answer, StatusReason>>(time, stopped, (settle) => {
-      const host = this.#target.name ?? this.#target.ip;
+      const host = this.#peer.name ?? this.#peer.ip;
       const headers = { host, accept: 'application/json', 'accept-encoding': 'identity' };
       const asked = request({ agent: this.#agent, method: 'GET', path, headers, maxHeaderSize: 32 * 1024 });
       const end = (outcome: Outcome<Answer, StatusReason>) => {
@@ -97,7 +97,7 @@ export class HttpLine {
     });
     asked.once('upgrade', () => end(failed('not-http', 'the server switched protocols unasked')));
     asked.on('error', (error: NodeJS.ErrnoException) =>
-      end(failed(this.#reasonOf(error), platformWords(error, this.#target))),
+      end(failed(this.#reasonOf(error), platformWords(error, this.#peer))),
     );
     asked.once('close', () => end(failed(this.#reasonOf(), 'closed without an answer')));
   }

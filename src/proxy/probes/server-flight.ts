@@ -2,7 +2,6 @@
 const handshakeRecord = 22;
 const alertRecord = 21;
 const serverHello = 2;
-const serverKeyExchange = 12;
 const certificateRequest = 13;
 
 /** What the first bytes of an answer to a TLS hello look like. `nothing`: none came yet. */
@@ -11,15 +10,13 @@ export type Beginning = 'nothing' | 'tls' | 'http' | 'other';
 /**
  * Reads along what a server sends in the clear before the keys change, because the TLS library does not tell it.
  *
- * It learns whether it is TLS at all, whether the server asked for a client certificate (TLS 1.2 refuses without saying why), and
- * how large a prime the server wants computed with. It only counts and remembers: nothing is verified.
+ * It learns whether it is TLS at all, and whether the server asked for a client certificate (TLS 1.2 refuses without saying why).
+ * It only counts and remembers: nothing is verified.
  */
 export class ServerFlight {
   beginning: Beginning = 'nothing';
   sawServerHello = false;
   sawCertificateRequest = false;
-  /** First two bytes of ServerKeyExchange, for finite-field DH the length of the prime in bytes; null until seen. */
-  keyExchangeLength: number | null = null;
   #start = Buffer.alloc(0);
   #recordLeft = 0;
   #header: number[] = [];
@@ -47,7 +44,7 @@ export class ServerFlight {
       }
       return at + 1;
     }
-    if (this.#messageLeft > 0 && this.#message.length >= 6) {
+    if (this.#messageLeft > 0 && this.#message.length >= 4) {
       const skipped = Math.min(this.#messageLeft, this.#recordLeft, chunk.length - at);
       this.#recordLeft -= skipped;
       this.#messageLeft -= skipped;
@@ -61,15 +58,12 @@ export class ServerFlight {
 
   #byte(value: number): void {
     this.#message.push(value);
-    const [type = 0, high = 0, middle = 0, low = 0, first = 0, second = 0] = this.#message;
-    if (this.#message.length > 4) this.#messageLeft -= 1;
+    const [type = 0, high = 0, middle = 0, low = 0] = this.#message;
     if (this.#message.length === 4) {
       this.#messageLeft = high * 65_536 + middle * 256 + low;
       if (type === serverHello) this.sawServerHello = true;
       if (type === certificateRequest) this.sawCertificateRequest = true;
     }
-    if (this.#message.length === 6 && type === serverKeyExchange)
-      this.keyExchangeLength = first * 256 + second;
     if (this.#message.length >= 4 && this.#messageLeft === 0) this.#message = [];
   }
 }

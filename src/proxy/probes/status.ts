@@ -1,21 +1,26 @@
+import type { Duplex } from 'node:stream';
 import type { ClusterMember, SppStatus, StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
-import type { GuardedTarget } from '../guard/guarded-target.ts';
 import type { AttemptTime } from './check-time.ts';
 import { failed, type Outcome } from './failure.ts';
 import { HttpLine, type Answer } from './http-line.ts';
+import type { Peer } from './peer.ts';
 import { isSpsAnswer, recogniseAnswer } from './recognise-answer.ts';
 import { readMembers } from './read-members.ts';
 import { readJsonObject, readStatus } from './read-status.ts';
-import type { OnDial } from './secure-line.ts';
 import { clusterPath, spsPath, statusPaths } from './status-paths.ts';
-import { connectTcp } from './tcp.ts';
-import { shakeHands, type Secured } from './tls.ts';
+import { shakeHands, type Manner, type Secured } from './tls.ts';
+
+/** Opens one more connection to the address of an attempt, counted as a dial; null where there is none. */
+export type Reopen = (time: AttemptTime) => Promise<Duplex | null>;
 
 /** What the status probe needs beside the open connection. */
 export interface StatusContext {
-  target: GuardedTarget;
+  peer: Peer;
   time: AttemptTime;
-  onDial: OnDial;
+  /** How the open connection was made: one more is made alike. */
+  manner: Manner;
+  /** Opens one more connection to the same guarded address; null where there is none. */
+  reopen: Reopen;
   /** Ms since the epoch, by the checker's clock. */
   now: () => number;
 }
@@ -28,7 +33,7 @@ class Lines {
 
   constructor(secured: Secured, context: StatusContext) {
     this.#context = context;
-    this.#line = new HttpLine(secured, context.target);
+    this.#line = new HttpLine(secured, context.peer);
   }
 
   async get(path: string): Promise<Outcome<Answer, StatusReason>> {
@@ -42,13 +47,12 @@ class Lines {
   async #reopen(): Promise<boolean> {
     this.#spare = false;
     this.#line.close();
-    const { target, time, onDial } = this.#context;
-    onDial(target);
-    const socket = await connectTcp(target, time);
-    if (!socket.ok) return false;
-    const secured = await shakeHands(socket.value, target, 'usual', time);
+    const { peer, time, manner, reopen } = this.#context;
+    const socket = await reopen(time);
+    if (socket === null) return false;
+    const secured = await shakeHands(socket, peer, manner, time);
     if (!secured.ok) return false;
-    this.#line = new HttpLine(secured.value, target);
+    this.#line = new HttpLine(secured.value, peer);
     return true;
   }
 

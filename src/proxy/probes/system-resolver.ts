@@ -1,7 +1,7 @@
 import { promises } from 'node:dns';
 import { setTimeout as pause } from 'node:timers/promises';
-import { LookupQueue } from './lookup-queue.ts';
 import type { Found, Resolver } from './resolver.ts';
+import { WaitingLine } from './waiting-line.ts';
 
 /** Threads that look-ups may block at once: half of libuv's pool, its own rule for slow work (threadpool.c). */
 const threads = Math.floor((Number(process.env['UV_THREADPOOL_SIZE'] ?? 4) + 1) / 2);
@@ -9,7 +9,7 @@ const threads = Math.floor((Number(process.env['UV_THREADPOOL_SIZE'] ?? 4) + 1) 
 /** After this long in the queue a name is asked for past it, too; well below what a person notices. */
 const patienceMs = 250;
 
-const queue = new LookupQueue(threads, 512);
+const queue = new WaitingLine(threads, 512);
 
 /** Name servers without the search list and the hosts file, but any number at once and stoppable. */
 function server(signal: AbortSignal): promises.Resolver {

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import type { TcpReason } from '#diagnosis/facts/tcp-facts.ts';
-import type { GuardedTarget } from '../guard/guarded-target.ts';
+import { GuardedTarget } from '../guard/guarded-target.ts';
 import { within, type AttemptTime } from './check-time.ts';
 import { failed, stopped, type Outcome } from './failure.ts';
 import { platformWords } from './platform-words.ts';
@@ -20,9 +20,10 @@ const reasons: ReadonlyMap<string, TcpReason> = new Map([
  * Opens a TCP connection to a guarded target, and to nothing else: no name is looked up, no proxy setting is read.
  *
  * @returns the open socket, paused, with an error listener that stays on; or why there is none
- * @throws never; a throw from here is a bug
+ * @throws where the guard has not passed this very target; that is a bug
  */
 export function connectTcp(target: GuardedTarget, time: AttemptTime): Promise<Outcome<Socket, TcpReason>> {
+  if (!GuardedTarget.isGuarded(target)) throw new TypeError('the guard has not passed this target');
   return within<Outcome<Socket, TcpReason>>(time, stopped, (settle) => {
     const { ip, port } = target.dial;
     const socket = connect({ host: ip, port, family: 4, noDelay: true, autoSelectFamily: false });

@@ -1,15 +1,15 @@
 import { constants, type X509Certificate } from 'node:crypto';
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import { readCertificate } from '#diagnosis/certificate/read-certificate.ts';
-import type { TlsFact, TlsReason } from '#diagnosis/facts/tls-facts.ts';
-import type { GuardedTarget } from '../guard/guarded-target.ts';
-import { CappedWire } from './capped-wire.ts';
+import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
+import { CappedWire, type Effort } from './capped-wire.ts';
 import { within, type AttemptTime } from './check-time.ts';
 import { failed, stopped, type Outcome } from './failure.ts';
+import type { Peer } from './peer.ts';
 import { platformWords } from './platform-words.ts';
-import { tlsReasonOf } from './tls-reason.ts';
+import { tlsReasonOf, type HandshakeReason } from './tls-reason.ts';
 import { trustOf } from './trust.ts';
 
 /** Most certificates of a chain that are read; longer ones are cut. */
@@ -17,9 +17,15 @@ const maxCertificates = 10;
 
 /**
  * What a handshake offers. `usual`: everything but finite-field DH. `finite-field`: only that, for servers that know nothing else;
- * its cost is the server's choice, so it is never offered first.
+ * its cost is the server's choice, so it is never offered first, and only in a thread.
  */
 export type Offer = 'usual' | 'finite-field';
+
+/** How a handshake is made: what is offered, and how much may be computed for it. */
+export interface Manner {
+  offer: Offer;
+  effort: Effort;
+}
 
 /** A connection after its handshake, with what the handshake showed. */
 export interface Secured {
@@ -57,36 +63,40 @@ function contextFor(offer: Offer, caPem: string | null): SecureContext {
  *
  * Verification is off: an untrusted certificate is a fact to report, not a failure.
  *
- * @param target its name is sent as SNI; for an address none is sent (RFC 6066 section 3)
+ * @param raw  a socket, or what stands for one in a thread
+ * @param peer its name is sent as SNI; for an address none is sent (RFC 6066 section 3)
  * @returns the connection, ready for a request, and the chain as sent, leaf first; or why there is none
  * @throws never; a throw from here is a bug
  */
 export function shakeHands(
-  raw: Socket,
-  target: GuardedTarget,
-  offer: Offer,
+  raw: Duplex,
+  peer: Peer,
+  { offer, effort }: Manner,
   time: AttemptTime,
-): Promise<Outcome<Secured, TlsReason>> {
-  return within<Outcome<Secured, TlsReason>>(time, stopped, (settle) => {
-    const wire = new CappedWire(raw, offer === 'finite-field');
+): Promise<Outcome<Secured, HandshakeReason>> {
+  return within<Outcome<Secured, HandshakeReason>>(time, stopped, (settle) => {
+    const wire = new CappedWire(raw, effort);
     const fail = (error: Error) => {
       const code = 'code' in error ? String(error.code) : '';
-      settle(failed(tlsReasonOf(wire, code), platformWords(error, target)));
+      settle(failed(tlsReasonOf(wire, code), platformWords(error, peer)));
       wire.destroy();
     };
     wire.on('error', fail);
     const tls = connect({
       socket: wire,
-      secureContext: contextFor(offer, target.practiceCaPem),
+      secureContext: contextFor(offer, peer.practiceCaPem),
       rejectUnauthorized: false,
       checkServerIdentity: () => undefined,
       ALPNProtocols: ['http/1.1'],
-      ...(target.name === null ? {} : { servername: target.name }),
+      ...(peer.name === null ? {} : { servername: peer.name }),
     });
     tls.on('error', fail);
     tls.once('close', () => fail(new Error('closed during the handshake')));
     wire.once('close', () => fail(new Error('closed during the handshake')));
-    tls.once('secureConnect', () => settle(secured(tls, wire, target)));
+    tls.once('secureConnect', () => {
+      wire.handshakeIsOver();
+      settle(secured(tls, wire, peer));
+    });
     return () => {
       tls.destroy();
       wire.destroy();
@@ -94,7 +104,7 @@ export function shakeHands(
   });
 }
 
-function secured(tls: TLSSocket, wire: CappedWire, target: GuardedTarget): Outcome<Secured, TlsReason> {
+function secured(tls: TLSSocket, wire: CappedWire, peer: Peer): Outcome<Secured, HandshakeReason> {
   // Asked once: a second call on Node 20 to 24 answers without the issuers.
   const leaf = tls.getPeerX509Certificate();
   const certificates = leaf === undefined ? [] : chainOf(leaf);
@@ -106,7 +116,7 @@ function secured(tls: TLSSocket, wire: CappedWire, target: GuardedTarget): Outco
   const fact: TlsFact = {
     protocol: tls.getProtocol() ?? 'unknown',
     cipher: tls.getCipher().standardName,
-    sni: target.name,
+    sni: peer.name,
     certificates,
     trust: trustOf(tls, leaf, certificates.length),
   };

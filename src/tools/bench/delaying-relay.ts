@@ -7,8 +7,8 @@ type Side = 'client' | 'server';
 /** A relay on loopback that stands for a long way: it delays what it passes on, and counts who spoke when. */
 export interface Relay {
   port: number;
-  /** How often the other side began to speak, in all connections so far: the connect counts as one there and one back. */
-  turns: () => number;
+  /** How often the other side began to speak, on each connection so far: the connect counts as one there and one back. */
+  turns: () => readonly number[];
   /** Forgets what was counted. */
   reset: () => void;
   close: () => void;
@@ -27,14 +27,15 @@ function passOn(from: Socket, to: Socket, delayMs: number, onData: () => void): 
 
 /** Opens a relay to a port of this machine. @param delayMs for each direction */
 export async function openRelay(port: number, delayMs: number): Promise<Relay> {
-  let turns = 0;
+  let connections: { turns: number }[] = [];
   const server = createServer((client) => {
-    turns += 2;
+    const own = { turns: 2 };
+    connections.push(own);
     let speaking: Side = 'server';
     const heard = (side: Side) => () => {
       if (speaking === side) return;
       speaking = side;
-      turns += 1;
+      own.turns += 1;
     };
     const behind = connect({ host: '127.0.0.1', port, noDelay: true });
     client.setNoDelay(true);
@@ -47,9 +48,9 @@ export async function openRelay(port: number, delayMs: number): Promise<Relay> {
   if (address === null || typeof address === 'string') throw new Error('the relay listens on TCP only');
   return {
     port: address.port,
-    turns: () => turns,
+    turns: () => connections.map(({ turns }) => turns),
     reset: () => {
-      turns = 0;
+      connections = [];
     },
     close: () => void server.close(),
   };

@@ -1,7 +1,7 @@
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import type { SeenFact } from './seen-facts.ts';
-import { certificateFacts, connectionFacts, dnsFacts, statusFacts } from './seen-facts.ts';
+import { againFacts, certificateFacts, connectionFacts, dnsFacts, statusFacts } from './seen-facts.ts';
 import type { Outcome } from './use-check.ts';
 
 /** Most lines of one fact; a hostile certificate names thousands. */
@@ -42,6 +42,7 @@ const FactTable = ({ caption, facts }: { caption: string; facts: readonly SeenFa
 
 function AtAddress({ endpoint }: { endpoint: Endpoint }) {
   const { ip, tls } = endpoint;
+  const again = againFacts(endpoint);
   const chain = tls.outcome === 'observed' ? tls.fact.certificates : [];
   return (
     <>
@@ -54,6 +55,7 @@ function AtAddress({ endpoint }: { endpoint: Endpoint }) {
         />
       ))}
       <FactTable caption={`Status at ${ip}`} facts={statusFacts(endpoint)} />
+      {again.length > 0 ? <FactTable caption={`Second connection to ${ip}`} facts={again} /> : null}
     </>
   );
 }

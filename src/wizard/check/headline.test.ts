@@ -3,6 +3,7 @@ import healthyRecord from '#diagnosis/facts/recorded/healthy.json' with { type: 
 import { diagnose } from '#diagnosis/diagnose.ts';
 import { checked as schema } from '#diagnosis/facts/facts.ts';
 import type { Checked, Endpoint } from '#diagnosis/facts/facts.ts';
+import type { SppStatus } from '#diagnosis/facts/status-facts.ts';
 import { headlineOf } from './headline.ts';
 import { linesFor } from './request-lines.ts';
 
@@ -49,6 +50,38 @@ describe('the headline of a check', () => {
     expect(title).toBe('The addresses of this name do not answer alike');
     // What the dead address would have shown is unknown, and differs from nothing.
     expect(finding?.evidence.values['differences']).toEqual(['port 443 answers at some of them only']);
+  });
+});
+
+describe('the headline of an address that reaches different appliances by connection', () => {
+  const title = 'This address reaches different appliances by connection';
+  const second = (change: Partial<SppStatus>) => {
+    const [endpoint] = healthy().facts.endpoints;
+    const again = endpoint?.again;
+    if (again?.status.outcome !== 'observed' || again.status.fact.kind !== 'spp')
+      throw new Error('the record has no second look');
+    const { fact } = again.status;
+    const status = { ...again.status, fact: { ...fact, status: { ...fact.status, ...change } } };
+    return headlineAfter({ again: { ...again, status } });
+  };
+  it('says so where either would do', () => {
+    const headline = second({ applianceId: 'another' });
+    expect([headline.title, headline.finding?.id, headline.entry]).toEqual([
+      title,
+      'connections-disagree',
+      null,
+    ]);
+  });
+  it('says so before what was seen on one of them, and how to mend that', () => {
+    const headline = second({ isReplica: true, isPrimary: false });
+    expect([headline.title, headline.finding?.id, headline.entry?.id]).toEqual([
+      `${title}: with one, the join would probably stop`,
+      'connections-disagree',
+      'spp-is-replica',
+    ]);
+    expect(headline.others.map(({ id, evidence }) => [id, evidence.text])).toEqual([
+      ['spp-is-replica', expect.stringContaining('on a second connection: it is a replica')],
+    ]);
   });
 });
 

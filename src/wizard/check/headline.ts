@@ -21,8 +21,17 @@ function stopTitle(entry: JoinError | null): string {
   return `With this address, the join would probably stop at move ${stopsAt.moves.join(' or ')}`;
 }
 
-/** Which of them SPS reaches is chance, so that nothing else of the check can be relied on. */
-const disagreeTitle = 'The addresses of this name do not answer alike';
+/** Which answer SPS gets is chance, so that nothing else of the check can be relied on. */
+const disagreeTitles: Partial<Record<Finding['id'], { title: string; where: string }>> = {
+  'addresses-disagree': { title: 'The addresses of this name do not answer alike', where: 'at one' },
+  'connections-disagree': {
+    title: 'This address reaches different appliances by connection',
+    where: 'with one',
+  },
+};
+
+const disagrees = ({ id, verdict }: Finding) =>
+  disagreeTitles[id] !== undefined && (verdict === 'warning' || verdict === 'failed');
 
 const worthSaying: ReadonlySet<Finding['verdict']> = new Set(['failed', 'unknown', 'warning']);
 
@@ -37,10 +46,12 @@ export function headlineOf({ findings, joinErrors, outcome }: Diagnosis): Headli
       : outcome === 'not-assessed'
         ? (findings.find(({ verdict }) => verdict === 'unknown') ?? null)
         : null;
-  const disagree = findings.find(({ id, verdict }) => id === 'addresses-disagree' && verdict === 'warning');
-  if (disagree !== undefined && outcome !== 'not-assessed')
+  const disagree = findings.find(disagrees);
+  const words = disagree === undefined ? undefined : disagreeTitles[disagree.id];
+  if (disagree !== undefined && words !== undefined && outcome !== 'not-assessed')
     return {
-      title: outcome === 'stops' ? `${disagreeTitle}: at one, the join would probably stop` : disagreeTitle,
+      title:
+        outcome === 'stops' ? `${words.title}: ${words.where}, the join would probably stop` : words.title,
       finding: disagree,
       entry,
       others: findings.filter((one) => one !== disagree && worthSaying.has(one.verdict)),

@@ -47,6 +47,7 @@ export const rungs: Record<Rung, RungWords> = {
   },
   sessions: { title: 'Joined SPS', probe: 'status', says: ['session-module-joined'], timed: false },
   clock: { title: 'Clock', probe: 'status', says: ['clock-skewed'], timed: false },
+  again: { title: 'Second connection', probe: 'status', says: ['connections-disagree'], timed: false },
 };
 
 const rungNames = Object.keys(rungs) as Rung[];
@@ -86,7 +87,9 @@ export function runningRows(
   const next = order.find((probe) => !done.has(probe));
   return ladderRows(findings, facts).map((row) => {
     const { probe } = rungs[row.rung];
-    if (done.has(probe)) return row;
-    return { ...row, verdict: probe === next ? 'checking' : 'waiting', text: '', tookMs: null };
+    // The second connection gives no progress: its answer comes with the whole.
+    if (done.has(probe) && row.rung !== 'again') return row;
+    const looking = probe === next || next === undefined;
+    return { ...row, verdict: looking ? 'checking' : 'waiting', text: '', tookMs: null };
   });
 }

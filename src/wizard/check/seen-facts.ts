@@ -104,8 +104,26 @@ function memberLine({ name, ipAddress, version, state, isPrimary, isReplica }: C
   return `${name ?? notKnown}: ${ipAddress ?? 'address not known'}, ${role}, ${state}, version ${version ?? notKnown}`;
 }
 
+/** What tells whether a second connection reached the same appliance; empty where nobody looked again. */
+export function againFacts({ again }: Endpoint): SeenFact[] {
+  if (again === undefined) return [];
+  const { tls, status } = again;
+  if (tls.outcome === 'not-tried') return [['TLS', `not tried: ${tls.because}`]];
+  if (tls.outcome === 'failed') return [['TLS', failure(tls.reason, tls.detail)]];
+  const leaf = tls.fact.certificates[0]?.fingerprintSha256;
+  const shown: SeenFact = ['SHA-256 fingerprint', leaf === undefined ? notKnown : fingerprint(leaf)];
+  if (status.outcome !== 'observed' || status.fact.kind !== 'spp') return [shown, ...statusFacts(again)];
+  const { applianceName, applianceId, isPrimary, isReplica } = status.fact.status;
+  return [
+    shown,
+    ['Name and ID', `${applianceName ?? notKnown}, ${applianceId ?? notKnown}`],
+    ['Primary', saidSurely(isPrimary)],
+    ['Replica', saidSurely(isReplica)],
+  ];
+}
+
 /** What answered over HTTPS. */
-export function statusFacts({ status }: Endpoint): SeenFact[] {
+export function statusFacts({ status }: Pick<Endpoint, 'status'>): SeenFact[] {
   if (status.outcome === 'not-tried') return [['Status', `not tried: ${status.because}`]];
   if (status.outcome === 'failed') return [['Status', failure(status.reason, status.detail)]];
   if (status.fact.kind === 'spp') {

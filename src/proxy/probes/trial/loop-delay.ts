@@ -15,3 +15,21 @@ export async function loopP99(run: () => Promise<unknown>): Promise<number> {
   }
   return best;
 }
+
+/** Counts the turns of the event loop from now on; it does not rest until it is stopped. */
+export function countTurns(): { now: () => number; stop: () => void } {
+  let turns = 0;
+  let next = setImmediate(function tick() {
+    turns += 1;
+    next = setImmediate(tick);
+  });
+  return { now: () => turns, stop: () => clearImmediate(next) };
+}
+
+/** What something costs all threads of this process, in ms of a processor: however busy the machine is, it is the same. */
+export async function processorMs(run: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

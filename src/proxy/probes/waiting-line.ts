@@ -1,13 +1,13 @@
-/** Thrown at those who find the queue full. */
-export class QueueFull extends Error {
+/** Thrown at those who find the line full. */
+export class LineFull extends Error {
   readonly code = 'EAGAIN';
 }
 
 /**
- * Runs look-ups a few at a time. One that is given up while it waits leaves the queue; one that runs keeps its place until the
- * platform lets go of it, for it blocks a thread until then.
+ * Runs what blocks a thread a few at a time. What is given up while it waits leaves the line; what runs keeps its place until it
+ * has ended, for the thread is blocked until then.
  */
-export class LookupQueue {
+export class WaitingLine {
   readonly #maxRunning: number;
   readonly #maxWaiting: number;
   #running = 0;
@@ -18,7 +18,7 @@ export class LookupQueue {
     this.#maxWaiting = maxWaiting;
   }
 
-  /** @throws what `work` throws, the signal's reason, or `QueueFull` */
+  /** @throws what `work` throws, the signal's reason, or `LineFull` */
   async run<Value>(work: () => Promise<Value>, signal: AbortSignal): Promise<Value> {
     await this.#place(signal);
     try {
@@ -34,7 +34,7 @@ export class LookupQueue {
       this.#running += 1;
       return Promise.resolve();
     }
-    if (this.#waiting.size >= this.#maxWaiting) return Promise.reject(new QueueFull('too many look-ups'));
+    if (this.#waiting.size >= this.#maxWaiting) return Promise.reject(new LineFull('too many wait already'));
     return new Promise((resolve, reject) => {
       const leave = () => {
         this.#waiting.delete(enter);
