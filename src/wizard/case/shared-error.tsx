@@ -1,0 +1,53 @@
+import type { Recognised } from '#diagnosis/case/case.ts';
+import type { Generation } from '#diagnosis/guidance/generation.ts';
+import { guide } from '#diagnosis/guidance/guide.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { StepList } from '../guidance/step-list.tsx';
+import { StopsLine } from '../guidance/stops-line.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { SendersTag } from './senders-tag.tsx';
+
+interface Props {
+  id: JoinErrorId;
+  /** How it came into the case: "Recognised in a text that the sender pasted". */
+  how: string;
+  words?: Recognised['words'];
+  generation: Generation;
+  /** Which case of the error it is, where the text said it. */
+  when: string | null;
+}
+
+/** A join error of a shared case: why it is there, where it stops the join, and its resolution without a value of the sender. */
+export function SharedError({ id, how, words = [], generation, when }: Props) {
+  const entry = joinErrorById[id];
+  const { steps, sources } = guide(entry, { generation, entered: null, offered: null, host: null, when });
+  return (
+    <section className="my-4 rounded-card border border-line bg-card px-4 py-4 wide:px-5.5">
+      <h3 className="text-lg">{entry.title}</h3>
+      <p className="mt-0.5 text-sm text-muted">
+        {how} <SendersTag />
+      </p>
+      {words.length === 0 ? null : (
+        <>
+          <p className="mt-2 text-sm text-muted">The words that decided:</p>
+          <ul className="mt-1 grid gap-1">
+            {words.map((text, at) => (
+              <li key={at}>
+                <code className="break-words">{text}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="mt-3">
+        <StopsLine stopsAt={entry.stopsAt} />
+      </div>
+      {steps.length === 0 ? null : (
+        <Disclosure summary="Its resolution">
+          <StepList steps={steps} named={sources} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
