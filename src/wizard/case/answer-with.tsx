@@ -10,7 +10,11 @@ import { withNote } from './with-note.ts';
 const longest = 400;
 
 const noteOf = (text: string, error: string): Note['asks'] | null =>
-  text.trim() !== '' ? { text: text.trim() } : isJoinErrorId(error) ? { error } : null;
+  text.trim() !== ''
+    ? { text: text.trim().replaceAll(/\s*\n\s*/g, ' ') }
+    : isJoinErrorId(error)
+      ? { error }
+      : null;
 
 /** Adds a next step to the case, in own words or as a join error of the catalogue, and makes the link to send back. */
 export function AnswerWith({ shared }: { shared: SharedCase }) {

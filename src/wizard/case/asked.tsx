@@ -39,14 +39,18 @@ function Asks({ asks, shared }: { asks: Note['asks']; shared: SharedCase }) {
 export function Asked({ shared }: { shared: SharedCase }) {
   const now = useNow(30_000);
   if (shared.notes.length === 0) return null;
+  // The newest first; what was added together stays in its order.
+  const notes = shared.notes.toSorted((one, other) => other.at - one.at);
   return (
     <Notice tone="info" title="Try this">
-      {shared.notes.toReversed().map(({ at, asks }, index) => (
+      {notes.map(({ at, asks }, index) => (
         <div key={index} className="flow">
           <Asks asks={asks} shared={shared} />
-          <p className="text-sm text-muted">
-            Added {timeThere(at, offsetHere(at))}, {ageWords(at, now)}.
-          </p>
+          {notes[index + 1]?.at === at ? null : (
+            <p className="text-sm text-muted">
+              Added {timeThere(at, offsetHere(at))}, {ageWords(at, now)}.
+            </p>
+          )}
         </div>
       ))}
       <p className="text-sm text-muted">

@@ -26,33 +26,51 @@ const Cell = ({ whose, row }: { whose: ReactNode; row: LadderRow | undefined }) 
   </td>
 );
 
+/** The rows that came out otherwise here than there. */
+const differing = (sent: readonly LadderRow[], here: readonly LadderRow[]): string[] =>
+  here.filter((row, at) => row.verdict !== sent[at]?.verdict).map(({ title }) => title);
+
+function InShort({ sent, here }: { sent: readonly LadderRow[]; here: readonly LadderRow[] }) {
+  const rows = differing(sent, here);
+  return (
+    <p role="status" className="font-bold">
+      {rows.length === 0
+        ? 'Every row comes out the same from here.'
+        : `From here it comes out otherwise: ${rows.join(', ')}.`}
+    </p>
+  );
+}
+
 /** What the sender saw and what is seen from here, side by side; neither takes the place of the other. */
 export const Comparison = ({ sent, here }: Props) => (
-  <table className="my-4 w-full table-fixed border-collapse text-left text-sm">
-    <caption className="sr-only">What the sender’s check saw, and what the check from here sees</caption>
-    <thead className="max-wide:sr-only">
-      <tr>
-        <th scope="col" className="py-1.5 pr-3">
-          Looked at
-        </th>
-        <th scope="col" className="py-1.5 pr-3 wide:w-[38%]">
-          The sender saw
-        </th>
-        <th scope="col" className="py-1.5 wide:w-[38%]">
-          Seen from here
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {here.map((row, at) => (
-        <tr key={row.rung} className="border-t border-line max-wide:block max-wide:py-2">
-          <th scope="row" className="py-2 pr-3 align-top font-semibold max-wide:block max-wide:pb-0">
-            {row.title}
+  <>
+    {sent === null ? null : <InShort sent={sent} here={here} />}
+    <table className="my-4 w-full table-fixed border-collapse text-left text-sm">
+      <caption className="sr-only">What the sender’s check saw, and what the check from here sees</caption>
+      <thead className="max-wide:sr-only">
+        <tr>
+          <th scope="col" className="py-1.5 pr-3">
+            Looked at
           </th>
-          <Cell whose="The sender saw" row={sent?.[at]} />
-          <Cell whose="Seen from here" row={row} />
+          <th scope="col" className="py-1.5 pr-3 wide:w-[38%]">
+            The sender saw
+          </th>
+          <th scope="col" className="py-1.5 wide:w-[38%]">
+            Seen from here
+          </th>
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {here.map((row, at) => (
+          <tr key={row.rung} className="border-t border-line max-wide:block max-wide:py-2">
+            <th scope="row" className="py-2 pr-3 align-top font-semibold max-wide:block max-wide:pb-0">
+              {row.title}
+            </th>
+            <Cell whose="The sender saw" row={sent?.[at]} />
+            <Cell whose="Seen from here" row={row} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </>
 );

@@ -3,10 +3,14 @@ import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { useAnswers } from '../steps/use-answers.ts';
 import { Actions } from '../ui/actions.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
+import { judgeCase } from './judge-case.ts';
+import { mainError } from './main-error.ts';
 import { fromSharedAnswers } from './shared-answers.ts';
 
 /** Into the wizard with the answers of the case filled in: for whose case it is. */
-export function GoOn({ shared: { answers, redacted } }: { shared: SharedCase }) {
+export function GoOn({ shared }: { shared: SharedCase }) {
+  const { answers, redacted } = shared;
+  const error = mainError(shared, judgeCase(shared));
   const { to } = useAnswers();
   const filled = fromSharedAnswers(answers, redacted);
   return (
@@ -17,9 +21,9 @@ export function GoOn({ shared: { answers, redacted } }: { shared: SharedCase }) 
         Nothing is checked until you press Check.
       </p>
       <Actions>
-        {answers.error === undefined ? null : (
-          <ButtonLink kind="secondary" to={to('resolution', filled)}>
-            Go on at: {joinErrorById[answers.error].title}
+        {error === null ? null : (
+          <ButtonLink kind="secondary" to={to('resolution', { ...filled, error })}>
+            Go on at: {joinErrorById[error].title}
           </ButtonLink>
         )}
         <ButtonLink kind="secondary" to={to('address', filled)}>

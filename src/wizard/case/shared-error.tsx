@@ -14,12 +14,14 @@ interface Props {
   how: string;
   words?: Recognised['words'];
   generation: Generation;
+  /** It was concluded from a check, not seen in a join. */
+  probable?: boolean;
   /** Which case of the error it is, where the text said it. */
   when: string | null;
 }
 
 /** A join error of a shared case: why it is there, where it stops the join, and its resolution without a value of the sender. */
-export function SharedError({ id, how, words = [], generation, when }: Props) {
+export function SharedError({ id, how, words = [], generation, when, probable = false }: Props) {
   const entry = joinErrorById[id];
   const { steps, sources } = guide(entry, { generation, entered: null, offered: null, host: null, when });
   return (
@@ -41,7 +43,7 @@ export function SharedError({ id, how, words = [], generation, when }: Props) {
         </>
       )}
       <div className="mt-3">
-        <StopsLine stopsAt={entry.stopsAt} />
+        <StopsLine stopsAt={entry.stopsAt} probable={probable} />
       </div>
       {steps.length === 0 ? null : (
         <Disclosure summary="Its resolution">

@@ -47,6 +47,7 @@ export function SharedErrors({ shared, judged }: Props) {
           how="What the sender’s check saw would become this."
           generation={generation}
           when={null}
+          probable
         />
       ))}
       {seen.length + maybe.length === 0 ? null : (

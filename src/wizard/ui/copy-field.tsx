@@ -39,7 +39,7 @@ export function CopyField({ label, text, action, kind = 'primary', rows = 4, hin
         value={text}
         onFocus={(event) => event.target.select()}
         aria-describedby={`${id}-hint`}
-        className="block w-full resize-y rounded-control border-2 border-control bg-card px-3.5 py-2.5 font-mono text-sm leading-relaxed break-all text-ink"
+        className="block w-full resize-y rounded-control border-2 border-control bg-card px-3.5 py-2.5 font-mono text-sm leading-relaxed wrap-anywhere text-ink"
       />
       <p id={`${id}-hint`} className="mt-1.5 text-sm text-muted">
         {hint}
