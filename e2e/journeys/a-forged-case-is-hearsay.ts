@@ -75,7 +75,7 @@ test('abuse 35: a note with an image, a link that runs and text that runs backwa
   expect(foreign).toEqual([]);
 });
 
-test('abuse 7: opening a case, reloading it, coming back to it and framing it by another page check nothing', async ({
+test('abuse 7: opening a case, reloading it, coming back to it and opening it from another page check nothing', async ({
   wizard,
   page,
 }) => {

@@ -75,6 +75,8 @@ function advice(seen: DatedCheck) {
   };
 }
 
+const origin = 'https://tools.contoso.example/sps-join/case#';
+
 /** What a redacted case must not hold: names of the lab and of its certificates, its addresses, its ids. */
 const realNames = (json: string): string[] =>
   json.match(
@@ -89,6 +91,8 @@ describe.concurrent('a case of the practice appliance', () => {
       const shared = caseOf(seen);
       const open = await openCase(await fragmentOfCase(shared, deflate), inflate);
       const hidden = await openCase(await fragmentOfCase(redactCase(shared), deflate), inflate);
+      for (const one of [shared, redactCase(shared)])
+        expect((await fragmentOfCase(one, deflate)).length + origin.length).toBeLessThan(1800);
       if (!open.ok || !hidden.ok || open.value.check === null || hidden.value.check === null)
         throw new Error('the link does not open');
       expect(open.value.check).toEqual(shared.check);

@@ -131,6 +131,13 @@ describe('abuse 34: a link made to break its reader', () => {
     expect(await open(text)).toEqual({ ok: false, why: { kind } });
     expect(performance.now() - began).toBeLessThan(500);
   });
+  test.each([
+    [31, true],
+    [32, false],
+  ])('an unknown field that nests %d levels below the case: opens %s', async (levels, opens) => {
+    const json = JSON.stringify(usualCase).replace('{', `{"x":${'['.repeat(levels)}${']'.repeat(levels)},`);
+    expect((await open(forged(json))).ok).toBe(opens);
+  });
   it('brackets inside a text count for nothing', async () => {
     const shared = { ...usualCase, by: '['.repeat(50) };
     const opened = await open(await fragmentOfCase(shared, deflate));

@@ -25,10 +25,11 @@ export const OpenedCase = ({ shared }: { shared: SharedCase }) => (
       it checked nothing.
     </Lead>
     <Asked shared={shared} />
+    {shared.notes.length === 0 ? null : <GoOn shared={shared} />}
     <SenderLines shared={shared} />
     <WhatNow shared={shared} />
     <CaseView shared={shared} />
-    <GoOn shared={shared} />
+    {shared.notes.length === 0 ? <GoOn shared={shared} /> : null}
     <ReportButtons shared={shared} />
   </>
 );
