@@ -156,6 +156,17 @@ test('the report can be copied in three forms, and by hand where the clipboard i
   );
 });
 
+test('a case with a pasted text and its resolution fits a screen of 320 px', async ({ wizard, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await wizard.opens('/failed#sps=8.0.1&tried=join-too-slow');
+  await wizard.pastes(paste);
+  await wizard.sharesThisCase();
+  await wizard.opens(await wizard.link.inputValue());
+  await wizard.unfolds('Its resolution');
+  await wizard.findsItAccessible();
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+});
+
 for (const theme of ['light', 'dark'] as const)
   for (const width of [1280, 320])
     test(`sharing and opening are accessible in the ${theme} theme at ${width} px`, async ({

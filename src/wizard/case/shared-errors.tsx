@@ -15,6 +15,8 @@ export function SharedErrors({ shared, judged }: Props) {
   const picked = answers.error !== undefined && !known.has(answers.error) ? answers.error : null;
   const shown = (judged?.diagnosis.joinErrors ?? []).filter(({ id }) => !known.has(id) && id !== picked);
   const generation = answers.generation ?? 'unsure';
+  // The values of the answers are those of the error at hand.
+  const atHand = { when: answers.from === 'text' ? (answers.reason ?? null) : null, said: answers };
   if (known.size === 0 && picked === null && shown.length === 0 && seen.length + maybe.length === 0)
     return null;
   return (
@@ -27,7 +29,7 @@ export function SharedErrors({ shared, judged }: Props) {
           how={`Recognised in a text that the sender pasted${probable ? ', probably' : ''}.`}
           words={words}
           generation={generation}
-          when={id === answers.error && answers.from === 'text' ? (answers.reason ?? null) : null}
+          {...(id === answers.error ? atHand : { when: null })}
         />
       ))}
       {picked === null ? null : (
@@ -37,7 +39,7 @@ export function SharedErrors({ shared, judged }: Props) {
             answers.from === 'text' ? 'Recognised in a text that the sender pasted.' : 'Picked by the sender.'
           }
           generation={generation}
-          when={answers.reason ?? null}
+          {...atHand}
         />
       )}
       {shown.map(({ id }) => (
