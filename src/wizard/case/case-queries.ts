@@ -8,8 +8,6 @@ import { deflate, inflate } from './streams.ts';
 /** A link that was made, and the case as whoever opens it sees it: read back from the link itself. */
 export interface MadeLink {
   fragment: string;
-  /** The case that the sender made; the same as `opened` but for what a link leaves out. */
-  of: SharedCase;
   opened: SharedCase;
 }
 
@@ -18,13 +16,13 @@ export const madeLink = (shared: SharedCase) =>
   queryOptions<MadeLink>({
     queryKey: ['made-link', shared],
     staleTime: Number.POSITIVE_INFINITY,
-    // What is shown while the next is made says of which case it is.
+    // The last one stays in sight while the next is made; `isPlaceholderData` tells, and nobody may copy it then.
     placeholderData: keepPreviousData,
     queryFn: async () => {
       const fragment = await fragmentOfCase(shared, deflate);
       const opened = await openCase(fragment, inflate);
       if (!opened.ok) throw new Error(`our own link does not open: ${opened.why.kind}`);
-      return { fragment, of: shared, opened: opened.value };
+      return { fragment, opened: opened.value };
     },
   });
 

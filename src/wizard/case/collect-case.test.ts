@@ -40,6 +40,7 @@ describe('what is worth sharing', () => {
   test.each([
     ['nothing', {}, false],
     ['how somebody came in', { answers: { door: 'failed', generation: 'join' } }, false],
+    ['that it failed', { answers: { outcome: 'failing' } }, true],
     ['an address', { answers: { address: 'spp.test' } }, true],
     ['an error', { answers: { error: 'already-joined' } }, true],
     ['a check', { outcome }, true],
@@ -62,6 +63,14 @@ describe('a case that is collected', () => {
     });
     expect(shared.offset).toBe(-new Date(1e12).getTimezoneOffset());
     expect(sharedCase.safeParse(JSON.parse(JSON.stringify(shared))).success).toBe(true);
+  });
+  test.each([
+    ['192.0.2.10', true],
+    ['192.0.2.11', false],
+  ])('of %s, which was not checked, is practice: %s', (entered, practice) => {
+    expect(collectCase({ ...bare, answers: { entered, from: 'text' }, about }, plain).practice).toBe(
+      practice,
+    );
   });
   it('holds the words of a text that decided, and no secret', () => {
     const shared = collectCase({ ...bare, recognised: pasted(joined) }, plain);

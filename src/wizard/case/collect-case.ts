@@ -24,15 +24,14 @@ export interface Wishes {
   by: string;
 }
 
-const isPractice = ({ outcome, about }: AtHand): boolean => {
+/** Whether an address of the case is the lab's: as the check says, or as the server lists it. */
+function isPractice({ answers, outcome, about }: AtHand): boolean {
   const checked = outcome?.check.checked;
-  if (checked === undefined) return false;
-  const { dns } = checked.facts;
-  return (
-    (dns.outcome === 'observed' && dns.fact.source === 'practice') ||
-    about?.practice.some(({ address }) => address === checked.address.host) === true
-  );
-};
+  const dns = checked?.facts.dns;
+  if (dns?.outcome === 'observed' && dns.fact.source === 'practice') return true;
+  const hosts = [checked?.address.host, answers.address, answers.entered, answers.host];
+  return about?.practice.some(({ address }) => hosts.includes(address)) === true;
+}
 
 /** Whether there is anything to share at all. */
 export const isWorthSharing = ({ answers, outcome, recognised }: AtHand): boolean =>
@@ -40,6 +39,7 @@ export const isWorthSharing = ({ answers, outcome, recognised }: AtHand): boolea
   recognised.recognised.length + recognised.seen.length + recognised.maybe.length > 0 ||
   answers.error !== undefined ||
   answers.address !== undefined ||
+  answers.outcome !== undefined ||
   answers.tried !== undefined;
 
 /** Puts what is at hand into a case. A text that shows other errors than the one at hand is another case, and stays out. */

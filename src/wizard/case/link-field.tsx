@@ -18,7 +18,7 @@ const long = 1800;
 
 /** The link to a case, to take along. */
 export function LinkField({ shared, label, action, words }: Props) {
-  const { data, isError } = useQuery(madeLink(shared));
+  const { data, isError, isPlaceholderData } = useQuery(madeLink(shared));
   if (isError)
     return (
       <Notice tone="info" title="This browser cannot make a link" level={3}>
@@ -32,6 +32,7 @@ export function LinkField({ shared, label, action, words }: Props) {
       label={label}
       text={words === undefined ? link : `${words}\n${link}`}
       action={action}
+      ready={data !== undefined && !isPlaceholderData}
       rows={words === undefined ? 4 : 6}
       hint={
         link.length < long

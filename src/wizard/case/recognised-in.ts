@@ -1,10 +1,10 @@
 import type { Recognised } from '#diagnosis/case/case.ts';
 import { decidingWords } from '#diagnosis/case/deciding-words.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import { recognise } from '#diagnosis/join-errors/recognise.ts';
 import type { Match, Range } from '#diagnosis/join-errors/recognition.ts';
 import type { ScanHit } from '#diagnosis/log-scan/scan-result.ts';
 import type { Pasted } from '../steps/pasted.ts';
+import { readText } from '../steps/read-text.ts';
 
 /** What a pasted text or a scanned file gives to a case. */
 export interface RecognisedIn {
@@ -52,7 +52,7 @@ export function recognisedIn({ text, file }: Pasted): RecognisedIn {
     return { recognised: hits.map(ofHit), seen: [], maybe, values: hits.flatMap(valuesOf) };
   }
   if (text.trim() === '') return nothing;
-  const { matches, alsoSeen, seen } = recognise(text);
+  const { matches, alsoSeen, seen } = readText(text).recognition;
   if (matches.length > 0)
     return {
       ...nothing,

@@ -15,6 +15,7 @@ import { holdsCase } from '../flow/holds-case.ts';
 import { Page } from '../shell/page.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Lead } from '../ui/lead.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { lastPasted } from './pasted.ts';
 import { useAnswers } from './use-answers.ts';
@@ -22,8 +23,18 @@ import { useNow } from './use-now.ts';
 
 /** A link that stands in the address bar. */
 function FromLink({ hash }: { hash: string }) {
-  const { data } = useQuery(openedCase(hash));
-  if (data === undefined) return <PageTitle>A shared case</PageTitle>;
+  const { data, isError } = useQuery(openedCase(hash));
+  if (data === undefined)
+    return (
+      <>
+        <PageTitle>A shared case</PageTitle>
+        {isError ? (
+          <Notice tone="warn" title="This browser cannot open such links">
+            <p>It has no compression for pages. Use a newer one, or ask for the case as text.</p>
+          </Notice>
+        ) : null}
+      </>
+    );
   if (data.ok) return <OpenedCase shared={data.value} />;
   return (
     <>

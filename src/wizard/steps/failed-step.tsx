@@ -134,7 +134,7 @@ export function FailedStep() {
       {asked && text.trim() !== '' ? (
         <>
           <Undecided text={text} />
-          <ShareThis change={{ error: undefined }} />
+          <ShareThis change={{ error: undefined, outcome: 'failing' }} />
         </>
       ) : null}
       <Divider>or</Divider>

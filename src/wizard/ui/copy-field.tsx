@@ -11,11 +11,13 @@ interface Props {
   action: string;
   kind?: ButtonKind;
   rows?: number;
+  /** False while the text is about to change: then it cannot be copied. */
+  ready?: boolean;
   hint?: ReactNode;
 }
 
 /** Text to take along, in a field that selects itself: it can be copied by hand wherever the clipboard is closed to us. */
-export function CopyField({ label, text, action, kind = 'primary', rows = 4, hint }: Props) {
+export function CopyField({ label, text, action, kind = 'primary', rows = 4, ready = true, hint }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<{ of: string; was: 'copied' | 'by-hand' } | null>(null);
@@ -45,7 +47,7 @@ export function CopyField({ label, text, action, kind = 'primary', rows = 4, hin
         {hint}
       </p>
       <div className="no-print mt-2 flex flex-wrap items-center gap-3">
-        <Button kind={kind} onClick={() => void copy()}>
+        <Button kind={kind} disabled={!ready} onClick={() => void copy()}>
           {action}
         </Button>
         <span role="status" className="text-sm text-muted">
