@@ -54,6 +54,23 @@ export class Wizard {
       await this.errorText.dispatchEvent(type, { dataTransfer: dropped });
   }
 
+  /** Goes from any page that offers it to the page that makes the link, and waits for the link. */
+  async sharesThisCase(): Promise<void> {
+    await this.follows('Share this case');
+    await this.linkIsReady();
+  }
+
+  /** Ticks or unticks whether names and addresses are replaced, and waits for the new link. */
+  async replacesNames(replace: boolean): Promise<void> {
+    const before = await this.link.inputValue();
+    await this.page.getByRole('checkbox', { name: 'Replace names and addresses' }).setChecked(replace);
+    await expect(this.link).not.toHaveValue(before);
+  }
+
+  async linkIsReady(): Promise<void> {
+    await expect(this.link).toHaveValue(/\/case#c1/);
+  }
+
   /** Says for which address a pasted or opened certificate is to be judged. */
   async judgesFor(address: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Address that you type on SPS' }).fill(address);
@@ -114,6 +131,11 @@ export class Wizard {
 
   get addressField() {
     return this.page.getByRole('textbox', { name: 'SPP address' });
+  }
+
+  /** The field that holds the link to send, whatever it is called on the page. */
+  get link() {
+    return this.page.getByRole('textbox', { name: /^(?:The link(?: to send back)?|Send this to .*)$/ });
   }
 
   get errorText() {

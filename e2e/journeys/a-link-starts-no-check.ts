@@ -15,6 +15,7 @@ const paths = [
   '/join/done#address=spp.practice.test&before=no',
   '/failed#address=spp.practice.test',
   '/symptom#address=spp.practice.test',
+  '/case#address=spp.practice.test',
   '/errors#address=spp.practice.test',
   '/errors/certificate-name-mismatch#address=spp.practice.test&entered=spp.practice.test',
 ];

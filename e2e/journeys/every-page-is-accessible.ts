@@ -14,6 +14,8 @@ const pages: Record<string, string> = {
   'all known errors': '/errors',
   'an error with a clock': `/errors/certificate-name-mismatch#clock=${Date.now() + 200_000}`,
   'an error with Back guidance': '/errors/address-unreachable',
+  'a link to paste': '/case',
+  'a link that was cut off': '/case#c1AAB',
   'a page that is not there': '/nowhere',
 };
 

@@ -8,21 +8,6 @@ const last = 40;
 /** Halves of abuse cases whose part does not exist yet. When its entrance appears, the half is to be tested and leaves this list. */
 const waiting: readonly { abuse: number; half: string; entrance: string }[] = [
   {
-    abuse: 32,
-    half: 'facts in a shared case: none is shared, so no facts are read from outside',
-    entrance: 'src/diagnosis/case/case.ts',
-  },
-  {
-    abuse: 34,
-    half: 'a shared case that inflates to 300 MB: nothing is inflated',
-    entrance: 'src/diagnosis/case/case.ts',
-  },
-  {
-    abuse: 35,
-    half: 'a note in a report: there are no notes and no reports',
-    entrance: 'src/diagnosis/case/case.ts',
-  },
-  {
     abuse: 39,
     half: 'a clobbered currentScript and a colour with url(): no portal loads a script of ours',
     entrance: 'src/embed/embed.ts',

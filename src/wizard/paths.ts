@@ -17,6 +17,7 @@ export const routes: Record<StepId, string> = {
   symptom: '/symptom',
   catalogue: '/errors',
   resolution: '/errors/:id',
+  case: '/case',
 };
 
 /** What a link of the router needs. */
@@ -38,6 +39,17 @@ export function addressOf(step: StepId, answers: Answers, search: string): To {
   const pathname = error === undefined ? routes.catalogue : routes.resolution.replace(':id', error);
   return { pathname, search: keptSearch(search), hash: fragmentOf(changed(answers, { error: undefined })) };
 }
+
+/** The address of a shared case inside the wizard. @param fragment of a case, without its `#` */
+export const addressOfCase = (fragment: string, search: string): To => ({
+  pathname: routes.case,
+  search: keptSearch(search),
+  hash: `#${fragment}`,
+});
+
+/** The whole link to a shared case, to be sent to somebody. @param fragment of a case, without its `#` */
+export const linkToCase = (fragment: string, baseUri: string): string =>
+  `${new URL(`.${routes.case}`, baseUri).href}#${fragment}`;
 
 /** The path under which everything is served, as the server wrote it into the page: `/` or `/some/path/`. */
 export const basePath = (baseUri: string): string => new URL('./', baseUri).pathname;

@@ -6,6 +6,7 @@ import { AccountStep } from './steps/account-step.tsx';
 import { AddressStep } from './steps/address-step.tsx';
 import { BeforeStep } from './steps/before-step.tsx';
 import { BrokenPage } from './steps/broken-page.tsx';
+import { CaseStep } from './steps/case-step.tsx';
 import { CatalogueStep } from './steps/catalogue-step.tsx';
 import { DoneStep } from './steps/done-step.tsx';
 import { FailedStep } from './steps/failed-step.tsx';
@@ -31,6 +32,7 @@ const pages: Record<StepId, () => React.ReactNode> = {
   symptom: SymptomStep,
   catalogue: CatalogueStep,
   resolution: ResolutionStep,
+  case: CaseStep,
 };
 
 /**

@@ -61,10 +61,16 @@ function AtAddress({ endpoint }: { endpoint: Endpoint }) {
 }
 
 /** The facts as they came, unjudged: for whoever wants to compare them with what they see elsewhere. */
-export function EverythingSeen({ outcome: { check } }: { outcome: Outcome }) {
+export function EverythingSeen({
+  outcome: { check },
+  summary = 'Everything that was seen',
+}: {
+  outcome: Pick<Outcome, 'check'>;
+  summary?: string;
+}) {
   const { dns, endpoints } = check.checked.facts;
   return (
-    <Disclosure summary="Everything that was seen">
+    <Disclosure summary={summary}>
       <FactTable caption="DNS" facts={dnsFacts(dns)} />
       {endpoints.map((endpoint) => (
         <AtAddress key={endpoint.ip} endpoint={endpoint} />

@@ -54,8 +54,9 @@ export function connectionFacts({ tcp, tls }: Endpoint): SeenFact[] {
 const inOrder = (chain: readonly Certificate[]): boolean =>
   chain.every((one, at) => at === 0 || chain[at - 1]?.issuer === one.subject);
 
-/** `AB:CD:…` as browsers and openssl print a fingerprint. @param hex lower-case, no separators */
-export const fingerprint = (hex: string): string => hex.toUpperCase().replaceAll(/(..)(?=.)/g, '$1:');
+/** `AB:CD:…` as browsers and openssl print a fingerprint; a token of a shared case as it is. @param hex lower-case, no separators */
+export const fingerprint = (hex: string): string =>
+  /^[\da-f]*$/.test(hex) ? hex.toUpperCase().replaceAll(/(..)(?=.)/g, '$1:') : hex;
 
 /** One certificate, most telling first. */
 export function certificateFacts(certificate: Certificate): SeenFact[] {

@@ -5,7 +5,7 @@ import { trimEnd } from './trim-end.ts';
  * show the same screen and no log or Referer gets it. Absent means not answered.
  */
 export interface Answers {
-  /** How the visitor came in: `join`, `failed`, `symptom` or `catalogue`. */
+  /** How the visitor came in: `join`, `failed`, `symptom`, `catalogue` or `case`. */
   readonly door?: string;
   /** What is or will be typed on SPS, as it stands in the field; parsed where it is used. */
   readonly address?: string;
@@ -42,7 +42,7 @@ export type Question = keyof Answers;
 
 /** What an answer may look like; anything else in a link is dropped. */
 const accepted: Record<Question, RegExp> = {
-  door: /^(?:join|failed|symptom|catalogue)$/,
+  door: /^(?:join|failed|symptom|catalogue|case)$/,
   address: /^[^]{1,2000}$/,
   error: /^[a-z0-9-]{1,60}$/,
   generation: /^(?:join|link|unsure)$/,

@@ -48,6 +48,8 @@ describe('walking', () => {
   const cases: [string, StepId, Parameters<typeof walk>[1], StepId | null][] = [
     ['without a door, the start leads to the address', 'start', {}, 'address'],
     ['the door of a failed join', 'start', { door: 'failed' }, 'failed'],
+    ['the door of a shared case', 'start', { door: 'case' }, 'case'],
+    ['a shared case with an error goes on there', 'case', { error: 'already-joined' }, 'resolution'],
     ['a join that worked', 'result', { outcome: 'worked' }, 'done'],
     ['a join that still runs', 'result', { outcome: 'running' }, 'running'],
     ['a join that failed', 'result', { outcome: 'failing' }, 'failed'],

@@ -36,6 +36,7 @@ export const steps = [
     { to: 'failed', when: { question: 'door', is: 'failed' } },
     { to: 'symptom', when: { question: 'door', is: 'symptom' } },
     { to: 'catalogue', when: { question: 'door', is: 'catalogue' } },
+    { to: 'case', when: { question: 'door', is: 'case' } },
     { to: 'address' },
   ]),
   define('address', 'SPP’s address', [{ to: 'before' }]),
@@ -56,6 +57,7 @@ export const steps = [
   ]),
   define('catalogue', 'All known errors', [{ to: 'resolution', when: onError }, { to: 'failed' }]),
   define('resolution', 'Resolution', [{ to: 'done', when: worked }, { to: 'failed' }]),
+  define('case', 'A shared case', [{ to: 'resolution', when: onError }, { to: 'address' }]),
   define('done', 'Joined', []),
 ] as const;
 

@@ -48,6 +48,14 @@ describe('an address as people and mail programs hand it on', () => {
       ['/join/address', '?embed%23address=a.test', ''],
       ['/join/address', '?embed', '#address=a.test'],
     ],
+    ['a shared case stays as it is', ['/case', '?x=1', '#c1AAb-_z'], ['/case', '', '#c1AAb-_z']],
+    ['%23 before a shared case', ['/case%23c1AAb-_z', '', ''], ['/case', '', '#c1AAb-_z']],
+    [
+      '%23 before a shared case, after a query',
+      ['/case', '?embed%23c1AAbz', ''],
+      ['/case', '?embed', '#c1AAbz'],
+    ],
+    ['a code in a fragment is no case', ['/case', '', '#code=60108'], ['/case', '', '#code=60108']],
     ['a full stop after the path', ['/errors/already-joined.', '', ''], ['/errors/already-joined', '', '']],
     [
       'a bracket after the fragment',

@@ -1,4 +1,5 @@
 import { answersFromFragment, fragmentOf } from './answers.ts';
+import { holdsCase } from './holds-case.ts';
 import { trimEnd } from './trim-end.ts';
 
 /** The parts of an address as the browser's location has them: `pathname`, `search` with `?`, `hash` with `#`. */
@@ -26,7 +27,7 @@ export function keptSearch(search: string): string {
  * The address as it should stand in the address bar: what came as `?address=` or `?error=` is moved into the fragment, a `#`
  * that a mail scanner wrote as `%23` is one again, and punctuation that ended a sentence is taken off.
  *
- * It only moves text. Nothing is looked up, and no check starts.
+ * A fragment that holds a shared case stays as it came: its own reader knows what happens to such links. It only moves text. Nothing is looked up, and no check starts.
  *
  * @param keep what of an address that came with a link may stay; a password may not
  */
@@ -38,6 +39,8 @@ export function mendEntry(place: Place, keep: (given: string) => string): Place 
   const question = before.indexOf('?');
   const pathname = question === -1 ? before : before.slice(0, question);
   const search = question === -1 ? '' : before.slice(question);
+  const mended = { pathname: trimEnd(pathname, `.,;:!?)]>'"`), search: keptSearch(search) };
+  if (holdsCase(fragment)) return { ...mended, hash: `#${fragment.replace(/^#/, '')}` };
   const entered = answersFromFragment(search.replace(/^\?/, ''));
   const entries = {
     ...(entered.address !== undefined && { address: entered.address }),
@@ -45,8 +48,7 @@ export function mendEntry(place: Place, keep: (given: string) => string): Place 
   };
   const answers = { ...entries, ...answersFromFragment(fragment) };
   return {
-    pathname: trimEnd(pathname, `.,;:!?)]>'"`),
-    search: keptSearch(search),
+    ...mended,
     hash: fragmentOf(
       answers.address === undefined ? answers : { ...answers, address: keep(answers.address) },
     ),

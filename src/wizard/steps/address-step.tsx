@@ -16,6 +16,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { GenerationChoice } from './generation-choice.tsx';
 import { LetGo, ofOldAddress } from './let-go.tsx';
 import { Rail } from './rail.tsx';
+import { ShareThis } from './share-this.tsx';
 import { useAnswers } from './use-answers.ts';
 
 /** The address that will be typed on SPS, and the live check of it. A link fills the field in; only a press checks. */
@@ -96,6 +97,7 @@ export function AddressStep() {
           Continue: before you join
         </ButtonLink>
       </Actions>
+      {outcome !== null && running === null ? <ShareThis change={{ error: undefined }} /> : null}
       <GenerationChoice />
       <Practice onCheck={typeAndPress} />
     </Page>

@@ -22,6 +22,7 @@ import type { Pasted } from './pasted.ts';
 import { keepPasted, lastPasted, nothingPasted } from './pasted.ts';
 import { PracticeTexts } from './practice-texts.tsx';
 import { readText } from './read-text.ts';
+import { ShareThis } from './share-this.tsx';
 import { Tried } from './tried.tsx';
 import { Undecided } from './undecided.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -130,7 +131,12 @@ export function FailedStep() {
       <ScanStatus state={scan.state} onCancel={scan.cancel} />
       {file?.kind === 'log' ? <ScanFound name={file.name} result={file.result} /> : null}
       {file?.kind === 'certificate' ? <EvidenceSection evidence={file.evidence} /> : null}
-      {asked && text.trim() !== '' ? <Undecided text={text} /> : null}
+      {asked && text.trim() !== '' ? (
+        <>
+          <Undecided text={text} />
+          <ShareThis change={{ error: undefined, outcome: 'failing' }} />
+        </>
+      ) : null}
       <Divider>or</Divider>
       <Actions>
         <ButtonLink kind="secondary" to={to(walk('failed', {}) ?? 'symptom')}>

@@ -19,6 +19,7 @@ import { beforeAnyTry, LaterSteps } from './later-steps.tsx';
 import { NotFound } from './not-found.tsx';
 import { readPasted } from './read-pasted.ts';
 import { Saw } from './saw.tsx';
+import { ShareThis } from './share-this.tsx';
 import { usableValue } from './usable-value.ts';
 import { useAnswers } from './use-answers.ts';
 import { Wait } from './wait.tsx';
@@ -93,6 +94,7 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
           </>
         )}
       </Resolution>
+      <ShareThis change={{ error: entry.id }} />
       <GenerationChoice />
     </>
   );

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Navigate, useNavigate } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate } from 'react-router';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { AddressField } from '../check/address-field.tsx';
 import { addressToKeep } from '../check/address-to-keep.ts';
 import { useCheck } from '../check/use-check.ts';
 import { walk } from '../flow/walk.ts';
+import { addressOf } from '../paths.ts';
 import { Page } from '../shell/page.tsx';
 import { Divider } from '../ui/divider.tsx';
 import { Lead } from '../ui/lead.tsx';
@@ -30,6 +31,7 @@ const doors = [
 export function StartStep() {
   const { answers, generation, answer, to } = useAnswers();
   const navigate = useNavigate();
+  const { search } = useLocation();
   const [typed, setTyped] = useState(answers.address ?? '');
   const [judged, setJudged] = useState(answers.address);
   const check = useCheck(typed);
@@ -65,6 +67,13 @@ export function StartStep() {
           return <LinkCard key={door} to={to(step)} title={title} hint={hint} />;
         })}
       </LinkCards>
+      <p className="mt-5 text-muted">
+        Did somebody send you a case?{' '}
+        <Link to={addressOf('case', {}, search)} className="link">
+          Open its link here
+        </Link>
+        , if it does not open by itself.
+      </p>
       <h2 className="mt-9 text-xl">The join in five moves</h2>
       <MovesStrip stopsAt={null} />
     </Page>

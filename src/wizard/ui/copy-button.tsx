@@ -1,17 +1,8 @@
 import { useId, useState } from 'react';
 import { Icon } from './icon.tsx';
+import { toClipboard } from './to-clipboard.ts';
 
 type Outcome = 'untried' | 'copied' | 'by-hand';
-
-async function toClipboard(value: string): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(value);
-    return 'copied';
-  } catch {
-    // Blocked by the frame's permissions, or absent where the page came over plain HTTP: the reader can still copy by hand.
-    return 'by-hand';
-  }
-}
 
 /** As the field appears, so that the next press of the keys copies. */
 function select(field: HTMLInputElement | null): void {

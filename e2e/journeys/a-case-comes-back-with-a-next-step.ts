@@ -1,0 +1,103 @@
+import { expect, test } from '../test.ts';
+import { Wizard } from '../wizard.ts';
+
+const text = `SSLError(CertificateError("hostname 'spp.practice.test' doesn't match '192.0.2.123'",),)`;
+
+test('the supporter adds a next step, and the admin sees it on top and goes on from there', async ({
+  wizard,
+  browser,
+}) => {
+  await wizard.opens('/failed#sps=8.2');
+  await wizard.pastes(text);
+  await wizard.sharesThisCase();
+  await wizard.replacesNames(false);
+
+  const supporter = new Wizard(await (await browser.newContext()).newPage());
+  await supporter.opens(await wizard.link.inputValue());
+  await supporter.presses('Answer with a next step');
+  await supporter.page
+    .getByRole('textbox', { name: 'Try this' })
+    .fill('Look at the Cluster page first.\nThen call.');
+  await supporter.page
+    .getByRole('combobox', { name: 'And, or instead, a known join error' })
+    .selectOption('spp-is-replica');
+  await supporter.linkIsReady();
+  const back = await supporter.link.inputValue();
+  expect(supporter.checksMade).toEqual([]);
+  await supporter.page.context().close();
+
+  await wizard.opens(back);
+  const asked = wizard.page.getByRole('heading', { level: 2 }).first();
+  await expect(asked).toHaveText('Try this');
+  await wizard.reads('Look at the Cluster page first. Then call.');
+  await wizard.follows(/Go on at: SPP’s certificate is for another address/);
+  await expect(wizard.page).toHaveURL(/entered=spp\.practice\.test.*sps=8\.2/);
+  await wizard.goesBack();
+  await wizard.follows(/The address is a replica/);
+  await wizard.standsOn('The address is a replica of the SPP cluster');
+  await expect(wizard.page).toHaveURL(/sps=8\.2/);
+  expect(wizard.checksMade).toEqual([]);
+});
+
+test('the supporter asks to check again, and the admin is one press away from it', async ({
+  wizard,
+  browser,
+}) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('192.0.2.15');
+  await wizard.reads(/not from SPS itself/);
+  await wizard.sharesThisCase();
+  await wizard.replacesNames(false);
+
+  const supporter = new Wizard(await (await browser.newContext()).newPage());
+  await supporter.opens(await wizard.link.inputValue());
+  await expect(supporter.page.getByRole('main').getByRole('button').first()).toHaveText('Ask to check again');
+  await supporter.presses('Ask to check again');
+  await expect(supporter.link).toHaveValue(/check SPP’s address again[^]*#c1/);
+  const request = await supporter.link.inputValue();
+  await supporter.page.context().close();
+
+  const made = wizard.checksMade.length;
+  await wizard.opens(request.slice(request.indexOf('http')));
+  await wizard.follows('Check again');
+  await expect(wizard.addressField).toHaveValue('192.0.2.15');
+  expect(wizard.checksMade).toHaveLength(made);
+});
+
+test('with names replaced, a next step still comes back, and no token is taken for an address', async ({
+  wizard,
+}) => {
+  await wizard.opens('/failed#sps=8.2');
+  await wizard.pastes(text);
+  await wizard.sharesThisCase();
+  await wizard.opens(await wizard.link.inputValue());
+  await wizard.follows(/Go on at: SPP’s certificate/);
+  await expect(wizard.page).not.toHaveURL(/HOST|IP-1/);
+  await expect(wizard.page).toHaveURL(/sps=8\.2/);
+});
+
+test('a check from here stands beside what was sent, and what was sent stays', async ({
+  wizard,
+  browser,
+}) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('192.0.2.15');
+  await wizard.reads(/not from SPS itself/);
+  await wizard.sharesThisCase();
+  const supporter = new Wizard(await (await browser.newContext()).newPage());
+  await supporter.opens(await wizard.link.inputValue());
+  await supporter.presses('Compare from here');
+  const field = supporter.page.getByRole('textbox', { name: 'Address to check from here' });
+  await expect(field).toHaveValue('');
+  await field.fill('spp.practice.test');
+  await supporter.presses('Check from here');
+  await supporter.reads(/From here it comes out otherwise: Certificate name\./);
+  await expect(supporter.page.getByRole('columnheader')).toHaveText([
+    'Looked at',
+    'The sender saw',
+    'Seen from here',
+  ]);
+  await expect(supporter.page.getByRole('heading', { name: /What the sender’s check saw/ })).toBeVisible();
+  expect(supporter.checksMade).toHaveLength(1);
+  await supporter.page.context().close();
+});

@@ -1,0 +1,39 @@
+import type { Report, ReportLine } from './report.ts';
+
+/** A value between backticks, the only mark of a sentence that holds something from outside. */
+const marked = /`([^`]*)`/g;
+
+/**
+ * A value for Markdown and for Jira's own markup: inside a code span Markdown does nothing, and what Jira acts on (images, links,
+ * macros) is written as `escapeHostile` writes an active character. Our escapes in it stay as they are.
+ */
+const inert = (value: string): string =>
+  `\`${value.replaceAll(/[`[|<]|(?<!\\u)\{|!(?=\S)/g, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`)}\``;
+
+const markdownLine = (one: ReportLine): string =>
+  'says' in one
+    ? `- ${one.says.replaceAll(/\[(?=[a-z-]+\])/g, '\\[').replaceAll(marked, (_, value: string) => inert(value))}`
+    : `- ${one.label}: ${one.values.map(inert).join(', ')}`;
+
+const plainLine = (one: ReportLine): string =>
+  'says' in one
+    ? `- ${one.says.replaceAll(marked, '$1').replaceAll('**', '')}`
+    : `- ${one.label}: ${one.values.join(', ')}`;
+
+const printed = (
+  { title, sections }: Report,
+  heading: (text: string, level: 1 | 2) => string,
+  print: (line: ReportLine) => string,
+): string =>
+  [
+    heading(title, 1),
+    ...sections.map((section) => [heading(section.title, 2), ...section.lines.map(print)].join('\n')),
+  ].join('\n\n');
+
+/** For a mail or a chat. */
+export const asText = (report: Report): string =>
+  printed(report, (text, level) => (level === 1 ? text.toUpperCase() : `${text}:`), plainLine);
+
+/** For a ticket. */
+export const asMarkdown = (report: Report): string =>
+  printed(report, (text, level) => `${'#'.repeat(level + 1)} ${text}\n`, markdownLine);

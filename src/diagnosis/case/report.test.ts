@@ -1,0 +1,106 @@
+import { describe, expect, it, test } from 'vitest';
+import { diagnose } from '../diagnose.ts';
+import { asChecked } from './as-checked.ts';
+import type { SharedCase } from './case.ts';
+import { sharedCase } from './case.ts';
+import { fullCase, usualCase } from './fixtures/usual-case.ts';
+import { asMarkdown, asText } from './print-report.ts';
+import { reportOf } from './report.ts';
+
+const when = (at: number) => new Date(at).toISOString();
+const report = (shared: SharedCase) => {
+  const findings = shared.check === null ? [] : diagnose(asChecked(shared.check)).findings;
+  return reportOf(shared, { findings, when });
+};
+const noted = (text: string): SharedCase =>
+  sharedCase.parse({ ...usualCase, notes: [{ at: usualCase.at, asks: { text } }] });
+
+describe('a report', () => {
+  const text = asText(report(fullCase));
+  test.each([
+    ['what to try first', /Try this:\n/],
+    [
+      'the error by its title and id',
+      /SPP’s certificate is for another address \[certificate-name-mismatch\]/,
+    ],
+    ['the words that decided', /doesn't match either of/],
+    ['what failed', /failed: it is for spp-prod-01\.corp\.contoso\.example/],
+    ['the certificate', /SHA-256 fingerprint: 9f2c1be0/],
+    ['both versions', /7\.0\.4 LTS[^]*7\.0\.4\.26911|7\.0\.4\.26911[^]*7\.0\.4 LTS/],
+    ['what was tried', /Followed without success: The join takes longer/],
+    ['from where and when', /Checked from: pamtools02[^]*what the sender saw/],
+  ])('says %s', (_name, words) => {
+    expect(text).toMatch(words);
+  });
+  it('says "practice" where no real appliance was looked at', () => {
+    expect(asText(report({ ...usualCase, practice: true }))).toMatch(/^PRACTICE CASE/);
+    expect(text).not.toMatch(/practice/i);
+  });
+  it('can be made of a case without a check and without a text', () => {
+    expect(asMarkdown(report({ ...usualCase, check: null, recognised: [], answers: {} }))).toMatch(
+      /^## Case/,
+    );
+  });
+});
+
+describe('abuse 35: a note in a report', () => {
+  test.each([
+    ['a Markdown image', '![x](http://evil.example/b.png)', '`\\u{21}\\u{5b}x](http://evil.example/b.png)`'],
+    [
+      'a link that runs',
+      "[here](javascript:document.title='run')",
+      "`\\u{5b}here](javascript:document.title='run')`",
+    ],
+    ['a Jira image', '!http://evil.example/b.png!', '`\\u{21}http://evil.example/b.png!`'],
+    [
+      'a Jira macro and link',
+      '{color:red}[here|http://evil.example]{color}',
+      '`\\u{7b}color:red}\\u{5b}here\\u{7c}http://evil.example]\\u{7b}color}`',
+    ],
+    ['markup', '<img src=x onerror=alert(1)>', '`\\u{3c}img src=x onerror=alert(1)>`'],
+    [
+      'a code span that ends early',
+      '`` ![x](y) ` ![z](w)',
+      '`\\u{60}\\u{60} \\u{21}\\u{5b}x](y) \\u{60} \\u{21}\\u{5b}z](w)`',
+    ],
+    ['text that runs backwards', '\u202etxt.exe', '`\\u{202e}txt.exe`'],
+    ['lines of its own', 'a\n\n# Heading\n- [x](y)', '`a\\u{a}\\u{a}# Heading\\u{a}- \\u{5b}x](y)`'],
+    ['plain words', 'Try it again, please!', '`Try it again, please!`'],
+  ])('%s is plain text in Markdown and in Jira', (_name, text, printed) => {
+    const lines = asMarkdown(report(noted(text))).split('\n');
+    expect(lines.filter((line) => line.startsWith('- Try this'))).toEqual([`- Try this: ${printed}`]);
+  });
+  it('holds no character that acts, in any form of the report', () => {
+    const shared = noted('\u001b[31m\u202e\u200b\u2028x');
+    for (const text of [asText(report(shared)), asMarkdown(report(shared)), JSON.stringify(shared)])
+      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028\u202e]/);
+  });
+});
+
+test('abuse 28: names that a server chose are inert in a report', () => {
+  const { check } = usualCase;
+  const hostile = '`![x](http://evil.example)`';
+  const endpoints = check?.endpoints.map((endpoint) =>
+    'saw' in endpoint.tls
+      ? {
+          ...endpoint,
+          tls: {
+            saw: {
+              ...endpoint.tls.saw,
+              chain: endpoint.tls.saw.chain.map((one) => ({
+                ...one,
+                cn: [hostile],
+                san: [],
+                issuer: hostile,
+              })),
+            },
+          },
+        }
+      : endpoint,
+  );
+  const printed = asMarkdown(
+    report({ ...usualCase, check: check === null ? null : { ...check, endpoints: endpoints ?? [] } }),
+  );
+  expect(printed).toMatch(/it is for `/);
+  expect(printed).not.toMatch(/!\[|`!/);
+});

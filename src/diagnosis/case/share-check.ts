@@ -1,0 +1,128 @@
+import type { Attempt } from '../facts/attempt.ts';
+import type { Certificate } from '../certificate/certificate.ts';
+import { matchesLikePython } from '../certificate/matches-name.ts';
+import type { Checked, Endpoint } from '../facts/facts.ts';
+import type { ClusterMember, StatusFact } from '../facts/status-facts.ts';
+import type { TlsFact } from '../facts/tls-facts.ts';
+import type { SharedCertificate, SharedCheck, SharedEndpoint } from './shared-check.ts';
+import { most } from './shared-check.ts';
+import { withoutAbsent } from './without-absent.ts';
+
+function attempt<Fact, Reason, Kept>(
+  one: Attempt<Fact, Reason>,
+  keep: (fact: Fact) => Kept,
+):
+  | { saw: Kept }
+  | { failed: Reason }
+  | { because: Extract<Attempt<Fact, Reason>, { because: unknown }>['because'] } {
+  if (one.outcome === 'observed') return { saw: keep(one.fact) };
+  return one.outcome === 'failed' ? { failed: one.reason } : { because: one.because };
+}
+
+/** Names that decide whether the certificate covers the address: those that match it, and those at which an old client gives up. */
+const decides = (value: string, host: string): boolean =>
+  matchesLikePython(value, host) || /^[^.*]*\*[^.*]*\*/.test(value);
+
+/** At most so many names, in their order: those that decide, then the first. */
+function fewNames<Name>(names: readonly Name[], valueOf: (name: Name) => string, host: string): Name[] {
+  if (names.length <= most.names) return [...names];
+  const deciding = names.filter((name) => decides(valueOf(name), host));
+  const kept = new Set([...deciding, ...names].slice(0, most.names));
+  return names.filter((name) => kept.has(name));
+}
+
+function shareCertificate(one: Certificate, host: string): SharedCertificate {
+  const san = one.subjectAltName && fewNames(one.subjectAltName, ({ value }) => value, host);
+  const left = (one.subjectAltName?.length ?? 0) - (san?.length ?? 0);
+  return {
+    subject: one.subject,
+    issuer: one.issuer,
+    cn: fewNames(one.commonNames, (value) => value, host),
+    ...withoutAbsent({
+      san: san?.map(({ type, value }): [typeof type, string] => [type, value]),
+      left: left === 0 ? null : left,
+      more: one.moreAlternativeNames === 0 ? null : one.moreAlternativeNames,
+      bits: one.key.bits,
+    }),
+    from: one.notBefore,
+    to: one.notAfter,
+    key: one.key.kind,
+    digest: one.signatureDigest,
+    self: one.selfIssued,
+    ca: one.isCa,
+    sha256: one.fingerprintSha256,
+  };
+}
+
+const shareTls = ({ protocol, cipher, trust, certificates }: TlsFact, host: string) => ({
+  protocol,
+  cipher,
+  trust,
+  chain: certificates.slice(0, most.chain).map((one) => shareCertificate(one, host)),
+});
+
+const shareMember = ({ name, ipAddress: ip, version, state, isPrimary, isReplica }: ClusterMember) => ({
+  state,
+  ...withoutAbsent({ name, ip, version, primary: isPrimary, replica: isReplica }),
+});
+
+function shareStatus(fact: StatusFact) {
+  if (fact.kind === 'not-spp') {
+    const { looksLike, httpStatus, redirectHost } = fact;
+    return { not: looksLike, http: httpStatus, ...withoutAbsent({ to: redirectHost }) };
+  }
+  const { status, members } = fact;
+  const { currentTime, currentTimeFrom } = status;
+  return {
+    path: fact.path,
+    api: fact.apiVersion,
+    at: fact.readAt,
+    state: status.state,
+    ...withoutAbsent({
+      version: status.version,
+      id: status.applianceId,
+      name: status.applianceName,
+      ip: status.ipAddress,
+      primaryIp: status.primaryIpv4,
+      operation: status.maintenanceOperation,
+      primary: status.isPrimary,
+      replica: status.isReplica,
+      maintenance: status.isMaintenance,
+      quarantine: status.isQuarantine,
+      readOnly: status.isReadOnly,
+      clustered: status.isClustered,
+      external: status.isSessionsExternal,
+      joined: status.isSessionModuleJoined,
+      clock:
+        currentTime === null || currentTimeFrom === null
+          ? null
+          : ([currentTime, currentTimeFrom] as [number, typeof currentTimeFrom]),
+      members: members?.slice(0, most.members).map(shareMember),
+    }),
+  };
+}
+
+const shareEndpoint = ({ ip, tcp, tls, status }: Endpoint, host: string): SharedEndpoint => ({
+  ip,
+  tcp: attempt(tcp, () => 443 as const),
+  tls: attempt(tls, (fact) => shareTls(fact, host)),
+  status: attempt(status, shareStatus),
+});
+
+/** What of a check goes into a link; see `sharedCheck`. */
+export function shareCheck({ checked, checkedAt }: { checked: Checked; checkedAt: number }): SharedCheck {
+  const { address, vantage, refused, facts } = checked;
+  return {
+    host: address.host,
+    kind: address.kind,
+    at: checkedAt,
+    vantage: vantage.hostname,
+    ...withoutAbsent({ refused: refused?.reason }),
+    dns: attempt(facts.dns, ({ source, addresses, ipv6, aliases }) => ({
+      source,
+      a: addresses,
+      ...withoutAbsent({ aaaa: ipv6, aliases: aliases?.slice(0, most.aliases) }),
+    })),
+    endpoints: facts.endpoints.map((endpoint) => shareEndpoint(endpoint, address.host)),
+  };
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Note, SharedCase } from '#diagnosis/case/case.ts';
+import { isJoinErrorId, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { useNow } from '../steps/use-now.ts';
+import { TextArea } from '../ui/text-area.tsx';
+import { LinkField } from './link-field.tsx';
+import { withNote } from './with-note.ts';
+
+/** Longest note, in characters, so that the link stays one that mail programs take. */
+const longest = 400;
+
+const noteOf = (text: string, error: string): Note['asks'] | null =>
+  text.trim() !== ''
+    ? { text: text.trim().replaceAll(/\s*\n\s*/g, ' ') }
+    : isJoinErrorId(error)
+      ? { error }
+      : null;
+
+/** Adds a next step to the case, in own words or as a join error of the catalogue, and makes the link to send back. */
+export function AnswerWith({ shared }: { shared: SharedCase }) {
+  const now = useNow(null);
+  const [text, setText] = useState('');
+  const [error, setError] = useState('');
+  const written = noteOf(text, '');
+  const picked = noteOf('', error);
+  const noted = [written, picked].reduce(
+    (noting, asks) => (asks === null ? noting : withNote(noting, asks, now)),
+    shared,
+  );
+  return (
+    <>
+      <TextArea
+        label="Try this"
+        name="note"
+        rows={3}
+        maxLength={longest}
+        hint="In your words; no password. It is shown as plain text."
+        value={text}
+        onChange={setText}
+      />
+      <label className="block font-bold" htmlFor="note-error">
+        And, or instead, a known join error
+      </label>
+      <select
+        id="note-error"
+        value={error}
+        onChange={(event) => setError(event.target.value)}
+        className="mt-2 min-h-12 w-full rounded-control border-2 border-ink bg-card px-3 text-ink"
+      >
+        <option value="">none</option>
+        {joinErrors.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+      {noted === shared ? null : (
+        <LinkField shared={noted} label="The link to send back" action="Copy the link" />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { SharedCase } from '#diagnosis/case/case.ts';
+import { useNow } from '../steps/use-now.ts';
+import { LinkField } from './link-field.tsx';
+import { withNote } from './with-note.ts';
+
+const words =
+  'Could you check SPP’s address again and share the case anew? Open this link and press “Check again”:';
+
+/** Asks the sender to look again from where the sender stands: the only check that says something of the sender's network. */
+export function AskAgain({ shared }: { shared: SharedCase }) {
+  const now = useNow(null);
+  return (
+    <LinkField
+      shared={withNote(shared, { again: true }, now)}
+      label="Send this to whoever shared the case"
+      action="Copy the request"
+      words={words}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import type { Note, SharedCase } from '#diagnosis/case/case.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import { useAnswers } from '../steps/use-answers.ts';
+import { useNow } from '../steps/use-now.ts';
+import { Actions } from '../ui/actions.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { LinkCard } from '../ui/link-card.tsx';
+import { LinkCards } from '../ui/link-cards.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ageWords } from './age-words.ts';
+import { offsetHere, timeThere } from './both-times.ts';
+import { fromSharedAnswers } from './shared-answers.ts';
+
+function Asks({ asks, shared }: { asks: Note['asks']; shared: SharedCase }) {
+  const { to } = useAnswers();
+  const answers = fromSharedAnswers(shared.answers, shared.redacted);
+  if ('text' in asks) return <p className="break-words whitespace-pre-wrap">{asks.text}</p>;
+  if ('error' in asks)
+    return (
+      <LinkCards columns={1}>
+        <LinkCard
+          to={to('resolution', { ...answers, error: asks.error, from: undefined, reason: undefined })}
+          title={joinErrorById[asks.error].title}
+          hint="Look at this join error and its resolution"
+        />
+      </LinkCards>
+    );
+  return (
+    <>
+      <p>Check SPP’s address again, and share the case anew: what was seen may have changed.</p>
+      <Actions>
+        <ButtonLink to={to('address', answers)}>Check again</ButtonLink>
+      </Actions>
+    </>
+  );
+}
+
+/** What the other side asks you to try: on top, because it is why the link came back. */
+export function Asked({ shared }: { shared: SharedCase }) {
+  const now = useNow(30_000);
+  if (shared.notes.length === 0) return null;
+  // The newest first; what was added together stays in its order.
+  const notes = shared.notes.toSorted((one, other) => other.at - one.at);
+  return (
+    <Notice tone="info" title="Try this">
+      {notes.map(({ at, asks }, index) => (
+        <div key={index} className="flow">
+          <Asks asks={asks} shared={shared} />
+          {notes[index + 1]?.at === at ? null : (
+            <p className="text-sm text-muted">
+              Added {timeThere(at, offsetHere(at))}, {ageWords(at, now)}.
+            </p>
+          )}
+        </div>
+      ))}
+      <p className="text-sm text-muted">
+        Whoever had this link could write that. Never type a password into a page to which a link led you.
+      </p>
+    </Notice>
+  );
+}

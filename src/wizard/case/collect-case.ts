@@ -1,0 +1,67 @@
+import type { SharedCase } from '#diagnosis/case/case.ts';
+import { redactCase } from '#diagnosis/case/redact-case.ts';
+import { shareCheck } from '#diagnosis/case/share-check.ts';
+import type { About } from '#diagnosis/facts/about.ts';
+import type { Outcome } from '../check/use-check.ts';
+import type { Answers } from '../flow/answers.ts';
+import type { RecognisedIn } from './recognised-in.ts';
+import { toSharedAnswers } from './shared-answers.ts';
+
+/** What is at hand in this tab. */
+export interface AtHand {
+  answers: Answers;
+  outcome: Outcome | null;
+  recognised: RecognisedIn;
+  about: About | null;
+  /** Ms since the epoch. */
+  now: number;
+}
+
+/** How the sender wants it. */
+export interface Wishes {
+  /** Tokens for names and addresses. */
+  redacted: boolean;
+  by: string;
+}
+
+/** Whether an address of the case is the lab's: as the check says, or as the server lists it. */
+function isPractice({ answers, outcome, about }: AtHand): boolean {
+  const checked = outcome?.check.checked;
+  const dns = checked?.facts.dns;
+  if (dns?.outcome === 'observed' && dns.fact.source === 'practice') return true;
+  const hosts = [checked?.address.host, answers.address, answers.entered, answers.host];
+  return about?.practice.some(({ address }) => hosts.includes(address)) === true;
+}
+
+/** Whether there is anything to share at all. */
+export const isWorthSharing = ({ answers, outcome, recognised }: AtHand): boolean =>
+  outcome !== null ||
+  recognised.recognised.length + recognised.seen.length + recognised.maybe.length > 0 ||
+  answers.error !== undefined ||
+  answers.address !== undefined ||
+  answers.outcome !== undefined ||
+  answers.tried !== undefined;
+
+/** Puts what is at hand into a case. A text that shows other errors than the one at hand is another case, and stays out. */
+export function collectCase(atHand: AtHand, { redacted, by }: Wishes): SharedCase {
+  const { answers, outcome, recognised: text, about, now } = atHand;
+  const isOther =
+    answers.error !== undefined &&
+    text.recognised.length > 0 &&
+    text.recognised.every(({ id }) => id !== answers.error);
+  const shared: SharedCase = {
+    at: now,
+    offset: -new Date(now).getTimezoneOffset(),
+    ...(by.trim() !== '' && { by: by.trim() }),
+    ...(about !== null && { wizard: about.version }),
+    redacted: false,
+    practice: isPractice(atHand),
+    answers: toSharedAnswers(answers),
+    check: outcome === null ? null : shareCheck(outcome.check),
+    recognised: isOther ? [] : text.recognised,
+    seen: isOther ? [] : text.seen,
+    maybe: isOther ? [] : text.maybe,
+    notes: [],
+  };
+  return redacted ? redactCase(shared, text.values) : shared;
+}

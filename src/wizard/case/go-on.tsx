@@ -1,0 +1,35 @@
+import type { SharedCase } from '#diagnosis/case/case.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import { useAnswers } from '../steps/use-answers.ts';
+import { Actions } from '../ui/actions.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { judgeCase } from './judge-case.ts';
+import { mainError } from './main-error.ts';
+import { fromSharedAnswers } from './shared-answers.ts';
+
+/** Into the wizard with the answers of the case filled in: for whose case it is. */
+export function GoOn({ shared }: { shared: SharedCase }) {
+  const { answers, redacted } = shared;
+  const error = mainError(shared, judgeCase(shared));
+  const { to } = useAnswers();
+  const filled = fromSharedAnswers(answers, redacted);
+  return (
+    <section className="no-print my-6">
+      <h2 className="text-xl">Go on in the wizard</h2>
+      <p className="mt-1 text-muted">
+        With the answers of this case filled in{redacted ? ', but for the names that were replaced' : ''}.
+        Nothing is checked until you press Check.
+      </p>
+      <Actions>
+        {error === null ? null : (
+          <ButtonLink kind="secondary" to={to('resolution', { ...filled, error })}>
+            Go on at: {joinErrorById[error].title}
+          </ButtonLink>
+        )}
+        <ButtonLink kind="secondary" to={to('address', filled)}>
+          Go on at SPP’s address
+        </ButtonLink>
+      </Actions>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { asChecked } from '#diagnosis/case/as-checked.ts';
+import type { SharedCase } from '#diagnosis/case/case.ts';
+import { withStandIns, withTokens } from '#diagnosis/case/stand-ins.ts';
+import type { DatedCheck, Diagnosis } from '#diagnosis/diagnose.ts';
+import { diagnose } from '#diagnosis/diagnose.ts';
+
+/** What is concluded from a shared check, here and now, of what the sender saw. Null findings of our own: nobody looked from here. */
+export interface JudgedCase {
+  /** The check in the form of the facts, with the case's own names or tokens. */
+  check: DatedCheck;
+  /** In the same names or tokens. It has no value to type: nothing of it was seen here. */
+  diagnosis: Omit<Diagnosis, 'enter' | 'claims' | 'toTest'>;
+}
+
+/** Asks the diagnosis of a shared check; null where nothing was checked. */
+export function judgeCase({ check, redacted }: SharedCase): JudgedCase | null {
+  if (check === null) return null;
+  const { outcome, joinErrors, findings } = diagnose(asChecked(redacted ? withStandIns(check) : check));
+  const own = redacted ? withTokens : (text: string) => text;
+  return {
+    check: asChecked(check),
+    diagnosis: {
+      outcome,
+      joinErrors,
+      findings: findings.map((finding) => ({
+        ...finding,
+        evidence: {
+          ...finding.evidence,
+          text: own(finding.evidence.text),
+          ip: finding.evidence.ip === null ? null : own(finding.evidence.ip),
+        },
+      })),
+    },
+  };
+}

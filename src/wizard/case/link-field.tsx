@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import type { SharedCase } from '#diagnosis/case/case.ts';
+import { linkToCase } from '../paths.ts';
+import { CopyField } from '../ui/copy-field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { madeLink } from './case-queries.ts';
+
+interface Props {
+  shared: SharedCase;
+  label: string;
+  action: string;
+  /** What stands before the link in the text that is copied; absent where the link alone is. */
+  words?: string;
+}
+
+/** The length from which a mail program or a chat may cut a link, in characters. */
+const long = 1800;
+
+/** The link to a case, to take along. */
+export function LinkField({ shared, label, action, words }: Props) {
+  const { data, isError, isPlaceholderData } = useQuery(madeLink(shared));
+  if (isError)
+    return (
+      <Notice tone="info" title="This browser cannot make a link" level={3}>
+        <p>It has no compression for pages. The report below says the same: copy that.</p>
+      </Notice>
+    );
+  const link = data === undefined ? '' : linkToCase(data.fragment, document.baseURI);
+  const size = `${link.length.toLocaleString('en')} characters.`;
+  return (
+    <CopyField
+      label={label}
+      text={words === undefined ? link : `${words}\n${link}`}
+      action={action}
+      ready={data !== undefined && !isPlaceholderData}
+      rows={words === undefined ? 4 : 6}
+      hint={
+        link.length < long
+          ? size
+          : `${size} Some programs cut links of this length: whoever opens it is told, and the report below always arrives.`
+      }
+    />
+  );
+}

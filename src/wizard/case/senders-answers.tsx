@@ -1,0 +1,44 @@
+import type { SharedAnswers } from '#diagnosis/case/case.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { FactList } from './fact-list.tsx';
+import { SendersTag } from './senders-tag.tsx';
+
+const outcomes = { worked: 'it worked', failing: 'still failing', running: 'still running' } as const;
+
+const value = (text: string | undefined) => (text === undefined ? null : <code>{text}</code>);
+const titles = (ids: readonly JoinErrorId[] | undefined) =>
+  ids === undefined || ids.length === 0 ? null : ids.map((id) => joinErrorById[id].title).join('; ');
+
+/** What the sender answered in the wizard, and what was read from the sender's text. */
+export function SendersAnswers({ answers }: { answers: SharedAnswers }) {
+  const { address, sps, generation, account, outcome, entered, offered, host, path, code, tried } = answers;
+  const facts = [
+    ['Address', value(address)],
+    ['Version of SPS', value(sps)],
+    [
+      'SPS speaks of',
+      generation === undefined ? null : generation === 'unsure' ? 'not sure' : `“${generation}”`,
+    ],
+    [
+      'Account for SPP',
+      account === undefined ? null : account === 'ready' ? 'has both permissions' : 'not sure',
+    ],
+    ['Outcome', outcome === undefined ? null : outcomes[outcome]],
+    ['Followed without success', titles(tried)],
+    ['Typed on SPS, says the text', value(entered)],
+    ['The certificate names, says the text', value(offered?.join(', '))],
+    ['Request to, says the text', entered === undefined ? value(host) : null],
+    ['Path', value(path)],
+    ['Code', value(code)],
+  ] as const;
+  if (facts.every(([, one]) => one === null)) return null;
+  return (
+    <section className="my-6">
+      <h2 className="mb-1.5 text-xl">
+        What the sender answered <SendersTag />
+      </h2>
+      <FactList facts={facts} />
+    </section>
+  );
+}

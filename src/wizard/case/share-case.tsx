@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { SharedCase } from '#diagnosis/case/case.ts';
+import { sharedCase } from '#diagnosis/case/case.ts';
+import { Lead } from '../ui/lead.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { Tick } from '../ui/tick.tsx';
+import { madeLink } from './case-queries.ts';
+import { CaseView } from './case-view.tsx';
+import type { Wishes } from './collect-case.ts';
+import { LinkField } from './link-field.tsx';
+import { ReportButtons } from './report-buttons.tsx';
+import { SenderLines } from './sender-lines.tsx';
+import { WhatALinkDoes } from './what-a-link-does.tsx';
+
+/** What the link holds, read back from the link itself. */
+function Preview({ shared }: { shared: SharedCase }) {
+  const { data, isError } = useQuery(madeLink(shared));
+  const opened = data?.opened ?? (isError ? sharedCase.parse(shared) : null);
+  if (opened === null) return null;
+  return (
+    <>
+      <ReportButtons shared={opened} />
+      <section aria-label="What the link holds" className="mt-8 border-t border-line pt-5">
+        <p className="text-sm font-bold text-muted">
+          What the link holds: this page opened it, as the other side will.
+        </p>
+        <div className="mt-3">
+          <SenderLines shared={opened} />
+        </div>
+        <CaseView shared={opened} />
+      </section>
+    </>
+  );
+}
+
+/** Turns what is at hand into a link, and shows what stands in it before it is sent. */
+export function ShareCase({ collect }: { collect: (wishes: Wishes) => SharedCase }) {
+  const [wishes, setWishes] = useState<Wishes>({ redacted: true, by: '' });
+  const shared = collect(wishes);
+  return (
+    <>
+      <PageTitle {...(shared.practice && { kicker: 'Practice: no real appliance was looked at' })}>
+        Share this case
+      </PageTitle>
+      <Lead>
+        Everything that somebody needs to help you is in one link. Below it stands what it holds; nothing is
+        sent until you send it.
+      </Lead>
+      <div className="no-print rounded-card border border-line bg-card px-4 py-4 wide:px-5.5">
+        <Tick
+          checked={wishes.redacted}
+          onChange={(redacted) => setWishes({ ...wishes, redacted })}
+          label="Replace names and addresses"
+          hint="With HOST-1, IP-1 and so on. The same name gets the same token, so that the case can still be solved."
+        />
+        <div className="mt-3">
+          <TextField
+            label="Your name or a ticket number"
+            name="by"
+            hint="Only if you want it in the link"
+            maxLength={60}
+            value={wishes.by}
+            onChange={(by) => setWishes({ ...wishes, by })}
+          />
+        </div>
+      </div>
+      <LinkField shared={shared} label="The link" action="Copy the link" />
+      <WhatALinkDoes />
+      <Preview shared={shared} />
+    </>
+  );
+}

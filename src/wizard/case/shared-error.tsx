@@ -1,0 +1,64 @@
+import type { Recognised, SharedAnswers } from '#diagnosis/case/case.ts';
+import type { Generation } from '#diagnosis/guidance/generation.ts';
+import { guide } from '#diagnosis/guidance/guide.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { StepList } from '../guidance/step-list.tsx';
+import { StopsLine } from '../guidance/stops-line.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { SendersTag } from './senders-tag.tsx';
+
+interface Props {
+  id: JoinErrorId;
+  /** How it came into the case: "Recognised in a text that the sender pasted". */
+  how: string;
+  words?: Recognised['words'];
+  generation: Generation;
+  /** Values that the sender's text names: hearsay, said as such. Absent where the error does not come from it. */
+  said?: Pick<SharedAnswers, 'entered' | 'offered'>;
+  /** It was concluded from a check, not seen in a join. */
+  probable?: boolean;
+  /** Which case of the error it is, where the text said it. */
+  when: string | null;
+}
+
+/** A join error of a shared case: why it is there, where it stops the join, and its resolution. */
+export function SharedError({ id, how, words = [], generation, when, said = {}, probable = false }: Props) {
+  const entry = joinErrorById[id];
+  const { steps, sources } = guide(entry, {
+    generation,
+    entered: said.entered ?? null,
+    offered: said.offered ?? null,
+    // A step may tell where to sign in: never at a host that a link names.
+    host: null,
+    when,
+  });
+  return (
+    <section className="my-4 rounded-card border border-line bg-card px-4 py-4 wide:px-5.5">
+      <h3 className="text-lg">{entry.title}</h3>
+      <p className="mt-0.5 text-sm text-muted">
+        {how} <SendersTag />
+      </p>
+      {words.length === 0 ? null : (
+        <>
+          <p className="mt-2 text-sm text-muted">The words that decided:</p>
+          <ul className="mt-1 grid gap-1">
+            {words.map((text, at) => (
+              <li key={at} className="min-w-0">
+                <code>{text}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="mt-3">
+        <StopsLine stopsAt={entry.stopsAt} probable={probable} />
+      </div>
+      {steps.length === 0 ? null : (
+        <Disclosure summary="Its resolution">
+          <StepList steps={steps} named={sources} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}

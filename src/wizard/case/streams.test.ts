@@ -1,0 +1,27 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { deflate, inflate } from './streams.ts';
+
+const text = (length: number) => Uint8Array.from({ length }, (_, at) => 97 + (at % 7));
+
+describe('compression of a link', () => {
+  it('comes back as it went in', async () => {
+    const packed = Uint8Array.from(await deflate(text(5000)));
+    expect(await inflate(packed, 5000)).toEqual(text(5000));
+  });
+  it('is given up one byte beyond the limit', async () => {
+    const packed = Uint8Array.from(await deflate(text(5000)));
+    expect(await inflate(packed, 4999)).toBe(null);
+  });
+  it('is broken where the bytes are none', async () => {
+    expect(await inflate(Uint8Array.from([255, 255, 255, 0, 1, 2]), 5000)).toBe('broken');
+    expect(await inflate(Uint8Array.from(deflateRawSync(text(5000)).subarray(0, 20)), 5000)).toBe('broken');
+  });
+});
+
+it('abuse 34: 300 MB in 300 KB are given up at 256 KB, at once', async () => {
+  const bomb = Uint8Array.from(deflateRawSync(Buffer.alloc(300_000_000)));
+  const began = performance.now();
+  expect(await inflate(bomb, 256 * 1024)).toBe(null);
+  expect(performance.now() - began).toBeLessThan(300);
+});

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useLocation } from 'react-router';
+import { openedCase } from '../case/case-queries.ts';
+import type { AtHand } from '../case/collect-case.ts';
+import { collectCase, isWorthSharing } from '../case/collect-case.ts';
+import { OpenedCase } from '../case/opened-case.tsx';
+import { LinkProblemNotice } from '../case/link-problem-notice.tsx';
+import { PasteLink } from '../case/paste-link.tsx';
+import { recognisedIn } from '../case/recognised-in.ts';
+import { ShareCase } from '../case/share-case.tsx';
+import { aboutQuery } from '../check/about-query.ts';
+import { useCheck } from '../check/use-check.ts';
+import { holdsCase } from '../flow/holds-case.ts';
+import { Page } from '../shell/page.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Lead } from '../ui/lead.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { lastPasted } from './pasted.ts';
+import { useAnswers } from './use-answers.ts';
+import { useNow } from './use-now.ts';
+
+/** A link that stands in the address bar. */
+function FromLink({ hash }: { hash: string }) {
+  const { data, isError } = useQuery(openedCase(hash));
+  if (data === undefined)
+    return (
+      <>
+        <PageTitle>A shared case</PageTitle>
+        {isError ? (
+          <Notice tone="warn" title="This browser cannot open such links">
+            <p>It has no compression for pages. Use a newer one, or ask for the case as text.</p>
+          </Notice>
+        ) : null}
+      </>
+    );
+  if (data.ok) return <OpenedCase shared={data.value} />;
+  return (
+    <>
+      <PageTitle>A shared case</PageTitle>
+      <LinkProblemNotice problem={data.why} />
+      <PasteLink />
+    </>
+  );
+}
+
+/** What is at hand in this tab: the answers in the address bar, the facts of a check, the pasted text. */
+function useAtHand(): AtHand {
+  const { answers } = useAnswers();
+  const ofText = useCheck(answers.from === 'text' ? (answers.entered ?? answers.host) : undefined);
+  const ofAddress = useCheck(answers.address);
+  const { data: about } = useQuery(aboutQuery);
+  const recognised = useMemo(() => recognisedIn(lastPasted()), []);
+  const now = useNow(null);
+  return { answers, outcome: ofText.outcome ?? ofAddress.outcome, recognised, about: about ?? null, now };
+}
+
+function Own() {
+  const atHand = useAtHand();
+  if (isWorthSharing(atHand))
+    return (
+      <>
+        <ShareCase collect={(wishes) => collectCase(atHand, wishes)} />
+        <div className="no-print mt-8 border-t border-line pt-2">
+          <Disclosure summary="Open a case that somebody sent you">
+            <PasteLink />
+          </Disclosure>
+        </div>
+      </>
+    );
+  return (
+    <>
+      <PageTitle>A shared case</PageTitle>
+      <Lead>Paste the link that somebody sent you. Opening it checks nothing.</Lead>
+      <PasteLink />
+    </>
+  );
+}
+
+/** Opens the case in the fragment; where the fragment holds answers, makes a case of what is at hand. */
+export function CaseStep() {
+  const { hash } = useLocation();
+  return <Page>{holdsCase(hash) ? <FromLink key={hash} hash={hash} /> : <Own />}</Page>;
+}
