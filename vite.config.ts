@@ -1,13 +1,14 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { asPlainFiles } from './src/tools/plain-files.ts';
 import { proxyInDev } from './src/tools/proxy-in-dev.ts';
 
 /** `vite build` makes the wizard, `vite build --ssr` the command line with the server as one file that needs no node_modules. */
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative, so that one build serves under any path.
   base: './',
-  plugins: [react(), tailwindcss(), proxyInDev()],
+  plugins: [react(), tailwindcss(), proxyInDev(), asPlainFiles()],
   build: isSsrBuild
     ? {
         outDir: 'dist/server',

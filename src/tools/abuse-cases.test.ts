@@ -27,11 +27,6 @@ const waiting: readonly { abuse: number; half: string; entrance: string }[] = [
     half: 'a clobbered currentScript and a colour with url(): no portal loads a script of ours',
     entrance: 'src/embed/embed.ts',
   },
-  {
-    abuse: 40,
-    half: 'the wizard as a single file: only its server hands it out',
-    entrance: 'src/tools/single-file.mjs',
-  },
 ];
 
 const title = /['"`]((?:abuse \d+, )*abuse \d+): /g;

@@ -1,4 +1,4 @@
-// `npm run build`: the wizard into dist/client, the command line with the server into dist/server.
+// `npm run build`: the wizard into dist/client, as one file into dist/single, the command line with the server into dist/server.
 import { mkdirSync, rmSync } from 'node:fs';
 import { ensureDependencies, stampBuild } from './ensure.mjs';
 import { hashOfSources } from './hash-of-sources.mjs';
@@ -6,6 +6,7 @@ import { hashOfSources } from './hash-of-sources.mjs';
 ensureDependencies();
 const { build } = await import('vite');
 const { precompress } = await import('./precompress.mjs');
+const { buildSingleFile } = await import('./single-file.mjs');
 
 const startedAt = Date.now();
 const hash = hashOfSources();
@@ -15,6 +16,7 @@ try {
   await build({ logLevel: 'warn' });
   const server = build({ logLevel: 'warn', build: { ssr: 'src/cli/main.ts' } });
   await Promise.all([precompress('dist/client'), server]);
+  await buildSingleFile();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error('The build failed.');

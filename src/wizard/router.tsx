@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, createHashRouter, createMemoryRouter } from 'react-router';
 import type { StepId } from './flow/flow.ts';
+import type { Place } from './flow/mend-entry.ts';
+import { hosting, isFramed } from './hosting/hosting.ts';
 import { basePath, routes } from './paths.ts';
 import { AccountStep } from './steps/account-step.tsx';
 import { AddressStep } from './steps/address-step.tsx';
@@ -33,23 +35,35 @@ const pages: Record<StepId, () => React.ReactNode> = {
   resolution: ResolutionStep,
 };
 
+const steps: RouteObject[] = (Object.keys(pages) as StepId[]).map((step) => ({
+  id: step,
+  path: routes[step],
+  Component: pages[step],
+}));
+
+const all: RouteObject[] = [
+  {
+    Component: Root,
+    ErrorBoundary: BrokenPage,
+    children: [...steps, { id: 'elsewhere', path: '*', Component: NotFound }],
+  },
+];
+
+export type WizardRouter = ReturnType<typeof makeRouter>;
+
 /**
  * One route for each step. Nothing is loaded late: the wizard goes on working for pasted errors when its server is switched off
  * while the page is open.
+ *
+ * Plain files have one address, and the steps stand behind its `#`. In a frame the history is the wizard's own, so that the portal's Back
+ * leaves the portal's page and not a step of ours.
+ *
+ * @param place where the visitor comes in
  */
-export function makeRouter() {
-  const steps: RouteObject[] = (Object.keys(pages) as StepId[]).map((step) => ({
-    path: routes[step],
-    Component: pages[step],
-  }));
-  return createBrowserRouter(
-    [
-      {
-        Component: Root,
-        ErrorBoundary: BrokenPage,
-        children: [...steps, { path: '*', Component: NotFound }],
-      },
-    ],
-    { basename: basePath(document.baseURI) },
-  );
+export function makeRouter(place: Place) {
+  if (hosting() !== 'server') return createHashRouter(all);
+  const basename = basePath(document.baseURI);
+  return isFramed()
+    ? createMemoryRouter(all, { basename, initialEntries: [place] })
+    : createBrowserRouter(all, { basename });
 }

@@ -2,6 +2,8 @@ import { Fragment } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { arrivingAddress } from '../check/address-to-keep.ts';
 import { changed, fragmentOf } from '../flow/answers.ts';
+import { isFramed } from '../hosting/hosting.ts';
+import { FrameFoot } from '../portal/frame-foot.tsx';
 import { Frame } from '../shell/frame.tsx';
 import { StartAgain } from './start-again.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -31,7 +33,8 @@ export function Root() {
     return (
       <Navigate to={{ pathname, search, hash: fragmentOf(changed(answers, { address: kept })) }} replace />
     );
-  const embedded = new URLSearchParams(search).has('embed');
+  const framed = isFramed();
+  const embedded = framed || new URLSearchParams(search).has('embed');
   return (
     <Frame
       home={to('start', newCase)}
@@ -46,7 +49,12 @@ export function Root() {
       <Fragment key={arrival}>
         <Outlet />
       </Fragment>
-      {embedded ? <StartAgain /> : null}
+      {embedded ? (
+        <div className="no-print shell flex flex-wrap gap-x-3 border-t border-line py-1">
+          <StartAgain />
+          {framed ? <FrameFoot /> : null}
+        </div>
+      ) : null}
       <ScrollRestoration />
     </Frame>
   );
