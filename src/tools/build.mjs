@@ -14,6 +14,7 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 try {
   await build({ logLevel: 'warn' });
+  await buildEmbed();
   const server = build({ logLevel: 'warn', build: { ssr: 'src/cli/main.ts' } });
   await Promise.all([precompress('dist/client'), server]);
   await buildSingleFile();
@@ -24,3 +25,21 @@ try {
 }
 stampBuild(hash);
 console.error(`Built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
+
+/** What a portal loads: one classic script, beside the page and at an address that stays. */
+function buildEmbed() {
+  return build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: 'dist/client',
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: 'src/embed/embed.ts',
+        output: { format: 'iife', entryFileNames: 'embed.js' },
+      },
+    },
+  });
+}

@@ -23,7 +23,8 @@ function asked(search: string): Theme | null {
 
 let current: Theme = 'system';
 
-function show(theme: Theme): void {
+/** Shows a theme until the page is left. */
+export function showTheme(theme: Theme): void {
   current = theme;
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
@@ -31,11 +32,11 @@ function show(theme: Theme): void {
 }
 
 /** Once, before the first render. @param search the query of the wizard’s address */
-export const startTheme = (search: string): void => show(asked(search) ?? stored());
+export const startTheme = (search: string): void => showTheme(asked(search) ?? stored());
 
 /** Shows a theme and remembers it where the browser allows it. */
 export function chooseTheme(theme: Theme): void {
-  show(theme);
+  showTheme(theme);
   try {
     localStorage.setItem(key, theme);
   } catch (blocked) {
