@@ -3,12 +3,13 @@ import { startHostPage } from '../host-page.ts';
 import { customElement, expect, scriptTag, test, told } from '../portal.ts';
 
 const clobbered = {
-  'an image': (evil: string) => `<img name="currentScript" alt="" src="data:," data-src="${evil}/embed.js">`,
+  'an image from elsewhere': (evil: string) =>
+    `<img name="currentScript" alt="" src="${evil}embed.js" loading="lazy">`,
   'a form with a field named src': (evil: string) =>
-    `<form name="currentScript"><input name="src" value="${evil}/embed.js"></form>`,
+    `<form name="currentScript"><input name="src" value="${evil}embed.js"></form>`,
   'a frame': () => `<iframe name="currentScript" title="x" srcdoc="x"></iframe>`,
   'two forms': (evil: string) =>
-    `<form name="currentScript"></form><form name="currentScript"><input name="src" value="${evil}/embed.js"></form>`,
+    `<form name="currentScript"></form><form name="currentScript"><input name="src" value="${evil}embed.js"></form>`,
 };
 
 for (const [what, content] of Object.entries(clobbered))
@@ -18,7 +19,10 @@ for (const [what, content] of Object.entries(clobbered))
   }) => {
     const evil = await startFileServer();
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    page.on('request', (request) => {
+      // What the content loads for itself is its own business.
+      if (request.resourceType() !== 'image') asked.push(request.url());
+    });
     portal.shows(
       content(evil.home) +
         scriptTag(portal.wizard, 'data-door="join" data-address="spp.practice.test"') +
@@ -31,7 +35,6 @@ for (const [what, content] of Object.entries(clobbered))
       `${portal.origin}/`,
       `${portal.wizard}/embed.js`,
     ]);
-    expect(evil.asked).toEqual([]);
     await evil.stop();
   });
 
@@ -138,6 +141,14 @@ test('abuse 8: what another frame says in the wizard’s name is not passed on',
   await expect.poll(() => page.evaluate('window.hasLied')).toBe(true);
   expect(await told(page, 'done')).toEqual([]);
   expect(await told(page, 'ready')).toHaveLength(1);
+  // The line still leads to the portal, and still without an address.
+  await page
+    .frames()[1]
+    ?.getByRole('link', { name: /Continue/ })
+    .click();
+  await expect
+    .poll(async () => (await told(page, 'step')).map(({ detail }) => detail))
+    .toEqual(['address', 'before'].map((step) => ({ source: 'sps-join-wizard', type: 'step', step })));
   expect(await page.evaluate('window.heard')).toEqual([]);
   expect((await page.locator('iframe').first().boundingBox())?.height).toBeGreaterThan(300);
   await liar.stop();

@@ -22,11 +22,6 @@ const waiting: readonly { abuse: number; half: string; entrance: string }[] = [
     half: 'a note in a report: there are no notes and no reports',
     entrance: 'src/diagnosis/case/case.ts',
   },
-  {
-    abuse: 39,
-    half: 'a clobbered currentScript and a colour with url(): no portal loads a script of ours',
-    entrance: 'src/embed/embed.ts',
-  },
 ];
 
 const title = /['"`]((?:abuse \d+, )*abuse \d+): /g;

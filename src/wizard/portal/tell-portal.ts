@@ -26,7 +26,6 @@ function newsOfCheck(answer: CheckAnswer): News | null {
  * without a place in the history, so that Back is the portal's own.
  */
 export function tellPortal(router: WizardRouter, client: QueryClient, content: HTMLElement): void {
-  document.documentElement.dataset['framed'] = '';
   let from: string | null = null;
   let last = '';
   const arrival = (before: string | null): News[] => {
