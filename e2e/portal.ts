@@ -14,6 +14,8 @@ export interface Told {
 export interface Portal extends HostPage {
   /** Address of the wizard's server, without a slash at its end. */
   wizard: string;
+  /** Every request with POST that any frame of the page has made. */
+  posts: readonly string[];
 }
 
 /** Writes down every event of an element with the id `wizard`, which may come later. */
@@ -42,20 +44,16 @@ export async function told(page: Page, ...types: string[]): Promise<Told[]> {
   return all.filter(({ type }) => types.includes(type));
 }
 
-export const test = base.extend<{ portal: Portal; posts: string[] }>({
-  portal: async ({ page: _ }, use) => {
-    const host = await startHostPage();
-    const server = await startOwnServer('--frame-ancestors', host.origin);
-    await use({ ...host, wizard: server.origin });
-    await Promise.all([server.stop(), host.stop()]);
-  },
-  /** Every request with POST that any frame has made. */
-  posts: async ({ page }, use) => {
+export const test = base.extend<{ portal: Portal }>({
+  portal: async ({ page }, use) => {
     const posts: string[] = [];
     page.on('request', (request) => {
       if (request.method() === 'POST') posts.push(request.url());
     });
-    await use(posts);
+    const host = await startHostPage();
+    const server = await startOwnServer('--frame-ancestors', host.origin);
+    await use({ ...host, wizard: server.origin, posts });
+    await Promise.all([server.stop(), host.stop()]);
   },
 });
 

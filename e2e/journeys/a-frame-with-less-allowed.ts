@@ -2,7 +2,6 @@ import { expect, test } from '../portal.ts';
 
 test('a frame without an origin of its own says that no check can be made there, and offers a tab', async ({
   page,
-  posts,
   portal,
 }) => {
   portal.shows(
@@ -17,7 +16,7 @@ test('a frame without an origin of its own says that no check can be made there,
   await framed.getByRole('link', { name: 'Open the wizard in a tab' }).click();
   const opened = await tab;
   await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Join SPS to SPP at the first try');
-  expect(posts).toEqual([]);
+  expect(portal.posts).toEqual([]);
 });
 
 test('with storage and clipboard blocked the check works, and a value to type is selected to be copied by hand', async ({

@@ -14,6 +14,7 @@ const pages: Record<string, string> = {
   'all known errors': '/errors',
   'an error with a clock': `/errors/certificate-name-mismatch#clock=${Date.now() + 200_000}`,
   'an error with Back guidance': '/errors/address-unreachable',
+  'how to embed': '/embed',
   'a page that is not there': '/nowhere',
 };
 

@@ -19,6 +19,9 @@ export const routes: Record<StepId, string> = {
   resolution: '/errors/:id',
 };
 
+/** How to embed the wizard: a page beside the steps. */
+export const embedPath = '/embed';
+
 /** What a link of the router needs. */
 export interface To {
   pathname: string;

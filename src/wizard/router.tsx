@@ -3,13 +3,14 @@ import { createBrowserRouter, createHashRouter, createMemoryRouter } from 'react
 import type { StepId } from './flow/flow.ts';
 import type { Place } from './flow/mend-entry.ts';
 import { hosting, isFramed } from './hosting/hosting.ts';
-import { basePath, routes } from './paths.ts';
+import { basePath, embedPath, routes } from './paths.ts';
 import { AccountStep } from './steps/account-step.tsx';
 import { AddressStep } from './steps/address-step.tsx';
 import { BeforeStep } from './steps/before-step.tsx';
 import { BrokenPage } from './steps/broken-page.tsx';
 import { CatalogueStep } from './steps/catalogue-step.tsx';
 import { DoneStep } from './steps/done-step.tsx';
+import { EmbedStep } from './steps/embed-step.tsx';
 import { FailedStep } from './steps/failed-step.tsx';
 import { NotFound } from './steps/not-found.tsx';
 import { PressStep } from './steps/press-step.tsx';
@@ -45,7 +46,11 @@ const all: RouteObject[] = [
   {
     Component: Root,
     ErrorBoundary: BrokenPage,
-    children: [...steps, { id: 'elsewhere', path: '*', Component: NotFound }],
+    children: [
+      ...steps,
+      { id: 'embed', path: embedPath, Component: EmbedStep },
+      { id: 'elsewhere', path: '*', Component: NotFound },
+    ],
   },
 ];
 

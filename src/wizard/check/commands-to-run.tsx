@@ -1,4 +1,4 @@
-import { CopyButton } from '../ui/copy-button.tsx';
+import { CopyLine } from '../ui/copy-line.tsx';
 import { commandsFor } from './sps-commands.ts';
 
 interface Props {
@@ -13,10 +13,7 @@ export const CommandsToRun = ({ host, kind }: Props) => (
     {commandsFor(host, kind).map(({ command, shows }) => (
       <li key={command}>
         <p>{shows}</p>
-        <code className="block rounded-control border border-line bg-card px-3 py-2 text-sm wrap-anywhere whitespace-pre-wrap select-all">
-          {command}
-        </code>
-        <CopyButton value={command} />
+        <CopyLine line={command} />
       </li>
     ))}
   </ol>

@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
-import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { arrivingAddress } from '../check/address-to-keep.ts';
 import { changed, fragmentOf } from '../flow/answers.ts';
+import { keptSearch } from '../flow/mend-entry.ts';
 import { isFramed } from '../hosting/hosting.ts';
+import { embedPath } from '../paths.ts';
 import { FrameFoot } from '../portal/frame-foot.tsx';
 import { Frame } from '../shell/frame.tsx';
 import { StartAgain } from './start-again.tsx';
@@ -44,7 +46,17 @@ export function Root() {
         { to: to('catalogue', newCase), label: 'All known errors' },
       ]}
       embedded={embedded}
-      footer={<StartAgain />}
+      footer={
+        <>
+          <Link
+            to={{ pathname: embedPath, search: keptSearch(search) }}
+            className="text-muted hover:text-ink"
+          >
+            Embed this wizard
+          </Link>
+          <StartAgain />
+        </>
+      }
     >
       <Fragment key={arrival}>
         <Outlet />
