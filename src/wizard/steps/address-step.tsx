@@ -66,7 +66,7 @@ export function AddressStep() {
           </>
         )}
       </Lead>
-      <CheckerState />
+      {problem?.kind === 'absent' ? null : <CheckerState />}
       <AddressField
         typed={typed}
         check={check}

@@ -3,7 +3,7 @@ import { Link, Navigate, Outlet, ScrollRestoration, useLocation } from 'react-ro
 import { arrivingAddress } from '../check/address-to-keep.ts';
 import { changed, fragmentOf } from '../flow/answers.ts';
 import { keptSearch } from '../flow/mend-entry.ts';
-import { isFramed } from '../hosting/hosting.ts';
+import { hosting, isFramed } from '../hosting/hosting.ts';
 import { embedPath } from '../paths.ts';
 import { FrameFoot } from '../portal/frame-foot.tsx';
 import { Frame } from '../shell/frame.tsx';
@@ -48,12 +48,14 @@ export function Root() {
       embedded={embedded}
       footer={
         <>
-          <Link
-            to={{ pathname: embedPath, search: keptSearch(search) }}
-            className="text-muted hover:text-ink"
-          >
-            Embed this wizard
-          </Link>
+          {hosting() === 'server' ? (
+            <Link
+              to={{ pathname: embedPath, search: keptSearch(search) }}
+              className="text-muted hover:text-ink"
+            >
+              Embed this wizard
+            </Link>
+          ) : null}
           <StartAgain />
         </>
       }

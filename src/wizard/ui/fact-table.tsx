@@ -23,7 +23,10 @@ export const FactTable = ({ caption, head, rows }: Props) => (
     <tbody>
       {rows.map(({ name, says }) => (
         <tr key={name} className="border-b border-line align-top">
-          <th scope="row" className="py-1.5 pr-4 font-normal">
+          <th
+            scope="row"
+            className="py-1.5 pr-4 font-normal whitespace-nowrap [&>code]:[overflow-wrap:normal]"
+          >
             <code>{name}</code>
           </th>
           <td className="py-1.5">{says}</td>
