@@ -64,10 +64,10 @@ export function Root() {
         <Outlet />
       </Fragment>
       {embedded ? (
-        <div className="no-print shell flex flex-wrap gap-x-3 border-t border-line py-1">
+        <footer className="no-print shell flex flex-wrap gap-x-3 border-t border-line py-1">
           <StartAgain />
           {framed ? <FrameFoot /> : null}
-        </div>
+        </footer>
       ) : null}
       <ScrollRestoration />
     </Frame>
