@@ -23,7 +23,7 @@ test('under a path of its own the wizard checks, and a portal embeds it from the
     await expect.poll(() => told(page, 'step')).toMatchObject([{ detail: { error: 'already-joined' } }]);
     await expect(framed.getByRole('link', { name: /Open in a tab/ })).toHaveAttribute(
       'href',
-      `${base}errors/already-joined`,
+      `${origin}${base}errors/already-joined`,
     );
     await framed.getByRole('button', { name: 'Start again' }).click();
     await framed.getByRole('link', { name: /I only see a symptom/ }).click();

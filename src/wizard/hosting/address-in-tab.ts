@@ -6,5 +6,5 @@ import { written } from './place-of.ts';
 export function addressInTab({ pathname, search, hash }: Place): string {
   const theme = new URLSearchParams(search).get('theme');
   const shown = theme === null ? '' : `?theme=${encodeURIComponent(theme)}`;
-  return written({ pathname, search: shown, hash }, hosting(), location.pathname);
+  return written({ pathname, search: shown, hash }, hosting(), location.href);
 }

@@ -6,10 +6,10 @@ import { placeOf, written } from './place-of.ts';
 
 /** Reads where in the wizard the browser's address leads, and leaves it there as it should stand. Nothing is looked up, no check starts. */
 export function arrive(): Place {
-  const { pathname, search, hash } = location;
   const hosted = hosting();
+  const { pathname, search, hash, href } = location;
   const place = mendEntry(placeOf({ pathname, search, hash }, hosted), arrivingAddress);
-  const address = written(place, hosted, pathname);
-  if (address !== `${pathname}${search}${hash}`) history.replaceState(history.state, '', address);
+  const address = written(place, hosted, href);
+  if (address !== href) history.replaceState(history.state, '', address);
   return place;
 }

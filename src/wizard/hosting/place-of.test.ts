@@ -23,9 +23,9 @@ describe('an address of the wizard in plain files', () => {
 
   it('is read back as it was written', () => {
     const place = { pathname: '/errors/already-joined', search: '?theme=dark', hash: '#code=60657' };
-    const address = written(place, 'files', '/tools/index.html');
-    expect(address).toBe('/tools/index.html#/errors/already-joined?theme=dark#code=60657');
-    const hash = address.slice(address.indexOf('#'));
+    const address = written(place, 'files', 'https://files.test/tools/index.html?x#old');
+    expect(address).toBe('https://files.test/tools/index.html#/errors/already-joined?theme=dark#code=60657');
+    const { hash } = new URL(address);
     expect(placeOf({ pathname: '/tools/index.html', search: '', hash }, 'files')).toEqual(place);
   });
 });
@@ -33,5 +33,15 @@ describe('an address of the wizard in plain files', () => {
 it('an address at our server is its path', () => {
   const place = { pathname: '/base/failed', search: '?embed', hash: '#/not-a-step' };
   expect(placeOf(place, 'server')).toEqual(place);
-  expect(written(place, 'server', '/base/')).toBe('/base/failed?embed#/not-a-step');
+  expect(written(place, 'server', 'https://w.test/base/x?y#z')).toBe(
+    'https://w.test/base/failed?embed#/not-a-step',
+  );
 });
+
+test.each(['server', 'files'] as const)(
+  'a path that looks like another host stays at this one, handed out by %s',
+  (hosted) => {
+    const place = { pathname: '//evil.example/', search: '', hash: '' };
+    expect(new URL(written(place, hosted, 'https://w.test//evil.example/')).host).toBe('w.test');
+  },
+);

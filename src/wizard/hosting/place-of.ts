@@ -18,8 +18,15 @@ export function placeOf({ pathname, search, hash }: Place, hosted: Hosting): Pla
   return { ...place, search: place.search === '' ? search : place.search };
 }
 
-/** The address to show for a place, the other way round. @param file pathname of the file that was opened */
-export function written({ pathname, search, hash }: Place, hosted: Hosting, file: string): string {
-  const address = `${pathname}${search}${hash}`;
-  return hosted === 'server' ? address : `${file}#${address}`;
+/**
+ * The whole address of a place, the other way round. Never one at another origin, whatever the place holds.
+ *
+ * @param here the page's own address, of which everything stays that is not the place
+ */
+export function written({ pathname, search, hash }: Place, hosted: Hosting, here: string): string {
+  const address = new URL(here);
+  address.search = hosted === 'server' ? search : '';
+  if (hosted === 'server') address.pathname = pathname;
+  address.hash = hosted === 'server' ? hash : `${pathname}${search}${hash}`;
+  return address.href;
 }

@@ -10,7 +10,8 @@ import { Icon } from '../ui/icon.tsx';
 export function FrameFoot() {
   const { key, pathname, search, hash } = useLocation();
   const navigate = useNavigate();
-  const address = addressInTab({ pathname: pathname.slice(1), search, hash });
+  const base = basePath(document.baseURI);
+  const address = addressInTab({ pathname: `${base}${pathname.slice(1)}`, search, hash });
   return (
     <>
       {key === 'default' ? null : (
@@ -18,12 +19,7 @@ export function FrameFoot() {
           Back
         </Button>
       )}
-      <a
-        href={`${basePath(document.baseURI)}${address}`}
-        target="_blank"
-        rel="noopener noreferrer"
-        className={buttonLook('quiet')}
-      >
+      <a href={address} target="_blank" rel="noopener noreferrer" className={buttonLook('quiet')}>
         Open in a tab
         <Icon name="leave" className="ml-1.5" />
         <HiddenWords> (opens a new tab)</HiddenWords>
