@@ -15,6 +15,7 @@ const clobbered = {
 for (const [what, content] of Object.entries(clobbered))
   test(`abuse 39: where ${what} is named currentScript, no frame is opened and nothing is asked for`, async ({
     page,
+    wizard,
     portal,
   }) => {
     const evil = await startFileServer();
@@ -29,7 +30,7 @@ for (const [what, content] of Object.entries(clobbered))
         '<sps-join-wizard door="failed"></sps-join-wizard>',
     );
     await page.goto(portal.origin);
-    await page.waitForLoadState('networkidle');
+    await wizard.comesToRest();
     await expect(page.locator('iframe:not([srcdoc])')).toHaveCount(0);
     expect(asked.filter((url) => url.startsWith('http'))).toEqual([
       `${portal.origin}/`,
@@ -64,6 +65,7 @@ test('abuse 39: colours, styles and other attributes with url() lead nowhere', a
 
 test('abuse 39: a portal that no setting names gets an empty frame, is told nothing, and no check is made', async ({
   page,
+  wizard,
   portal,
 }) => {
   const unlisted = await startHostPage(
@@ -74,7 +76,7 @@ test('abuse 39: a portal that no setting names gets an empty frame, is told noth
   const refused = page.waitForEvent('console', (said) => said.text().includes('frame-ancestors'));
   await page.goto(unlisted.origin);
   await refused;
-  await page.waitForLoadState('networkidle');
+  await wizard.comesToRest();
   await expect(page.locator('iframe').contentFrame().getByRole('heading', { level: 1 })).toHaveCount(0);
   expect(asked.filter((path) => /^\/(?:assets|api)\//.test(path))).toEqual([]);
   expect(await told(page, 'ready', 'step', 'height')).toEqual([]);
@@ -90,6 +92,7 @@ const forged = ['connect', 'check', 'press', 'navigate', 'step', 'theme', 'done'
 
 test('abuse 8: a portal’s data and messages, over the window and over the port, start no check and change nothing', async ({
   page,
+  wizard,
   portal,
 }) => {
   portal.shows(scriptTag(portal.wizard, 'data-door="join" data-address="spp.practice.test" data-check="1"'));
@@ -106,7 +109,7 @@ test('abuse 8: a portal’s data and messages, over the window and over the port
     for (const message of messages) frames[0].postMessage(message, '*');
     frames[0].focus();
   })`);
-  await page.waitForLoadState('networkidle');
+  await wizard.comesToRest();
   await expect(framed.getByRole('textbox', { name: 'SPP address' })).toHaveValue('spp.practice.test');
   await expect(framed.locator('html')).not.toHaveAttribute('data-theme', /./);
   expect(portal.posts).toEqual([]);

@@ -37,7 +37,7 @@ test('abuse 40: the single file recognises a pasted error and shows its resoluti
   await page.goto(`${file}#/join/address`);
   await wizard.checks('spp.example.org');
   await wizard.reads('There is no checker here');
-  await page.waitForLoadState('networkidle');
+  await wizard.comesToRest();
   expect(new Set(requests)).toEqual(new Set([file]));
   expect(complaints).toEqual([]);
 });

@@ -21,7 +21,7 @@ test('plain files under a path recognise a pasted error, keep their addresses, a
     await wizard.reads('There is no checker here');
     await wizard.findsItAccessible();
     await expect(page).toHaveURL(`${files.home}#/join/address#address=spp.example.org`);
-    await page.waitForLoadState('networkidle');
+    await wizard.comesToRest();
     expect(files.asked.filter((one) => !/^GET \/tools\/join\/(?:$|assets\/|icon\.svg)/.test(one))).toEqual(
       [],
     );
