@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { asPlainFiles } from './src/tools/plain-files.ts';
 import { proxyInDev } from './src/tools/proxy-in-dev.ts';
 import { threadProgram } from './src/tools/thread-program.ts';
 
@@ -8,7 +9,7 @@ import { threadProgram } from './src/tools/thread-program.ts';
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative, so that one build serves under any path.
   base: './',
-  plugins: [react(), tailwindcss(), proxyInDev(), threadProgram()],
+  plugins: [react(), tailwindcss(), proxyInDev(), threadProgram(), asPlainFiles()],
   build: isSsrBuild
     ? {
         outDir: 'dist/server',

@@ -1,15 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** What would start by itself has started by then. */
+const restMs = 500;
+
 /** What an admin does with the wizard, in the admin's words; journeys say nothing of buttons and fields. */
 export class Wizard {
   readonly page: Page;
   /** Every request to `/api/check` so far. */
   readonly checksMade: string[] = [];
+  private askedAt = 0;
 
   constructor(page: Page) {
     this.page = page;
     page.on('request', (request) => {
+      this.askedAt = Date.now();
       if (request.url().includes('/api/check')) this.checksMade.push(request.url());
     });
   }
@@ -105,6 +110,12 @@ export class Wizard {
   async reloads(): Promise<void> {
     await this.page.reload();
     await expect(this.heading).toBeVisible();
+  }
+
+  /** Waits until the page has asked nobody for anything for a while. (The browser's own idea of idle gets lost in reloads.) */
+  async comesToRest(): Promise<void> {
+    this.askedAt = Date.now();
+    while (Date.now() - this.askedAt < restMs) await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
   /** Reads a sentence, or a part of one, anywhere on the page. */

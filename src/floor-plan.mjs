@@ -142,7 +142,8 @@ export const rooms = [
   },
   {
     path: 'src/wizard',
-    imports: ['src/diagnosis'],
+    // How to embed is said with what the script that portals load does itself.
+    imports: ['src/diagnosis', 'src/embed/wizard-address.ts', 'src/embed/frame-attributes.ts'],
     browser: true,
     because:
       'The wizard is a face: it asks the proxy over HTTP and shows what the diagnosis makes of the answer.',

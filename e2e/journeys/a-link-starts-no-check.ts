@@ -26,13 +26,13 @@ for (const path of paths)
     page,
   }) => {
     await wizard.opens(path);
-    await page.waitForLoadState('networkidle');
+    await wizard.comesToRest();
     await wizard.reloads();
-    await page.waitForLoadState('networkidle');
+    await wizard.comesToRest();
     const elsewhere = path.startsWith('/errors#') ? 'My join failed' : 'All known errors';
     await page.getByRole('banner').getByRole('link', { name: elsewhere }).click();
     await wizard.goesBack();
-    await page.waitForLoadState('networkidle');
+    await wizard.comesToRest();
     expect(wizard.checksMade).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ test('abuse 7: a step that another page opens with an address starts no check, n
   await step.reloads();
   await step.follows('Continue');
   await step.goesBack();
-  await step.page.waitForLoadState('networkidle');
+  await step.comesToRest();
   expect(step.checksMade).toEqual([]);
 });
 
@@ -108,7 +108,7 @@ const forged = [
 for (const path of forged)
   test(`abuse 32: facts in a link give no value to type: ${path.slice(0, 60)}`, async ({ wizard, page }) => {
     await wizard.opens(path);
-    await page.waitForLoadState('networkidle');
+    await wizard.comesToRest();
     await expect(page.getByRole('button', { name: /^Copy.*evil/ })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: /^Type (exactly )?this/ })).toHaveCount(0);
     expect(wizard.checksMade).toEqual([]);

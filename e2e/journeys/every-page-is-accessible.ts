@@ -16,6 +16,7 @@ const pages: Record<string, string> = {
   'an error with Back guidance': '/errors/address-unreachable',
   'a link to paste': '/case',
   'a link that was cut off': '/case#c1AAB',
+  'how to embed': '/embed',
   'a page that is not there': '/nowhere',
 };
 

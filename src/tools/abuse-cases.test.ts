@@ -1,23 +1,8 @@
-import { existsSync } from 'node:fs';
-import { expect, it, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { readHouse } from './read-house.mjs';
 
 /** How many abuse cases the threat model has. The test of one says so at the head of its title: "abuse 17: …". */
 const last = 40;
-
-/** Halves of abuse cases whose part does not exist yet. When its entrance appears, the half is to be tested and leaves this list. */
-const waiting: readonly { abuse: number; half: string; entrance: string }[] = [
-  {
-    abuse: 39,
-    half: 'a clobbered currentScript and a colour with url(): no portal loads a script of ours',
-    entrance: 'src/embed/embed.ts',
-  },
-  {
-    abuse: 40,
-    half: 'the wizard as a single file: only its server hands it out',
-    entrance: 'src/tools/single-file.mjs',
-  },
-];
 
 const title = /['"`]((?:abuse \d+, )*abuse \d+): /g;
 
@@ -44,8 +29,4 @@ it('an abuse case whose test is gone is missed', () => {
     text.replaceAll(/abuse 1[79]: /g, ''),
   ]);
   expect(unmet(without)).toEqual([17, 19]);
-});
-
-test.each(waiting)('abuse case $abuse: its other half waits for $entrance', ({ entrance }) => {
-  expect(existsSync(entrance)).toBe(false);
 });

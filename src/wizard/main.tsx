@@ -2,8 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
-import { arrivingAddress } from './check/address-to-keep.ts';
-import { mendEntry } from './flow/mend-entry.ts';
+import { arrive } from './hosting/arrive.ts';
+import { Cover } from './hosting/cover.tsx';
+import { hosting, isFramed } from './hosting/hosting.ts';
+import { tellPortal } from './portal/tell-portal.ts';
 import { makeRouter } from './router.tsx';
 import { startTheme } from './shell/theme.ts';
 import './styles.css';
@@ -21,22 +23,26 @@ const client = new QueryClient({
   },
 });
 
-function mendAddressBar(): void {
-  const { pathname, search, hash } = location;
-  const mended = mendEntry({ pathname, search, hash }, arrivingAddress);
-  const address = `${mended.pathname}${mended.search}${mended.hash}`;
-  if (address !== `${pathname}${search}${hash}`) history.replaceState(history.state, '', address);
-}
-
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-mendAddressBar();
-startTheme();
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={makeRouter()} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const place = arrive();
+startTheme(place.search);
+const page = createRoot(root);
+if (isFramed() && hosting() !== 'server') page.render(<Cover place={place} />);
+else {
+  const router = makeRouter(place);
+  if (isFramed()) tellPortal(router, client, root);
+  // A link to this very file with answers alone, followed while it is open.
+  if (hosting() !== 'server')
+    window.addEventListener('hashchange', () => {
+      if (!location.hash.startsWith('#/')) void router.navigate(arrive(), { replace: true });
+    });
+  page.render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

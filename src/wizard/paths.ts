@@ -20,6 +20,9 @@ export const routes: Record<StepId, string> = {
   case: '/case',
 };
 
+/** How to embed the wizard: a page beside the steps. */
+export const embedPath = '/embed';
+
 /** What a link of the router needs. */
 export interface To {
   pathname: string;

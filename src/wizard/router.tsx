@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, createHashRouter, createMemoryRouter } from 'react-router';
 import type { StepId } from './flow/flow.ts';
-import { basePath, routes } from './paths.ts';
+import type { Place } from './flow/mend-entry.ts';
+import { hosting, isFramed } from './hosting/hosting.ts';
+import { basePath, embedPath, routes } from './paths.ts';
 import { AccountStep } from './steps/account-step.tsx';
 import { AddressStep } from './steps/address-step.tsx';
 import { BeforeStep } from './steps/before-step.tsx';
@@ -9,6 +11,7 @@ import { BrokenPage } from './steps/broken-page.tsx';
 import { CaseStep } from './steps/case-step.tsx';
 import { CatalogueStep } from './steps/catalogue-step.tsx';
 import { DoneStep } from './steps/done-step.tsx';
+import { EmbedStep } from './steps/embed-step.tsx';
 import { FailedStep } from './steps/failed-step.tsx';
 import { NotFound } from './steps/not-found.tsx';
 import { PressStep } from './steps/press-step.tsx';
@@ -35,23 +38,39 @@ const pages: Record<StepId, () => React.ReactNode> = {
   case: CaseStep,
 };
 
+const steps: RouteObject[] = (Object.keys(pages) as StepId[]).map((step) => ({
+  id: step,
+  path: routes[step],
+  Component: pages[step],
+}));
+
+const all: RouteObject[] = [
+  {
+    Component: Root,
+    ErrorBoundary: BrokenPage,
+    children: [
+      ...steps,
+      { id: 'embed', path: embedPath, Component: EmbedStep },
+      { id: 'elsewhere', path: '*', Component: NotFound },
+    ],
+  },
+];
+
+export type WizardRouter = ReturnType<typeof makeRouter>;
+
 /**
  * One route for each step. Nothing is loaded late: the wizard goes on working for pasted errors when its server is switched off
  * while the page is open.
+ *
+ * Plain files have one address, and the steps stand behind its `#`. In a frame the history is the wizard's own, so that the portal's Back
+ * leaves the portal's page and not a step of ours.
+ *
+ * @param place where the visitor comes in
  */
-export function makeRouter() {
-  const steps: RouteObject[] = (Object.keys(pages) as StepId[]).map((step) => ({
-    path: routes[step],
-    Component: pages[step],
-  }));
-  return createBrowserRouter(
-    [
-      {
-        Component: Root,
-        ErrorBoundary: BrokenPage,
-        children: [...steps, { path: '*', Component: NotFound }],
-      },
-    ],
-    { basename: basePath(document.baseURI) },
-  );
+export function makeRouter(place: Place) {
+  if (hosting() !== 'server') return createHashRouter(all);
+  const basename = basePath(document.baseURI);
+  return isFramed()
+    ? createMemoryRouter(all, { basename, initialEntries: [place] })
+    : createBrowserRouter(all, { basename });
 }

@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { send, sendRaw, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
 
 const theme = 'document.documentElement.dataset.theme = "dark"';
-const page = `<!doctype html><base href="/" /><script>${theme}</script><script type="module" src="./assets/main-abcd1234.js"></script>`;
+const policy = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'" />`;
+const built = (base: string) =>
+  `<!doctype html>${base}<script>${theme}</script><script type="module" src="./assets/main-abcd1234.js"></script>`;
+const page = built('<base href="/" />');
 const script = 'export const x = 1;';
 
 let directory: string;
@@ -16,7 +19,7 @@ let below: TrialApp;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'client-'));
   mkdirSync(join(directory, 'assets'));
-  writeFileSync(join(directory, 'index.html'), page);
+  writeFileSync(join(directory, 'index.html'), built(`<base href="./" data-hosting="files" />${policy}`));
   writeFileSync(join(directory, '.secret'), 'secret');
   writeFileSync(join(directory, 'embed.js'), script);
   writeFileSync(join(directory, 'icon.svg'), '<svg/>');
@@ -47,6 +50,9 @@ describe('the page', () => {
       expect(got.body).toBe(page);
     },
   );
+  it('no longer takes itself for plain files', async () => {
+    expect((await send(below.port, '/tools/sps/')).body).not.toMatch(/data-hosting|http-equiv/);
+  });
   it('is told where it lies, and answers below there only', async () => {
     expect((await send(below.port, '/tools/sps/join/address')).body).toContain('<base href="/tools/sps/" />');
     expect((await send(below.port, '/tools/sps')).headers.location).toBe('/tools/sps/');

@@ -34,8 +34,12 @@ const types: ReadonlyMap<string, string> = new Map([
 /** As the bundler writes them: `name-` and eight or more letters of a hash. */
 const hashed = /(^|\/)assets\/.*-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
 
-/** The page's own base, as it stands in the built page; rewritten to where the wizard really lies. */
-const builtBase = /<base href="\/" ?\/?>/;
+/**
+ * What the build writes into the page for plain files: a mark on its base, and a policy that asks nobody. Here both give way to where the
+ * wizard really lies, and to the headers.
+ */
+const asPlainFiles =
+  /<base href="\.\/" data-hosting="files" ?\/?>(?:<meta http-equiv="Content-Security-Policy"[^>]*>)?/;
 
 function read(path: string): Buffer<ArrayBuffer> {
   return Buffer.from(readFileSync(path));
@@ -62,7 +66,7 @@ export function readStaticFiles(directory: string, basePath: string): StaticFile
     const type = types.get(extname(name)) ?? 'application/octet-stream';
     const page = name.endsWith('.html');
     const body = page
-      ? Buffer.from(readFileSync(path, 'utf8').replace(builtBase, `<base href="${basePath}" />`))
+      ? Buffer.from(readFileSync(path, 'utf8').replace(asPlainFiles, `<base href="${basePath}" />`))
       : read(path);
     const encoded = page
       ? new Map([

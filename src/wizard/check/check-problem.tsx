@@ -20,6 +20,10 @@ const words: Record<Exclude<CheckProblem['kind'], 'too-many'>, { title: string; 
     text: 'Open the wizard at the address that the checker was set up for.',
   },
   off: { title: 'The check is switched off', text: goesOn },
+  absent: {
+    title: 'There is no checker here',
+    text: 'This copy of the wizard is plain files, and only its server can look at an address. Nothing was checked, and this says nothing of SPP.',
+  },
   broken: {
     title: 'The check ended without an answer',
     text: 'This says nothing of SPP. Check again.',
@@ -68,7 +72,7 @@ export function CheckProblemNotice({ problem, children }: { problem: CheckProble
   if (problem.kind === 'too-many') return <TooMany problem={problem} />;
   const { title, text } = words[problem.kind];
   return (
-    <Notice tone="warn" title={title}>
+    <Notice tone={problem.kind === 'absent' ? 'info' : 'warn'} title={title}>
       {problem.detail === null || problem.kind === 'refused' ? null : <p>{problem.detail}</p>}
       <p>
         {text}

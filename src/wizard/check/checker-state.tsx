@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { hosting } from '../hosting/hosting.ts';
 import { Notice } from '../ui/notice.tsx';
 import { aboutQuery } from './about-query.ts';
 
@@ -6,6 +7,16 @@ import { aboutQuery } from './about-query.ts';
 export function CheckerState() {
   const { data, isPending } = useQuery(aboutQuery);
   if (isPending || data?.check === 'on') return null;
+  if (hosting() !== 'server')
+    return (
+      <Notice tone="info" title="This copy has no checker">
+        <p>
+          {hosting() === 'single-file' ? 'It is one file' : 'It is plain files'} and asks no server for
+          anything. You can go through the steps, paste an error and read every resolution; for an address you
+          get the commands to look yourself, and their output is judged here.
+        </p>
+      </Notice>
+    );
   return (
     <Notice tone="info" title={data === null ? 'No checker answers here' : 'The check is switched off here'}>
       {data?.why ? <p>{data.why}</p> : null}

@@ -10,7 +10,9 @@ export type CheckProblem =
   /** `retryAt`: ms since the epoch, by this browser's clock. */
   | { kind: 'too-many'; detail: string | null; retryAt: number }
   /** Nobody answered, or somebody who is not our checker. */
-  | { kind: 'offline'; detail: null };
+  | { kind: 'offline'; detail: null }
+  /** The page came as plain files: nobody was asked. */
+  | { kind: 'absent'; detail: null };
 
 const problemBody = z.object({
   detail: z.optional(z.string()),
@@ -20,7 +22,7 @@ const problemBody = z.object({
 /** Longest text of the checker's that is shown. */
 const maxDetail = 400;
 
-const byStatus: Record<number, Exclude<CheckProblem['kind'], 'too-many' | 'offline'>> = {
+const byStatus: Record<number, Exclude<CheckProblem['kind'], 'too-many' | 'offline' | 'absent'>> = {
   400: 'not-an-address',
   403: 'refused',
   413: 'not-an-address',

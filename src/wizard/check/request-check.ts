@@ -2,6 +2,7 @@ import type { Result } from '#diagnosis/address/result.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import { streamLine } from '#diagnosis/facts/facts.ts';
 import type { ProbeName } from '#diagnosis/facts/attempt.ts';
+import { hosting } from '../hosting/hosting.ts';
 import { api } from '../paths.ts';
 import type { CheckProblem } from './problem.ts';
 import { problemOf } from './problem.ts';
@@ -55,6 +56,7 @@ export async function requestCheck(
   host: string,
   { signal, onProgress }: Options,
 ): Promise<Result<Checked, CheckProblem>> {
+  if (hosting() !== 'server') return { ok: false, why: { kind: 'absent', detail: null } };
   try {
     const response = await fetch(new URL(api.check, document.baseURI), {
       method: 'POST',

@@ -1,9 +1,8 @@
-import { commandsFor } from './sps-commands.ts';
 import type { To } from '../paths.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
-import { CopyButton } from '../ui/copy-button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { CommandsToRun } from './commands-to-run.tsx';
 import { PathRow } from './path-row.tsx';
 
 interface Props {
@@ -26,17 +25,7 @@ export const SpsPath = ({ host, kind, toPaste }: Props) => (
         On a console of SPS, or of a machine beside it in the same network with the same name servers, run one
         of these. They send no password. <BasisTag basis="inferred" />
       </p>
-      <ol className="list-decimal pl-6 [&>li+li]:mt-3">
-        {commandsFor(host, kind).map(({ command, shows }) => (
-          <li key={command}>
-            <p>{shows}</p>
-            <code className="block rounded-control border border-line bg-card px-3 py-2 text-sm wrap-anywhere whitespace-pre-wrap select-all">
-              {command}
-            </code>
-            <CopyButton value={command} />
-          </li>
-        ))}
-      </ol>
+      <CommandsToRun host={host} kind={kind} />
       <p>Then bring the output here: it stays in this browser.</p>
       <ButtonLink kind="secondary" to={toPaste}>
         Paste the output

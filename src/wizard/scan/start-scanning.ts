@@ -34,6 +34,8 @@ function scanOnPage(blob: Blob, tell: (news: ScanNews) => void): () => void {
  * @returns what stops it; nothing is told after that
  */
 export function startScanning(blob: Blob, tell: (news: ScanNews) => void): () => void {
+  // Its script would be a file of its own.
+  if (import.meta.env.MODE === 'single-file') return scanOnPage(blob, tell);
   let worker: Worker;
   try {
     worker = new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module' });

@@ -16,26 +16,27 @@ function stored(): Theme {
 }
 
 /** A theme asked for by the address (`?theme=dark`), as a page that frames the wizard does; it outranks the stored one. */
-function asked(): Theme | null {
-  const value = new URLSearchParams(location.search).get(key);
+function asked(search: string): Theme | null {
+  const value = new URLSearchParams(search).get(key);
   return value === 'light' || value === 'dark' ? value : null;
 }
 
 let current: Theme = 'system';
 
-function show(theme: Theme): void {
+/** Shows a theme until the page is left. */
+export function showTheme(theme: Theme): void {
   current = theme;
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
   for (const listener of listeners) listener();
 }
 
-/** Once, before the first render. */
-export const startTheme = (): void => show(asked() ?? stored());
+/** Once, before the first render. @param search the query of the wizard’s address */
+export const startTheme = (search: string): void => showTheme(asked(search) ?? stored());
 
 /** Shows a theme and remembers it where the browser allows it. */
 export function chooseTheme(theme: Theme): void {
-  show(theme);
+  showTheme(theme);
   try {
     localStorage.setItem(key, theme);
   } catch (blocked) {

@@ -6,8 +6,10 @@ import { RunningLadder } from '../check/check-ladder.tsx';
 import { CheckProblemNotice } from '../check/check-problem.tsx';
 import { CheckResult } from '../check/check-result.tsx';
 import { CheckerState } from '../check/checker-state.tsx';
+import { ManualRoad } from '../check/manual-road.tsx';
 import { Practice } from '../check/practice.tsx';
 import { useCheck } from '../check/use-check.ts';
+import { hosting } from '../hosting/hosting.ts';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
@@ -54,10 +56,18 @@ export function AddressStep() {
     <Page rail={<Rail now="address" />}>
       <PageTitle>What will you type as SPP’s address?</PageTitle>
       <Lead>
-        Type exactly what you plan to put into SPS. We look at it from our server before you press <b>Join</b>
-        .
+        Type exactly what you plan to put into SPS.{' '}
+        {hosting() === 'server' ? (
+          <>
+            We look at it from our server before you press <b>Join</b>.
+          </>
+        ) : (
+          <>
+            You get the commands to look at it before you press <b>Join</b>.
+          </>
+        )}
       </Lead>
-      <CheckerState />
+      {problem?.kind === 'absent' ? null : <CheckerState />}
       <AddressField
         typed={typed}
         check={check}
@@ -73,7 +83,17 @@ export function AddressStep() {
       {running !== null && parsed.ok ? (
         <RunningLadder host={parsed.value.address.host} running={running} onGiveUp={check.giveUp} />
       ) : problem !== null ? (
-        <CheckProblemNotice problem={problem} />
+        <>
+          <CheckProblemNotice problem={problem} />
+          {parsed.ok ? (
+            <ManualRoad
+              problem={problem}
+              host={parsed.value.address.host}
+              kind={parsed.value.address.kind}
+              toPaste={to('failed', { address: parsed.value.address.host })}
+            />
+          ) : null}
+        </>
       ) : outcome !== null && outcome.diagnosis.outcome === 'refused' ? (
         <CheckProblemNotice
           problem={{ kind: 'refused', detail: null, reason: outcome.check.checked.refused?.reason ?? null }}

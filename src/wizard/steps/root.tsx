@@ -1,7 +1,11 @@
 import { Fragment } from 'react';
-import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { arrivingAddress } from '../check/address-to-keep.ts';
 import { changed, fragmentOf } from '../flow/answers.ts';
+import { keptSearch } from '../flow/mend-entry.ts';
+import { hosting, isFramed } from '../hosting/hosting.ts';
+import { embedPath } from '../paths.ts';
+import { FrameFoot } from '../portal/frame-foot.tsx';
 import { Frame } from '../shell/frame.tsx';
 import { StartAgain } from './start-again.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -31,7 +35,8 @@ export function Root() {
     return (
       <Navigate to={{ pathname, search, hash: fragmentOf(changed(answers, { address: kept })) }} replace />
     );
-  const embedded = new URLSearchParams(search).has('embed');
+  const framed = isFramed();
+  const embedded = framed || new URLSearchParams(search).has('embed');
   return (
     <Frame
       home={to('start', newCase)}
@@ -41,12 +46,29 @@ export function Root() {
         { to: to('catalogue', newCase), label: 'All known errors' },
       ]}
       embedded={embedded}
-      footer={<StartAgain />}
+      footer={
+        <>
+          {hosting() === 'server' ? (
+            <Link
+              to={{ pathname: embedPath, search: keptSearch(search) }}
+              className="text-muted hover:text-ink"
+            >
+              Embed this wizard
+            </Link>
+          ) : null}
+          <StartAgain />
+        </>
+      }
     >
       <Fragment key={arrival}>
         <Outlet />
       </Fragment>
-      {embedded ? <StartAgain /> : null}
+      {embedded ? (
+        <footer className="no-print shell flex flex-wrap gap-x-3 border-t border-line py-1">
+          <StartAgain />
+          {framed ? <FrameFoot /> : null}
+        </footer>
+      ) : null}
       <ScrollRestoration />
     </Frame>
   );

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test } from '../test.ts';
+
+const file = pathToFileURL(
+  fileURLToPath(new URL('../../dist/single/sps-join-wizard.html', import.meta.url)),
+).href;
+
+const mismatch = "SSLError(CertificateError(\"hostname 'spp.test' doesn't match '192.0.2.123'\",),)";
+
+test('abuse 40: the single file recognises a pasted error and shows its resolution without any request', async ({
+  wizard,
+  page,
+}) => {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) requests.push(request.url());
+  });
+  page.on('console', (said) => {
+    if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await wizard.opens(file);
+  await wizard.follows(/I have an error/);
+  await wizard.pastes(mismatch);
+  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.findsItAccessible();
+  await wizard.goesBack();
+  await wizard.standsOn('What did the join say?');
+  await wizard.opensFile({
+    name: 'sps.log',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`${'quiet line\n'.repeat(30_000)}ERROR: ${mismatch}\n`),
+  });
+  await wizard.reads('Line 30,001');
+  await page.goto(`${file}#/join/address`);
+  await wizard.checks('spp.example.org');
+  await wizard.reads('There is no checker here');
+  await wizard.comesToRest();
+  expect(new Set(requests)).toEqual(new Set([file]));
+  expect(complaints).toEqual([]);
+});
+
+test('abuse 40: the single file forbids itself every request', async ({ wizard, page }) => {
+  await wizard.opens(file);
+  const refused = await page.evaluate<string>(`new Promise((resolve) => {
+    document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+    fetch('http://127.0.0.1:9/').catch(() => {});
+  })`);
+  expect(refused).toBe('connect-src');
+  const html = readFileSync(fileURLToPath(file), 'utf8');
+  expect(html).not.toMatch(/<(?:script|link|img)\b[^>]*\s(?:src|href)="(?!data:)/);
+  expect(html).not.toMatch(/url\((?!["']?data:)[^)]/);
+});
+
+test('the single file gives the commands for an address, and judges what they print', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.opens(`${file}#/join/address`);
+  await wizard.checks('spp.example.org');
+  await wizard.reads('openssl s_client -connect spp.example.org:443 -servername spp.example.org');
+  await wizard.findsItAccessible();
+  await wizard.follows('Paste the output');
+  await wizard.standsOn('What did the join say?');
+  await wizard.reloads();
+  await wizard.standsOn('What did the join say?');
+  await expect(page).toHaveURL(/#\/failed#address=spp\.example\.org$/);
+});
+
+for (const [link, heading] of [
+  ['#/errors/already-joined', 'SPP already knows this SPS'],
+  ['#error=already-joined', 'SPP already knows this SPS'],
+  ['?error=already-joined', 'SPP already knows this SPS'],
+  ['#/failed%23tried=already-joined', 'What did the join say?'],
+  ['#/join/before?theme=dark#sps=8.2.0', 'Before you join'],
+] as const)
+  test(`a link to the single file with ${link} leads to its page`, async ({ wizard, page }) => {
+    await wizard.opens(`${file}${link}`);
+    await wizard.standsOn(heading);
+    await wizard.reloads();
+    await wizard.standsOn(heading);
+    if (link.includes('sps='))
+      await expect(page.getByRole('textbox', { name: 'Version of your SPS' })).toHaveValue('8.2.0');
+  });
+
+test('a link with answers alone is followed in the open single file too', async ({ wizard, page }) => {
+  await wizard.opens(file);
+  await page.goto(`${file}#error=already-joined`);
+  await wizard.standsOn('SPP already knows this SPS');
+});

@@ -1,0 +1,84 @@
+// `npm run build:single`: the wizard as one file that opens from disk and asks nobody for anything.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureDependencies } from './ensure.mjs';
+
+const folder = join('dist', 'single');
+const name = 'sps-join-wizard.html';
+
+/** Builds `dist/single/sps-join-wizard.html`. @throws what the bundler throws */
+export async function buildSingleFile() {
+  const { build } = await import('vite');
+  const built = await build({
+    mode: 'single-file',
+    logLevel: 'warn',
+    build: { write: false, sourcemap: false, assetsInlineLimit: Number.POSITIVE_INFINITY },
+  });
+  if (!('output' in built)) throw new Error('The bundler made no output.');
+  const only = (/** @type {RegExp} */ wanted) => {
+    const [file, another] = built.output.filter(({ fileName }) => wanted.test(fileName));
+    if (file === undefined || another !== undefined) throw new Error(`Not exactly one file is ${wanted}.`);
+    return file.type === 'chunk' ? file.code : String(file.source);
+  };
+  const icon = readFileSync(join('public', 'icon.svg'), 'base64');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, name),
+    inOne({
+      page: only(/^index\.html$/),
+      script: only(/^assets\/index-.*\.js$/),
+      style: only(/\.css$/),
+      icon,
+    }),
+  );
+}
+
+/**
+ * Puts everything that the page loads into it, under a policy that allows these very texts and no request.
+ *
+ * @param {{ page: string, script: string, style: string, icon: string }} parts `icon`: SVG in base64
+ */
+export function inOne({ page, script, style, icon }) {
+  // As the parser of HTML would end the script, or begin a comment in it.
+  const code = script.replaceAll(/<\/(?=script)/gi, String.raw`<\/`).replaceAll('<!--', String.raw`\x3C!--`);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(code)}`,
+    `style-src ${hashOf(style)}`,
+    'font-src data:',
+    'img-src data:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  /** @type {[RegExp, string][]} */
+  const changes = [
+    [
+      /<base [^>]*><meta http-equiv="Content-Security-Policy"[^>]*>/,
+      `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    ],
+    [
+      /<link rel="icon"[^>]*>/,
+      `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}" />`,
+    ],
+    [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`],
+    [/<script type="module"[^>]*><\/script>/, ''],
+    // Behind the element that it draws into.
+    [/<\/body>/, `<script type="module">${code}</script></body>`],
+  ];
+  return changes.reduce((html, [old, fresh]) => {
+    if (!old.test(html)) throw new Error(`The built page has no ${old}.`);
+    return html.replace(old, () => fresh);
+  }, page);
+}
+
+const hashOf = (/** @type {string} */ text) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureDependencies();
+  await buildSingleFile();
+  console.error(`Wrote ${join(folder, name)}.`);
+}

@@ -1,0 +1,20 @@
+import { CopyLine } from '../ui/copy-line.tsx';
+import { commandsFor } from './sps-commands.ts';
+
+interface Props {
+  /** A parsed address: nothing else may stand in a command. */
+  host: string;
+  kind: 'ipv4' | 'hostname';
+}
+
+/** What to run to see for yourself what a check would see, and what each tells. */
+export const CommandsToRun = ({ host, kind }: Props) => (
+  <ol className="list-decimal pl-6 [&>li+li]:mt-3">
+    {commandsFor(host, kind).map(({ command, shows }) => (
+      <li key={command}>
+        <p>{shows}</p>
+        <CopyLine line={command} />
+      </li>
+    ))}
+  </ol>
+);
