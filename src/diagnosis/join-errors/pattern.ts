@@ -24,6 +24,11 @@ export interface PhraseSign {
   alone?: true;
   /** A value ends right behind the phrase: a quote, a bracket, a comma or a line break follows. */
   whole?: true;
+  /**
+   * Words of a browser's page: a `sentence` ends right behind the phrase and its host is one word; of a `beginning` only the latter
+   * holds; a code at the `foot` stands in no console and no source code.
+   */
+  page?: 'sentence' | 'beginning' | 'foot';
 }
 
 /** An error code of SPP's API. A bare number is none: a key (`Code`, `error`) has to stand before it. */

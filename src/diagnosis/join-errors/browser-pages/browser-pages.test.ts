@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../recognise.ts';
+import { pagesOfBrowsers } from './sentences-of-pages.ts';
 
 const pages: readonly [string, string, object][] = [
   [
@@ -67,6 +68,21 @@ const pages: readonly [string, string, object][] = [
     'Safari, its own code',
     'The operation couldn’t be completed. (kCFErrorDomainCFNetwork error 2.)',
     { reason: 'name-not-known' },
+  ],
+  [
+    'Safari of iOS',
+    'Safari could not open the page because the server stopped responding.',
+    { reason: 'filtered' },
+  ],
+  [
+    'Firefox, wrong certificate',
+    'Firefox detected a potential security threat and did not continue to spp.example.org.\n\nError code: SSL_ERROR_BAD_CERT_DOMAIN',
+    { host: 'spp.example.org', reason: 'wrong-certificate' },
+  ],
+  [
+    'Firefox, a code right behind a sentence',
+    'Secure Connection Failed\n\nAn error occurred during a connection to 192.0.2.123. PR_END_OF_FILE_ERROR',
+    { host: '192.0.2.123', reason: 'closed' },
   ],
   [
     'Internet Explorer',
@@ -139,6 +155,26 @@ const pages: readonly [string, string, object][] = [
   ['Chrome in Korean', '사이트에 연결할 수 없음', {}],
 ];
 
+const host = 'spp-01.example.org';
+const sentences = pagesOfBrowsers.flatMap((page) =>
+  Object.entries(page).flatMap(([language, words]) =>
+    Object.entries(words).flatMap(([slip, list]) => list.map((sentence) => ({ language, slip, sentence }))),
+  ),
+);
+
+describe('every sentence of every language is known as a browser’s, and leads to its slip', () => {
+  it.each(sentences)('$language: $sentence', ({ slip, sentence }) => {
+    const isCut = sentence.endsWith('…');
+    const text = sentence.replace('{host}', host).replace(/…$/u, 'spp.default');
+    const [match] = recognise(`Join:\n\n${text}\n`).matches;
+    expect(match?.id).toBe('address-unreachable');
+    if (!['heading', 'unnamed'].includes(slip)) expect(match?.facts.reason).toBeDefined();
+    if (sentence.includes('{host}')) expect(match?.facts.host).toBe(host);
+    if (!isCut && slip !== 'heading')
+      expect(recognise(`${text.replace(/[.。।۔።]$/u, '')} oder replica-db2x`).matches).toEqual([]);
+  });
+});
+
 describe('a browser’s page is known as one', () => {
   it.each(pages)('%s', (_, text, facts) => {
     expect(recognise(text)).toMatchObject({ matches: [{ id: 'address-unreachable', facts }], more: 0 });
@@ -151,7 +187,20 @@ describe('what people write themselves is no browser’s page', () => {
     'Die Firewall hat die Verbindung abgelehnt.',
     'The server refused to connect to the database.',
     'Impossibile raggiungere il sito di prova dopo tre tentativi',
+    'We can’t connect to the server at the moment.',
     'ha a webhely nem érhető el, ellenőrizze a tűzfalat',
+  ])('%s', (text) => {
+    expect(recognise(text).matches).toEqual([]);
+  });
+});
+
+describe('what other programs print is no browser’s page', () => {
+  it.each([
+    'Failed to load resource: net::ERR_CERT_COMMON_NAME_INVALID (localhost)',
+    'WebSocket connection to wss://localhost:3000/ws failed: Error in connection establishment: net::ERR_CERT_AUTHORITY_INVALID',
+    'nats: ERR_CONNECTION_RESET while publishing',
+    'amqplib: INTERNAL_ERROR ERR_CONNECTION_CLOSED',
+    'public static final String ERR_CONNECTION_REFUSED = "ERR_CONNECTION_REFUSED";',
   ])('%s', (text) => {
     expect(recognise(text).matches).toEqual([]);
   });
