@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../recognise.ts';
-import { pagesOfBrowsers } from './sentences-of-pages.ts';
 
 const pages: readonly [string, string, object][] = [
   [
@@ -154,26 +153,6 @@ const pages: readonly [string, string, object][] = [
   ['Chrome in Turkish', 'Bu siteye ulaşılamıyor', {}],
   ['Chrome in Korean', '사이트에 연결할 수 없음', {}],
 ];
-
-const host = 'spp-01.example.org';
-const sentences = pagesOfBrowsers.flatMap((page) =>
-  Object.entries(page).flatMap(([language, words]) =>
-    Object.entries(words).flatMap(([slip, list]) => list.map((sentence) => ({ language, slip, sentence }))),
-  ),
-);
-
-describe('every sentence of every language is known as a browser’s, and leads to its slip', () => {
-  it.each(sentences)('$language: $sentence', ({ slip, sentence }) => {
-    const isCut = sentence.endsWith('…');
-    const text = sentence.replace('{host}', host).replace(/…$/u, 'spp.default');
-    const [match] = recognise(`Join:\n\n${text}\n`).matches;
-    expect(match?.id).toBe('address-unreachable');
-    if (!['heading', 'unnamed'].includes(slip)) expect(match?.facts.reason).toBeDefined();
-    if (sentence.includes('{host}')) expect(match?.facts.host).toBe(host);
-    if (!isCut && slip !== 'heading')
-      expect(recognise(`${text.replace(/[.。।۔።]$/u, '')} oder replica-db2x`).matches).toEqual([]);
-  });
-});
 
 describe('a browser’s page is known as one', () => {
   it.each(pages)('%s', (_, text, facts) => {
