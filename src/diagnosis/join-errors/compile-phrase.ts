@@ -1,4 +1,6 @@
 import { beganBefore, goesOn, isCutOff, isEndOfValue, isWordEdge, standsAlone } from './phrase-edges.ts';
+import { standsAtFoot } from './browser-pages/stands-at-foot.ts';
+import { endsSentence, isSite } from './browser-pages/stands-on-page.ts';
 import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
 import { foldPhrase } from './reading/normalise.ts';
@@ -24,6 +26,9 @@ export interface CompiledPhrase {
   anchor: string;
   readAt(folded: Folded, start: number): PhraseHit | undefined;
 }
+
+/** No anchor needs more: the words behind it are compared anyway, and the automaton stays small. */
+const longestAnchor = 24;
 
 /** Words of a name or address in an error text; quotes and brackets end it. Long enough for any DNS name (RFC 1035). */
 const name = "[^'(){}\\[\\]<>,;]{0,255}";
@@ -102,6 +107,14 @@ const noName = /[%$`/#\\|]/;
 const holdsNoName = ({ host, entered }: Slots): boolean =>
   [host, entered].some((value) => value !== undefined && noName.test(value));
 
+/** What to search for: plain characters, or, as in «n'autorise pas», with a quote where there is no other way. */
+function anchorOf(beginning: string): string | undefined {
+  const isEnough = (words: string) => words.length >= (/^[\u0000-\u024f]/.test(words) ? 4 : 2);
+  const plain = beginning.split("'", 1)[0] ?? '';
+  const anchor = isEnough(plain) || plain === '' ? plain : beginning;
+  return isEnough(anchor) ? anchor.slice(0, longestAnchor) : undefined;
+}
+
 /**
  * Makes a phrase ready for search in folded texts. See `PhraseSign` for what a phrase may hold.
  *
@@ -117,9 +130,8 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
     .map((piece, i) => (i % 2 === 0 ? source(piece) : (slotSources[piece] ?? '')))
     .join('');
   const pattern = new RegExp(written, 'dy');
-  const anchor = /^[^']*/.exec(foldPhrase(pieces[0] ?? ''))?.[0] ?? '';
-  if (anchor.length < (/^[\u0000-\u024f]/.test(anchor) ? 4 : 2))
-    throw new Error(`A phrase has to start with four plain characters: ${phrase}`);
+  const anchor = anchorOf(foldPhrase(pieces[0] ?? ''));
+  if (anchor === undefined) throw new Error(`A phrase has to start with four plain characters: ${phrase}`);
 
   return {
     anchor,
@@ -137,6 +149,7 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
       for (const key of ['host', 'entered'] as const) {
         const range = found.indices?.groups?.[key];
         if (range && range[0] < range[1]) slots[key] = folded.text.slice(...range);
+        if (range && sign.page && !isSite(folded, ...range)) return undefined;
       }
       if (hostBefore) {
         const before = readHostBefore(folded, start, hostBefore);
@@ -151,6 +164,7 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
         end = names.end;
       } else if (ending) {
         const behind = sign.bare ? readBareName(folded, end) : readNameBehind(folded, end);
+        if (sign.page && !isSite(folded, end, behind.end)) return undefined;
         if (sign.closed && behind.value === undefined) return undefined;
         if (behind.value !== undefined) slots[ending] = behind.value;
         end = behind.end;
@@ -163,6 +177,8 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
       if (body.includes("'{entered}'") && slots.entered === undefined && !found[0].includes("'"))
         return undefined;
       if (sign.alone && !standsAlone(folded, from, end)) return undefined;
+      if (sign.page === 'sentence' && !endsSentence(folded, end)) return undefined;
+      if (sign.page === 'foot' && !standsAtFoot(folded, start, end)) return undefined;
       if (sign.whole && !isEndOfValue(folded, end)) return undefined;
       return { start: from, end, slots };
     },

@@ -32,6 +32,11 @@ export interface PhraseSign {
   cutOff?: true;
   /** The host has a dot in it, or the cause follows in brackets: programs resolve many other things. */
   dotted?: true;
+  /**
+   * Words of a browser's page: a `sentence` ends right behind the phrase and its host is one word; of a `beginning` only the latter
+   * holds; a code at the `foot` stands in no console and no source code.
+   */
+  page?: 'sentence' | 'beginning' | 'foot';
 }
 
 /** An error code of SPP's API. A bare number is none: a key (`Code`, `error`) has to stand before it. */

@@ -69,6 +69,21 @@ const pages: readonly [string, string, object][] = [
     { reason: 'name-not-known' },
   ],
   [
+    'Safari of iOS',
+    'Safari could not open the page because the server stopped responding.',
+    { reason: 'filtered' },
+  ],
+  [
+    'Firefox, wrong certificate',
+    'Firefox detected a potential security threat and did not continue to spp.example.org.\n\nError code: SSL_ERROR_BAD_CERT_DOMAIN',
+    { host: 'spp.example.org', reason: 'wrong-certificate' },
+  ],
+  [
+    'Firefox, a code right behind a sentence',
+    'Secure Connection Failed\n\nAn error occurred during a connection to 192.0.2.123. PR_END_OF_FILE_ERROR',
+    { host: '192.0.2.123', reason: 'closed' },
+  ],
+  [
     'Internet Explorer',
     'This page can’t be displayed\nMake sure the web address https://spp.example.org is correct.',
     {},
@@ -151,7 +166,20 @@ describe('what people write themselves is no browser’s page', () => {
     'Die Firewall hat die Verbindung abgelehnt.',
     'The server refused to connect to the database.',
     'Impossibile raggiungere il sito di prova dopo tre tentativi',
+    'We can’t connect to the server at the moment.',
     'ha a webhely nem érhető el, ellenőrizze a tűzfalat',
+  ])('%s', (text) => {
+    expect(recognise(text).matches).toEqual([]);
+  });
+});
+
+describe('what other programs print is no browser’s page', () => {
+  it.each([
+    'Failed to load resource: net::ERR_CERT_COMMON_NAME_INVALID (localhost)',
+    'WebSocket connection to wss://localhost:3000/ws failed: Error in connection establishment: net::ERR_CERT_AUTHORITY_INVALID',
+    'nats: ERR_CONNECTION_RESET while publishing',
+    'amqplib: INTERNAL_ERROR ERR_CONNECTION_CLOSED',
+    'public static final String ERR_CONNECTION_REFUSED = "ERR_CONNECTION_REFUSED";',
   ])('%s', (text) => {
     expect(recognise(text).matches).toEqual([]);
   });

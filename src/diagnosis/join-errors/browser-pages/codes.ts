@@ -4,6 +4,7 @@ import type { Reason } from '../reason.ts';
 /**
  * Codes at the foot of browsers' error pages, by the slip that they point to. Source: Chromium's `net_error_list.h`, Gecko's
  * `NS_ERROR_…`, NSS's `SSL_ERROR_…`, `SEC_ERROR_…` and `PR_…`, Apple's `CFNetworkErrors` and `NSURLError`, Internet Explorer's `INET_E_…`.
+ * Without `ERR_INVALID_URL`, which is Node's as well.
  */
 const codes: readonly (readonly [Reason, readonly string[]])[] = [
   [
@@ -77,10 +78,7 @@ const codes: readonly (readonly [Reason, readonly string[]])[] = [
     ],
   ],
   ['no-route', ['ERR_ADDRESS_UNREACHABLE', 'PR_NETWORK_UNREACHABLE_ERROR', 'PR_HOST_UNREACHABLE_ERROR']],
-  [
-    'address-not-understood',
-    ['ERR_ADDRESS_INVALID', 'ERR_INVALID_URL', 'NS_ERROR_MALFORMED_URI', 'INET_E_INVALID_URL'],
-  ],
+  ['address-not-understood', ['ERR_ADDRESS_INVALID', 'NS_ERROR_MALFORMED_URI', 'INET_E_INVALID_URL']],
   [
     'reset',
     [
@@ -169,14 +167,6 @@ const codes: readonly (readonly [Reason, readonly string[]])[] = [
   ['digest-too-weak', ['ERR_CERT_WEAK_SIGNATURE_ALGORITHM', 'SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED']],
 ];
 
-/** On its certificate pages Chrome itself writes `NET::`; before any other code only its console does. */
-const isOfTheConsole = (code: string): boolean => code.startsWith('ERR_') && !code.startsWith('ERR_CERT_');
-
 export const browserCodes: readonly PhraseSign[] = codes.flatMap(([reason, phrases]) =>
-  phrases.map((phrase) => ({
-    phrase,
-    reason,
-    notBefore: 'at http',
-    ...(isOfTheConsole(phrase) ? { notAfter: 'net::' } : {}),
-  })),
+  phrases.map((phrase) => ({ phrase, reason, page: 'foot' as const })),
 );

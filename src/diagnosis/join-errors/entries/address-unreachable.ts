@@ -1,7 +1,7 @@
 import { firewallArticle, joinErrorsPage, linkErrorsPage } from '../../sources/documents.ts';
 import { browserCodes } from '../browser-pages/codes.ts';
-import { sentencesInEnglish } from '../browser-pages/sentences-in-english.ts';
-import { sentencesInOtherLanguages } from '../browser-pages/sentences-in-other-languages.ts';
+import { otherWordings } from '../browser-pages/other-wordings.ts';
+import { sentencesOfPages } from '../browser-pages/sentences-of-pages.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
@@ -87,7 +87,7 @@ export default defineJoinError({
   ],
   wayBack: 'browser-back',
   recognise: {
-    parts: [{ anyOf: [...sentencesInEnglish, ...browserCodes, ...sentencesInOtherLanguages] }],
+    parts: [{ anyOf: [...otherWordings, ...sentencesOfPages, ...browserCodes] }],
     about: 'anything',
   },
   examples: [

@@ -1,0 +1,111 @@
+import type { PageWords } from '../page-words.ts';
+
+/** Sentences of Chrome’s and Edge’s error pages. Source: Chromium’s own translations, as Debian’s package `chromium-l10n` 156 carries them. */
+export const chromeOtherOfEurope: PageWords = {
+  hu: {
+    heading: ['A webhely nem érhető el', 'A webhely nem képes biztonságos kapcsolatot nyújtani'],
+    'name-not-known': [
+      'A(z) {host} szerver IP-címe nem található.',
+      'Ellenőrizze, hogy van-e elírás a(z) {host} domainnévben.',
+    ],
+    'nothing-listens': ['A(z) {host} visszautasította a csatlakozást.'],
+    filtered: ['A(z) {host} túl hosszú ideje nem válaszol.'],
+    'no-route': ['A(z) {host} jelenleg nem érhető el.'],
+    closed: ['A(z) {host} váratlanul megszakította a kapcsolatot.', 'A(z) {host} nem küldött adatokat.'],
+    'not-tls': ['A(z) {host} érvénytelen választ küldött.'],
+    'tls-refused': ['A(z) {host} egy nem támogatott protokollt használ.'],
+    'wrong-certificate': [
+      'A szerver nem tudta bizonyítani, hogy valóban a(z) {host} domainbe tartozik; biztonsági tanúsítványa a következőről származik …',
+    ],
+    'unknown-issuer': [
+      'A szerver nem tudta bizonyítani, hogy valóban a(z) {host} domainbe tartozik; biztonsági tanúsítványa az Ön számítógépének operációs rendszere szerint nem megbízható …',
+    ],
+    expired: [
+      'A szerver nem tudta bizonyítani, hogy valóban a(z) {host} domainbe tartozik; biztonsági tanúsítványa jelenleg nem érvényes …',
+    ],
+  },
+  fi: {
+    heading: ['Sivustoon ei saada yhteyttä', 'Tämä sivusto ei voi tarjota suojattua yhteyttä'],
+    'name-not-known': [
+      'Sivuston {host} palvelimen IP-osoitetta ei löytynyt.',
+      'Tarkista, sisältääkö {host} kirjoitusvirheitä.',
+    ],
+    'nothing-listens': ['{host} kieltäytyi muodostamasta yhteyttä.'],
+    filtered: ['{host} ei vastannut riittävän nopeasti.'],
+    'no-route': ['Sivustoon {host} ei saada tällä hetkellä yhteyttä.'],
+    closed: ['{host} katkaisi yhteyden yllättäen.', '{host} ei lähettänyt tietoja.'],
+    'not-tls': ['{host} lähetti virheellisen vastauksen.'],
+    'tls-refused': ['{host} käyttää protokollaa, jota ei tueta.'],
+  },
+  et: {
+    heading: ['Selle saidiga ei saa ühendust', 'See sait ei saa turvalist ühendust luua'],
+    'name-not-known': [
+      'Hosti {host} serveri IP-aadressi ei leitud.',
+      'Kontrollige, kas nimes {host} on kirjaviga.',
+    ],
+    'nothing-listens': ['Host {host} keeldus ühendamast.'],
+    filtered: ['Hostil {host} kulus vastamiseks liiga kaua aega.'],
+    'no-route': ['Hostiga {host} ei saa praegu ühendust.'],
+    closed: ['Host {host} sulges ootamatult ühenduse.', 'Host {host} ei saatnud andmeid.'],
+    'not-tls': ['Host {host} saatis sobimatu vastuse.'],
+    'tls-refused': ['Host {host} kasutab toetamata protokolli.'],
+  },
+  lt: {
+    heading: ['Nepavyksta pasiekti šios svetainės', 'Ši svetainė negali užtikrinti saugaus ryšio'],
+    'name-not-known': [
+      'Nepavyko rasti {host} serverio IP adreso.',
+      'Patikrinkite, ar pavadinime {host} nėra klaidos.',
+    ],
+    'nothing-listens': ['{host} atsisakė prisijungti.'],
+    filtered: ['Per ilgai laukta {host} atsako.'],
+    'no-route': ['{host} šiuo metu nepasiekiama.'],
+    closed: ['{host} netikėtai nutraukė ryšį.', '{host} neišsiuntė jokių duomenų.'],
+    'not-tls': ['{host} išsiuntė netinkamą atsaką.'],
+    'tls-refused': ['{host} naudojamas nepalaikomas protokolas.'],
+  },
+  lv: {
+    heading: ['Šī vietne nav sasniedzama', 'Šī vietne nevar garantēt drošu savienojumu'],
+    'name-not-known': [
+      'Nevarēja atrast vietnes {host} servera IP adresi.',
+      'Pārbaudiet, vai adresē {host} nav pareizrakstības kļūdas.',
+    ],
+    'nothing-listens': ['{host} noraidīja savienojuma izveidi.'],
+    filtered: ['Vietne {host} pārāk ilgi nereaģēja.'],
+    'no-route': ['Vietne {host} pašlaik nav sasniedzama.'],
+    closed: ['{host} negaidīti pārtrauca savienojumu.', '{host} nenosūtīja nekādus datus.'],
+    'not-tls': ['{host} nosūtīja nederīgu atbildi.'],
+    'tls-refused': ['{host} izmanto neatbalstītu protokolu.'],
+  },
+  el: {
+    heading: [
+      'Δεν είναι δυνατή η πρόσβαση σε αυτόν τον ιστότοπο',
+      'Αυτός ο ιστότοπος δεν μπορεί να προσφέρει ασφαλή σύνδεση',
+    ],
+    'name-not-known': [
+      'Δεν ήταν δυνατή η εύρεση της διεύθυνσης IP διακομιστή του κεντρικού υπολογιστή {host}.',
+      'Ελέγξτε μήπως υπάρχει κάποιο ορθογραφικό λάθος στη διεύθυνση {host}.',
+    ],
+    'nothing-listens': ['Ο κεντρικός υπολογιστής {host} απέρριψε τη σύνδεση.'],
+    filtered: ['Ο κεντρικός υπολογιστής {host} άργησε πολύ να ανταποκριθεί.'],
+    'no-route': ['Προς το παρόν, δεν είναι δυνατή η πρόσβαση στον κεντρικό υπολογιστή {host}.'],
+    closed: [
+      'Ο κεντρικός υπολογιστής {host} τερμάτισε απροσδόκητα τη σύνδεση.',
+      'Ο κεντρικός υπολογιστής {host} δεν έστειλε δεδομένα.',
+    ],
+    'not-tls': ['Ο κεντρικός υπολογιστής {host} έστειλε μια μη έγκυρη απόκριση.'],
+    'tls-refused': ['Ο κεντρικός υπολογιστής {host} χρησιμοποιεί μη υποστηριζόμενο πρωτόκολλο.'],
+  },
+  tr: {
+    heading: ['Bu siteye ulaşılamıyor', 'Bu site güvenli bağlantı sağlayamıyor'],
+    'name-not-known': [
+      '{host} ana makinesinin sunucu IP adresi bulunamadı.',
+      '{host} yazımında hata olup olmadığını kontrol edin.',
+    ],
+    'nothing-listens': ['{host} bağlanmayı reddetti.'],
+    filtered: ['{host} ana makinesinin yanıt vermesi çok uzun sürdü.'],
+    'no-route': ['{host} ana makinesine şu anda ulaşılamıyor.'],
+    closed: ['{host} bağlantıyı beklenmedik şekilde kapattı.', '{host} hiç veri göndermedi.'],
+    'not-tls': ['{host} geçersiz bir yanıt gönderdi.'],
+    'tls-refused': ['{host} desteklenmeyen bir protokol kullanıyor.'],
+  },
+};
