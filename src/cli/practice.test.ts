@@ -21,8 +21,9 @@ const limits = { attemptMs: 700, wholeMs: 3000 };
 async function check(address: string) {
   const parsed = parseAddress(address);
   if (!parsed.ok) throw new Error(`the lab's ${address} is not an address`);
-  return checkAddress(parsed.value, (target) =>
+  return checkAddress(parsed.value, (target, only) =>
     runCheck(target, {
+      only,
       allowance: loopbackAllowance,
       lab,
       limits,

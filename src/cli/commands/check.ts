@@ -63,8 +63,9 @@ export default defineCommand({
 
     const lab = values.lab ? await openLab() : null;
     const abort = new AbortController();
-    const { check, diagnosis } = await checkAddress(parsed.value, (address) =>
+    const { check, diagnosis } = await checkAddress(parsed.value, (address, only) =>
       runCheck(address, {
+        only,
         allowance: loopbackAllowance,
         lab,
         limits: { attemptMs, wholeMs: Math.max(8000, attemptMs) },

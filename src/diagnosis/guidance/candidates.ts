@@ -5,6 +5,9 @@ import type { Checked, Claim } from '../facts/facts.ts';
 /** Most names of one certificate that are looked up and dialled in search of a better address (security rule 5). */
 const maxCandidates = 3;
 
+/** The IPv4 addresses that the typed address led to: the only ones that a candidate may be dialled at. */
+export const addressesLedTo = ({ facts }: Checked): string[] => facts.endpoints.map(({ ip }) => ip);
+
 /** The leaf of every address that the typed one led to and that is an SPP; empty where none is. */
 export function sppLeaves(checked: Checked) {
   return checked.facts.endpoints.flatMap(({ ip, tls, status }) => {
@@ -28,12 +31,12 @@ function coversTyped(checked: Checked): boolean {
  *
  * Only names seen live in the certificate of an SPP, that keep to the address grammar as they stand, that the certificate
  * covers, and, for an IP address, that the typed address led to. Empty where the typed address is covered already.
- * The face checks each through the ordinary check and hands the answers to `judgeCandidates`.
+ * The face checks each, confined to `addressesLedTo`, and hands the answers to `judgeCandidates`.
  */
 export function candidatesToTest(checked: Checked): string[] {
   if (coversTyped(checked)) return [];
   const leaves = sppLeaves(checked);
-  const ledTo = new Set(checked.facts.endpoints.map(({ ip }) => ip));
+  const ledTo = new Set(addressesLedTo(checked));
   const ranked = checked.claims.flatMap(({ value, from }: Claim) => {
     if (from !== 'certificate') return [];
     const parsed = parseAddress(value);
