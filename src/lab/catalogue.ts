@@ -1,6 +1,8 @@
 import addressesDisagree from './appliances/addresses-disagree.ts';
 import anSps from './appliances/an-sps.ts';
 import anotherNameOfTheSameAppliance from './appliances/another-name-of-the-same-appliance.ts';
+import chainInDisorder from './appliances/chain-in-disorder.ts';
+import chainWithAGap from './appliances/chain-with-a-gap.ts';
 import clientCertificateWanted from './appliances/client-certificate-wanted.ts';
 import clientCertificateWantedTls12 from './appliances/client-certificate-wanted-tls12.ts';
 import closesAfterEachAnswer from './appliances/closes-after-each-answer.ts';
@@ -9,6 +11,7 @@ import defaultSelfSigned from './appliances/default-self-signed.ts';
 import endlessBody from './appliances/endless-body.ts';
 import endlessInterimAnswers from './appliances/endless-interim-answers.ts';
 import expired from './appliances/expired.ts';
+import expiredIntermediate from './appliances/expired-intermediate.ts';
 import healthy from './appliances/healthy.ts';
 import healthyByIp from './appliances/healthy-by-ip.ts';
 import hostileCertificate from './appliances/hostile-certificate.ts';
@@ -68,10 +71,13 @@ export const appliances = [
   wildcardTooDeep,
   partialWildcard,
   expired,
+  expiredIntermediate,
   notYetValid,
   weakKey,
   weakDigest,
   incompleteChain,
+  chainWithAGap,
+  chainInDisorder,
   replica,
   maintenance,
   sessionModuleJoined,

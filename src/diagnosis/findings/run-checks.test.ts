@@ -37,6 +37,27 @@ const withLeaf = (fields: Partial<Leaf>): Checked => {
   return withTls({ certificates: leaf === undefined ? [] : [{ ...leaf, ...fields }] });
 };
 
+/** The healthy leaf, changed, under CAs of the names that fit, changed; all in date and strong. */
+function withChain(leaf: Partial<Leaf>, above: Partial<Leaf>[], trust: TlsFact['trust']): Checked {
+  const check = withLeaf({ issuer: 'CN=CA 1', selfIssued: false, ...leaf });
+  for (const { tls } of check.facts.endpoints) {
+    if (tls.outcome !== 'observed') continue;
+    const [first] = tls.fact.certificates;
+    if (first === undefined) continue;
+    const cas = above.map((fields, at): Leaf => ({
+      ...first,
+      subject: `CN=CA ${at + 1}`,
+      issuer: `CN=CA ${at + 2}`,
+      fingerprintSha256: `ca ${at}`,
+      isCa: true,
+      ...fields,
+    }));
+    tls.fact.certificates = [first, ...cas];
+    tls.fact.trust = trust;
+  }
+  return check;
+}
+
 const tlsFailed = (reason: TlsReason): Checked =>
   varied(() => ({
     tls: { outcome: 'failed', reason, detail: '', tookMs: 1 },
@@ -145,6 +166,68 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
     withTls({ trust: 'self-signed' }),
     [['certificate-untrusted', 'warning']],
   ],
+  [
+    'an expired CA certificate that is sent stops the join',
+    withChain({}, [{ notAfter: now - 1 }], 'expired'),
+    [
+      ['certificate-expired', 'failed'],
+      ['certificate-untrusted', 'unknown'],
+    ],
+  ],
+  [
+    'an expired root that is sent stops the join of who trusts it',
+    withChain({}, [{ notAfter: now - 1, selfIssued: true }], 'unknown-issuer'),
+    [
+      ['certificate-expired', 'failed'],
+      ['certificate-untrusted', 'warning'],
+    ],
+  ],
+  [
+    'an expired CA certificate beside another way to trust is a warning',
+    withChain({}, [{ notAfter: now - 1 }], 'trusted'),
+    [['certificate-expired', 'warning']],
+  ],
+  [
+    'a CA certificate that is not valid yet stops the join',
+    withChain({}, [{ notBefore: now + 1 }], 'not-yet-valid'),
+    [
+      ['certificate-not-yet-valid', 'failed'],
+      ['certificate-untrusted', 'unknown'],
+    ],
+  ],
+  [
+    'an expiry that only the checker’s own system knows of is unknown',
+    withChain({}, [], 'expired'),
+    [
+      ['certificate-expired', 'unknown'],
+      ['certificate-untrusted', 'unknown'],
+    ],
+  ],
+  [
+    'an expired certificate of no path is no reason to stop',
+    withChain({}, [{ subject: 'CN=Other', notAfter: now - 1 }], 'trusted'),
+    [['chain-untidy', 'warning']],
+  ],
+  [
+    'a weak certificate of no path is no reason to stop',
+    withChain({}, [{ subject: 'CN=Other', signatureDigest: 'sha1' }], 'trusted'),
+    [['chain-untidy', 'warning']],
+  ],
+  [
+    'a weak CA certificate above the leaf stops the join',
+    withChain({}, [{ signatureDigest: 'sha1' }], 'trusted'),
+    [['certificate-weak', 'failed']],
+  ],
+  [
+    'an issuer that is not known here is a warning',
+    withTls({ trust: 'unknown-issuer' }),
+    [['certificate-untrusted', 'warning']],
+  ],
+  [
+    'a chain whose trust could not be told is unknown, never left out',
+    withTls({ trust: 'unknown' }),
+    [['certificate-untrusted', 'unknown']],
+  ],
   ['a status that times out is unknown', statusFailed('timed-out'), [['status-unanswered', 'unknown']]],
   ['a web page is not an SPP', notSpp('web-page'), [['not-spp', 'failed']]],
   ['an SPS is not an SPP, and is named as what it is', notSpp('sps'), [['sps-instead-of-spp', 'failed']]],
@@ -187,6 +270,25 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
 
 test.each(rows)('%s', (_name, check, expected) => {
   expect(notPassed(check)).toEqual(expected);
+});
+
+describe('the chain', () => {
+  const said = (check: Checked, id: FindingId) =>
+    runChecks(check, now).find((finding) => finding.id === id)?.evidence.text;
+  it('without its root is not blamed, and the CA that was not sent is named', () => {
+    const text = said(withChain({}, [], 'unknown-issuer'), 'certificate-untrusted');
+    expect(text).toContain('`CN=CA 1`');
+    expect(text).toContain('a root need not be sent');
+    expect(said(withChain({}, [], 'unknown-issuer'), 'chain-untidy')).toBe('the chain is sent in order');
+  });
+  it('with a gap names the CA that is missing', () => {
+    const gap = withChain(
+      {},
+      [{ subject: 'CN=Root', issuer: 'CN=Root', selfIssued: true }],
+      'unknown-issuer',
+    );
+    expect(said(gap, 'chain-untidy')).toContain('`CN=CA 1`, which signed');
+  });
 });
 
 describe('a finding', () => {

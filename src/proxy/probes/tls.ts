@@ -108,7 +108,7 @@ function secured(tls: TLSSocket, wire: CappedWire, target: GuardedTarget): Outco
     cipher: tls.getCipher().standardName,
     sni: target.name,
     certificates,
-    trust: trustOf(tls, leaf, certificates.length),
+    trust: trustOf(tls, leaf),
   };
   return { ok: true, value: { tls, wire, fact } };
 }

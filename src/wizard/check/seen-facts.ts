@@ -1,6 +1,7 @@
 import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import type { DnsAttempt } from '#diagnosis/facts/dns-facts.ts';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
+import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
 import type { ClusterMember, SppStatus } from '#diagnosis/facts/status-facts.ts';
 
 /** A fact and how it reads; a list is shown line by line. All text in it was escaped where it was read. */
@@ -46,10 +47,20 @@ export function connectionFacts({ tcp, tls }: Endpoint): SeenFact[] {
     ['Server name sent', sni ?? 'none, as for every IP address'],
     [
       'Chain',
-      `${certificates.length} sent, ${inOrder(certificates) ? 'in order' : 'not in order'}; ${trust}`,
+      `${certificates.length} sent, ${inOrder(certificates) ? 'in order' : 'not in order'}; ${trustWords[trust]}`,
     ],
   ];
 }
+
+const trustWords: Record<TlsFact['trust'], string> = {
+  trusted: 'trusted here',
+  'self-signed': 'self-signed',
+  'unknown-issuer': 'its CA is not known here',
+  incomplete: 'its CA is not known here',
+  expired: 'something in it has expired',
+  'not-yet-valid': 'something in it is not valid yet',
+  unknown: 'trust not known',
+};
 
 const inOrder = (chain: readonly Certificate[]): boolean =>
   chain.every((one, at) => at === 0 || chain[at - 1]?.issuer === one.subject);

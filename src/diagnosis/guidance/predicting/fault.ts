@@ -17,7 +17,7 @@ export type Fault =
   | { at: 'port'; reason: TcpReason }
   | { at: 'tls'; reason: TlsReason }
   | { at: 'strength'; reason: Weakness['weakness']; ofLeaf: boolean }
-  | { at: 'dates'; reason: 'expired' | 'not-yet-valid' }
+  | { at: 'dates'; reason: 'expired' | 'not-yet-valid' | 'unknown'; ofLeaf: boolean }
   | { at: 'certificate-names'; reason: CoverageReason }
   | { at: 'status'; reason: StatusReason }
   | { at: 'appliance'; reason: 'sps' | 'not-spp' }

@@ -1,6 +1,8 @@
+import { certificatePath } from '../../certificate/certificate-path.ts';
 import { judgeCoverage } from '../../certificate/judge-coverage.ts';
 import { judgeStrength } from '../../certificate/judge-strength.ts';
 import { judgeValidity } from '../../certificate/judge-validity.ts';
+import type { Certificate } from '../../certificate/certificate.ts';
 import type { Checked, Endpoint } from '../../facts/facts.ts';
 import type { StatusAttempt } from '../../facts/status-facts.ts';
 import type { TlsFact } from '../../facts/tls-facts.ts';
@@ -9,8 +11,17 @@ import type { ClientKind, Fault } from './fault.ts';
 /** Versions that a hardened SPS still speaks; inferred, see the check `tls-too-old`. */
 const spoken = new Set(['TLSv1.2', 'TLSv1.3']);
 
+/** OpenSSL verifies from the root down; what it trusts all the same above the leaf has another way to a root. */
+function atDates(path: readonly Certificate[], trust: TlsFact['trust'], checkedAt: number): Fault | null {
+  const judged = path.map((one, place) => ({ reason: judgeValidity(one, checkedAt), ofLeaf: place === 0 }));
+  for (const { reason, ofLeaf } of judged.toReversed())
+    if (reason !== 'valid' && (ofLeaf || trust !== 'trusted')) return { at: 'dates', reason, ofLeaf };
+  const hidden = trust === 'expired' || trust === 'not-yet-valid';
+  return hidden ? { at: 'dates', reason: 'unknown', ofLeaf: false } : null;
+}
+
 function atCertificate(
-  { certificates, protocol }: TlsFact,
+  { certificates, protocol, trust }: TlsFact,
   { host, kind }: Checked['address'],
   checkedAt: number,
   client: ClientKind,
@@ -18,12 +29,12 @@ function atCertificate(
   if (!spoken.has(protocol)) return { at: 'tls', reason: 'protocol-too-old' };
   const [leaf] = certificates;
   if (leaf === undefined) return null;
-  const [weak] = judgeStrength(certificates);
-  const validity = judgeValidity(leaf, checkedAt);
+  const path = certificatePath(certificates, checkedAt).path.flatMap((at) => certificates[at] ?? []);
+  const [weak] = judgeStrength(path);
   const coverage = judgeCoverage(leaf, host, kind)[client];
   const strength: Fault | null =
     weak === undefined ? null : { at: 'strength', reason: weak.weakness, ofLeaf: weak.index === 0 };
-  const dates: Fault | null = validity === 'valid' ? null : { at: 'dates', reason: validity };
+  const dates = atDates(path, trust, checkedAt);
   const names: Fault | null = coverage.covers ? null : { at: 'certificate-names', reason: coverage.reason };
   // The old client compares names after the whole chain was verified; OpenSSL, which does it for the new one, before the dates.
   return client === 'sps' ? (strength ?? dates ?? names) : (strength ?? names ?? dates);

@@ -78,7 +78,7 @@ export function sslWords(
     case 'strength':
       return notVerified(weakness[fault.reason][fault.ofLeaf ? 0 : 1], client);
     case 'dates':
-      return notVerified(dates[fault.reason], client);
+      return fault.reason === 'unknown' ? null : notVerified(dates[fault.reason], client);
     case 'certificate-names':
       return notNamed(host, client, leaf);
     case 'tls':

@@ -52,6 +52,11 @@ const ofTls = {
   unknown: 'the handshake fails in a way that we cannot name',
 } as const;
 
+const ofCa = {
+  expired: 'the certificate of a CA above it has expired',
+  'not-yet-valid': 'the certificate of a CA above it is not valid yet',
+} as const;
+
 const others = {
   expired: 'the certificate has expired',
   'not-yet-valid': 'the certificate is not valid yet',
@@ -77,6 +82,10 @@ export function stopsBecause(fault: Fault, host: string, client: ClientKind): st
       return client === 'strict' && fault.reason === 'cn-ignored'
         ? 'only a common name fits, and this client looks at subjectAltName alone'
         : reasonWords(host)[fault.reason];
+    case 'dates':
+      if (fault.reason === 'unknown')
+        return 'a certificate of the chain is out of date here, but none that was sent';
+      return fault.ofLeaf ? others[fault.reason] : ofCa[fault.reason];
     case 'status':
       return fault.reason === 'client-certificate-wanted'
         ? ofTls['client-certificate-wanted']
