@@ -1,9 +1,11 @@
+import accessDenied from './appliances/access-denied.ts';
 import addressesDisagree from './appliances/addresses-disagree.ts';
 import anSps from './appliances/an-sps.ts';
 import anotherNameOfTheSameAppliance from './appliances/another-name-of-the-same-appliance.ts';
 import chainInDisorder from './appliances/chain-in-disorder.ts';
 import chainWithAGap from './appliances/chain-with-a-gap.ts';
 import clientCertificateWanted from './appliances/client-certificate-wanted.ts';
+import clientCertificateWantedOverHttp from './appliances/client-certificate-wanted-over-http.ts';
 import clientCertificateWantedTls12 from './appliances/client-certificate-wanted-tls12.ts';
 import closesAfterEachAnswer from './appliances/closes-after-each-answer.ts';
 import closesAtOnce from './appliances/closes-at-once.ts';
@@ -31,6 +33,7 @@ import oneAddressDead from './appliances/one-address-dead.ts';
 import partialWildcard from './appliances/partial-wildcard.ts';
 import plainHttp from './appliances/plain-http.ts';
 import plainWebSite from './appliances/plain-web-site.ts';
+import proxyError from './appliances/proxy-error.ts';
 import redirectingSite from './appliances/redirecting-site.ts';
 import refuses from './appliances/refuses.ts';
 import replica from './appliances/replica.ts';
@@ -92,6 +95,8 @@ export const appliances = [
   plainWebSite,
   redirectingSite,
   signInOfSomethingElse,
+  proxyError,
+  accessDenied,
   plainHttp,
   sshOn443,
   silent,
@@ -102,6 +107,7 @@ export const appliances = [
   tlsTooOld,
   clientCertificateWanted,
   clientCertificateWantedTls12,
+  clientCertificateWantedOverHttp,
   serverNameRefused,
   silentAfterTls,
   endlessBody,

@@ -2,6 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import healthyRecord from '../facts/recorded/healthy.json' with { type: 'json' };
 import { checked as schema } from '../facts/facts.ts';
 import type { Checked, Endpoint } from '../facts/facts.ts';
+import type * as z from 'zod/mini';
+import type { notSppKind } from '../facts/status-facts.ts';
 import type { SppStatus, StatusReason } from '../facts/status-facts.ts';
 import type { TlsFact, TlsReason } from '../facts/tls-facts.ts';
 import type { FindingId } from './catalogue.ts';
@@ -67,12 +69,12 @@ const tlsFailed = (reason: TlsReason): Checked =>
 const statusFailed = (reason: StatusReason): Checked =>
   varied(() => ({ status: { outcome: 'failed', reason, detail: '', tookMs: 1 } }));
 
-const notSpp = (looksLike: 'sps' | 'redirect' | 'web-page'): Checked =>
+const notSpp = (looksLike: z.infer<typeof notSppKind>, httpStatus = 200): Checked =>
   varied(() => ({
     status: {
       outcome: 'observed',
       tookMs: 1,
-      fact: { kind: 'not-spp', looksLike, httpStatus: 200, redirectHost: null },
+      fact: { kind: 'not-spp', looksLike, httpStatus, redirectHost: null },
     },
   }));
 
@@ -230,6 +232,11 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
   ],
   ['a status that times out is unknown', statusFailed('timed-out'), [['status-unanswered', 'unknown']]],
   ['a web page is not an SPP', notSpp('web-page'), [['not-spp', 'failed']]],
+  ['a sign-in page is not an SPP', notSpp('sign-in-page'), [['not-spp', 'failed']]],
+  ['a server that knows no status is not an SPP', notSpp('http-error', 404), [['not-spp', 'failed']]],
+  ['a proxy’s error is unknown, never no', notSpp('proxy-error', 502), [['not-spp', 'unknown']]],
+  ['a refusal is unknown, never no', notSpp('refusal', 403), [['not-spp', 'unknown']]],
+  ['an error of SPP’s own API is unknown, never no', notSpp('spp-error', 503), [['not-spp', 'unknown']]],
   ['an SPS is not an SPP, and is named as what it is', notSpp('sps'), [['sps-instead-of-spp', 'failed']]],
   [
     'a replica stops the join',

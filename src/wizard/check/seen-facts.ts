@@ -2,6 +2,8 @@ import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import type { DnsAttempt } from '#diagnosis/facts/dns-facts.ts';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
+import type * as z from 'zod/mini';
+import type { notSppKind } from '#diagnosis/facts/status-facts.ts';
 import type { ClusterMember, SppStatus } from '#diagnosis/facts/status-facts.ts';
 
 /** A fact and how it reads; a list is shown line by line. All text in it was escaped where it was read. */
@@ -115,6 +117,19 @@ function memberLine({ name, ipAddress, version, state, isPrimary, isReplica }: C
   return `${name ?? notKnown}: ${ipAddress ?? 'address not known'}, ${role}, ${state}, version ${version ?? notKnown}`;
 }
 
+const lookWords: Record<z.infer<typeof notSppKind>, string> = {
+  sps: 'an SPS',
+  redirect: 'a redirect',
+  'web-page': 'a web page',
+  'sign-in-page': 'a sign-in page',
+  json: 'JSON of something else',
+  'http-error': 'the path is not known',
+  other: 'neither JSON nor a page',
+  'proxy-error': 'an error of a proxy',
+  refusal: 'an error',
+  'spp-error': 'an error in the form of SPP’s API',
+};
+
 /** What answered over HTTPS. */
 export function statusFacts({ status }: Endpoint): SeenFact[] {
   if (status.outcome === 'not-tried') return [['Status', `not tried: ${status.because}`]];
@@ -126,6 +141,6 @@ export function statusFacts({ status }: Endpoint): SeenFact[] {
     return [['Answered by', path], ...sppFacts(status.fact.status), ...told];
   }
   const { looksLike, httpStatus, redirectHost } = status.fact;
-  const answer: SeenFact = ['Answer', `HTTP ${httpStatus}, looks like: ${looksLike}`];
+  const answer: SeenFact = ['Answer', `HTTP ${httpStatus}, ${lookWords[looksLike]}`];
   return redirectHost === null ? [answer] : [answer, ['Redirect to (not followed)', redirectHost]];
 }

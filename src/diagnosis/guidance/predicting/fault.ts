@@ -20,6 +20,6 @@ export type Fault =
   | { at: 'dates'; reason: 'expired' | 'not-yet-valid' | 'unknown'; ofLeaf: boolean }
   | { at: 'certificate-names'; reason: CoverageReason }
   | { at: 'status'; reason: StatusReason }
-  | { at: 'appliance'; reason: 'sps' | 'not-spp' }
+  | { at: 'appliance'; reason: 'sps' | 'not-spp' | 'unknown' }
   | { at: 'role'; reason: 'replica' }
   | { at: 'state'; reason: 'not-online' | 'unknown' };

@@ -4,9 +4,11 @@ import { judgeStrength } from '../../certificate/judge-strength.ts';
 import { judgeValidity } from '../../certificate/judge-validity.ts';
 import type { Certificate } from '../../certificate/certificate.ts';
 import type { Checked, Endpoint } from '../../facts/facts.ts';
-import type { StatusAttempt } from '../../facts/status-facts.ts';
+import type { StatusAttempt, StatusFact } from '../../facts/status-facts.ts';
 import type { TlsFact } from '../../facts/tls-facts.ts';
 import type { ClientKind, Fault } from './fault.ts';
+
+type NotSpp = Extract<StatusFact, { kind: 'not-spp' }>;
 
 /** Versions that a hardened SPS still speaks; inferred, see the check `tls-too-old`. */
 const spoken = new Set(['TLSv1.2', 'TLSv1.3']);
@@ -40,11 +42,16 @@ function atCertificate(
   return client === 'sps' ? (strength ?? dates ?? names) : (strength ?? names ?? dates);
 }
 
+function other(looksLike: NotSpp['looksLike']): 'sps' | 'not-spp' | 'unknown' {
+  if (looksLike === 'sps') return 'sps';
+  const open = looksLike === 'proxy-error' || looksLike === 'refusal' || looksLike === 'spp-error';
+  return open ? 'unknown' : 'not-spp';
+}
+
 function atStatus(status: StatusAttempt): Fault | null {
   if (status.outcome === 'not-tried') return null;
   if (status.outcome === 'failed') return { at: 'status', reason: status.reason };
-  if (status.fact.kind === 'not-spp')
-    return { at: 'appliance', reason: status.fact.looksLike === 'sps' ? 'sps' : 'not-spp' };
+  if (status.fact.kind === 'not-spp') return { at: 'appliance', reason: other(status.fact.looksLike) };
   const { isReplica, state } = status.fact.status;
   if (isReplica === true) return { at: 'role', reason: 'replica' };
   if (state === 'Online') return null;

@@ -82,6 +82,8 @@ export function stopsBecause(fault: Fault, host: string, client: ClientKind): st
       return client === 'strict' && fault.reason === 'cn-ignored'
         ? 'only a common name fits, and this client looks at subjectAltName alone'
         : reasonWords(host)[fault.reason];
+    case 'appliance':
+      return fault.reason === 'unknown' ? 'something answers in SPP’s place' : others[fault.reason];
     case 'dates':
       if (fault.reason === 'unknown')
         return 'a certificate of the chain is out of date here, but none that was sent';
