@@ -8,7 +8,7 @@ const says: Record<Claim['from'], string> = {
 };
 
 function leads(leadsTo: Claim['leadsTo']): ReactNode {
-  if (leadsTo === null) return 'Nobody has looked where it leads.';
+  if (leadsTo === null) return 'It is not known where it leads.';
   if (leadsTo.length === 0) return 'From our server this name leads nowhere.';
   return (
     <>
