@@ -82,6 +82,8 @@ export default defineCommand({
         ? printJson({ ...check.checked, findings, joinErrors, enter, claims, predicted: predictSps(check) })
         : checkReport(check.checked, diagnosis, painter(terminal.colour)),
     );
+    // A name server that does not answer holds a thread, and with it the process; nobody waits for that answer any more.
+    process.stdout.write('', () => setTimeout(() => process.exit(), 0).unref());
     return exitCode[outcome];
   },
 });

@@ -4,6 +4,7 @@ import { checked as schema } from '../facts/facts.ts';
 import type { Checked, Endpoint } from '../facts/facts.ts';
 import type * as z from 'zod/mini';
 import type { notSppKind } from '../facts/status-facts.ts';
+import type { DnsReason } from '../facts/dns-facts.ts';
 import type { SppStatus, StatusReason } from '../facts/status-facts.ts';
 import type { TlsFact, TlsReason } from '../facts/tls-facts.ts';
 import type { FindingId } from './catalogue.ts';
@@ -85,10 +86,10 @@ const dead = (ip: string): Endpoint => ({
   status: { outcome: 'not-tried', because: 'tcp' },
 });
 
-const unresolved = (): Checked => {
+const unresolved = (reason: DnsReason = 'name-not-known'): Checked => {
   const check = healthy();
   check.facts = {
-    dns: { outcome: 'failed', reason: 'name-not-known', detail: 'ENOTFOUND', tookMs: 1 },
+    dns: { outcome: 'failed', reason, detail: '', tookMs: 1 },
     endpoints: [],
   };
   return check;
@@ -108,6 +109,17 @@ const notPassed = (check: Checked): [FindingId, Verdict][] =>
 const rows: [string, Checked, [FindingId, Verdict][]][] = [
   ['a healthy SPP passes everything', healthy(), []],
   ['a name that DNS does not know stops the join', unresolved(), [['name-not-resolved', 'failed']]],
+  [
+    'a name server that does not answer us is unknown, never no',
+    unresolved('timed-out'),
+    [['name-not-resolved', 'unknown']],
+  ],
+  [
+    'a name server that fails us is unknown, never no',
+    unresolved('resolver-failed'),
+    [['name-not-resolved', 'unknown']],
+  ],
+  ['a name with IPv6 only stops the join', unresolved('no-ipv4-address'), [['name-not-resolved', 'failed']]],
   ['a dead port stops the join', varied(({ ip }) => dead(ip)), [['port-unreachable', 'failed']]],
   ['a silent port stops the join', tlsFailed('timed-out'), [['tls-unanswered', 'failed']]],
   ['plain HTTP on 443 is not an SPP', tlsFailed('plain-http'), [['not-https', 'failed']]],

@@ -23,9 +23,9 @@ export function goesOnBecause(host: string, coverage: Coverage | null): string {
 const ofName = {
   'name-not-known': 'the name does not resolve',
   'no-ipv4-address': 'the name has IPv6 addresses only, and SPS joins over IPv4',
-  'timed-out': 'the name is not resolved in time',
+  'timed-out': 'the name server of this checker did not answer, and SPS may have another',
   'too-many-addresses': 'the name has more addresses than this checker looks at',
-  'resolver-failed': 'the name server fails',
+  'resolver-failed': 'the name server of this checker failed, and SPS may have another',
   unknown: 'the name is not resolved',
 } as const;
 
