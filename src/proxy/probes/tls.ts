@@ -80,7 +80,6 @@ export function shakeHands(
       secureContext: contextFor(offer, target.practiceCaPem),
       rejectUnauthorized: false,
       checkServerIdentity: () => undefined,
-      ALPNProtocols: ['http/1.1'],
       ...(target.name === null ? {} : { servername: target.name }),
     });
     tls.on('error', fail);

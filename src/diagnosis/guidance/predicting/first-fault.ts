@@ -1,4 +1,5 @@
 import { certificatePath } from '../../certificate/certificate-path.ts';
+import { mayFitUnread } from '../../certificate/coverage.ts';
 import { judgeCoverage } from '../../certificate/judge-coverage.ts';
 import { judgeStrength } from '../../certificate/judge-strength.ts';
 import { judgeValidity } from '../../certificate/judge-validity.ts';
@@ -6,6 +7,7 @@ import type { Certificate } from '../../certificate/certificate.ts';
 import type { Checked, Endpoint } from '../../facts/facts.ts';
 import type { StatusAttempt, StatusFact } from '../../facts/status-facts.ts';
 import type { TlsFact } from '../../facts/tls-facts.ts';
+import { alertIn } from './alert-in.ts';
 import type { ClientKind, Fault } from './fault.ts';
 
 type NotSpp = Extract<StatusFact, { kind: 'not-spp' }>;
@@ -28,7 +30,7 @@ function atCertificate(
   checkedAt: number,
   client: ClientKind,
 ): Fault | null {
-  if (!spoken.has(protocol)) return { at: 'tls', reason: 'protocol-too-old' };
+  if (!spoken.has(protocol)) return { at: 'tls', reason: 'protocol-too-old', alert: null };
   const [leaf] = certificates;
   if (leaf === undefined) return null;
   const path = certificatePath(certificates, checkedAt).path.flatMap((at) => certificates[at] ?? []);
@@ -37,7 +39,8 @@ function atCertificate(
   const strength: Fault | null =
     weak === undefined ? null : { at: 'strength', reason: weak.weakness, ofLeaf: weak.index === 0 };
   const dates = atDates(path, trust, checkedAt);
-  const names: Fault | null = coverage.covers ? null : { at: 'certificate-names', reason: coverage.reason };
+  const reason = mayFitUnread(leaf, coverage) ? 'unknown' : coverage.reason;
+  const names: Fault | null = coverage.covers ? null : { at: 'certificate-names', reason };
   // The old client compares names after the whole chain was verified; OpenSSL, which does it for the new one, before the dates.
   return client === 'sps' ? (strength ?? dates ?? names) : (strength ?? names ?? dates);
 }
@@ -50,7 +53,8 @@ function other(looksLike: NotSpp['looksLike']): 'sps' | 'not-spp' | 'unknown' {
 
 function atStatus(status: StatusAttempt): Fault | null {
   if (status.outcome === 'not-tried') return null;
-  if (status.outcome === 'failed') return { at: 'status', reason: status.reason };
+  if (status.outcome === 'failed')
+    return { at: 'status', reason: status.reason, alert: alertIn(status.detail) };
   if (status.fact.kind === 'not-spp') return { at: 'appliance', reason: other(status.fact.looksLike) };
   const { isReplica, state } = status.fact.status;
   if (isReplica === true) return { at: 'role', reason: 'replica' };
@@ -66,7 +70,7 @@ export function firstFault(
   client: ClientKind,
 ): Fault | null {
   if (tcp.outcome === 'failed') return { at: 'port', reason: tcp.reason };
-  if (tls.outcome === 'failed') return { at: 'tls', reason: tls.reason };
+  if (tls.outcome === 'failed') return { at: 'tls', reason: tls.reason, alert: alertIn(tls.detail) };
   if (tls.outcome === 'not-tried') return null;
   return atCertificate(tls.fact, address, checkedAt, client) ?? atStatus(status);
 }

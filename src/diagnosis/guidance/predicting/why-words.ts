@@ -79,6 +79,8 @@ export function stopsBecause(fault: Fault, host: string, client: ClientKind): st
     case 'tls':
       return ofTls[fault.reason];
     case 'certificate-names':
+      if (fault.reason === 'unknown')
+        return 'the certificate holds more names than this checker reads, and none of those fits';
       return client === 'strict' && fault.reason === 'cn-ignored'
         ? 'only a common name fits, and this client looks at subjectAltName alone'
         : reasonWords(host)[fault.reason];
