@@ -260,6 +260,21 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
     withStatus({ isReplica: false, isPrimary: false }),
     [['spp-is-replica', 'unknown']],
   ],
+  [
+    'a state that is written otherwise is unknown, never no',
+    withStatus({ state: 'online' }),
+    [['spp-not-online', 'unknown']],
+  ],
+  [
+    'a state Online beside a flag that says otherwise is a warning',
+    withStatus({ state: 'Online', isReadOnly: true }),
+    [['spp-not-online', 'warning']],
+  ],
+  [
+    'a certificate that cannot be read is unknown',
+    tlsFailed('unreadable-certificate'),
+    [['tls-unanswered', 'unknown']],
+  ],
   ['maintenance stops the join', withStatus({ state: 'Maintenance' }), [['spp-not-online', 'failed']]],
   [
     'a joined SPS is a warning',
@@ -289,6 +304,15 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
 
 test.each(rows)('%s', (_name, check, expected) => {
   expect(notPassed(check)).toEqual(expected);
+});
+
+it.each([
+  ['2026-11-22T14:00:00Z', '25 h behind'],
+  ['2026-11-13T15:00:00Z', '10 days behind'],
+  ['0001-01-01T00:00:00Z', '2026 years behind'],
+])('a clock at %s is %s', (time, words) => {
+  const check = withStatus({ currentTime: Date.parse(time) });
+  expect(runChecks(check, now).find(({ id }) => id === 'clock-skewed')?.evidence.text).toContain(words);
 });
 
 describe('the chain', () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { isAddressAsItStands } from '#diagnosis/address/is-address-as-it-stands.ts';
 import type { Claim } from '#diagnosis/facts/facts.ts';
 
 const says: Record<Claim['from'], string> = {
@@ -36,7 +36,7 @@ function Means({ claim: { value, leadsTo } }: { claim: Claim }) {
         <code>.{behind}</code>. If SPP has such a hostname, check that.
       </>
     );
-  if (!parseAddress(value).ok) return <>This is no address that could be typed on SPS.</>;
+  if (!isAddressAsItStands(value)) return <>This is no address that could be typed on SPS.</>;
   if (leadsTo?.length === 0) return <>{leads(leadsTo)}</>;
   return (
     <>

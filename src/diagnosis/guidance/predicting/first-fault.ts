@@ -51,6 +51,9 @@ function other(looksLike: NotSpp['looksLike']): 'sps' | 'not-spp' | 'unknown' {
   return open ? 'unknown' : 'not-spp';
 }
 
+/** States that prove nothing: SPP does not know its own, or it is written as SPP does not write it. */
+const open = new Set(['unknown', 'online']);
+
 function atStatus(status: StatusAttempt): Fault | null {
   if (status.outcome === 'not-tried') return null;
   if (status.outcome === 'failed')
@@ -59,7 +62,7 @@ function atStatus(status: StatusAttempt): Fault | null {
   const { isReplica, state } = status.fact.status;
   if (isReplica === true) return { at: 'role', reason: 'replica' };
   if (state === 'Online') return null;
-  return { at: 'state', reason: state === 'Unknown' ? 'unknown' : 'not-online' };
+  return { at: 'state', reason: open.has(state.toLowerCase()) ? 'unknown' : 'not-online' };
 }
 
 /** The first fault that a client would meet at one address; null where none was seen. */

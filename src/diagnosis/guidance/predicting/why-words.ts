@@ -66,7 +66,7 @@ const others = {
   'not-spp': 'what answers is not an SPP',
   replica: 'SPP answers that it is a replica',
   'not-online': 'SPP refuses in its current state',
-  unknown: 'SPP says that its own state is unknown',
+  unknown: 'SPP’s state is not known',
 } as const;
 
 /** Why a client would stop, or why nobody can tell. */
