@@ -3,9 +3,14 @@ import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import type { DatedCheck, Diagnosis } from '#diagnosis/diagnose.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
+import { addressesLedTo } from '#diagnosis/guidance/candidates.ts';
 
-/** Makes one check; `runCheck` of the proxy with its circumstances filled in. */
-export type MakeCheck = (address: ParsedAddress) => Promise<Checked>;
+/**
+ * Makes one check; `runCheck` of the proxy with its circumstances filled in.
+ *
+ * @param only the addresses that may be dialled; null for all that the guard lets through
+ */
+export type MakeCheck = (address: ParsedAddress, only: readonly string[] | null) => Promise<Checked>;
 
 export interface CheckedAddress {
   check: DatedCheck;
@@ -16,12 +21,13 @@ const dated = (checked: Checked): DatedCheck => ({ checked, checkedAt: Date.pars
 
 /** Checks an address, then, where its certificate is for other names, those of them that could be typed instead. */
 export async function checkAddress(address: ParsedAddress, makeCheck: MakeCheck): Promise<CheckedAddress> {
-  const check = dated(await makeCheck(address));
+  const check = dated(await makeCheck(address, null));
   const first = diagnose(check);
+  const only = addressesLedTo(check.checked);
   const candidates = await Promise.all(
     first.toTest.map(async (value): Promise<[string, DatedCheck | null]> => {
       const parsed = parseAddress(value);
-      return [value, parsed.ok ? dated(await makeCheck(parsed.value)) : null];
+      return [value, parsed.ok ? dated(await makeCheck(parsed.value, only)) : null];
     }),
   );
   return { check, diagnosis: candidates.length === 0 ? first : diagnose(check, new Map(candidates)) };

@@ -42,7 +42,7 @@ export function checkReport(checked: Checked, diagnosis: Diagnosis, paint: Paint
   for (const { value, from, leadsTo } of claims) {
     const where =
       leadsTo === null
-        ? 'not looked up'
+        ? 'where it leads is not known'
         : leadsTo.length === 0
           ? 'leads nowhere'
           : `leads to ${leadsTo.join(', ')}`;

@@ -36,7 +36,8 @@ async function meet(
     caPem: authority.caPem,
   };
   const asked: string[] = [];
-  const seen = await checkAddress(parsed.value, (target) => {
+  const dialled: string[] = [];
+  const seen = await checkAddress(parsed.value, (target, only) => {
     asked.push(target.address.host);
     return runCheck(target, {
       allowance: loopbackAllowance,
@@ -45,10 +46,17 @@ async function meet(
       vantage: { hostname: 'checker' },
       now: Date.now,
       signal: new AbortController().signal,
+      only,
+      onDial: ({ ip }) => dialled.push(ip),
     });
   });
   const tls = seen.check.checked.facts.endpoints[0]?.tls;
-  return { ...seen, asked, leaf: tls?.outcome === 'observed' ? tls.fact.certificates[0] : undefined };
+  return {
+    ...seen,
+    asked,
+    dialled,
+    leaf: tls?.outcome === 'observed' ? tls.fact.certificates[0] : undefined,
+  };
 }
 
 describe('abuse 27: text that plays several entries', () => {
@@ -80,6 +88,26 @@ it('abuse 29: a name that a shell would run is looked up nowhere and never a val
   const { asked, diagnosis } = await meet({ commonName: '$(id)', dns });
   expect(asked).toEqual([typed]);
   expect([diagnosis.toTest, diagnosis.enter]).toEqual([[], []]);
+});
+
+describe('abuse 20: a certificate that names other machines', () => {
+  const machines = Array.from({ length: 1000 }, (_, at) => `host${at}.trial.test`);
+  it('leads to at most three look-ups and to no dial outside the addresses of the typed one', async () => {
+    const { asked, dialled } = await meet({ commonName: 'spp', dns: machines }, machines);
+    expect(asked).toEqual([typed, ...machines.slice(0, 3)]);
+    expect(new Set(dialled)).toEqual(new Set([typed]));
+  });
+  it('is told where a name leads, and that it was not tried there', async () => {
+    const { diagnosis, dialled } = await meet({ commonName: 'spp', dns: ['wiki.trial.test'] }, [
+      'wiki.trial.test',
+    ]);
+    expect(diagnosis.claims).toContainEqual({
+      value: 'wiki.trial.test',
+      from: 'certificate',
+      leadsTo: [elsewhere],
+    });
+    expect(dialled).not.toContain(elsewhere);
+  });
 });
 
 it('abuse 30: a name in the certificate that leads to another address stays a claim, same leaf and id or not', async () => {

@@ -20,8 +20,9 @@ afterAll(() => lab.close());
 async function check(address: string) {
   const parsed = parseAddress(address);
   if (!parsed.ok) throw new Error(`the lab's ${address} is not an address`);
-  return checkAddress(parsed.value, (target) =>
+  return checkAddress(parsed.value, (target, only) =>
     runCheck(target, {
+      only,
       allowance: loopbackAllowance,
       lab,
       limits: usualLimits,

@@ -20,7 +20,7 @@ export interface Diagnosis extends Judged {
   outcome: Outcome;
   findings: Finding[];
   joinErrors: ShownJoinError[];
-  /** Names that a face may check to see whether they can be typed; give the answers back as `candidates`. */
+  /** Names that a face may check, confined to `addressesLedTo`, to see whether they can be typed; the answers are `candidates`. */
   toTest: string[];
 }
 

@@ -82,18 +82,33 @@ export async function openAuthority(): Promise<Authority> {
     extensions: caExtensions(),
   });
 
-  async function makeIntermediate() {
+  async function makeIntermediate(expired: boolean) {
     const keys = await makeKeys('ec-256');
     const certificate = await X509CertificateGenerator.create({
       subject: nameOf(['Practice Lab Issuing CA']),
       issuer: root.subject,
-      ...dates(practiceValidity),
+      ...dates(expired ? { from: '2015-01-01T00:00:00Z', to: '2024-01-01T00:00:00Z' } : practiceValidity),
       publicKey: keys.publicKey,
       signingKey: rootKeys.privateKey,
       signingAlgorithm: ecdsa('SHA-256'),
       extensions: caExtensions(),
     });
     return { certificate, keys };
+  }
+
+  /** A CA that has to do with nothing here, and is weak besides; null where nobody wishes for it. */
+  async function makeStranger({ sends = [] }: CertificateWish) {
+    if (!sends.includes('stranger')) return null;
+    const keys = await makeKeys('ec-256');
+    return X509CertificateGenerator.create({
+      subject: nameOf(['Some Other CA']),
+      issuer: nameOf(['Some Other Root']),
+      ...dates(practiceValidity),
+      publicKey: keys.publicKey,
+      signingKey: keys.privateKey,
+      signingAlgorithm: ecdsa('SHA-1'),
+      extensions: caExtensions(),
+    });
   }
 
   return {
@@ -114,9 +129,9 @@ export async function openAuthority(): Promise<Authority> {
         return { key, cert: own.toString('pem') };
       }
       const issuer =
-        wish.signedBy === 'unsent-intermediate'
-          ? await makeIntermediate()
-          : { certificate: root, keys: rootKeys };
+        wish.signedBy === undefined
+          ? { certificate: root, keys: rootKeys }
+          : await makeIntermediate(wish.signedBy === 'expired-intermediate');
       const leaf = await X509CertificateGenerator.create({
         ...shared,
         subject,
@@ -125,7 +140,9 @@ export async function openAuthority(): Promise<Authority> {
         signingKey: issuer.keys.privateKey,
         signingAlgorithm,
       });
-      return { key, cert: leaf.toString('pem') };
+      const others = { root, intermediate: issuer.certificate, stranger: await makeStranger(wish) };
+      const sent = [leaf, ...(wish.sends ?? []).flatMap((name) => others[name] ?? [])];
+      return { key, cert: sent.map((one) => one.toString('pem')).join('\n') };
     },
   };
 }

@@ -1,8 +1,12 @@
+import accessDenied from './appliances/access-denied.ts';
 import addressesDisagree from './appliances/addresses-disagree.ts';
 import anSps from './appliances/an-sps.ts';
 import anotherNameOfTheSameAppliance from './appliances/another-name-of-the-same-appliance.ts';
 import certificateByTurns from './appliances/certificate-by-turns.ts';
+import chainInDisorder from './appliances/chain-in-disorder.ts';
+import chainWithAGap from './appliances/chain-with-a-gap.ts';
 import clientCertificateWanted from './appliances/client-certificate-wanted.ts';
+import clientCertificateWantedOverHttp from './appliances/client-certificate-wanted-over-http.ts';
 import clientCertificateWantedTls12 from './appliances/client-certificate-wanted-tls12.ts';
 import closesAfterEachAnswer from './appliances/closes-after-each-answer.ts';
 import closesAtOnce from './appliances/closes-at-once.ts';
@@ -10,6 +14,7 @@ import defaultSelfSigned from './appliances/default-self-signed.ts';
 import endlessBody from './appliances/endless-body.ts';
 import endlessInterimAnswers from './appliances/endless-interim-answers.ts';
 import expired from './appliances/expired.ts';
+import expiredIntermediate from './appliances/expired-intermediate.ts';
 import healthy from './appliances/healthy.ts';
 import healthyByIp from './appliances/healthy-by-ip.ts';
 import hostileCertificate from './appliances/hostile-certificate.ts';
@@ -29,6 +34,7 @@ import oneAddressDead from './appliances/one-address-dead.ts';
 import partialWildcard from './appliances/partial-wildcard.ts';
 import plainHttp from './appliances/plain-http.ts';
 import plainWebSite from './appliances/plain-web-site.ts';
+import proxyError from './appliances/proxy-error.ts';
 import redirectingSite from './appliances/redirecting-site.ts';
 import refuses from './appliances/refuses.ts';
 import replica from './appliances/replica.ts';
@@ -71,10 +77,13 @@ export const appliances = [
   wildcardTooDeep,
   partialWildcard,
   expired,
+  expiredIntermediate,
   notYetValid,
   weakKey,
   weakDigest,
   incompleteChain,
+  chainWithAGap,
+  chainInDisorder,
   replica,
   maintenance,
   sessionModuleJoined,
@@ -92,6 +101,8 @@ export const appliances = [
   plainWebSite,
   redirectingSite,
   signInOfSomethingElse,
+  proxyError,
+  accessDenied,
   plainHttp,
   sshOn443,
   silent,
@@ -102,6 +113,7 @@ export const appliances = [
   tlsTooOld,
   clientCertificateWanted,
   clientCertificateWantedTls12,
+  clientCertificateWantedOverHttp,
   serverNameRefused,
   silentAfterTls,
   endlessBody,

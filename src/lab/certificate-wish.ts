@@ -10,8 +10,10 @@ export interface CertificateWish {
   valid?: { from: string; to: string };
   key?: 'ec-256' | 'rsa-1024';
   digest?: 'SHA-256' | 'SHA-1';
-  /** The lab's root where left out. `unsent-intermediate`: a CA between, whose certificate the server keeps to itself. */
-  signedBy?: 'itself' | 'unsent-intermediate';
+  /** The lab's root where left out; the other ones are CAs below it. */
+  signedBy?: 'itself' | 'intermediate' | 'expired-intermediate';
+  /** What the server sends after the leaf, in this order; nothing where left out. `stranger`: a CA that signed nothing here. */
+  sends?: readonly ('intermediate' | 'root' | 'stranger')[];
 }
 
 /** A private key and the chain to send, leaf first, both PEM. */

@@ -17,7 +17,10 @@ describe('what is no SPP answers', () => {
     ['sps.practice.test', '/', 302, /^location: \/login/im],
     ['www.practice.test', availability, 200, /text\/html/],
     ['old-portal.practice.test', availability, 302, /^location: https:\/\/portal\.elsewhere\.test\//im],
-    ['intranet.practice.test', availability, 401, /text\/html/],
+    ['intranet.practice.test', availability, 200, /text\/html/],
+    ['spp-behind-proxy.practice.test', availability, 502, /text\/html/],
+    ['spp-behind-firewall.practice.test', availability, 403, /text\/html/],
+    ['mtls-web.practice.test', availability, 400, /text\/html/],
   ])('%s at %s with %i', async (address, path, code, head) => {
     const answer = await get(lab, address, path);
     expect(answer.code).toBe(code);

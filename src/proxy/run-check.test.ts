@@ -152,6 +152,24 @@ it('abuse 20: a certificate with 1,000 internal names leads to no further look-u
   expect(result.claims.length).toBeLessThanOrEqual(20);
 });
 
+it('abuse 20: a name that leads here and elsewhere at once is dialled nowhere by a check that is confined', async () => {
+  const server = await spp();
+  const dialled: string[] = [];
+  const { facts } = await trialCheck('spp.trial.test', {
+    lab: {
+      ...tableOf(server.port, authority.caPem),
+      names: new Map([['spp.trial.test', [trialIp, '192.0.2.11']]]),
+      ports: new Map([trialIp, '192.0.2.11'].map((ip) => [ip, server.port])),
+    },
+    only: [trialIp],
+    onDial: ({ ip }) => dialled.push(ip),
+  });
+  expect(dialled).toEqual([]);
+  expect(facts.endpoints.map(({ tls }) => tls)).toEqual(
+    Array(2).fill({ outcome: 'not-tried', because: 'leads-elsewhere' }),
+  );
+});
+
 it('abuse 31: a replica that names loopback as its primary makes a claim and no dial', async () => {
   const status = { ...healthyStatus, IsPrimary: false, IsReplica: true, PrimaryApplianceIpv4: '127.0.0.1' };
   const server = await keep(httpsServer(leaf, answering({ [availability]: status })));

@@ -30,6 +30,11 @@ export interface CheckOptions {
   vantage: Checked['vantage'];
   /** Ms since the epoch. */
   now: () => number;
+  /**
+   * The only addresses that may be dialled: one more that the name leads to, and none is. For a name that a server told (security
+   * rule 5). Null or absent: whatever the guard lets through.
+   */
+  only?: readonly string[] | null;
   /** Ends every attempt down to its socket. */
   signal: AbortSignal;
   /** Told of each attempt as it finishes, never of anything that the guard refused. */
@@ -80,11 +85,21 @@ export async function runCheck(parsed: ParsedAddress, options: CheckOptions): Pr
 
   const guarded = guardAll(found.value.addresses, parsed.address, allowance, lab);
   if (!guarded.ok) return refused(guarded.why);
+  const { only } = options;
+  if (only && !guarded.value.every(({ ip }) => only.includes(ip))) {
+    options.onAttempt?.({ probe: 'dns', ip: null, attempt: dns });
+    return answer({ dns, endpoints: guarded.value.map(({ ip }) => notDialled(ip)) });
+  }
   if (options.mayDial?.(guarded.value) === false) return refused('not-allowed');
   options.onAttempt?.({ probe: 'dns', ip: null, attempt: dns });
 
   const endpoints = await Promise.all(guarded.value.map((target) => checkOne(target, time, options)));
   return answer({ dns, endpoints });
+}
+
+function notDialled(ip: string): Endpoint {
+  const left = { outcome: 'not-tried', because: 'leads-elsewhere' } as const;
+  return { ip, tcp: left, tls: left, status: left };
 }
 
 /** Checks one address. On a network, attempts are told only when it is known which names in them may be. */

@@ -63,8 +63,9 @@ export default defineCommand({
 
     const lab = values.lab ? await openLab() : null;
     const abort = new AbortController();
-    const { check, diagnosis } = await checkAddress(parsed.value, (address) =>
+    const { check, diagnosis } = await checkAddress(parsed.value, (address, only) =>
       runCheck(address, {
+        only,
         allowance: loopbackAllowance,
         lab,
         limits: { attemptMs, wholeMs: Math.max(8000, attemptMs) },
@@ -81,6 +82,8 @@ export default defineCommand({
         ? printJson({ ...check.checked, findings, joinErrors, enter, claims, predicted: predictSps(check) })
         : checkReport(check.checked, diagnosis, painter(terminal.colour)),
     );
+    // A name server that does not answer holds a thread, and with it the process; nobody waits for that answer any more.
+    process.stdout.write('', () => setTimeout(() => process.exit(), 0).unref());
     return exitCode[outcome];
   },
 });

@@ -3,7 +3,6 @@ import type { AlternativeName, Certificate } from './certificate.ts';
 import { latin1 } from './decode-text.ts';
 import { distinguishedName } from './distinguished-name.ts';
 import { formatIpv6 } from './format-ipv6.ts';
-import { hexadecimal } from './hexadecimal.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import type { DerNode } from './read-der.ts';
 
@@ -16,25 +15,14 @@ const directoryName = 4;
 const ipAddress = 7;
 const registeredId = 8;
 const texts: Partial<Record<number, AlternativeName['type']>> = { 1: 'email', 2: 'dns', 6: 'uri' };
-const kinds = [
-  'otherName',
-  '',
-  '',
-  'x400Address',
-  'directoryName',
-  'ediPartyName',
-  '',
-  'iPAddress',
-  'registeredID',
-];
+const kinds = ['otherName', '', '', 'x400Address', 'directoryName', 'ediPartyName', '', '', 'registeredID'];
 
 /** What an entry of another kind is and holds, in words; `kind value`, so that it never reads as an address. */
 function described({ tag, content, children: [first] }: DerNode): string {
   const kind = kinds[tag] ?? `[${String(tag)}]`;
   if (tag === otherName && first !== undefined) return `${kind} ${objectIdentifier(first.content)}`;
   if (tag === directoryName && first !== undefined) return `${kind} ${distinguishedName(first).text}`;
-  if (tag === registeredId) return `${kind} ${objectIdentifier(content)}`;
-  return tag === ipAddress ? `${kind} ${hexadecimal(content.subarray(0, 40))}` : kind;
+  return tag === registeredId ? `${kind} ${objectIdentifier(content)}` : kind;
 }
 
 function entryOf(node: DerNode): AlternativeName {
@@ -43,10 +31,12 @@ function entryOf(node: DerNode): AlternativeName {
   if (type !== undefined) return { type, value: escapeHostile(latin1(content.subarray(0, 301))) };
   if (tag === ipAddress && content.length === 4) return { type: 'ip', value: content.join('.') };
   if (tag === ipAddress && content.length === 16) return { type: 'ip', value: formatIpv6(content) };
+  // Of any other length it is an address all the same, and makes clients pass over common names; Python 3.6 prints it so.
+  if (tag === ipAddress) return { type: 'ip', value: '<invalid>' };
   return { type: 'other', value: escapeHostile(described(node)) };
 }
 
-/** The entries of a subjectAltName extension, one for one and in their order, cut at a hundred. */
+/** The entries of a subjectAltName extension, one for one and in their order, cut at a thousand. */
 export const alternativeNames = ({
   children,
 }: DerNode): Pick<Certificate, 'subjectAltName' | 'moreAlternativeNames'> => ({

@@ -14,6 +14,12 @@ export interface Coverage {
   entry: string | null;
 }
 
+/** True where names were cut that might fit: a refusal is then not known to be one. */
+export const mayFitUnread = (
+  { moreAlternativeNames }: { moreAlternativeNames: number },
+  { covers }: Coverage,
+): boolean => !covers && moreAlternativeNames > 0;
+
 /** The verdicts of the two kinds of client that SPS may be. */
 export interface Coverages {
   /** Like the SPS client of the documented error: urllib3 1.x, common names count where subjectAltName has no DNS and no IP entry. */

@@ -22,7 +22,7 @@ const shortNames = new Map([
 ]);
 
 const commonName = '2.5.4.3';
-/** As many attributes as are shown, and as many common names as are judged. */
+/** As many attributes as are shown. Common names are kept all: a client looks at each, and a certificate holds a thousand or so. */
 const maxAttributes = 100;
 /** Bytes of one value that are decoded: enough for 300 characters of the widest encoding. */
 const maxValueBytes = 1204;
@@ -41,7 +41,6 @@ const quoted = (value: string): string => value.replaceAll(/[,+"\\<>;=]/g, (rese
 export function distinguishedName({ children }: DerNode): DistinguishedName {
   const attributes = children
     .flatMap((set) => set.children)
-    .slice(0, maxAttributes)
     .flatMap(({ children: [type, value] }) =>
       type === undefined || value === undefined
         ? []
@@ -52,7 +51,9 @@ export function distinguishedName({ children }: DerNode): DistinguishedName {
             },
           ],
     );
-  const shown = attributes.map(({ type, value }) => `${shortNames.get(type) ?? type}=${quoted(value)}`);
+  const shown = attributes
+    .slice(0, maxAttributes)
+    .map(({ type, value }) => `${shortNames.get(type) ?? type}=${quoted(value)}`);
   return {
     text: escapeHostile(shown.toReversed().join(', ')),
     commonNames: attributes.flatMap(({ type, value }) => (type === commonName ? [escapeHostile(value)] : [])),

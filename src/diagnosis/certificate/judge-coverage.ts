@@ -62,7 +62,7 @@ function likeSps(certificate: Certificate, host: string, kind: Address['kind']):
  * Judges a certificate for an address, as two kinds of client would.
  *
  * `sps` follows Python 3.6 with urllib3 1.x, whose words the documented error has; `strict` follows urllib3 2.x with OpenSSL.
- * Entries beyond the first hundred were not kept: they cover nothing here.
+ * Entries beyond the first thousand were not kept: they cover nothing here, see `mayFitUnread`.
  *
  * @param host canonical, as `parseAddress` gives it
  */

@@ -99,6 +99,21 @@ it('reads what the join is about', async () => {
   });
 });
 
+it('keeps every common name, for a client looks at each, and shows some', async () => {
+  const names = Array.from({ length: 150 }, (_, at) => ({ CN: [`spp${at}`] }));
+  const certificate = read(await make({ name: [...Array(60).fill({ OU: ['x'] }), ...names] }));
+  expect(certificate.commonNames).toHaveLength(150);
+  expect(judgeCoverage(certificate, 'spp149', 'hostname').sps.reason).toBe('cn-used');
+  expect(certificate.subject.length).toBeLessThanOrEqual(300);
+});
+
+it('takes an IP entry of a wrong length for an entry all the same: common names then do not count', async () => {
+  const san = new x509.Extension('2.5.29.17', false, Uint8Array.of(0x30, 7, 0x87, 5, 192, 0, 2, 1, 0));
+  const certificate = read(await make({ name: 'CN=spp.example.org', extensions: [san] }));
+  expect(certificate.subjectAltName).toEqual([{ type: 'ip', value: '<invalid>' }]);
+  expect(judgeCoverage(certificate, 'spp.example.org', 'hostname').sps).toMatchObject({ covers: false });
+});
+
 it('says absent where an extension is absent', async () => {
   expect(read(await make())).toMatchObject({ subjectAltName: null, moreAlternativeNames: 0, isCa: false });
 });

@@ -4,8 +4,19 @@ import * as z from 'zod/mini';
 export const probeName = z.enum(['dns', 'tcp', 'tls', 'status']);
 export type ProbeName = z.infer<typeof probeName>;
 
-/** Why a probe did not run: another probe failed first, the guard refused, the whole time was up, or the check was given up. */
-export const notTriedBecause = z.enum(['dns', 'tcp', 'tls', 'refused', 'time-was-up', 'cancelled']);
+/**
+ * Why a probe did not run: another probe failed first, the guard refused, the name leads outside the addresses that the check was
+ * confined to, the whole time was up, or the check was given up.
+ */
+export const notTriedBecause = z.enum([
+  'dns',
+  'tcp',
+  'tls',
+  'refused',
+  'leads-elsewhere',
+  'time-was-up',
+  'cancelled',
+]);
 export type NotTriedBecause = z.infer<typeof notTriedBecause>;
 
 /**

@@ -41,8 +41,23 @@ export const clusterMember = z.object({
   isReplica: z.nullable(z.boolean()),
 });
 
-/** What the answer looks like when it is not an SPP's status. */
-export const notSppKind = z.enum(['sps', 'redirect', 'web-page', 'json', 'http-error', 'other']);
+/**
+ * What the answer looks like when it is not an SPP's status. `http-error`: the server knows no such path. The last three prove
+ * nothing, because something in front of an SPP, or an SPP that starts, answers so: `proxy-error` (a gateway's page), `refusal` (any
+ * other error), `spp-error` (an error in the form of SPP's API).
+ */
+export const notSppKind = z.enum([
+  'sps',
+  'redirect',
+  'web-page',
+  'sign-in-page',
+  'json',
+  'http-error',
+  'other',
+  'proxy-error',
+  'refusal',
+  'spp-error',
+]);
 
 export const statusFact = z.discriminatedUnion('kind', [
   z.object({

@@ -13,10 +13,19 @@ export const tlsFact = z.object({
   certificates: z.array(certificate),
   /**
    * Whether the checker's own trust store accepts the chain, names and dates aside. It does not say whether SPS does.
-   * `self-signed`: the leaf signed itself. `unknown-issuer`: the chain ends at a CA that we do not know.
-   * `incomplete`: the issuer of the last certificate was not sent. `unknown`: another error hid it.
+   * `self-signed`: the leaf signed itself. `unknown-issuer`: what was sent leads to no CA that we know; what is missing in it is
+   * seen from the certificates. `expired`, `not-yet-valid`: a certificate of the chain is, perhaps our own copy of a CA, and that
+   * hid the rest. `unknown`: another error hid it. `incomplete` was said by earlier checkers of a leaf sent alone.
    */
-  trust: z.enum(['trusted', 'self-signed', 'unknown-issuer', 'incomplete', 'unknown']),
+  trust: z.enum([
+    'trusted',
+    'self-signed',
+    'unknown-issuer',
+    'incomplete',
+    'expired',
+    'not-yet-valid',
+    'unknown',
+  ]),
 });
 
 export const tlsReason = z.enum([

@@ -5,6 +5,7 @@ import certificateNotYetValid from './checks/certificate-not-yet-valid.ts';
 import certificateStrictMismatch from './checks/certificate-strict-mismatch.ts';
 import certificateUntrusted from './checks/certificate-untrusted.ts';
 import certificateWeak from './checks/certificate-weak.ts';
+import chainUntidy from './checks/chain-untidy.ts';
 import clientCertificateWanted from './checks/client-certificate-wanted.ts';
 import clockSkewed from './checks/clock-skewed.ts';
 import connectionsDisagree from './checks/connections-disagree.ts';
@@ -38,6 +39,7 @@ export const checks = [
   certificateNotYetValid,
   certificateWeak,
   certificateUntrusted,
+  chainUntidy,
   statusUnanswered,
   notSpp,
   spsInsteadOfSpp,

@@ -2,6 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import healthyRecord from '../facts/recorded/healthy.json' with { type: 'json' };
 import { checked as schema } from '../facts/facts.ts';
 import type { Checked, Endpoint } from '../facts/facts.ts';
+import type * as z from 'zod/mini';
+import type { notSppKind } from '../facts/status-facts.ts';
+import type { DnsReason } from '../facts/dns-facts.ts';
 import type { SppStatus, StatusReason } from '../facts/status-facts.ts';
 import type { TlsFact, TlsReason } from '../facts/tls-facts.ts';
 import type { FindingId } from './catalogue.ts';
@@ -58,6 +61,27 @@ const withLeaf = (fields: Partial<Leaf>): Checked => {
   return withTls({ certificates: leaf === undefined ? [] : [{ ...leaf, ...fields }] });
 };
 
+/** The healthy leaf, changed, under CAs of the names that fit, changed; all in date and strong. */
+function withChain(leaf: Partial<Leaf>, above: Partial<Leaf>[], trust: TlsFact['trust']): Checked {
+  const check = withLeaf({ issuer: 'CN=CA 1', selfIssued: false, ...leaf });
+  for (const { tls } of check.facts.endpoints) {
+    if (tls.outcome !== 'observed') continue;
+    const [first] = tls.fact.certificates;
+    if (first === undefined) continue;
+    const cas = above.map((fields, at): Leaf => ({
+      ...first,
+      subject: `CN=CA ${at + 1}`,
+      issuer: `CN=CA ${at + 2}`,
+      fingerprintSha256: `ca ${at}`,
+      isCa: true,
+      ...fields,
+    }));
+    tls.fact.certificates = [first, ...cas];
+    tls.fact.trust = trust;
+  }
+  return check;
+}
+
 const tlsFailed = (reason: TlsReason): Checked =>
   varied(() => ({
     tls: { outcome: 'failed', reason, detail: '', tookMs: 1 },
@@ -67,12 +91,12 @@ const tlsFailed = (reason: TlsReason): Checked =>
 const statusFailed = (reason: StatusReason): Checked =>
   varied(() => ({ status: { outcome: 'failed', reason, detail: '', tookMs: 1 } }));
 
-const notSpp = (looksLike: 'sps' | 'redirect' | 'web-page'): Checked =>
+const notSpp = (looksLike: z.infer<typeof notSppKind>, httpStatus = 200): Checked =>
   varied(() => ({
     status: {
       outcome: 'observed',
       tookMs: 1,
-      fact: { kind: 'not-spp', looksLike, httpStatus: 200, redirectHost: null },
+      fact: { kind: 'not-spp', looksLike, httpStatus, redirectHost: null },
     },
   }));
 
@@ -83,10 +107,10 @@ const dead = (ip: string): Endpoint => ({
   status: { outcome: 'not-tried', because: 'tcp' },
 });
 
-const unresolved = (): Checked => {
+const unresolved = (reason: DnsReason = 'name-not-known'): Checked => {
   const check = healthy();
   check.facts = {
-    dns: { outcome: 'failed', reason: 'name-not-known', detail: 'ENOTFOUND', tookMs: 1 },
+    dns: { outcome: 'failed', reason, detail: '', tookMs: 1 },
     endpoints: [],
   };
   return check;
@@ -106,6 +130,17 @@ const notPassed = (check: Checked): [FindingId, Verdict][] =>
 const rows: [string, Checked, [FindingId, Verdict][]][] = [
   ['a healthy SPP passes everything', healthy(), []],
   ['a name that DNS does not know stops the join', unresolved(), [['name-not-resolved', 'failed']]],
+  [
+    'a name server that does not answer us is unknown, never no',
+    unresolved('timed-out'),
+    [['name-not-resolved', 'unknown']],
+  ],
+  [
+    'a name server that fails us is unknown, never no',
+    unresolved('resolver-failed'),
+    [['name-not-resolved', 'unknown']],
+  ],
+  ['a name with IPv6 only stops the join', unresolved('no-ipv4-address'), [['name-not-resolved', 'failed']]],
   ['a dead port stops the join', varied(({ ip }) => dead(ip)), [['port-unreachable', 'failed']]],
   ['a silent port stops the join', tlsFailed('timed-out'), [['tls-unanswered', 'failed']]],
   ['plain HTTP on 443 is not an SPP', tlsFailed('plain-http'), [['not-https', 'failed']]],
@@ -166,8 +201,75 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
     withTls({ trust: 'self-signed' }),
     [['certificate-untrusted', 'warning']],
   ],
+  [
+    'an expired CA certificate that is sent stops the join',
+    withChain({}, [{ notAfter: now - 1 }], 'expired'),
+    [
+      ['certificate-expired', 'failed'],
+      ['certificate-untrusted', 'unknown'],
+    ],
+  ],
+  [
+    'an expired root that is sent stops the join of who trusts it',
+    withChain({}, [{ notAfter: now - 1, selfIssued: true }], 'unknown-issuer'),
+    [
+      ['certificate-expired', 'failed'],
+      ['certificate-untrusted', 'warning'],
+    ],
+  ],
+  [
+    'an expired CA certificate beside another way to trust is a warning',
+    withChain({}, [{ notAfter: now - 1 }], 'trusted'),
+    [['certificate-expired', 'warning']],
+  ],
+  [
+    'a CA certificate that is not valid yet stops the join',
+    withChain({}, [{ notBefore: now + 1 }], 'not-yet-valid'),
+    [
+      ['certificate-not-yet-valid', 'failed'],
+      ['certificate-untrusted', 'unknown'],
+    ],
+  ],
+  [
+    'an expiry that only the checker’s own system knows of is unknown',
+    withChain({}, [], 'expired'),
+    [
+      ['certificate-expired', 'unknown'],
+      ['certificate-untrusted', 'unknown'],
+    ],
+  ],
+  [
+    'an expired certificate of no path is no reason to stop',
+    withChain({}, [{ subject: 'CN=Other', notAfter: now - 1 }], 'trusted'),
+    [['chain-untidy', 'warning']],
+  ],
+  [
+    'a weak certificate of no path is no reason to stop',
+    withChain({}, [{ subject: 'CN=Other', signatureDigest: 'sha1' }], 'trusted'),
+    [['chain-untidy', 'warning']],
+  ],
+  [
+    'a weak CA certificate above the leaf stops the join',
+    withChain({}, [{ signatureDigest: 'sha1' }], 'trusted'),
+    [['certificate-weak', 'failed']],
+  ],
+  [
+    'an issuer that is not known here is a warning',
+    withTls({ trust: 'unknown-issuer' }),
+    [['certificate-untrusted', 'warning']],
+  ],
+  [
+    'a chain whose trust could not be told is unknown, never left out',
+    withTls({ trust: 'unknown' }),
+    [['certificate-untrusted', 'unknown']],
+  ],
   ['a status that times out is unknown', statusFailed('timed-out'), [['status-unanswered', 'unknown']]],
   ['a web page is not an SPP', notSpp('web-page'), [['not-spp', 'failed']]],
+  ['a sign-in page is not an SPP', notSpp('sign-in-page'), [['not-spp', 'failed']]],
+  ['a server that knows no status is not an SPP', notSpp('http-error', 404), [['not-spp', 'failed']]],
+  ['a proxy’s error is unknown, never no', notSpp('proxy-error', 502), [['not-spp', 'unknown']]],
+  ['a refusal is unknown, never no', notSpp('refusal', 403), [['not-spp', 'unknown']]],
+  ['an error of SPP’s own API is unknown, never no', notSpp('spp-error', 503), [['not-spp', 'unknown']]],
   ['an SPS is not an SPP, and is named as what it is', notSpp('sps'), [['sps-instead-of-spp', 'failed']]],
   [
     'a replica stops the join',
@@ -178,6 +280,21 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
     'neither primary nor replica is unknown, never no',
     withStatus({ isReplica: false, isPrimary: false }),
     [['spp-is-replica', 'unknown']],
+  ],
+  [
+    'a state that is written otherwise is unknown, never no',
+    withStatus({ state: 'online' }),
+    [['spp-not-online', 'unknown']],
+  ],
+  [
+    'a state Online beside a flag that says otherwise is a warning',
+    withStatus({ state: 'Online', isReadOnly: true }),
+    [['spp-not-online', 'warning']],
+  ],
+  [
+    'a certificate that cannot be read is unknown',
+    tlsFailed('unreadable-certificate'),
+    [['tls-unanswered', 'unknown']],
   ],
   ['maintenance stops the join', withStatus({ state: 'Maintenance' }), [['spp-not-online', 'failed']]],
   [
@@ -271,6 +388,34 @@ describe('two connections to one address that are answered differently', () => {
 
 test.each(rows)('%s', (_name, check, expected) => {
   expect(notPassed(check)).toEqual(expected);
+});
+
+it.each([
+  ['2026-11-22T14:00:00Z', '25 h behind'],
+  ['2026-11-13T15:00:00Z', '10 days behind'],
+  ['0001-01-01T00:00:00Z', '2026 years behind'],
+])('a clock at %s is %s', (time, words) => {
+  const check = withStatus({ currentTime: Date.parse(time) });
+  expect(runChecks(check, now).find(({ id }) => id === 'clock-skewed')?.evidence.text).toContain(words);
+});
+
+describe('the chain', () => {
+  const said = (check: Checked, id: FindingId) =>
+    runChecks(check, now).find((finding) => finding.id === id)?.evidence.text;
+  it('without its root is not blamed, and the CA that was not sent is named', () => {
+    const text = said(withChain({}, [], 'unknown-issuer'), 'certificate-untrusted');
+    expect(text).toContain('`CN=CA 1`');
+    expect(text).toContain('a root need not be sent');
+    expect(said(withChain({}, [], 'unknown-issuer'), 'chain-untidy')).toBe('the chain is sent in order');
+  });
+  it('with a gap names the CA that is missing', () => {
+    const gap = withChain(
+      {},
+      [{ subject: 'CN=Root', issuer: 'CN=Root', selfIssued: true }],
+      'unknown-issuer',
+    );
+    expect(said(gap, 'chain-untidy')).toContain('`CN=CA 1`, which signed');
+  });
 });
 
 describe('a finding', () => {

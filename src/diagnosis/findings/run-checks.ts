@@ -10,6 +10,7 @@ const notAsked: Record<NotTriedBecause, Judgement> = {
   tcp: { verdict: 'skipped', text: 'not tried: port 443 does not answer' },
   tls: { verdict: 'skipped', text: 'not tried: there was no TLS connection' },
   refused: { verdict: 'skipped', text: 'not tried: this checker does not dial that address' },
+  'leads-elsewhere': { verdict: 'skipped', text: 'not tried: the name leads elsewhere' },
   'time-was-up': { verdict: 'unknown', text: 'not tried: the time for the whole check was up' },
   cancelled: { verdict: 'unknown', text: 'not tried: the check was given up' },
 };

@@ -60,6 +60,29 @@ function check({
 
 const typed = check({ host: '192.0.2.10', kind: 'ipv4' });
 const named: Appliance = { host: 'spp.practice.test', kind: 'hostname' };
+/** A check of the name that came no further than DNS. */
+function unresolved(why: 'refused' | 'timed-out' | 'resolver-failed' | 'name-not-known'): DatedCheck {
+  const { checked } = check(named);
+  const dns = { outcome: 'failed', reason: why, detail: '', tookMs: 1 } as const;
+  checked.facts = {
+    dns: why === 'refused' ? { outcome: 'not-tried', because: 'refused' } : (dns as typeof checked.facts.dns),
+    endpoints: [],
+  };
+  return { checked, checkedAt };
+}
+
+/** The same check with a second address, whose SPP says something else of itself. */
+function twoAppliances(one: DatedCheck, says: { applianceId?: string | null; version?: string }): DatedCheck {
+  const { checked } = structuredClone(one);
+  const [first] = checked.facts.endpoints;
+  if (first === undefined) throw new Error('the recorded check has no address');
+  const second = { ...structuredClone(first), ip: '192.0.2.11' };
+  if (second.status.outcome === 'observed' && second.status.fact.kind === 'spp')
+    Object.assign(second.status.fact.status, says);
+  checked.facts.endpoints.push(second);
+  return { checked, checkedAt };
+}
+
 const judged = (original: DatedCheck, candidate: DatedCheck | null) => {
   const { enter, claims } = diagnose(original, new Map([['spp.practice.test', candidate]]));
   return {
@@ -109,6 +132,15 @@ describe('type exactly this', () => {
     ],
     ['of a replica', check({ ...named, replicaOf: '192.0.2.11' }), [['spp.practice.test', ['192.0.2.10']]]],
     ['that could not be checked', null, [['spp.practice.test', null]]],
+    ['that was refused', unresolved('refused'), [['spp.practice.test', null]]],
+    ['whose name server did not answer', unresolved('timed-out'), [['spp.practice.test', null]]],
+    ['whose name server failed', unresolved('resolver-failed'), [['spp.practice.test', null]]],
+    ['that DNS does not know', unresolved('name-not-known'), [['spp.practice.test', []]]],
+    [
+      'that leads to two appliances',
+      twoAppliances(check(named), { applianceId: 'ID2' }),
+      [['spp.practice.test', ['192.0.2.10']]],
+    ],
   ])('never holds a name %s', (_why, candidate, claims) => {
     expect(judged(typed, candidate)).toEqual({ enter: [], claims });
   });
@@ -120,6 +152,28 @@ describe('type exactly this', () => {
       enter: [],
       claims: [{ value: '192.0.2.99', leadsTo: null }],
     });
+  });
+
+  it.each([{ applianceId: 'ID2' }, { applianceId: null, version: '7.0.0' }])(
+    'does not hold the typed name where it leads to two appliances: $applianceId $version',
+    (says) => {
+      const { enter, findings } = diagnose(twoAppliances(check(named), says));
+      expect(enter).toEqual([]);
+      expect(findings.find(({ id }) => id === 'addresses-disagree')?.verdict).toBe('warning');
+    },
+  );
+
+  it('looks first for the name that the appliance goes by, however far down the certificate it stands', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `spp${index}.corp.example`);
+    const cluster = check({ host: '192.0.2.10', kind: 'ipv4', names });
+    for (const { status } of cluster.checked.facts.endpoints)
+      if (status.outcome === 'observed' && status.fact.kind === 'spp')
+        status.fact.status.applianceName = 'SPP33';
+    expect(diagnose(cluster).toTest).toEqual([
+      'spp33.corp.example',
+      'spp0.corp.example',
+      'spp1.corp.example',
+    ]);
   });
 
   it('looks up three names at the most', () => {

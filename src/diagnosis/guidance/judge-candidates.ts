@@ -26,34 +26,43 @@ function covers(checked: Checked): Enter['covers'] {
   return { sps: every('sps'), strict: every('strict') };
 }
 
-const addressesOf = (checked: Checked): readonly string[] =>
-  checked.facts.dns.outcome === 'observed' ? checked.facts.dns.fact.addresses : [];
+/** Where a name leads; empty where DNS says that it leads nowhere, null where that is not known (refused, not answered). */
+function addressesOf({ facts: { dns } }: Checked): string[] | null {
+  if (dns.outcome === 'observed') return [...dns.fact.addresses];
+  const nowhere =
+    dns.outcome === 'failed' && (dns.reason === 'name-not-known' || dns.reason === 'no-ipv4-address');
+  return nowhere ? [] : null;
+}
 
-const applianceIds = (checked: Checked): Set<string> =>
+/** What every SPP that answered says of itself in one field; what is not said is left out. */
+const told = (checked: Checked, field: 'applianceId' | 'version'): Set<string> =>
   new Set(
     checked.facts.endpoints.flatMap(({ status }) =>
-      status.outcome === 'observed' && status.fact.kind === 'spp' && status.fact.status.applianceId !== null
-        ? [status.fact.status.applianceId]
-        : [],
+      status.outcome === 'observed' && status.fact.kind === 'spp' ? (status.fact.status[field] ?? []) : [],
     ),
   );
 
 /** True where a second connection was seen to reach another appliance: then it is not the same one that is tested. */
 const differs = (findings: readonly Finding[]): boolean =>
   findings.some(({ id, verdict }) => id === 'connections-disagree' && verdict === 'warning');
+/** True where a name leads to appliances that differ by their own account: which of them SPS would join is chance. */
+const severalAppliances = (checked: Checked): boolean =>
+  told(checked, 'applianceId').size > 1 || told(checked, 'version').size > 1;
 
 /** True where the candidate leads only to addresses that the typed one led to, and shows the same leaf at each. */
 function sameAppliance(typed: Checked, candidate: Checked): boolean {
   const known = new Map(sppLeaves(typed).map(({ ip, leaf }) => [ip, leaf.fingerprintSha256]));
   const found = sppLeaves(candidate);
-  const ids = applianceIds(typed);
+  const ids = told(typed, 'applianceId');
   // The appliance id may veto, never confirm: a hostile server says what it likes.
-  const vetoed = ids.size > 0 && [...applianceIds(candidate)].some((id) => !ids.has(id));
+  const vetoed =
+    severalAppliances(candidate) ||
+    (ids.size > 0 && [...told(candidate, 'applianceId')].some((id) => !ids.has(id)));
   return (
     !vetoed &&
     found.length > 0 &&
     found.length === candidate.facts.endpoints.length &&
-    addressesOf(candidate).every((ip) => known.has(ip)) &&
+    addressesOf(candidate)?.every((ip) => known.has(ip)) === true &&
     found.every(({ ip, leaf }) => known.get(ip) === leaf.fingerprintSha256)
   );
 }
@@ -65,7 +74,7 @@ function sameAppliance(typed: Checked, candidate: Checked): boolean {
  * @param findings   of that check
  * @param candidates checks of `candidatesToTest(checked)` by value; null where a check could not be made
  * @returns `enter` best first, the typed address among them where nothing stops it; `claims` everything else that the server
- *          says of itself, with the addresses it leads to where somebody looked. Both empty where no SPP was seen.
+ *          says of itself, with the addresses it leads to where that was seen. Both empty where no SPP was seen.
  */
 export function judgeCandidates(
   checked: Checked,
@@ -75,7 +84,7 @@ export function judgeCandidates(
   if (sppLeaves(checked).length === 0) return { enter: [], claims: [] };
   const enter: Enter[] = [];
   const typed = covers(checked);
-  if (typed.sps && outcomeOf(findings) === 'clear')
+  if (typed.sps && outcomeOf(findings) === 'clear' && !severalAppliances(checked))
     enter.push({ value: checked.address.host, covers: typed });
   for (const [value, candidate] of candidates) {
     if (candidate === null || !sameAppliance(checked, candidate.checked)) continue;
@@ -91,7 +100,7 @@ export function judgeCandidates(
     .filter(({ value, from }) => !usable.has(value.toLowerCase()) && (from === 'status' || !named))
     .map((claim) => {
       const looked = candidates.get(claim.value.toLowerCase());
-      return looked ? { ...claim, leadsTo: [...addressesOf(looked.checked)] } : claim;
+      return looked ? { ...claim, leadsTo: addressesOf(looked.checked) } : claim;
     });
   return { enter, claims };
 }

@@ -17,6 +17,9 @@ const deciding = new Set<Finding['id']>([
   'spp-not-online',
 ]);
 
+/** Whether "nothing would stop the join" cannot be said without an answer to this. */
+export const decides = (id: Finding['id']): boolean => deciding.has(id);
+
 export function outcomeOf(findings: readonly Finding[]): Exclude<Outcome, 'refused'> {
   if (findings.some(({ stopsJoin }) => stopsJoin === true)) return 'stops';
   return findings.some(({ id, verdict }) => verdict === 'unknown' && deciding.has(id))

@@ -43,15 +43,17 @@ const cannotTell = ({ at, reason }: Fault): boolean =>
   reason === 'too-many-addresses' ||
   reason === 'too-many-bytes' ||
   reason === 'unreadable-certificate' ||
+  (at === 'name' && (reason === 'timed-out' || reason === 'resolver-failed')) ||
   (at === 'status' && reason !== 'client-certificate-wanted');
 
 function stopped(fault: Fault, host: string, client: ClientKind, leaf?: Certificate): ClientPrediction {
+  const open = cannotTell(fault);
   return {
-    does: cannotTell(fault) ? 'not-known' : 'stops',
+    does: open ? 'not-known' : 'stops',
     because: fault.at,
     reason: fault.reason,
     why: stopsBecause(fault, host, client),
-    raw: rawError(fault, host, client, leaf),
+    raw: open ? null : rawError(fault, host, client, leaf),
   };
 }
 

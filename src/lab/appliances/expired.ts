@@ -6,7 +6,7 @@ export default defineAppliance({
   address: 'spp-expired.practice.test',
   shows: 'An SPP whose certificate expired in 2024.',
   expects: {
-    findings: ['certificate-expired'],
+    findings: ['certificate-expired', 'certificate-untrusted'],
     joinErrors: ['certificate-dates'],
     enter: [],
     claims: [],

@@ -15,5 +15,5 @@ export default defineAppliance({
   names: { 'spp-chain.practice.test': ['192.0.2.26'] },
   ips: ['192.0.2.26'],
   serve: (bench) =>
-    serveSpp(bench, { certificate: { dns: ['spp-chain.practice.test'], signedBy: 'unsent-intermediate' } }),
+    serveSpp(bench, { certificate: { dns: ['spp-chain.practice.test'], signedBy: 'intermediate' } }),
 });

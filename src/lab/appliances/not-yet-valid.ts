@@ -6,7 +6,7 @@ export default defineAppliance({
   address: 'spp-early.practice.test',
   shows: 'An SPP whose certificate becomes valid in 2045.',
   expects: {
-    findings: ['certificate-not-yet-valid'],
+    findings: ['certificate-not-yet-valid', 'certificate-untrusted'],
     joinErrors: ['certificate-dates'],
     enter: [],
     claims: [],

@@ -1,5 +1,5 @@
 import { defineAppliance } from '../define-appliance.ts';
-import { answerPage, serveWeb } from '../serve-web.ts';
+import { serveWeb } from '../serve-web.ts';
 
 export default defineAppliance({
   id: 'sign-in-of-something-else',
@@ -10,6 +10,9 @@ export default defineAppliance({
   ips: ['203.0.113.13'],
   serve: (bench) =>
     serveWeb(bench, 'intranet.practice.test', (_request, response) => {
-      answerPage(response, 401, 'Sign in to the intranet');
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(
+        '<!doctype html><html lang="en"><title>Intranet</title><form><input type="password"></form></html>\n',
+      );
     }),
 });

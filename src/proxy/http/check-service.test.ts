@@ -62,6 +62,21 @@ describe('POST /api/check', () => {
     ]);
     expect(checked.parse(lines.at(-1)?.['whole']).address.host).toBe(trialIp);
   });
+  it('that is confined dials the addresses it names', async () => {
+    const server = await spp();
+    const app = await appBefore(server);
+    const got = await sendCheck(app.port, 'spp.trial.test', {}, [trialIp]);
+    expect(checked.parse(JSON.parse(got.body)).facts.endpoints[0]?.status.outcome).toBe('observed');
+  });
+  it.each([[['192.0.2.77']], [[]]])('that is confined to %s dials no other', async (only) => {
+    const server = await spp();
+    const app = await appBefore(server);
+    const got = await sendCheck(app.port, 'spp.trial.test', {}, only);
+    const { dns, endpoints } = checked.parse(JSON.parse(got.body)).facts;
+    expect(dns).toMatchObject({ fact: { addresses: [trialIp] } });
+    expect(endpoints[0]?.tcp).toEqual({ outcome: 'not-tried', because: 'leads-elsewhere' });
+    expect(server.connections()).toBe(0);
+  });
   it('refuses a stream like an answer, with the reason at one’s own machine only', async () => {
     const app = await keep(trialApp(trialConfig()));
     const got = await sendCheck(app.port, '127.0.0.1', { accept: 'application/x-ndjson' });

@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import type { ParsedAddress } from '#diagnosis/address/address.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import type { Config } from '../config.ts';
 import type { PracticeTable } from '../guard/practice-table.ts';
@@ -9,6 +8,7 @@ import { clientKey } from './client-address.ts';
 import { DialLimits, exposedRates, loopbackRates } from './dial-limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { Problem } from './problem.ts';
+import type { Asked } from './read-request.ts';
 
 /** What the service needs beside the configuration. */
 export interface ServiceParts {
@@ -57,7 +57,7 @@ export class CheckService {
   }
 
   async check(
-    parsed: ParsedAddress,
+    { parsed, only }: Asked,
     client: string,
     signal: AbortSignal,
     onAttempt: (line: AttemptLine) => void,
@@ -78,6 +78,7 @@ export class CheckService {
       const checked = await runCheck(parsed, {
         allowance,
         limits,
+        only,
         signal,
         lab: this.#parts.lab,
         vantage: this.#parts.vantage,

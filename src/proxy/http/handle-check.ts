@@ -1,8 +1,7 @@
-import type { ParsedAddress } from '#diagnosis/address/address.ts';
 import type { AttemptLine } from '../run-check.ts';
 import type { CheckService, ServiceAnswer } from './check-service.ts';
 import { problemResponse } from './problem.ts';
-import { readRequest } from './read-request.ts';
+import { readRequest, type Asked } from './read-request.ts';
 
 const wantsLines = (request: Request): boolean =>
   /(^|,)\s*application\/x-ndjson\b/i.test(request.headers.get('accept') ?? '');
@@ -29,7 +28,7 @@ export async function handleCheck(
 
 /** Waits for the first attempt or the end: until then nobody knows whether the answer is a stream or a refusal. */
 async function streamCheck(
-  parsed: ParsedAddress,
+  asked: Asked,
   request: Request,
   service: CheckService,
   client: string,
@@ -41,7 +40,7 @@ async function streamCheck(
   let write: (line: unknown) => void = (line) => early.push(line as AttemptLine);
   let begun: (answer: ServiceAnswer | null) => void = () => undefined;
   const beginning = new Promise<ServiceAnswer | null>((resolve) => (begun = resolve));
-  const end = service.check(parsed, client, signal, (line) => {
+  const end = service.check(asked, client, signal, (line) => {
     write(line);
     begun(null);
   });

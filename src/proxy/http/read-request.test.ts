@@ -27,6 +27,11 @@ describe('bodies', () => {
     ['{"address":', 400, 'Not understood'],
     ['[]', 400, 'Not understood'],
     ['{"address":5}', 400, 'Not understood'],
+    ['{"address":"192.0.2.1","only":"192.0.2.1"}', 400, 'Not understood'],
+    ['{"address":"192.0.2.1","only":["spp.trial.test"]}', 400, 'Not understood'],
+    ['{"address":"192.0.2.1","only":["192.0.2.01"]}', 400, 'Not understood'],
+    ['{"address":"192.0.2.1","only":["::1"]}', 400, 'Not understood'],
+    [`{"address":"192.0.2.1","only":[${Array(9).fill('"192.0.2.1"').join()}]}`, 400, 'Not understood'],
     ['{"address":"::1"}', 400, 'Not an address'],
     [JSON.stringify({ address: 'x'.repeat(5000) }), 413, 'Too large'],
   ])('%.20s', async (body, status, title) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ParsedAddress } from '#diagnosis/address/address.ts';
 import { describeProblem } from '#diagnosis/address/address-words.ts';
+import { parseIpv4 } from '#diagnosis/address/ipv4.ts';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import type { Result } from '#diagnosis/address/result.ts';
 import type { Problem } from './problem.ts';
@@ -8,7 +9,20 @@ import type { Problem } from './problem.ts';
 /** Largest request body in bytes; the longest address has 300 characters. */
 const maxBytes = 4096;
 
-const checkRequest = z.object({ address: z.string() });
+/** Most addresses that a check may be confined to: as many as one name may lead to. */
+const maxOnly = 8;
+
+const ipv4 = z.string().check(z.refine((text) => parseIpv4(text) !== null));
+const checkRequest = z.object({
+  address: z.string(),
+  only: z.optional(z.array(ipv4).check(z.maxLength(maxOnly))),
+});
+
+/** What a visitor asks: an address, and the only addresses that it may lead to, null where any will do. */
+export interface Asked {
+  parsed: ParsedAddress;
+  only: readonly string[] | null;
+}
 
 const tooLarge: Problem = {
   status: 413,
@@ -51,14 +65,14 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads the address out of a check request, or says in one sentence what is wrong with it. */
-export async function readRequest(request: Request): Promise<Result<ParsedAddress, Problem>> {
+/** Reads what is asked out of a check request, or says in one sentence what is wrong with it. */
+export async function readRequest(request: Request): Promise<Result<Asked, Problem>> {
   const text = await readText(request);
   if (!text.ok) return text;
   const body = checkRequest.safeParse(parseJson(text.value));
   if (!body.success) return { ok: false, why: notUnderstood };
   const parsed = parseAddress(body.data.address);
-  if (parsed.ok) return parsed;
+  if (parsed.ok) return { ok: true, value: { parsed: parsed.value, only: body.data.only ?? null } };
   const detail = describeProblem(parsed.why);
   const more = { problem: parsed.why.problem };
   return { ok: false, why: { status: 400, title: 'Not an address', detail, more } };

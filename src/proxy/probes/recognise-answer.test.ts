@@ -48,10 +48,64 @@ describe('what is not an SPP', () => {
     ['another API', (_, response) => response.end('{"hello":1}'), 'json', 200],
     ['plain text', (_, response) => response.end('hello'), 'other', 200],
     ['404 everywhere', status(404), 'http-error', 404],
-    ['a proxy’s error page', status(502), 'http-error', 502],
+    [
+      '404 on the newest path, 503 on the others',
+      (request, response) => status(request.url?.includes('v4') === true ? 404 : 503)(request, response),
+      'proxy-error',
+      503,
+    ],
+    [
+      'a sign-in page',
+      (_, response) =>
+        response.setHeader('content-type', 'text/html').end('<form><input name=p type="password">'),
+      'sign-in-page',
+      200,
+    ],
+    ...[502, 503, 504, 407].map((code): [string, RequestListener, string, number] => [
+      `a proxy’s ${code}`,
+      status(code),
+      'proxy-error',
+      code,
+    ]),
+    ...[400, 401, 403, 421, 429, 500].map((code): [string, RequestListener, string, number] => [
+      `a refusal with ${code}`,
+      status(code),
+      'refusal',
+      code,
+    ]),
+    [
+      'an error of SPP’s API',
+      (_, response) => response.writeHead(404).end('{"Code":60000,"Message":"No","InnerError":null}'),
+      'spp-error',
+      404,
+    ],
   ])('%s', async (_, handle, looksLike, httpStatus) => {
     expect(observed(await over(handle))).toMatchObject({ kind: 'not-spp', looksLike, httpStatus });
   });
+});
+
+test.each([
+  [400, '<html><center>No required SSL certificate was sent</center><hr><center>nginx</center></html>'],
+  [400, '<html><center>The SSL certificate error</center></html>'],
+  [403, '<h2>403.7 - Forbidden: Client certificate required.</h2>'],
+])('a %i that asks for a client certificate is named as that', async (code, page) => {
+  const seen = await over((_, response) =>
+    response.writeHead(code, { 'content-type': 'text/html' }).end(page),
+  );
+  expect(seen).toMatchObject({ outcome: 'failed', reason: 'client-certificate-wanted' });
+});
+
+test.each<[string, RequestListener]>([
+  ['a page', (_, response) => response.setHeader('content-type', 'text/html').end('<html>')],
+  ['a redirect', (_, response) => response.writeHead(302, { location: '/login' }).end()],
+  ['an error', (_, response) => response.writeHead(500).end()],
+])('%s at the newest path does not hide a status at an older one', async (_, newest) => {
+  const seen = await over((request, response) =>
+    request.url?.includes('/v3/') === true
+      ? response.setHeader('content-type', 'application/json').end('{"ApplianceCurrentState":"Online"}')
+      : newest(request, response),
+  );
+  expect(observed(seen)).toMatchObject({ kind: 'spp', apiVersion: 3 });
 });
 
 describe('abuse 22: a redirect is named, escaped and not followed', () => {

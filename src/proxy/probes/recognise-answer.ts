@@ -19,14 +19,43 @@ export function recogniseAnswer(answer: Answer): NotSpp {
   };
 }
 
+/** The answers of a server that has no such path (RFC 9110): on every path of the status, they are no SPP's. */
+const unknownPath = new Set([404, 405, 410, 501]);
+/** The answers of a gateway that does not reach what it stands for, or wants to know who asks. */
+const gateway = new Set([407, 502, 503, 504]);
+
+/** Looks that prove nothing of what is behind them. */
+export const provesNothing = (looks: NotSpp['looksLike']): boolean =>
+  looks === 'proxy-error' || looks === 'refusal' || looks === 'spp-error';
+
+/** How web servers say over HTTP that they want a client certificate: nginx (400, 496), IIS (403.7). */
+const certificateWords =
+  /no required ssl certificate was sent|the ssl certificate error|403\.7|client certificate required/i;
+
+export const wantsCertificate = ({ httpStatus, body }: Answer): boolean =>
+  [400, 403, 495, 496].includes(httpStatus) &&
+  certificateWords.test(body.subarray(0, 4096).toString('latin1'));
+
+/** An error as SPP's API words it (`ApiError` of its API description). */
+function isSppError({ body }: Answer): boolean {
+  const error = readJsonObject(body);
+  return typeof error?.get('Code') === 'number' && error.has('Message') && error.has('InnerError');
+}
+
 export const isRedirect = (httpStatus: number): boolean => httpStatus >= 300 && httpStatus < 400;
 
-function looksLike({ httpStatus, headers, body }: Answer): NotSpp['looksLike'] {
+function looksLike(answer: Answer): NotSpp['looksLike'] {
+  const { httpStatus, headers, body } = answer;
   if (isRedirect(httpStatus)) return 'redirect';
-  if (httpStatus >= 400) return 'http-error';
+  if (httpStatus >= 400) {
+    if (isSppError(answer)) return 'spp-error';
+    if (unknownPath.has(httpStatus)) return 'http-error';
+    return gateway.has(httpStatus) || headers['x-squid-error'] !== undefined ? 'proxy-error' : 'refusal';
+  }
   const type = headers['content-type'] ?? '';
   const beginning = body.subarray(0, 256).toString('latin1').trimStart();
-  if (/html/i.test(type) || /^<(!doctype|html|head|body|\?xml)/i.test(beginning)) return 'web-page';
+  if (/html/i.test(type) || /^<(!doctype|html|head|body|\?xml)/i.test(beginning))
+    return /<input[^>]{1,500}type=["']?password/i.test(body.toString('latin1')) ? 'sign-in-page' : 'web-page';
   if (/json/i.test(type) || /^[[{]/.test(beginning)) return 'json';
   return 'other';
 }

@@ -4,7 +4,7 @@ import type { AttemptTime } from './check-time.ts';
 import { failed, type Outcome } from './failure.ts';
 import { HttpLine, type Answer } from './http-line.ts';
 import type { Peer } from './peer.ts';
-import { isSpsAnswer, recogniseAnswer } from './recognise-answer.ts';
+import { isSpsAnswer, provesNothing, recogniseAnswer, wantsCertificate } from './recognise-answer.ts';
 import { readMembers } from './read-members.ts';
 import { readJsonObject, readStatus } from './read-status.ts';
 import { clusterPath, spsPath, statusPaths } from './status-paths.ts';
@@ -93,13 +93,25 @@ async function askMembers(
   return answer.ok && answer.value.httpStatus === 200 ? readMembers(answer.value.body) : null;
 }
 
+/**
+ * Of the answers that were no status, the one that tells: one that proves nothing first, because then nothing is proved; then the
+ * first that is there at all, a page or a redirect; a path that is not known last.
+ */
+function telling(answers: readonly Answer[]): Answer | undefined {
+  return (
+    answers.find((answer) => provesNothing(recogniseAnswer(answer).looksLike)) ??
+    answers.find(({ httpStatus }) => httpStatus < 400) ??
+    answers[0]
+  );
+}
+
 async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact, StatusReason>> {
-  let deciding: Answer | null = null;
+  const others: Answer[] = [];
   for (const { path, apiVersion } of statusPaths) {
     const askedAt = now();
     const answer = await lines.get(path);
     if (!answer.ok) {
-      if (deciding === null) return answer;
+      if (others.length === 0) return answer;
       break;
     }
     const { httpStatus, headers, body } = answer.value;
@@ -113,14 +125,16 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
         value: { kind: 'spp', path, apiVersion, status, readAt, ...(members === null ? {} : { members }) },
       };
     }
-    deciding = answer.value;
+    if (wantsCertificate(answer.value))
+      return failed('client-certificate-wanted', `HTTP ${httpStatus}: no client certificate was sent`);
+    others.push(answer.value);
     // What was cut may have been a status: what it is stays unknown. A page is a page, however long.
-    if (deciding.tooLong && recogniseAnswer(deciding).looksLike !== 'web-page')
+    if (answer.value.tooLong && !/page$/.test(recogniseAnswer(answer.value).looksLike))
       return failed('too-many-bytes', 'the answer has more bytes than a status ever has');
-    if (httpStatus < 400) break;
   }
   const sps = await lines.get(spsPath);
-  if (deciding === null) return failed('unknown', 'nothing was asked');
+  const deciding = telling(others);
+  if (deciding === undefined) return failed('unknown', 'nothing was asked');
   const fact = recogniseAnswer(deciding);
   return { ok: true, value: sps.ok && isSpsAnswer(sps.value) ? { ...fact, looksLike: 'sps' } : fact };
 }

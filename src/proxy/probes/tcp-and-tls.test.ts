@@ -86,10 +86,10 @@ describe('trust', () => {
     const old = await TrialAuthority.selfSigned({ commonName: 'spp', ...past });
     expect(fact(await at(await keep(httpsServer(old, spp))))?.trust).toBe('self-signed');
   });
-  it('is incomplete where only the leaf came and its issuer is not known', async () => {
+  it('is an unknown issuer where only the leaf came', async () => {
     const other = await TrialAuthority.make();
     expect(fact(await at(await keep(httpsServer(leaf, spp)), 'spp.trial.test', other.caPem))?.trust).toBe(
-      'incomplete',
+      'unknown-issuer',
     );
   });
   it('is an unknown issuer where the chain ends at an authority of its own', async () => {
@@ -98,9 +98,9 @@ describe('trust', () => {
     const seen = await at(await keep(httpsServer(chained, spp)), 'spp.trial.test', other.caPem);
     expect(fact(seen)?.trust).toBe('unknown-issuer');
   });
-  it('is unknown where the expiry hides it', async () => {
+  it('is expired where that hides whether the issuer is known', async () => {
     const old = await authority.sign({ commonName: 'spp', ...past });
-    expect(fact(await at(await keep(httpsServer(old, spp))))?.trust).toBe('unknown');
+    expect(fact(await at(await keep(httpsServer(old, spp))))?.trust).toBe('expired');
   });
 });
 

@@ -87,7 +87,6 @@ export function shakeHands(
       secureContext: contextFor(offer, peer.practiceCaPem),
       rejectUnauthorized: false,
       checkServerIdentity: () => undefined,
-      ALPNProtocols: ['http/1.1'],
       ...(peer.name === null ? {} : { servername: peer.name }),
     });
     tls.on('error', fail);
@@ -118,7 +117,7 @@ function secured(tls: TLSSocket, wire: CappedWire, peer: Peer): Outcome<Secured,
     cipher: tls.getCipher().standardName,
     sni: peer.name,
     certificates,
-    trust: trustOf(tls, leaf, certificates.length),
+    trust: trustOf(tls, leaf),
   };
   return { ok: true, value: { tls, wire, fact } };
 }

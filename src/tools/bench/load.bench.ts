@@ -48,7 +48,12 @@ async function load(): Promise<void> {
     const parsed = parseAddress(host);
     if (!parsed.ok) throw new Error(`${host} is no address`);
     const startedAt = performance.now();
-    const answer = await service.check(parsed.value, client, new AbortController().signal, () => undefined);
+    const answer = await service.check(
+      { parsed: parsed.value, only: null },
+      client,
+      new AbortController().signal,
+      () => undefined,
+    );
     if (!answer.ok) throw new Error(`${host}: ${answer.why.title}`);
     return performance.now() - startedAt;
   };

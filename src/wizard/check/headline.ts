@@ -1,4 +1,5 @@
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
+import { decides } from '#diagnosis/guidance/outcome.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
@@ -44,7 +45,7 @@ export function headlineOf({ findings, joinErrors, outcome }: Diagnosis): Headli
     outcome === 'stops'
       ? (failed.find(({ id }) => entry?.causedBy.includes(id)) ?? failed[0] ?? null)
       : outcome === 'not-assessed'
-        ? (findings.find(({ verdict }) => verdict === 'unknown') ?? null)
+        ? (findings.find(({ id, verdict }) => verdict === 'unknown' && decides(id)) ?? null)
         : null;
   const disagree = findings.find(disagrees);
   const words = disagree === undefined ? undefined : disagreeTitles[disagree.id];

@@ -17,6 +17,8 @@ export interface ProgressLine {
 
 interface Options {
   signal: AbortSignal;
+  /** The addresses that may be dialled, for a name that a server told; absent: any. */
+  only?: readonly string[];
   onProgress?: (line: ProgressLine) => void;
 }
 
@@ -54,14 +56,14 @@ async function readAnswer(
  */
 export async function requestCheck(
   host: string,
-  { signal, onProgress }: Options,
+  { signal, only, onProgress }: Options,
 ): Promise<Result<Checked, CheckProblem>> {
   if (hosting() !== 'server') return { ok: false, why: { kind: 'absent', detail: null } };
   try {
     const response = await fetch(new URL(api.check, document.baseURI), {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
-      body: JSON.stringify({ address: host }),
+      body: JSON.stringify({ address: host, only }),
       credentials: 'omit',
       redirect: 'error',
       signal,

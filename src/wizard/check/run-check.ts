@@ -1,6 +1,7 @@
 import type { DatedCheck } from '#diagnosis/diagnose.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
+import { addressesLedTo } from '#diagnosis/guidance/candidates.ts';
 import type { CheckProblem } from './problem.ts';
 import type { ProgressLine } from './request-check.ts';
 import { requestCheck } from './request-check.ts';
@@ -47,9 +48,10 @@ export async function runCheck(
   const check = dated(answer.value);
   const { toTest } = diagnose(check);
   advance({ trying: toTest });
+  const only = addressesLedTo(check.checked);
   const candidates = await Promise.all(
     toTest.map(async (value): Promise<[string, DatedCheck | null]> => {
-      const candidate = await requestCheck(value, { signal });
+      const candidate = await requestCheck(value, { signal, only });
       return [value, candidate.ok ? dated(candidate.value) : null];
     }),
   );

@@ -1,6 +1,9 @@
 import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import type { DnsAttempt } from '#diagnosis/facts/dns-facts.ts';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
+import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
+import type * as z from 'zod/mini';
+import type { notSppKind } from '#diagnosis/facts/status-facts.ts';
 import type { ClusterMember, SppStatus } from '#diagnosis/facts/status-facts.ts';
 
 /** A fact and how it reads; a list is shown line by line. All text in it was escaped where it was read. */
@@ -46,10 +49,20 @@ export function connectionFacts({ tcp, tls }: Endpoint): SeenFact[] {
     ['Server name sent', sni ?? 'none, as for every IP address'],
     [
       'Chain',
-      `${certificates.length} sent, ${inOrder(certificates) ? 'in order' : 'not in order'}; ${trust}`,
+      `${certificates.length} sent, ${inOrder(certificates) ? 'in order' : 'not in order'}; ${trustWords[trust]}`,
     ],
   ];
 }
+
+const trustWords: Record<TlsFact['trust'], string> = {
+  trusted: 'trusted here',
+  'self-signed': 'self-signed',
+  'unknown-issuer': 'its CA is not known here',
+  incomplete: 'its CA is not known here',
+  expired: 'something in it has expired',
+  'not-yet-valid': 'something in it is not valid yet',
+  unknown: 'trust not known',
+};
 
 const inOrder = (chain: readonly Certificate[]): boolean =>
   chain.every((one, at) => at === 0 || chain[at - 1]?.issuer === one.subject);
@@ -123,6 +136,19 @@ export function againFacts({ again }: Endpoint): SeenFact[] {
   ];
 }
 
+const lookWords: Record<z.infer<typeof notSppKind>, string> = {
+  sps: 'an SPS',
+  redirect: 'a redirect',
+  'web-page': 'a web page',
+  'sign-in-page': 'a sign-in page',
+  json: 'JSON of something else',
+  'http-error': 'the path is not known',
+  other: 'neither JSON nor a page',
+  'proxy-error': 'an error of a proxy',
+  refusal: 'an error',
+  'spp-error': 'an error in the form of SPP’s API',
+};
+
 /** What answered over HTTPS. */
 export function statusFacts({ status }: Pick<Endpoint, 'status'>): SeenFact[] {
   if (status.outcome === 'not-tried') return [['Status', `not tried: ${status.because}`]];
@@ -134,6 +160,6 @@ export function statusFacts({ status }: Pick<Endpoint, 'status'>): SeenFact[] {
     return [['Answered by', path], ...sppFacts(status.fact.status), ...told];
   }
   const { looksLike, httpStatus, redirectHost } = status.fact;
-  const answer: SeenFact = ['Answer', `HTTP ${httpStatus}, looks like: ${looksLike}`];
+  const answer: SeenFact = ['Answer', `HTTP ${httpStatus}, ${lookWords[looksLike]}`];
   return redirectHost === null ? [answer] : [answer, ['Redirect to (not followed)', redirectHost]];
 }

@@ -1,4 +1,4 @@
-import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { isAddressAsItStands } from '#diagnosis/address/is-address-as-it-stands.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import { ClaimBox } from '../guidance/claim-box.tsx';
 import { TypeThis } from '../guidance/type-this.tsx';
@@ -77,7 +77,7 @@ export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onChe
           key={`${claim.from} ${claim.value}`}
           claim={claim}
           action={
-            parseAddress(claim.value).ok ? (
+            isAddressAsItStands(claim.value) ? (
               <Button kind="secondary" onClick={() => onCheck(claim.value)}>
                 Check {claim.value}
               </Button>

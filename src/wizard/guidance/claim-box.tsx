@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { isAddressAsItStands } from '#diagnosis/address/is-address-as-it-stands.ts';
 import type { Claim } from '#diagnosis/facts/facts.ts';
 
 const says: Record<Claim['from'], string> = {
@@ -8,7 +8,7 @@ const says: Record<Claim['from'], string> = {
 };
 
 function leads(leadsTo: Claim['leadsTo']): ReactNode {
-  if (leadsTo === null) return 'Nobody has looked where it leads.';
+  if (leadsTo === null) return 'It is not known where it leads.';
   if (leadsTo.length === 0) return 'From our server this name leads nowhere.';
   return (
     <>
@@ -36,7 +36,7 @@ function Means({ claim: { value, leadsTo } }: { claim: Claim }) {
         <code>.{behind}</code>. If SPP has such a hostname, check that.
       </>
     );
-  if (!parseAddress(value).ok) return <>This is no address that could be typed on SPS.</>;
+  if (!isAddressAsItStands(value)) return <>This is no address that could be typed on SPS.</>;
   if (leadsTo?.length === 0) return <>{leads(leadsTo)}</>;
   return (
     <>

@@ -28,6 +28,15 @@ const traits: readonly { differs: string; of: (endpoint: Endpoint) => string | n
     differs: 'some are an SPP and some are not',
     of: ({ status }) => (status.outcome === 'observed' ? status.fact.kind : null),
   },
+  { differs: 'they have different versions', of: (endpoint) => sppStatus(endpoint)?.version ?? null },
+  { differs: 'they are in different states', of: (endpoint) => sppStatus(endpoint)?.state ?? null },
+  {
+    differs: 'an SPS is joined to some of them only',
+    of: (endpoint) => {
+      const joined = sppStatus(endpoint)?.isSessionModuleJoined ?? null;
+      return joined === null ? null : String(joined);
+    },
+  },
   { differs: 'they are different appliances', of: (endpoint) => sppStatus(endpoint)?.applianceId ?? null },
   {
     differs: 'some are a replica',

@@ -2,6 +2,7 @@ import { judgeValidity } from '#diagnosis/certificate/judge-validity.ts';
 import { day } from '../day.ts';
 import { defineCheck } from '../define-check.ts';
 import { leafOf } from '../leaf.ts';
+import { outOfDateAbove } from '../out-of-date.ts';
 
 export default defineCheck({
   id: 'certificate-expired',
@@ -11,10 +12,12 @@ export default defineCheck({
   reads: ['tls'],
   look({ tls }, { checkedAt }) {
     const leaf = leafOf(tls);
-    if (leaf === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
+    if (tls.outcome !== 'observed' || leaf === undefined)
+      return { verdict: 'skipped', text: 'no certificate was seen' };
     const values = { notAfter: leaf.notAfter };
-    return judgeValidity(leaf, checkedAt) === 'expired'
-      ? { verdict: 'failed', text: `it expired on ${day(leaf.notAfter)}`, values }
-      : { verdict: 'passed', text: `valid until ${day(leaf.notAfter)}`, values };
+    if (judgeValidity(leaf, checkedAt) === 'expired')
+      return { verdict: 'failed', text: `it expired on ${day(leaf.notAfter)}`, values };
+    const passed = { verdict: 'passed', text: `valid until ${day(leaf.notAfter)}`, values } as const;
+    return outOfDateAbove(tls.fact, checkedAt, 'expired') ?? passed;
   },
 });

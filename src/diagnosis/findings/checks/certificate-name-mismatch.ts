@@ -1,3 +1,4 @@
+import { mayFitUnread } from '#diagnosis/certificate/coverage.ts';
 import { judgeCoverage } from '#diagnosis/certificate/judge-coverage.ts';
 import { offeredNames } from '../certificate-names.ts';
 import { defineCheck } from '../define-check.ts';
@@ -17,7 +18,7 @@ export default defineCheck({
     const offered = offeredNames(leaf);
     const values = { entered: host, offered, reason: sps.reason, fingerprintSha256: leaf.fingerprintSha256 };
     if (sps.covers) return { verdict: 'passed', text: `it names ${mono(sps.entry ?? host)}`, values };
-    if (leaf.moreAlternativeNames > 0)
+    if (mayFitUnread(leaf, sps))
       return {
         verdict: 'unknown',
         text: 'it holds more names than this checker reads, and none of those read fits',

@@ -2,6 +2,7 @@ import { judgeValidity } from '#diagnosis/certificate/judge-validity.ts';
 import { day } from '../day.ts';
 import { defineCheck } from '../define-check.ts';
 import { leafOf } from '../leaf.ts';
+import { outOfDateAbove } from '../out-of-date.ts';
 
 export default defineCheck({
   id: 'certificate-not-yet-valid',
@@ -11,10 +12,12 @@ export default defineCheck({
   reads: ['tls'],
   look({ tls }, { checkedAt }) {
     const leaf = leafOf(tls);
-    if (leaf === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
+    if (tls.outcome !== 'observed' || leaf === undefined)
+      return { verdict: 'skipped', text: 'no certificate was seen' };
     const values = { notBefore: leaf.notBefore };
-    return judgeValidity(leaf, checkedAt) === 'not-yet-valid'
-      ? { verdict: 'failed', text: `it is valid from ${day(leaf.notBefore)} on, not yet`, values }
-      : { verdict: 'passed', text: `valid since ${day(leaf.notBefore)}`, values };
+    if (judgeValidity(leaf, checkedAt) === 'not-yet-valid')
+      return { verdict: 'failed', text: `it is valid from ${day(leaf.notBefore)} on, not yet`, values };
+    const passed = { verdict: 'passed', text: `valid since ${day(leaf.notBefore)}`, values } as const;
+    return outOfDateAbove(tls.fact, checkedAt, 'not-yet-valid') ?? passed;
   },
 });

@@ -1,5 +1,5 @@
 import { judgeCoverage } from '#diagnosis/certificate/judge-coverage.ts';
-import type { CoverageReason } from '#diagnosis/certificate/coverage.ts';
+import { mayFitUnread, type CoverageReason } from '#diagnosis/certificate/coverage.ts';
 import { defineCheck } from '../define-check.ts';
 import { leafOf } from '../leaf.ts';
 
@@ -21,6 +21,8 @@ export default defineCheck({
     const { sps, strict } = judgeCoverage(leaf, host, kind);
     if (strict.covers)
       return { verdict: 'passed', text: 'a strict client accepts it too', values: { reason: strict.reason } };
+    if (mayFitUnread(leaf, strict) && sps.covers)
+      return { verdict: 'unknown', text: 'it holds more names than this checker reads' };
     if (!sps.covers)
       return { verdict: 'skipped', text: 'the certificate does not name this address for any client' };
     return {

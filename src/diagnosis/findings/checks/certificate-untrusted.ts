@@ -1,12 +1,21 @@
+import { certificatePath } from '#diagnosis/certificate/certificate-path.ts';
 import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
-import { defineCheck } from '../define-check.ts';
+import { defineCheck, type Judgement } from '../define-check.ts';
+import { mono } from '../mono.ts';
 
-const texts: Record<Exclude<TlsFact['trust'], 'trusted'>, string> = {
-  'self-signed': 'it signed itself; that is how SPP comes, and not documented to stop a join',
-  'unknown-issuer': 'it comes from a CA that this checker does not know; whether SPS knows it was not tested',
-  incomplete: 'SPP does not send the certificate of the CA that signed it; some clients then refuse it',
-  unknown: 'whether its chain is trusted could not be told',
-};
+/** Where the chain ends, and what that leaves open. A root need not be sent (RFC 8446 section 4.4.2), so its absence is no fault. */
+function unknownIssuer({ certificates, trust }: TlsFact, checkedAt: number): Judgement {
+  const { path, notSent } = certificatePath(certificates, checkedAt);
+  const root = certificates[path.at(-1) ?? 0]?.subject ?? '';
+  return {
+    verdict: 'warning',
+    text:
+      notSent === null
+        ? `its chain ends at ${mono(root)}, a CA that this checker does not know; whether SPS knows it was not tested`
+        : `its chain ends below ${mono(notSent)}, a CA that this checker does not know and SPP does not send; a root need not be sent, any other CA must be, or some clients refuse`,
+    values: { trust, notSent },
+  };
+}
 
 export default defineCheck({
   id: 'certificate-untrusted',
@@ -14,10 +23,27 @@ export default defineCheck({
   asks: 'Does the chain lead to a CA that this checker trusts?',
   basis: 'inferred',
   reads: ['tls'],
-  look({ tls }) {
+  look({ tls }, { checkedAt }) {
     if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'no certificate was seen' };
     const { trust } = tls.fact;
-    if (trust === 'trusted') return { verdict: 'passed', text: 'its chain is trusted here' };
-    return { verdict: trust === 'unknown' ? 'skipped' : 'warning', text: texts[trust], values: { trust } };
+    switch (trust) {
+      case 'trusted':
+        return { verdict: 'passed', text: 'its chain is trusted here' };
+      case 'self-signed':
+        return {
+          verdict: 'warning',
+          text: 'it signed itself; that is how SPP comes, and not documented to stop a join',
+          values: { trust },
+        };
+      case 'unknown-issuer':
+      case 'incomplete':
+        return unknownIssuer(tls.fact, checkedAt);
+      default:
+        return {
+          verdict: 'unknown',
+          text: 'whether its chain is trusted could not be told',
+          values: { trust },
+        };
+    }
   },
 });

@@ -1,5 +1,7 @@
+import { certificatePath } from '#diagnosis/certificate/certificate-path.ts';
 import { judgeStrength } from '#diagnosis/certificate/judge-strength.ts';
 import { defineCheck } from '../define-check.ts';
+import { mono } from '../mono.ts';
 
 const texts = {
   key: 'its key is too short for SPS: at least RSA 2048 or ECC 224 bit is wanted',
@@ -17,10 +19,12 @@ export default defineCheck({
     version: 'SPS 6.10.0 and later',
   },
   reads: ['tls'],
-  look({ tls }) {
+  look({ tls }, { checkedAt }) {
     if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'no certificate was seen' };
     const chain = tls.fact.certificates;
-    const [first] = judgeStrength(chain);
+    // What was sent beside the path is verified by nobody.
+    const { path } = certificatePath(chain, checkedAt);
+    const [first] = judgeStrength(path.flatMap((at) => chain[at] ?? []));
     if (first === undefined) {
       const { kind, bits } = chain[0]?.key ?? { kind: 'unknown', bits: null };
       return {
@@ -28,11 +32,12 @@ export default defineCheck({
         text: bits === null ? 'strong enough' : `${kind.toUpperCase()} ${bits} bit, strong enough`,
       };
     }
-    const whose = first.index === 0 ? '' : `the CA certificate ${first.index} above it: `;
+    const index = path[first.index] ?? 0;
+    const whose = index === 0 ? '' : `the certificate of its CA ${mono(chain[index]?.subject ?? '')}: `;
     return {
       verdict: 'failed',
       text: `${whose}${texts[first.weakness]}`,
-      values: { index: first.index, weakness: first.weakness },
+      values: { index, weakness: first.weakness },
     };
   },
 });

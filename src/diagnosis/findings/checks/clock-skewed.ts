@@ -7,7 +7,11 @@ const toleratedMs = 60_000;
 function apart(differenceMs: number): string {
   const seconds = Math.round(Math.abs(differenceMs) / 1000);
   if (seconds < 120) return `${seconds} s`;
-  return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
+  if (seconds < 7200) return `${Math.round(seconds / 60)} min`;
+  const hours = Math.round(seconds / 3600);
+  if (hours < 72) return `${hours} h`;
+  const days = Math.round(hours / 24);
+  return days < 730 ? `${days} days` : `${Math.round(days / 365.25)} years`;
 }
 
 export default defineCheck({

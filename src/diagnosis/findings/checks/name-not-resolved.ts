@@ -5,9 +5,11 @@ import type { DnsReason } from '#diagnosis/facts/dns-facts.ts';
 const failures: Record<DnsReason, string> = {
   'name-not-known': 'does not resolve: DNS knows no such name',
   'no-ipv4-address': 'has IPv6 addresses only; SPS joins over IPv4',
-  'timed-out': 'was not resolved in time: the name server did not answer',
+  'timed-out':
+    'was not resolved in time: the name server of this checker did not answer, which says nothing of SPS’s',
   'too-many-addresses': 'has more than 8 addresses; none was tried',
-  'resolver-failed': 'could not be resolved: the name server failed',
+  'resolver-failed':
+    'could not be resolved: the name server of this checker failed, which says nothing of SPS’s',
   unknown: 'could not be resolved',
 };
 
@@ -20,9 +22,9 @@ export default defineCheck({
   look({ dns }, { address }) {
     if (dns.outcome === 'failed') {
       const said = `${mono(address.host)} ${failures[dns.reason]}`;
-      const undecided =
-        dns.reason === 'resolver-failed' || dns.reason === 'unknown' || dns.reason === 'too-many-addresses';
-      return { verdict: undecided ? 'unknown' : 'failed', text: said, values: { reason: dns.reason } };
+      // Only an answer proves something of the name; that nobody answered us is our own trouble.
+      const decided = dns.reason === 'name-not-known' || dns.reason === 'no-ipv4-address';
+      return { verdict: decided ? 'failed' : 'unknown', text: said, values: { reason: dns.reason } };
     }
     const { addresses, source } = dns.fact;
     if (source === 'literal')

@@ -4,13 +4,32 @@ import { mono } from '../mono.ts';
 
 type NotSpp = Extract<StatusFact, { kind: 'not-spp' }>;
 
-const texts: Record<Exclude<NotSpp['looksLike'], 'sps'>, string> = {
+/** What proves another product, or no SPP that could be joined. */
+const texts: Record<Exclude<NotSpp['looksLike'], 'sps' | 'proxy-error' | 'refusal' | 'spp-error'>, string> = {
   redirect: 'it answers with a redirect, not with SPP’s status',
   'web-page': 'a web page answers, not SPP’s status',
+  'sign-in-page': 'a sign-in page of something else answers, not SPP’s status',
   json: 'it answers in JSON, but not with SPP’s status',
-  'http-error': 'it does not know SPP’s status',
+  'http-error': 'the server knows no SPP status: it is something else',
   other: 'something other than SPP’s status answers',
 };
+
+/** What something in front of SPP, or an SPP that starts, answers as well as another product: it proves nothing. */
+function undecided(looksLike: 'proxy-error' | 'refusal' | 'spp-error', httpStatus: number): string {
+  if (looksLike === 'spp-error')
+    return `SPP’s API answers with an error (HTTP ${httpStatus}) instead of its status`;
+  const place = `something answers in SPP’s place (HTTP ${httpStatus})`;
+  if (looksLike === 'proxy-error')
+    return httpStatus === 407
+      ? `${place}: a proxy that wants a sign-in first`
+      : `${place}: a proxy or load balancer that does not reach SPP, or an SPP that starts`;
+  if (httpStatus === 401 || httpStatus === 403)
+    return `${place}: a firewall, a proxy or another product that does not let us in; SPP tells its status without a sign-in`;
+  if (httpStatus === 429) return `${place}: it slows us down; check again in a few minutes`;
+  return httpStatus >= 500
+    ? `${place}: an error of its own, SPP’s or that of something in front of it`
+    : `${place}: it does not take the request`;
+}
 
 export default defineCheck({
   id: 'not-spp',
@@ -30,6 +49,12 @@ export default defineCheck({
     }
     const { looksLike, httpStatus, redirectHost } = status.fact;
     if (looksLike === 'sps') return { verdict: 'skipped', text: 'it is an SPS' };
+    if (looksLike === 'proxy-error' || looksLike === 'refusal' || looksLike === 'spp-error')
+      return {
+        verdict: 'unknown',
+        text: undecided(looksLike, httpStatus),
+        values: { looksLike, httpStatus },
+      };
     const to = redirectHost === null ? '' : `; it points to ${mono(redirectHost)}`;
     return {
       verdict: 'failed',

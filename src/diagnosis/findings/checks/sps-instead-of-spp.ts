@@ -11,6 +11,6 @@ export default defineCheck({
     if (status.fact.kind === 'spp') return { verdict: 'passed', text: 'it is not an SPS' };
     return status.fact.looksLike === 'sps'
       ? { verdict: 'failed', text: 'it answers like an SPS: the address of SPP is wanted here' }
-      : { verdict: 'skipped', text: 'it is neither' };
+      : { verdict: 'skipped', text: 'nothing shows an SPS' };
   },
 });

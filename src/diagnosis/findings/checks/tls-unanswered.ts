@@ -6,6 +6,12 @@ const failures = {
   reset: 'port 443 takes the connection and resets it',
 } as const;
 
+const doubts = {
+  unknown: 'the TLS handshake failed in a way that we cannot name',
+  'too-many-bytes': 'the TLS handshake does not end',
+  'unreadable-certificate': 'the port speaks TLS, but its certificate cannot be read',
+} as const;
+
 export default defineCheck({
   id: 'tls-unanswered',
   rung: 'tls',
@@ -29,7 +35,7 @@ export default defineCheck({
       case 'unreadable-certificate':
         return {
           verdict: 'unknown',
-          text: 'the TLS handshake failed in a way that we cannot name',
+          text: doubts[tls.reason],
           values: { reason: tls.reason },
         };
       default:

@@ -11,15 +11,15 @@ import type { TlsReason } from '../../facts/tls-facts.ts';
  */
 export type ClientKind = 'sps' | 'strict';
 
-/** The first thing at which a client would stop, and why. */
+/** The first thing at which a client would stop, and why. `alert`: how OpenSSL names the TLS alert that the server sent; null without one. */
 export type Fault =
   | { at: 'name'; reason: DnsReason }
   | { at: 'port'; reason: TcpReason }
-  | { at: 'tls'; reason: TlsReason }
+  | { at: 'tls'; reason: TlsReason; alert: string | null }
   | { at: 'strength'; reason: Weakness['weakness']; ofLeaf: boolean }
-  | { at: 'dates'; reason: 'expired' | 'not-yet-valid' }
-  | { at: 'certificate-names'; reason: CoverageReason }
-  | { at: 'status'; reason: StatusReason }
-  | { at: 'appliance'; reason: 'sps' | 'not-spp' }
+  | { at: 'dates'; reason: 'expired' | 'not-yet-valid' | 'unknown'; ofLeaf: boolean }
+  | { at: 'certificate-names'; reason: CoverageReason | 'unknown' }
+  | { at: 'status'; reason: StatusReason; alert: string | null }
+  | { at: 'appliance'; reason: 'sps' | 'not-spp' | 'unknown' }
   | { at: 'role'; reason: 'replica' }
   | { at: 'state'; reason: 'not-online' | 'unknown' };

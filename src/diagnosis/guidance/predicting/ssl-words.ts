@@ -2,19 +2,17 @@ import type { Certificate } from '../../certificate/certificate.ts';
 import type { StatusReason } from '../../facts/status-facts.ts';
 import type { TlsReason } from '../../facts/tls-facts.ts';
 import type { ClientKind, Fault } from './fault.ts';
+import { asPythonReads, unescaped } from './python-names.ts';
 import { pythonRepr } from './python-repr.ts';
 
 /** Line in Python's `_ssl.c` of 3.6 and of 3.12; it differs from build to build. */
 const line: Record<ClientKind, string> = { sps: '(_ssl.c:852)', strict: '(_ssl.c:1000)' };
 
-/** OpenSSL's reasons as Python prints them. */
+/** OpenSSL's reasons as Python prints them, where the server sent no alert; what is not here nobody knows. */
 const ofTls: Partial<Record<TlsReason | StatusReason, string>> = {
   'plain-http': '[SSL: WRONG_VERSION_NUMBER] wrong version number',
   'not-tls': '[SSL: WRONG_VERSION_NUMBER] wrong version number',
   'protocol-too-old': '[SSL: UNSUPPORTED_PROTOCOL] unsupported protocol',
-  'handshake-refused': '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure',
-  'name-wanted': '[SSL: TLSV1_UNRECOGNIZED_NAME] tlsv1 unrecognized name',
-  'client-certificate-wanted': '[SSL: TLSV13_ALERT_CERTIFICATE_REQUIRED] tlsv13 alert certificate required',
 };
 
 /** OpenSSL's verify errors (x509_txt.c), which only newer Pythons print. */
@@ -46,8 +44,9 @@ const hasTwoStars = (name: string): boolean => /^[^.*]*\*[^.*]*\*/.test(name);
  */
 function listedNames({ subjectAltName, commonNames, moreAlternativeNames }: Certificate): string | null {
   const entries = (subjectAltName ?? []).filter(({ type }) => type === 'dns' || type === 'ip');
-  const names = entries.length > 0 ? entries.map(({ value }) => value) : commonNames;
-  if (names.some(hasTwoStars)) return null;
+  const printed = entries.length > 0 ? entries.map(asPythonReads) : commonNames.map(unescaped);
+  const names = printed.filter((name) => name !== null);
+  if (names.length < printed.length || names.some(hasTwoStars)) return null;
   const listed = names.slice(0, maxListed).map(pythonRepr).join(', ');
   if (moreAlternativeNames > 0 || names.length > maxListed) return `either of ${listed}, …`;
   return names.length === 1 ? listed : names.length === 0 ? '' : `either of ${listed}`;
@@ -78,7 +77,7 @@ export function sslWords(
     case 'strength':
       return notVerified(weakness[fault.reason][fault.ofLeaf ? 0 : 1], client);
     case 'dates':
-      return notVerified(dates[fault.reason], client);
+      return fault.reason === 'unknown' ? null : notVerified(dates[fault.reason], client);
     case 'certificate-names':
       return notNamed(host, client, leaf);
     case 'tls':
@@ -87,7 +86,7 @@ export function sslWords(
         const kind = client === 'sps' ? '' : '[SSL: UNEXPECTED_EOF_WHILE_READING] ';
         return `SSLEOFError(8, '${kind}EOF occurred in violation of protocol ${line[client]}')`;
       }
-      const words = ofTls[fault.reason];
+      const words = fault.alert ?? ofTls[fault.reason];
       return words === undefined ? null : `SSLError(1, ${pythonRepr(`${words} ${line[client]}`)})`;
     }
     default:

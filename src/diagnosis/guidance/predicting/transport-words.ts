@@ -6,11 +6,9 @@ import { pythonRepr } from './python-repr.ts';
 /** An exception of requests: its class and cause, or the whole text where that has another form. */
 export type Exception = { name: string; cause: string } | { whole: string };
 
-/** getaddrinfo(3) as Python prints it; what is not here shows in ways that nobody has recorded. */
+/** getaddrinfo(3) as Python prints it; what is not here was our own trouble, or shows in ways that nobody has recorded. */
 const ofName: Partial<Record<DnsReason, string>> = {
   'name-not-known': '[Errno -2] Name or service not known',
-  'timed-out': '[Errno -3] Temporary failure in name resolution',
-  'resolver-failed': '[Errno -3] Temporary failure in name resolution',
 };
 
 /** connect(2) likewise. */

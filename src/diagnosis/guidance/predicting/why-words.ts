@@ -23,9 +23,9 @@ export function goesOnBecause(host: string, coverage: Coverage | null): string {
 const ofName = {
   'name-not-known': 'the name does not resolve',
   'no-ipv4-address': 'the name has IPv6 addresses only, and SPS joins over IPv4',
-  'timed-out': 'the name is not resolved in time',
+  'timed-out': 'the name server of this checker did not answer, and SPS may have another',
   'too-many-addresses': 'the name has more addresses than this checker looks at',
-  'resolver-failed': 'the name server fails',
+  'resolver-failed': 'the name server of this checker failed, and SPS may have another',
   unknown: 'the name is not resolved',
 } as const;
 
@@ -52,6 +52,11 @@ const ofTls = {
   unknown: 'the handshake fails in a way that we cannot name',
 } as const;
 
+const ofCa = {
+  expired: 'the certificate of a CA above it has expired',
+  'not-yet-valid': 'the certificate of a CA above it is not valid yet',
+} as const;
+
 const others = {
   expired: 'the certificate has expired',
   'not-yet-valid': 'the certificate is not valid yet',
@@ -61,7 +66,7 @@ const others = {
   'not-spp': 'what answers is not an SPP',
   replica: 'SPP answers that it is a replica',
   'not-online': 'SPP refuses in its current state',
-  unknown: 'SPP says that its own state is unknown',
+  unknown: 'SPP’s state is not known',
 } as const;
 
 /** Why a client would stop, or why nobody can tell. */
@@ -74,9 +79,17 @@ export function stopsBecause(fault: Fault, host: string, client: ClientKind): st
     case 'tls':
       return ofTls[fault.reason];
     case 'certificate-names':
+      if (fault.reason === 'unknown')
+        return 'the certificate holds more names than this checker reads, and none of those fits';
       return client === 'strict' && fault.reason === 'cn-ignored'
         ? 'only a common name fits, and this client looks at subjectAltName alone'
         : reasonWords(host)[fault.reason];
+    case 'appliance':
+      return fault.reason === 'unknown' ? 'something answers in SPP’s place' : others[fault.reason];
+    case 'dates':
+      if (fault.reason === 'unknown')
+        return 'a certificate of the chain is out of date here, but none that was sent';
+      return fault.ofLeaf ? others[fault.reason] : ofCa[fault.reason];
     case 'status':
       return fault.reason === 'client-certificate-wanted'
         ? ofTls['client-certificate-wanted']

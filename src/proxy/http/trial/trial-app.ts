@@ -79,14 +79,15 @@ export function sendRaw(port: number, text: string): Promise<number> {
   });
 }
 
-/** Asks for a check as the wizard does. */
+/** Asks for a check as the wizard does, of a name that a server told where `only` is given. */
 export const sendCheck = (
   port: number,
   address: string,
   headers: Record<string, string> = {},
+  only?: readonly string[],
 ): Promise<Got> =>
   send(port, '/api/check', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ address }),
+    body: JSON.stringify({ address, only }),
   });

@@ -1,0 +1,39 @@
+import { certificatePath } from '#diagnosis/certificate/certificate-path.ts';
+import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
+import { defineCheck } from '../define-check.ts';
+import { mono, monoList } from '../mono.ts';
+
+/** What is wrong with the chain as sent, in words; a root left out is as it should be (RFC 8446 section 4.4.2). */
+function faultsOf({ certificates }: TlsFact, checkedAt: number): string[] {
+  const { path, notSent, duplicates, strangers } = certificatePath(certificates, checkedAt);
+  const named = (places: readonly number[]) => monoList(places.map((at) => certificates[at]?.subject ?? ''));
+  const last = certificates[path.at(-1) ?? 0]?.subject ?? '';
+  const gap = notSent !== null && strangers.some((at) => certificates[at]?.isCa === true);
+  return [
+    ...(gap
+      ? [
+          `${mono(notSent)}, which signed ${mono(last)}, is not sent, though other CAs are: clients that do not have it refuse the certificate`,
+        ]
+      : []),
+    ...(path.some((at, place) => at < (path[place - 1] ?? 0))
+      ? ['the certificates are not sent in the order in which they are signed']
+      : []),
+    ...(duplicates.length > 0 ? [`${named(duplicates)} is sent more than once`] : []),
+    ...(strangers.length > 0 ? [`${named(strangers)} is sent, but did not sign it`] : []),
+  ];
+}
+
+export default defineCheck({
+  id: 'chain-untidy',
+  rung: 'certificate-validity',
+  asks: 'Does SPP send its chain without a gap, in order, and nothing else?',
+  basis: 'inferred',
+  reads: ['tls'],
+  look({ tls }, { checkedAt }) {
+    if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'no certificate was seen' };
+    const faults = faultsOf(tls.fact, checkedAt);
+    return faults.length === 0
+      ? { verdict: 'passed', text: 'the chain is sent in order' }
+      : { verdict: 'warning', text: faults.join('; '), values: { faults } };
+  },
+});

@@ -1,0 +1,15 @@
+import { defineAppliance } from '../define-appliance.ts';
+import { answerPage, serveWeb } from '../serve-web.ts';
+
+export default defineAppliance({
+  id: 'access-denied',
+  address: 'spp-behind-firewall.practice.test',
+  shows: 'A firewall for web applications that answers in the place of SPP and lets nobody in.',
+  expects: { findings: ['not-spp'], joinErrors: [], enter: [], claims: [], exit: 3 },
+  names: { 'spp-behind-firewall.practice.test': ['198.51.100.44'] },
+  ips: ['198.51.100.44'],
+  serve: (bench) =>
+    serveWeb(bench, 'spp-behind-firewall.practice.test', (_request, response) => {
+      answerPage(response, 403, 'Access denied');
+    }),
+});
