@@ -1,9 +1,15 @@
 import type { Certificate } from '../certificate/certificate.ts';
 import type { Attempt, NotTriedBecause } from '../facts/attempt.ts';
 import { claimsOf } from '../facts/claims-of.ts';
-import type { Checked, Endpoint, Facts } from '../facts/facts.ts';
+import type { Again, Checked, Endpoint, Facts } from '../facts/facts.ts';
 import type { StatusFact } from '../facts/status-facts.ts';
-import type { SharedCertificate, SharedCheck, SharedEndpoint, SharedSpp } from './shared-check.ts';
+import type {
+  SharedCertificate,
+  SharedCheck,
+  SharedEndpoint,
+  SharedLook,
+  SharedSpp,
+} from './shared-check.ts';
 
 type SharedAttempt<Kept, Reason> = { saw: Kept } | { failed: Reason } | { because: NotTriedBecause };
 
@@ -69,9 +75,7 @@ const asSpp = (one: SharedSpp): StatusFact => ({
   }),
 });
 
-const asEndpoint = ({ ip, tcp, tls, status }: SharedEndpoint, sni: string | null): Endpoint => ({
-  ip,
-  tcp: attempt(tcp, (port) => ({ port })),
+const asLook = ({ tls, status }: SharedLook, sni: string | null): Again => ({
   tls: attempt(tls, ({ protocol, cipher, trust, chain }) => ({
     protocol,
     cipher,
@@ -84,6 +88,16 @@ const asEndpoint = ({ ip, tcp, tls, status }: SharedEndpoint, sni: string | null
     return { kind: 'not-spp', looksLike: fact.not, httpStatus: fact.http, redirectHost: fact.to ?? null };
   }),
 });
+
+function asEndpoint({ ip, tcp, again, ...look }: SharedEndpoint, sni: string | null): Endpoint {
+  const first = asLook(look, sni);
+  return {
+    ip,
+    tcp: attempt(tcp, (port) => ({ port })),
+    ...first,
+    ...(again && { again: again === 'alike' ? first : asLook(again, sni) }),
+  };
+}
 
 /**
  * A shared check in the form of the facts, so that the diagnosis can be asked of it. It stays the sender's: what is concluded from

@@ -2,11 +2,19 @@ import type { SharedAnswers, SharedCase } from './case.ts';
 import type { NameTokens } from './name-tokens.ts';
 import { nameTokens } from './name-tokens.ts';
 import { textRedactor } from './redact-text.ts';
-import type { SharedCertificate, SharedCheck, SharedEndpoint, SharedSpp } from './shared-check.ts';
+import type {
+  SharedCertificate,
+  SharedCheck,
+  SharedEndpoint,
+  SharedLook,
+  SharedSpp,
+} from './shared-check.ts';
 import { withoutAbsent } from './without-absent.ts';
 
 const certificatesOf = (check: SharedCheck | null): SharedCertificate[] =>
-  (check?.endpoints ?? []).flatMap(({ tls }) => ('saw' in tls ? tls.saw.chain : []));
+  (check?.endpoints ?? [])
+    .flatMap(({ tls, again }) => (again === undefined || again === 'alike' ? [tls] : [tls, again.tls]))
+    .flatMap((tls) => ('saw' in tls ? tls.saw.chain : []));
 
 /** Words of a server that say nothing of whose it is; anything else that it says gets a token. */
 const plainWord = /^[A-Za-z]{1,40}$/;
@@ -60,11 +68,9 @@ function redactSpp(spp: SharedSpp, { address, opaque, id }: NameTokens): SharedS
   };
 }
 
-function redactEndpoint({ ip, tcp, tls, status }: SharedEndpoint, tokens: NameTokens): SharedEndpoint {
+function redactLook({ tls, status }: SharedLook, tokens: NameTokens): SharedLook {
   const { address } = tokens;
   return {
-    ip: address(ip),
-    tcp,
     tls:
       'saw' in tls
         ? { saw: { ...tls.saw, chain: tls.saw.chain.map((one) => redactCertificate(one, tokens)) } }
@@ -76,6 +82,13 @@ function redactEndpoint({ ip, tcp, tls, status }: SharedEndpoint, tokens: NameTo
         : { saw: redactSpp(status.saw, tokens) },
   };
 }
+
+const redactEndpoint = ({ ip, tcp, again, ...look }: SharedEndpoint, tokens: NameTokens): SharedEndpoint => ({
+  ip: tokens.address(ip),
+  tcp,
+  ...redactLook(look, tokens),
+  ...withoutAbsent({ again: again === 'alike' ? again : maybe(again, (one) => redactLook(one, tokens)) }),
+});
 
 function redactCheck(check: SharedCheck, tokens: NameTokens): SharedCheck {
   const { address } = tokens;

@@ -1,10 +1,10 @@
 import type { Attempt } from '../facts/attempt.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import { matchesLikePython } from '../certificate/matches-name.ts';
-import type { Checked, Endpoint } from '../facts/facts.ts';
+import type { Again, Checked, Endpoint } from '../facts/facts.ts';
 import type { ClusterMember, StatusFact } from '../facts/status-facts.ts';
 import type { TlsFact } from '../facts/tls-facts.ts';
-import type { SharedCertificate, SharedCheck, SharedEndpoint } from './shared-check.ts';
+import type { SharedCertificate, SharedCheck, SharedEndpoint, SharedLook } from './shared-check.ts';
 import { most } from './shared-check.ts';
 import { withoutAbsent } from './without-absent.ts';
 
@@ -102,12 +102,30 @@ function shareStatus(fact: StatusFact) {
   };
 }
 
-const shareEndpoint = ({ ip, tcp, tls, status }: Endpoint, host: string): SharedEndpoint => ({
-  ip,
-  tcp: attempt(tcp, () => 443 as const),
+const shareLook = ({ tls, status }: Again, host: string): SharedLook => ({
   tls: attempt(tls, (fact) => shareTls(fact, host)),
   status: attempt(status, shareStatus),
 });
+
+/** What does not change between two connections of one moment to one appliance: all but its clock and ours. */
+const lasting = ({ tls, status }: SharedLook): string =>
+  JSON.stringify([
+    tls,
+    'saw' in status && !('not' in status.saw) ? { ...status.saw, at: 0, clock: 0 } : status,
+  ]);
+
+function shareEndpoint({ ip, tcp, again, ...first }: Endpoint, host: string): SharedEndpoint {
+  const look = shareLook(first, host);
+  const second = again && shareLook(again, host);
+  return {
+    ip,
+    tcp: attempt(tcp, () => 443 as const),
+    ...look,
+    ...withoutAbsent({
+      again: second && (lasting(second) === lasting(look) ? ('alike' as const) : second),
+    }),
+  };
+}
 
 /** What of a check goes into a link; see `sharedCheck`. */
 export function shareCheck({ checked, checkedAt }: { checked: Checked; checkedAt: number }): SharedCheck {

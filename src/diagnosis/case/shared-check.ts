@@ -82,9 +82,7 @@ const spp = z.object({
 
 const notSpp = z.object({ not: notSppKind, http: z.number(), to: z.optional(name) });
 
-export const sharedEndpoint = z.object({
-  ip: name,
-  tcp: attemptOf(z.literal(443), tcpReason),
+const sharedLook = {
   tls: attemptOf(
     z.object({
       protocol: word,
@@ -95,6 +93,14 @@ export const sharedEndpoint = z.object({
     tlsReason,
   ),
   status: attemptOf(z.union([spp, notSpp]), statusReason),
+};
+
+export const sharedEndpoint = z.object({
+  ip: name,
+  tcp: attemptOf(z.literal(443), tcpReason),
+  ...sharedLook,
+  /** What a second connection saw; `alike` spares its facts where they say the same. Absent where nobody looked again. */
+  again: z.optional(z.union([z.literal('alike'), z.object(sharedLook)])),
 });
 
 /**
@@ -122,6 +128,7 @@ export const sharedCheck = z.object({
 });
 
 export type SharedCertificate = z.infer<typeof sharedCertificate>;
+export type SharedLook = Pick<SharedEndpoint, 'tls' | 'status'>;
 export type SharedEndpoint = z.infer<typeof sharedEndpoint>;
 export type SharedCheck = z.infer<typeof sharedCheck>;
 export type SharedSpp = z.infer<typeof spp>;
