@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { joinErrorById, joinErrors } from './catalogue.ts';
-import { wrappings, wrappingsOfPastes } from './fixtures/wrappings.ts';
+import { wrappings } from './fixtures/wrappings.ts';
+import { wrappingsOfPastes } from './fixtures/wrappings-of-pastes.ts';
 import { recognise } from './recognise.ts';
 
 const documented = [

@@ -1,7 +1,8 @@
 import type { CompiledPhrase } from './compile-phrase.ts';
 import { compilePhrase } from './compile-phrase.ts';
 import type { JoinError } from './define-join-error.ts';
-import { compilePaths, requestAnchors } from './find-requests.ts';
+import { compilePaths } from './compile-paths.ts';
+import { requestAnchors } from './find-requests.ts';
 import { foreignWords, ownLibraries, tracebackFrame } from './foreign-signs.ts';
 import { buildPhraseFinder } from './find-phrases.ts';
 import type { CodeSign, Pattern, PhraseSign, Sign } from './pattern.ts';

@@ -1,6 +1,8 @@
 import { endOfRun } from './end-of-run.ts';
+import type { KnownPath } from './compile-paths.ts';
 import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
+import { hasSucceeded, readsAsBound, readsAsKeyed } from './request-edges.ts';
 
 /** A request that the text names: `[start, end)` in the folded text. */
 export interface NamedRequest {
@@ -25,19 +27,6 @@ export interface NamedRequest {
   scheme: 'https' | 'http';
   url?: string;
 }
-
-/** A known path made ready. */
-interface KnownPath {
-  path: string;
-  pattern: RegExp;
-}
-
-/** Paths of the catalogue in the form in which they are looked for, `v*` standing for any version. */
-export const compilePaths = (paths: Iterable<string>): KnownPath[] =>
-  [...new Set(paths)].map((path) => ({
-    path,
-    pattern: new RegExp(path.toLowerCase().replace(/[.]/g, '\\.').replaceAll('v*', 'v(\\d{1,3})'), 'dy'),
-  }));
 
 /** What a text has to hold for a request to be there; hits of these words are handed to `readRequest`. */
 export const requestAnchors = [
@@ -109,20 +98,6 @@ function readPath(
     path,
     ...(version === undefined ? {} : { apiVersion: Number(version) }),
   };
-}
-
-const boundBefore =
-  /(?:url|uri|endpoint)'?[:=|]?'?$|requestto'?$|withurl:'?$|(?:get|post|put|delete|patch|options|head)'?,?'?$|connectionbrokenby.{0,20}$/;
-const readsAsBound = (low: string, start: number): boolean =>
-  boundBefore.test(low.slice(Math.max(0, start - 40), start));
-const isKeyOfJson = /'(?:url|uri|endpoint)':'?$/;
-
-/** A request with its answer behind it that says it succeeded: no error is about it. */
-const success =
-  /'?[,;|]?(?:→|->|=>|-|:)?'?(?:http\/\d(?:\.\d)?'?)?(?:status(?:code)?'?[:=]?'?)?[:=]?2\d\d(?![\d.])/y;
-function hasSucceeded(low: string, end: number): boolean {
-  success.lastIndex = end;
-  return success.test(low);
 }
 
 const pool =
@@ -208,7 +183,7 @@ export function findRequests(
     const read = readRequest(folded, anchor, start, known);
     if (!read) continue;
     const request: NamedRequest = hasSucceeded(folded.low, read.end) ? { ...read, bound: false } : read;
-    if (isKeyOfJson.test(folded.low.slice(Math.max(0, start - 12), start))) request.isKeyed = true;
+    if (readsAsKeyed(folded.low, start)) request.isKeyed = true;
     requests.push(request);
     done = request.end;
   }

@@ -1,6 +1,7 @@
 import type { NamedRequest } from './find-requests.ts';
 import { lowerBound } from './lower-bound.ts';
 import { objectsOfText } from './objects-of-text.ts';
+import { byDistanceFrom, distanceOf } from './by-distance.ts';
 import { namesOtherService, spaced } from './names-other-service.ts';
 import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
@@ -44,27 +45,6 @@ export interface RequestsOfText {
   apart(one: number, other: number): boolean;
   /** Whether two stretches stand in one line. */
   inOneLine(one: { start: number; end: number }, other: { start: number; end: number }): boolean;
-}
-
-const distanceOf = (request: NamedRequest, start: number, end: number): number =>
-  request.start >= end ? request.start - end : Math.max(0, start - request.end);
-
-/** Requests, given in the order of the text, by their distance from `[start, end)`: they never overlap, so two rows are merged. */
-function byDistanceFrom(inOrder: readonly NamedRequest[], start: number, end: number): NamedRequest[] {
-  const sorted: NamedRequest[] = [];
-  let behind = inOrder.findIndex((request) => request.start >= start);
-  if (behind === -1) behind = inOrder.length;
-  let before = behind - 1;
-  for (;;) {
-    const [one, other] = [inOrder[before], inOrder[behind]];
-    if (one && (!other || distanceOf(one, start, end) <= distanceOf(other, start, end))) {
-      sorted.push(one);
-      before--;
-    } else if (other) {
-      sorted.push(other);
-      behind++;
-    } else return sorted;
-  }
 }
 
 function agrees(one: NamedRequest, other: NamedRequest): boolean {

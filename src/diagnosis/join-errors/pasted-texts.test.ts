@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pastedTexts } from './fixtures/pasted-texts.ts';
-import { wrappings, wrappingsOfPastes } from './fixtures/wrappings.ts';
+import { wrappings } from './fixtures/wrappings.ts';
+import { wrappingsOfPastes } from './fixtures/wrappings-of-pastes.ts';
 import { recognise } from './recognise.ts';
 
 const idsOf = (text: string) => recognise(text).matches.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodErrors, withPath } from './fixtures/period-errors.ts';
-import { wrappings, wrappingsOfPastes } from './fixtures/wrappings.ts';
+import { wrappings } from './fixtures/wrappings.ts';
+import { wrappingsOfPastes } from './fixtures/wrappings-of-pastes.ts';
 import { recognise } from './recognise.ts';
 
 const texts = periodErrors.flatMap(({ id, reason, texts: own }) =>

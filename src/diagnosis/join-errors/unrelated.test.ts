@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unrelated } from './fixtures/unrelated.ts';
-import { wrappings, wrappingsOfPastes } from './fixtures/wrappings.ts';
+import { wrappings } from './fixtures/wrappings.ts';
+import { wrappingsOfPastes } from './fixtures/wrappings-of-pastes.ts';
 import { recognise } from './recognise.ts';
 
 describe('a text that is no join error matches nothing', () => {
