@@ -1,131 +1,24 @@
 import { describe, expect, it, test } from 'vitest';
-import healthyRecord from '../facts/recorded/healthy.json' with { type: 'json' };
-import { checked as schema } from '../facts/facts.ts';
-import type { Checked, Endpoint } from '../facts/facts.ts';
-import type * as z from 'zod/mini';
-import type { notSppKind } from '../facts/status-facts.ts';
-import type { DnsReason } from '../facts/dns-facts.ts';
-import type { SppStatus, StatusReason } from '../facts/status-facts.ts';
-import type { TlsFact, TlsReason } from '../facts/tls-facts.ts';
+import type { Checked } from '../facts/facts.ts';
 import type { FindingId } from './catalogue.ts';
 import type { Verdict } from './define-check.ts';
+import {
+  healthy,
+  now,
+  varied,
+  withStatus,
+  withTls,
+  withLeaf,
+  withChain,
+  tlsFailed,
+  statusFailed,
+  notSpp,
+  dead,
+  unresolved,
+  twoAddresses,
+  notPassed,
+} from './fixtures/varied-facts.ts';
 import { runChecks } from './run-checks.ts';
-
-const healthy = (): Checked => schema.parse(structuredClone(healthyRecord));
-const now = Date.parse('2026-11-23T15:00:00Z');
-
-/** A check like the recorded healthy one, changed at its one endpoint; a second connection is answered like the first. */
-function varied(change: (endpoint: Endpoint) => Partial<Endpoint>): Checked {
-  const check = healthy();
-  check.facts.endpoints = check.facts.endpoints.map((endpoint) => {
-    const changed = { ...endpoint, ...change(endpoint) };
-    return { ...changed, again: { tls: changed.tls, status: changed.status } };
-  });
-  return check;
-}
-
-/** A healthy check whose second connection is answered as the first of another check. */
-function secondLike(other: Checked): Checked {
-  const check = healthy();
-  const [answer] = other.facts.endpoints;
-  check.facts.endpoints = check.facts.endpoints.map((endpoint) =>
-    answer === undefined ? endpoint : { ...endpoint, again: { tls: answer.tls, status: answer.status } },
-  );
-  return check;
-}
-
-/** The same with the two answers changed about: which connection comes first is chance. */
-function swapped(check: Checked): Checked {
-  const endpoints = check.facts.endpoints.map(({ again, ...endpoint }) =>
-    again === undefined ? endpoint : { ...endpoint, ...again, again: endpoint },
-  );
-  return { ...check, facts: { ...check.facts, endpoints } };
-}
-
-const withStatus = (fields: Partial<SppStatus>): Checked =>
-  varied(({ status }) =>
-    status.outcome === 'observed' && status.fact.kind === 'spp'
-      ? { status: { ...status, fact: { ...status.fact, status: { ...status.fact.status, ...fields } } } }
-      : {},
-  );
-
-const withTls = (fields: Partial<TlsFact>): Checked =>
-  varied(({ tls }) =>
-    tls.outcome === 'observed' ? { tls: { ...tls, fact: { ...tls.fact, ...fields } } } : {},
-  );
-
-type Leaf = TlsFact['certificates'][number];
-const withLeaf = (fields: Partial<Leaf>): Checked => {
-  const { tls } = healthy().facts.endpoints[0] ?? {};
-  const leaf = tls?.outcome === 'observed' ? tls.fact.certificates[0] : undefined;
-  return withTls({ certificates: leaf === undefined ? [] : [{ ...leaf, ...fields }] });
-};
-
-/** The healthy leaf, changed, under CAs of the names that fit, changed; all in date and strong. */
-function withChain(leaf: Partial<Leaf>, above: Partial<Leaf>[], trust: TlsFact['trust']): Checked {
-  const check = withLeaf({ issuer: 'CN=CA 1', selfIssued: false, ...leaf });
-  for (const { tls } of check.facts.endpoints) {
-    if (tls.outcome !== 'observed') continue;
-    const [first] = tls.fact.certificates;
-    if (first === undefined) continue;
-    const cas = above.map((fields, at): Leaf => ({
-      ...first,
-      subject: `CN=CA ${at + 1}`,
-      issuer: `CN=CA ${at + 2}`,
-      fingerprintSha256: `ca ${at}`,
-      isCa: true,
-      ...fields,
-    }));
-    tls.fact.certificates = [first, ...cas];
-    tls.fact.trust = trust;
-  }
-  return check;
-}
-
-const tlsFailed = (reason: TlsReason): Checked =>
-  varied(() => ({
-    tls: { outcome: 'failed', reason, detail: '', tookMs: 1 },
-    status: { outcome: 'not-tried', because: 'tls' },
-  }));
-
-const statusFailed = (reason: StatusReason): Checked =>
-  varied(() => ({ status: { outcome: 'failed', reason, detail: '', tookMs: 1 } }));
-
-const notSpp = (looksLike: z.infer<typeof notSppKind>, httpStatus = 200): Checked =>
-  varied(() => ({
-    status: {
-      outcome: 'observed',
-      tookMs: 1,
-      fact: { kind: 'not-spp', looksLike, httpStatus, redirectHost: null },
-    },
-  }));
-
-const dead = (ip: string): Endpoint => ({
-  ip,
-  tcp: { outcome: 'failed', reason: 'refused', detail: 'ECONNREFUSED', tookMs: 1 },
-  tls: { outcome: 'not-tried', because: 'tcp' },
-  status: { outcome: 'not-tried', because: 'tcp' },
-});
-
-const unresolved = (reason: DnsReason = 'name-not-known'): Checked => {
-  const check = healthy();
-  check.facts = {
-    dns: { outcome: 'failed', reason, detail: '', tookMs: 1 },
-    endpoints: [],
-  };
-  return check;
-};
-
-const twoAddresses = (second: Endpoint): Checked => {
-  const check = healthy();
-  check.facts.endpoints.push(second);
-  return check;
-};
-
-const notPassed = (check: Checked): [FindingId, Verdict][] =>
-  runChecks(check, now)
-    .filter(({ verdict }) => verdict !== 'passed' && verdict !== 'skipped')
-    .map(({ id, verdict }) => [id, verdict]);
 
 const rows: [string, Checked, [FindingId, Verdict][]][] = [
   ['a healthy SPP passes everything', healthy(), []],
@@ -322,69 +215,6 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
     ],
   ],
 ];
-
-const differing: [string, Checked, [FindingId, Verdict][]][] = [
-  [
-    'another certificate for the same name is a warning',
-    secondLike(withLeaf({ fingerprintSha256: 'bb11' })),
-    [['connections-disagree', 'warning']],
-  ],
-  [
-    'another appliance is a warning',
-    secondLike(withStatus({ applianceId: 'another' })),
-    [['connections-disagree', 'warning']],
-  ],
-  [
-    'a replica on one of two connections stops the join',
-    secondLike(withStatus({ isReplica: true, isPrimary: false })),
-    [
-      ['spp-is-replica', 'failed'],
-      ['connections-disagree', 'failed'],
-    ],
-  ],
-  [
-    'a web page on one of two connections is not an SPP',
-    secondLike(notSpp('web-page')),
-    [
-      ['not-spp', 'failed'],
-      ['connections-disagree', 'failed'],
-    ],
-  ],
-  [
-    'a certificate for another name on one of two connections stops the join',
-    secondLike(
-      withLeaf({
-        subjectAltName: [{ type: 'dns', value: 'other.practice.test' }],
-        fingerprintSha256: 'bb11',
-      }),
-    ),
-    [
-      ['certificate-name-mismatch', 'failed'],
-      ['connections-disagree', 'failed'],
-    ],
-  ],
-];
-
-describe('two connections to one address that are answered differently', () => {
-  test.each(differing)('%s', (_name, check, expected) => {
-    expect(notPassed(check)).toEqual(expected);
-    expect(notPassed(swapped(check))).toEqual(expected);
-  });
-
-  test.each<[string, Checked]>([
-    ['a clock that has gone on', secondLike(withStatus({ currentTime: now + 1000 }))],
-    ['a role and an id that are not told', secondLike(withStatus({ applianceId: null, isPrimary: null }))],
-  ])('%s is no difference', (_name, check) => {
-    expect(notPassed(check)).toEqual([]);
-  });
-
-  it('are unknown, never alike, where the second gave no answer or was not made', () => {
-    const unmade = healthy();
-    for (const endpoint of unmade.facts.endpoints) delete endpoint.again;
-    for (const check of [unmade, ...[statusFailed('timed-out'), tlsFailed('unknown')].map(secondLike)])
-      expect(notPassed(check)).toEqual([['connections-disagree', 'unknown']]);
-  });
-});
 
 test.each(rows)('%s', (_name, check, expected) => {
   expect(notPassed(check)).toEqual(expected);

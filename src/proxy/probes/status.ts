@@ -129,7 +129,7 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
       return failed('client-certificate-wanted', `HTTP ${httpStatus}: no client certificate was sent`);
     others.push(answer.value);
     // What was cut may have been a status: what it is stays unknown. A page is a page, however long.
-    if (answer.value.tooLong && !/page$/.test(recogniseAnswer(answer.value).looksLike))
+    if (answer.value.tooLong && !recogniseAnswer(answer.value).looksLike.endsWith('page'))
       return failed('too-many-bytes', 'the answer has more bytes than a status ever has');
   }
   const sps = await lines.get(spsPath);
