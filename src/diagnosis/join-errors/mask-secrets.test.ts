@@ -31,6 +31,48 @@ const shapes: readonly [string, string][] = [
   ['a JSON web token', `token eyJhbGciOiJIUzI1NiJ9.${btoa(secret).replaceAll('=', '')}.c2lnbmF0dXJl`],
   ['a private key', `-----BEGIN RSA PRIVATE KEY-----\n${secret}\n-----END RSA PRIVATE KEY-----`],
   ['a private key cut off', `-----BEGIN PRIVATE KEY-----\\n${secret}`],
+  ['a prefixed name', `{"NewPassword":"${secret}","sps_password":"${secret}"}`],
+  ['a parameter of safeguard-ps', `Join-SafeguardSessionCluster -SessionPassword ${secret}`],
+  ['a secure string', `ConvertTo-SecureString "${secret}" -AsPlainText -Force`],
+  ['a hashtable', `@{ username = "admin"; password = "${secret}" }`],
+  ['XML with a namespace', `<wsse:Password Type="PasswordText">${secret}</wsse:Password>`],
+  ['a block of YAML', `password: |\n  ${secret}\nuser: x`],
+  ['settings', `MY_SECRET_KEY=${secret}\naws_secret_access_key = ${secret}`],
+  ['a digest', `Authorization: Digest username="admin", realm="x", response="${secret}"`],
+  ['a folded header', `Authorization: Bearer\n  ${secret}`],
+  ['a header of A2A', `{"headers":{"Authorization":"A2A ${secret}"}}`],
+  ['a header in an archive', `{"name":"Authorization","value":"Bearer ${secret}"}`],
+  ['a cookie in an archive', `{"name":"session_id","value":"${secret}","httpOnly":true}`],
+  ['a cookie of Java', `JSESSIONID=${secret}`],
+  ['a field of a form', `<input value="${secret}" name="password">`],
+  ['a table of HTML', `<td>password</td><td>${secret}</td>`],
+  ['a table of Markdown', `| password | ${secret} |`],
+  ['a tuple of Python', `('password', '${secret}')`],
+  ['requests', `auth=HTTPBasicAuth('admin', '${secret}')`],
+  ['prose without a colon', `The password is ${secret}`],
+  ['a prompt', `Password for admin@sps: ${secret}`],
+  ['a prompt in German', `Passwort für admin: ${secret}`],
+  ['a pair in prose', `Login: admin / ${secret}`],
+  ['quoted-printable', `password=3D${secret}`],
+  ['percent-encoding', `user%5Bpassword%5D%3A${secret}`],
+  ['unicode escapes', `\\u0022password\\u0022:\\u0022${secret}\\u0022`],
+  ['numeric entities', `&#x22;password&#x22;:&#x22;${secret}&#x22;`],
+  ['a wide colon', `密码：${secret}`],
+  ['a name with an invisible mark', `pass\u200bword: ${secret}`],
+  ['JSON over two lines', `"spp_api_token":\n> "${secret}"`],
+  ['a user in an address, with signs', `https://admin:p@${secret}/x@spp.example.org/`],
+  ['an OAuth code', `https://spp.example.org/?code=${secret}&state=1`],
+  ['a key store', `-storepass ${secret} -passin pass:${secret}`],
+  ['a private key in a mail', `> -----BEGIN PRIVATE KEY-----\n> ${secret}\n> -----END PRIVATE KEY-----`],
+  [
+    'a private key of PGP',
+    `-----begin pgp private key block-----\n${secret}\n-----end pgp private key block-----`,
+  ],
+  ['a private key of PuTTY', `Private-Lines: 1\n${secret}\nPrivate-MAC: x`],
+  ...[',', ';', '&', '}', ')', "'", '\\', '<'].map((sign): [string, string] => [
+    `a value with ${sign} inside`,
+    `password: Ab${sign}${secret}`,
+  ]),
 ];
 
 describe('a secret is masked', () => {
@@ -80,4 +122,50 @@ it('what is recognised stays recognised behind the mask', () => {
   expect(recognise(maskSecrets(text)).matches.map(({ id }) => id)).toEqual(
     recognise(text).matches.map(({ id }) => id),
   );
+});
+
+describe('behind the name of a secret, the words that decide stay', () => {
+  const names = [
+    'password: ',
+    'token: ',
+    'Authorization: A2A abc ',
+    'X-Token: abc ',
+    '"Authorization": null, ',
+    'Cookie: a=b; ',
+  ];
+  const examples = joinErrors.flatMap(({ examples: all }) => all.map(({ text }) => text));
+
+  it.each(names)('%s', (name) => {
+    const hidden = examples.filter((text) => {
+      const behind = name + text;
+      return recognise(behind).matches.some(({ at }) =>
+        at.some(([start, end]) => findSecrets(behind).some(([from, to]) => from < end && to > start)),
+      );
+    });
+    expect(hidden).toEqual([]);
+  });
+});
+
+describe('near misses cost no more than their length', () => {
+  it.each([
+    'password=',
+    'password=\\"',
+    '\\\\"',
+    'token=a ',
+    "password=a'b",
+    '-----END PRIVATE KEY-----',
+    'a://b:',
+    '<password ',
+  ])('%s', (piece) => {
+    const fastest = (text: string) =>
+      Math.min(
+        ...[1, 2, 3, 4].map(() => {
+          const begun = performance.now();
+          findSecrets(text);
+          return performance.now() - begun;
+        }),
+      );
+    const once = piece.repeat(Math.ceil(40_000 / piece.length));
+    expect(fastest(once.repeat(4))).toBeLessThan(10 * fastest(once) + 20);
+  });
 });

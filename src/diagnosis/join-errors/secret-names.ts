@@ -1,4 +1,7 @@
-/** Names behind which a secret stands: in JSON, forms, headers, command lines and prose. Sources: SPP's and SPS's APIs, RFC 6749, RFC 9110. */
+/**
+ * Names behind which a secret stands, whatever stands before them: `NewPassword`, `sps_password`, `$SppPassword`, `wsse:Password`.
+ * Sources: SPP's and SPS's APIs, RFC 6749.
+ */
 export const secretNames = [
   'password',
   'passwd',
@@ -14,43 +17,39 @@ export const secretNames = [
   'パスワード',
   '密码',
   '密碼',
+  '비밀번호',
   'pwd',
   'secret',
-  'client_secret',
-  'clientsecret',
-  'spp_api_token',
-  'onetimetoken',
-  'stsaccesstoken',
-  'usertoken',
-  'accesstoken',
-  'access_token',
-  'refresh_token',
-  'id_token',
+  'token',
   'api_key',
+  'api-key',
   'apikey',
-  'a2aapikey',
   'private_key',
   'privatekey',
-  'authorization',
-  'proxy-authorization',
-  'x-token',
-  'x-auth-token',
-  'x-api-key',
-  'set-cookie',
-  'cookie',
+  'storepass',
+  'keypass',
   'session_id',
+  'session-id',
   'sessionid',
-  'csrf_token',
-  'token',
+  'sessid',
+  'base64pkcsdata',
 ] as const;
 
-/** Of these the whole rest of the line is the value, white space included. */
-export const headerNames: ReadonlySet<string> = new Set([
+/** Names that count only where no letter or digit stands right before them. */
+export const wholeSecretNames = [
+  'pass',
+  'pw',
+  'otp',
+  'bindpw',
+  'x-auth',
   'authorization',
   'proxy-authorization',
-  'cookie',
   'set-cookie',
-  'x-token',
-  'x-auth-token',
-  'x-api-key',
-]);
+  'cookie',
+] as const;
+
+/** Of these the value is a scheme and what belongs to it (RFC 9110, section 11.6). */
+export const authorizationNames: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization']);
+
+/** Of these the value is a list of pairs (RFC 6265). */
+export const cookieNames: ReadonlySet<string> = new Set(['cookie', 'set-cookie']);
