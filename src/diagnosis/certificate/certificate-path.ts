@@ -44,3 +44,7 @@ export function certificatePath(chain: readonly Certificate[], atMs: number): Ce
   const notSent = last === undefined || last.selfIssued ? null : last.issuer;
   return { path, notSent, duplicates, strangers: [...chain.keys()].filter((at) => !used.has(at)) };
 }
+
+/** True where something is missing between the path and other CAs that were sent: what is not sent is then no root left out. */
+export const hasGap = (chain: readonly Certificate[], { notSent, strangers }: CertificatePath): boolean =>
+  notSent !== null && strangers.some((at) => chain[at]?.isCa === true);

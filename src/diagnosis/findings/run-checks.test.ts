@@ -229,6 +229,11 @@ it.each([
   expect(runChecks(check, now).find(({ id }) => id === 'clock-skewed')?.evidence.text).toContain(words);
 });
 
+it('what was not tried after a silent name server does not say that the name leads nowhere', () => {
+  const texts = runChecks(unresolved('timed-out'), now).map(({ evidence }) => evidence.text);
+  expect(texts.join('\n')).not.toContain('leads nowhere');
+});
+
 describe('the chain', () => {
   const said = (check: Checked, id: FindingId) =>
     runChecks(check, now).find((finding) => finding.id === id)?.evidence.text;
@@ -245,6 +250,8 @@ describe('the chain', () => {
       'unknown-issuer',
     );
     expect(said(gap, 'chain-untidy')).toContain('`CN=CA 1`, which signed');
+    expect(said(gap, 'chain-untidy')).not.toContain('CN=Root');
+    expect(said(gap, 'certificate-untrusted')).not.toContain('CN=CA 1');
   });
 });
 

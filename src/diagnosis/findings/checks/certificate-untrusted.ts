@@ -1,11 +1,18 @@
-import { certificatePath } from '#diagnosis/certificate/certificate-path.ts';
+import { certificatePath, hasGap } from '#diagnosis/certificate/certificate-path.ts';
 import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
 import { defineCheck, type Judgement } from '../define-check.ts';
 import { mono } from '../mono.ts';
 
 /** Where the chain ends, and what that leaves open. A root need not be sent (RFC 8446 section 4.4.2), so its absence is no fault. */
 function unknownIssuer({ certificates, trust }: TlsFact, checkedAt: number): Judgement {
-  const { path, notSent } = certificatePath(certificates, checkedAt);
+  const found = certificatePath(certificates, checkedAt);
+  const { path, notSent } = found;
+  if (hasGap(certificates, found))
+    return {
+      verdict: 'warning',
+      text: 'its chain has a gap, so that it leads to no CA that this checker knows',
+      values: { trust, notSent },
+    };
   const root = certificates[path.at(-1) ?? 0]?.subject ?? '';
   return {
     verdict: 'warning',

@@ -1,16 +1,19 @@
-import { certificatePath } from '#diagnosis/certificate/certificate-path.ts';
+import { certificatePath, hasGap } from '#diagnosis/certificate/certificate-path.ts';
 import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
 import { defineCheck } from '../define-check.ts';
 import { mono, monoList } from '../mono.ts';
 
 /** What is wrong with the chain as sent, in words; a root left out is as it should be (RFC 8446 section 4.4.2). */
 function faultsOf({ certificates }: TlsFact, checkedAt: number): string[] {
-  const { path, notSent, duplicates, strangers } = certificatePath(certificates, checkedAt);
+  const found = certificatePath(certificates, checkedAt);
+  const { path, notSent, duplicates } = found;
   const named = (places: readonly number[]) => monoList(places.map((at) => certificates[at]?.subject ?? ''));
   const last = certificates[path.at(-1) ?? 0]?.subject ?? '';
-  const gap = notSent !== null && strangers.some((at) => certificates[at]?.isCa === true);
+  const gap = hasGap(certificates, found);
+  // Above a gap nobody can say what belongs to the path.
+  const strangers = gap ? [] : found.strangers;
   return [
-    ...(gap
+    ...(gap && notSent !== null
       ? [
           `${mono(notSent)}, which signed ${mono(last)}, is not sent, though other CAs are: clients that do not have it refuse the certificate`,
         ]
