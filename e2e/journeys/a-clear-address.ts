@@ -35,6 +35,7 @@ test('a check shows every row from the start and fills it in its place', async (
   await expect(rows).toHaveCount(10);
   await expect(rows.nth(1)).toContainText('Passed: Route');
   await wizard.presses('Cancel');
+  await expect(wizard.addressField).toBeFocused();
   await expect(rows).toHaveCount(0);
 });
 

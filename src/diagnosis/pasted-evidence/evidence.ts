@@ -4,7 +4,7 @@ import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../join-errors/recognition.ts';
 
 /** Programs whose output is understood. */
-export type Tool = 'openssl s_client' | 'openssl x509' | 'curl';
+export type Tool = 'openssl s_client' | 'openssl x509' | 'curl' | 'getent';
 
 /** What of a certificate is known; printed texts leave things out, and what is left out is unknown, never "no". */
 export interface Knows {

@@ -56,6 +56,18 @@ const faults: readonly Fault[] = [
     id: 'transport-dns',
     reason: 'resolver-failed',
   },
+  // Newer curls say no more than this where nothing answers at once.
+  { says: /couldn't connect to server/i, id: 'transport-refused', reason: null },
+  {
+    says: /unable to obtain common name/i,
+    id: 'certificate-name-mismatch',
+    reason: 'offers-nothing-usable',
+  },
+  {
+    says: /unexpected eof while reading|SSL_ERROR_SYSCALL/i,
+    id: 'transport-timeout',
+    reason: 'closed',
+  },
   { says: /connection refused|errno=(?:111|61)\b/i, id: 'transport-refused', reason: 'nothing-listens' },
   {
     says: /no route to host|network is unreachable|errno=(?:113|101)\b/i,
@@ -83,7 +95,7 @@ const faults: readonly Fault[] = [
     reason: null,
   },
   {
-    says: /unsupported protocol|alert protocol version|no protocols available|alert handshake failure|version too low|dh key too small|unsafe legacy renegotiation/i,
+    says: /legacy sigalg disallowed|unsupported protocol|alert protocol version|no protocols available|alert handshake failure|version too low|dh key too small|unsafe legacy renegotiation/i,
     id: 'tls-too-old',
     reason: 'tls-refused',
   },

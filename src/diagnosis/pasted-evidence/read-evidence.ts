@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { findPem } from './find-pem.ts';
 import { linesOf } from './lines-of.ts';
 import { readCurl } from './read-curl.ts';
+import { readGetent } from './read-getent.ts';
 import { readSClient } from './read-s-client.ts';
 import { readX509Text } from './read-x509-text.ts';
 
@@ -9,7 +10,7 @@ import { readX509Text } from './read-x509-text.ts';
 const longestText = 1_000_000;
 
 /**
- * Reads certificates and the output of `openssl s_client`, `openssl x509` and `curl -v` in a pasted text; null where it has none.
+ * Reads certificates and the output of `openssl s_client`, `openssl x509` `curl -v` and `getent` in a pasted text; null where it has none.
  *
  * The encoded certificate counts before what is printed of it. Never throws, whatever the text.
  */
@@ -18,7 +19,7 @@ export function readEvidence(pasted: string): Evidence | null {
   const pem = findPem(text);
   const hasPem = pem.certificates.length > 0;
   const lines = linesOf(text);
-  const tool = readSClient(lines, hasPem) ?? readCurl(lines);
+  const tool = readSClient(lines, hasPem) ?? readCurl(lines) ?? readGetent(lines);
   if (tool !== null)
     return {
       ...tool,

@@ -11,12 +11,12 @@ import {
 } from './printed-values.ts';
 
 const shows =
-  /^(?:CONNECTED\([0-9A-F]{8}\)|Verify return code: \d+ \(|verify error:num=\d+:|connect:errno=\d+|no peer certificate available$|(?:[0-9A-F]{8,16}|\d{5,20}):error:[0-9A-F]{8}:.*(?:BIO_|SSL routines|connect))/;
+  /^(?:CONNECTED\([0-9A-F]{8}\)|Verify return code: \d+ \(|verify error:num=\d+:|(?:connect|read|write):errno=\d+|no peer certificate available$|(?:[0-9A-F]{8,16}|\d{5,20}):error:[0-9A-F]{8}:.*(?:BIO_|SSL routines|connect))/;
 const faults = [
   /^verify error:num=\d+:(.{1,300})/,
   /^Verif(?:y return code: [1-9]\d* \(|ication error: )(.{1,300}?)\)?$/,
   /^(?:[0-9A-F]{8,16}|\d{5,20}):error:[0-9A-F]{8}:(.{1,400})/,
-  /^(connect:errno=[1-9]\d*)/,
+  /^((?:connect|read|write):errno=[1-9]\d*)/,
 ];
 
 /** What `0 s:…`, `i:…`, `a:…` and `v:…` say of the certificate of the server, where no PEM stands with them. */

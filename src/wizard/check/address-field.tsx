@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import { fieldLabel } from '#diagnosis/guidance/generation.ts';
 import { describeNotes, describeProblem } from '#diagnosis/address/address-words.ts';
@@ -13,6 +14,8 @@ interface Props {
   /** Whether to say what is in the way of what stands in the field: not while it is being typed. */
   judged: boolean;
   onType: (typed: string) => void;
+  /** The field itself, for who gives the focus back to it. */
+  field?: RefObject<HTMLInputElement | null>;
   /** Pressed, whatever stands in the field. */
   onPress: () => void;
 }
@@ -23,6 +26,7 @@ export function AddressField({
   check: { parsed, running },
   generation,
   judged,
+  field,
   onType,
   onPress,
 }: Props) {
@@ -38,6 +42,7 @@ export function AddressField({
       <TextField
         label="SPP address"
         name="address"
+        {...(field && { ref: field })}
         mono
         inputMode="url"
         hint={

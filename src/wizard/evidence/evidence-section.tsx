@@ -33,6 +33,12 @@ function Said({ evidence: { tool, said } }: { evidence: Evidence }) {
           />
         ))}
       </LinkCards>
+      {faults.some(({ id }) => id === 'certificate-untrusted') ? (
+        <p className="text-sm text-muted">
+          The list of CAs of the machine where {tool} ran decided that, and not SPS’s: a private or
+          self-signed CA is not documented as a reason for a join to fail.
+        </p>
+      ) : null}
     </>
   );
 }

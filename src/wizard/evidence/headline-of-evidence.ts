@@ -82,8 +82,14 @@ export function headlineOfCertificate(
 }
 
 /** What stands first where there is no certificate to judge. */
-export function headlineOfTool({ tool, said, unreadable }: Evidence): EvidenceHeadline {
+export function headlineOfTool({ tool, said, host, unreadable }: Evidence): EvidenceHeadline {
   const [first] = said;
+  if (tool === 'getent')
+    return {
+      tone: 'info',
+      title: `Where getent ran, ${host ?? 'the name'} leads to ${said.map(({ words }) => words).join(', ')}`,
+      text: 'Compare it with the address that the check of this name saw. If they differ, SPS is sent elsewhere, and whoever runs DNS for SPS has to look.',
+    };
   if (tool !== null && first !== undefined)
     return { tone: first.id === null ? 'ok' : 'warn', title: `${tool} says`, text: `\`${first.words}\`` };
   if (unreadable.length > 0)

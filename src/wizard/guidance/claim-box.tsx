@@ -24,6 +24,8 @@ function leads(leadsTo: Claim['leadsTo']): ReactNode {
   );
 }
 
+/** An address leads to itself. */
+const isIpv4 = /^[\d.]+$/;
 const pattern = /^\*\.([a-z\d](?:[a-z\d.-]*[a-z\d])?)$/i;
 
 /** What the value is good for: a pattern and text that is no address lead to nothing where anybody could sign in. */
@@ -40,8 +42,8 @@ function Means({ claim: { value, leadsTo } }: { claim: Claim }) {
   if (leadsTo?.length === 0) return <>{leads(leadsTo)}</>;
   return (
     <>
-      {leads(leadsTo)} Before you sign in there, compare it with SPP’s own Cluster page and with the SHA-256
-      fingerprint of SPP’s certificate.
+      {isIpv4.test(value) ? null : leads(leadsTo)} Before you sign in there, compare it with SPP’s own Cluster
+      page and with the SHA-256 fingerprint of SPP’s certificate.
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { AddressField } from '../check/address-field.tsx';
 import { addressToKeep } from '../check/address-to-keep.ts';
@@ -30,6 +30,7 @@ export function AddressStep() {
   const [checkedHost, setCheckedHost] = useState(check.outcome?.check.checked.address.host ?? null);
   const [hadValues] = useState(answers.from === 'text');
   const { parsed, outcome, problem, running } = check;
+  const field = useRef<HTMLInputElement>(null);
 
   const type = (text: string) => {
     setTyped(text);
@@ -45,6 +46,11 @@ export function AddressStep() {
   const typeAndPress = (text: string) => {
     type(text);
     press(text);
+  };
+  const giveUp = () => {
+    // The button goes away with the check, and the focus with it.
+    field.current?.focus();
+    check.giveUp();
   };
   const use = (value: string) => {
     check.adopt(value);
@@ -73,6 +79,7 @@ export function AddressStep() {
         check={check}
         generation={generation}
         judged={judged === typed}
+        field={field}
         onType={type}
         onPress={() => press(typed)}
       />
@@ -81,7 +88,7 @@ export function AddressStep() {
         values={hadValues && answers.from === undefined}
       />
       {running !== null && parsed.ok ? (
-        <RunningLadder host={parsed.value.address.host} running={running} onGiveUp={check.giveUp} />
+        <RunningLadder host={parsed.value.address.host} running={running} onGiveUp={giveUp} />
       ) : problem !== null ? (
         <>
           <CheckProblemNotice problem={problem} />
