@@ -15,7 +15,11 @@ export function gatherSaid(lines: readonly Line[], patterns: readonly RegExp[]):
       const words = pattern.exec(line.text)?.[1];
       const fault = words === undefined ? null : faultIn(words);
       if (words === undefined || fault === null) continue;
-      if (said.some(({ id, reason }) => id === fault.id && reason === fault.reason)) break;
+      // The same error without its cause adds nothing.
+      if (
+        said.some(({ id, reason }) => id === fault.id && (reason === fault.reason || fault.reason === null))
+      )
+        break;
       const start = line.at[0] + line.text.indexOf(words);
       said.push({ ...fault, words: escapeHostile(words), at: [start, start + words.length] });
       break;
