@@ -6,7 +6,7 @@ import {
   X509CertificateGenerator,
   type JsonGeneralNames,
 } from '@peculiar/x509';
-import { beforeAll, describe, expect, it, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAddress } from '../address/parse-address.ts';
 import type { Evidence } from './evidence.ts';
 import { readCertificateFile } from './find-pem.ts';
