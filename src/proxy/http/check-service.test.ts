@@ -32,6 +32,17 @@ async function appBefore(server: TrialServer, ...args: string[]): Promise<TrialA
 const spp = () => keep(httpsServer(leaf, answering({ [availability]: healthyStatus })));
 const silent = () => keep(rawServer((socket) => socket.resume()));
 
+it('on a network, names that lead to no dial are limited like dials', async () => {
+  const app = await keep(trialApp(trialConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16')));
+  const statuses: number[] = [];
+  for (let at = 0; at < 34; at += 1)
+    statuses.push(
+      (await sendCheck(app.port, `n${at}.nowhere.invalid`, { 'x-forwarded-for': '10.9.9.9' })).status,
+    );
+  expect(statuses[0]).toBe(200);
+  expect(statuses.slice(-2)).toEqual([429, 429]);
+}, 60_000);
+
 describe('POST /api/check', () => {
   it('answers once, in the wire contract', async () => {
     const app = await appBefore(await spp());

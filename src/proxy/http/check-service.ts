@@ -74,6 +74,7 @@ export class CheckService {
       this.#record(client, host, 'limited', began);
       return { ok: false, why: limited(waitS) };
     }
+    let hasDialled = false;
     try {
       const checked = await runCheck(parsed, {
         allowance,
@@ -96,11 +97,13 @@ export class CheckService {
         },
         mayLookAgain: ({ ip }) => this.#limits.isRoomy(key, ip),
         onDial: (target) => {
+          hasDialled = true;
           // At one's own machine the lab costs nobody anything.
           const free = target.practiceCaPem !== null && !this.#config.exposed;
           if (!free) this.#limits.spend(key, target.ip);
         },
       });
+      if (!hasDialled && this.#config.exposed) this.#limits.spendLookUp(key);
       this.#record(client, host, waitS > 0 ? 'limited' : checkOutcome(checked), began);
       if (waitS > 0) return { ok: false, why: limited(waitS) };
       return checked.refused === undefined

@@ -117,6 +117,13 @@ export class DialLimits {
     this.#all.spend('', now);
   }
 
+  /** Counts a look-up that led to no dial as one: whoever may ask without end learns which internal names exist. */
+  spendLookUp(client: string): void {
+    const now = this.#now();
+    this.#clients.spend(client, now);
+    this.#all.spend('', now);
+  }
+
   /** Counts a check as under way; null where there are too many. Call the answer once, when the check has ended. */
   enter(client: string): (() => void) | null {
     const mine = this.#running.get(client) ?? 0;
