@@ -61,7 +61,7 @@ test('abuse 32: a shared case gives no value to type, to copy or to use, and sta
   await wizard.replacesNames(false);
   const other = new Wizard(await (await browser.newContext()).newPage());
   await other.opens(await wizard.link.inputValue());
-  await other.page.waitForLoadState('networkidle');
+  await other.comesToRest();
   await other.unfolds('Its resolution');
   await other.unfolds('Everything that the sender’s check saw');
   const main = other.page.getByRole('main');
@@ -88,7 +88,7 @@ test('what stands behind the # is sent to nobody, by whoever shares it nor by wh
     await other.opens(link);
     await other.reads('SPP’s certificate is for another address');
     await other.reloads();
-    await other.page.waitForLoadState('networkidle');
+    await other.comesToRest();
     expect(relay.sent()).toContain('GET /case ');
     expect(relay.sent()).not.toContain(link.slice(link.indexOf('#') + 1).slice(12, 40));
     await Promise.all([wizard, other].map(({ page }) => page.context().close()));

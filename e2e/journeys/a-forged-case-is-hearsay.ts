@@ -33,7 +33,7 @@ test('abuse 32: a forged case that says "tested: evil.example" gives no value to
     await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage(),
   );
   await other.opens(path);
-  await other.page.waitForLoadState('networkidle');
+  await other.comesToRest();
   const main = other.page.getByRole('main');
   await expect(main.getByText('evil.example').first()).toBeVisible();
   await expect(main.getByRole('button', { name: /^(Copy (?!as )|Use )/ })).toHaveCount(0);
@@ -91,7 +91,7 @@ test('abuse 7: opening a case, reloading it, coming back to it and opening it fr
   await page.evaluate(`window.open(${JSON.stringify(path)})`);
   const opened = new Wizard(await popup);
   await opened.reads('What the sender’s check saw');
-  await opened.page.waitForLoadState('networkidle');
+  await opened.comesToRest();
   expect([wizard.checksMade.length, opened.checksMade]).toEqual([made, []]);
 });
 

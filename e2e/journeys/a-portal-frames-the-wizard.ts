@@ -11,6 +11,7 @@ const messages = ['check', 'start', 'press', 'submit', 'navigate'].flatMap((type
 
 test('abuse 8: a portal that frames the wizard starts no check, whatever its data and its messages say', async ({
   page,
+  wizard,
 }) => {
   const portal = await startHostPage(
     '<div id="place" data-address="spp.practice.test" data-check="1"></div>',
@@ -40,7 +41,7 @@ test('abuse 8: a portal that frames the wizard starts no check, whatever its dat
       }
       frames[0].focus();
     `);
-    await page.waitForLoadState('networkidle');
+    await wizard.comesToRest();
     expect(asked).toEqual([]);
   } finally {
     await Promise.all([server.stop(), portal.stop()]);

@@ -27,7 +27,7 @@ test('abuse 35: markup in a pasted text is shown as text and asks for nothing', 
   await wizard.opens(
     `/errors/certificate-name-mismatch#entered=spp.test&offered=${encodeURIComponent('<img src=x onerror=alert(1)>')}&from=text&reason=offers-name`,
   );
-  await page.waitForLoadState('networkidle');
+  await wizard.comesToRest();
   await expect(page.locator('img[src="x"], iframe, a[href^="javascript:"], [onerror], [onload]')).toHaveCount(
     0,
   );
@@ -59,7 +59,7 @@ test('abuse 33: a name in a pasted text is only named there, and given to nobody
   await wizard.opens('/failed');
   await wizard.pastes(named('evil.example'));
   await wizard.standsOn('SPP’s certificate is for another address');
-  await page.waitForLoadState('networkidle');
+  await wizard.comesToRest();
   await expect(page.getByRole('button', { name: /^Copy.*evil/ })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /^Type (exactly )?this/ })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Check evil.example' })).toBeVisible();

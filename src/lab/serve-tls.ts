@@ -13,10 +13,14 @@ export type TlsManners = Pick<
 
 type MakeIdentity = () => Promise<Identity>;
 
-/** Hands every connection to a server that is made when the first visitor comes, so that opening the lab stays quick. */
+/**
+ * Hands every connection to a server that is made when the first visitor comes, so that opening the lab stays quick.
+ *
+ * Without `noDelay`, which Node's own HTTPS servers set, the second of two answers would wait for the first to be acknowledged.
+ */
 function serveLate(make: () => Promise<net.Server>): net.Server {
   let made: Promise<net.Server> | undefined;
-  return net.createServer((socket) => {
+  return net.createServer({ noDelay: true }, (socket) => {
     socket.on('error', letHangUp);
     made ??= make();
     void made.then((server) => {

