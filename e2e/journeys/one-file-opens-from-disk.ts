@@ -54,6 +54,24 @@ test('abuse 40: the single file forbids itself every request', async ({ wizard, 
   expect(html).not.toMatch(/url\((?!["']?data:)[^)]/);
 });
 
+test('the single file makes a link that names no folder of this machine, and opens it where it is pasted', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.opens(`${file}#/failed`);
+  await wizard.pastes(mismatch);
+  await wizard.sharesThisCase();
+  const link = await wizard.link.inputValue();
+  expect(link).toMatch(/^sps-join-wizard\.html#\/case#c1/);
+  await wizard.reads('This file has no address that leads anywhere else');
+  await wizard.findsItAccessible();
+  await page.goto('about:blank');
+  await wizard.opens(`${file}#/case`);
+  await page.getByRole('textbox', { name: 'The link, or the mail that holds it' }).fill(`> see\r\n> ${link}`);
+  await wizard.presses('Open the case');
+  await wizard.reads('SPP’s certificate is for another address');
+});
+
 test('the single file gives the commands for an address, and judges what they print', async ({
   wizard,
   page,

@@ -1,6 +1,9 @@
 import { startFileServer } from '../file-server.ts';
 import { startHostPage } from '../host-page.ts';
 import { expect, test } from '../test.ts';
+import { Wizard } from '../wizard.ts';
+
+const mismatch = "SSLError(CertificateError(\"hostname 'spp.test' doesn't match '192.0.2.123'\",),)";
 
 test('plain files under a path recognise a pasted error, keep their addresses, and ask nobody for a check', async ({
   wizard,
@@ -10,7 +13,7 @@ test('plain files under a path recognise a pasted error, keep their addresses, a
   try {
     await wizard.opens(files.home);
     await wizard.follows(/I have an error/);
-    await wizard.pastes("SSLError(CertificateError(\"hostname 'spp.test' doesn't match '192.0.2.123'\",),)");
+    await wizard.pastes(mismatch);
     await wizard.standsOn('SPP’s certificate is for another address');
     await wizard.reloads();
     await wizard.standsOn('SPP’s certificate is for another address');
@@ -25,6 +28,23 @@ test('plain files under a path recognise a pasted error, keep their addresses, a
     expect(files.asked.filter((one) => !/^GET \/tools\/join\/(?:$|assets\/|icon\.svg)/.test(one))).toEqual(
       [],
     );
+  } finally {
+    await files.stop();
+  }
+});
+
+test('plain files make a link to a case that opens in plain files', async ({ wizard, browser }) => {
+  const files = await startFileServer();
+  try {
+    await wizard.opens(`${files.home}#/failed`);
+    await wizard.pastes(mismatch);
+    await wizard.sharesThisCase();
+    const link = await wizard.link.inputValue();
+    expect(link.startsWith(`${files.home}#/case#c1`)).toBe(true);
+    const other = new Wizard(await (await browser.newContext()).newPage());
+    await other.opens(link);
+    await other.reads('SPP’s certificate is for another address');
+    await other.page.context().close();
   } finally {
     await files.stop();
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { steps } from './flow/flow.ts';
-import { addressOf, basePath, linkToCase, routes } from './paths.ts';
+import { addressOf, basePath, routes } from './paths.ts';
 
 describe('addresses of the steps', () => {
   it('gives every step its own', () => {
@@ -22,11 +22,6 @@ describe('addresses of the steps', () => {
   });
   it('leads to the catalogue where no error is named', () => {
     expect(addressOf('resolution', {}, '').pathname).toBe('/errors');
-  });
-  it('makes a link to a case under any base path', () => {
-    expect(linkToCase('c1AAz', 'https://portal.test/tools/join/')).toBe(
-      'https://portal.test/tools/join/case#c1AAz',
-    );
   });
   test.each([
     ['the root', 'http://localhost:8080/', '/'],

@@ -50,10 +50,6 @@ export const addressOfCase = (fragment: string, search: string): To => ({
   hash: `#${fragment}`,
 });
 
-/** The whole link to a shared case, to be sent to somebody. @param fragment of a case, without its `#` */
-export const linkToCase = (fragment: string, baseUri: string): string =>
-  `${new URL(`.${routes.case}`, baseUri).href}#${fragment}`;
-
 /** The path under which everything is served, as the server wrote it into the page: `/` or `/some/path/`. */
 export const basePath = (baseUri: string): string => new URL('./', baseUri).pathname;
 

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SharedCase } from '#diagnosis/case/case.ts';
-import { linkToCase } from '../paths.ts';
+import { hosting } from '../hosting/hosting.ts';
 import { CopyField } from '../ui/copy-field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { madeLink } from './case-queries.ts';
+import { linkToCase } from './link-to-case.ts';
 
 interface Props {
   shared: SharedCase;
@@ -16,6 +17,10 @@ interface Props {
 /** The length from which a mail program or a chat may cut a link, in characters. */
 const long = 1800;
 
+/** What is to be done with the link of a file that has no address. */
+const pasted =
+  'This file has no address that leads anywhere else: the other side follows “Open its link here” on the start page of its own wizard, and pastes the link.';
+
 /** The link to a case, to take along. */
 export function LinkField({ shared, label, action, words }: Props) {
   const { data, isError, isPlaceholderData } = useQuery(madeLink(shared));
@@ -25,8 +30,10 @@ export function LinkField({ shared, label, action, words }: Props) {
         <p>It has no compression for pages. The report below says the same: copy that.</p>
       </Notice>
     );
-  const link = data === undefined ? '' : linkToCase(data.fragment, document.baseURI);
-  const size = `${link.length.toLocaleString('en')} characters.`;
+  const hosted = hosting();
+  const here = { hosted, baseUri: document.baseURI, href: location.href };
+  const link = data === undefined ? '' : linkToCase(data.fragment, here);
+  const size = `${link.length.toLocaleString('en')} characters.${hosted === 'single-file' ? ` ${pasted}` : ''}`;
   return (
     <CopyField
       label={label}
