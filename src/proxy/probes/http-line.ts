@@ -79,11 +79,16 @@ export class HttpLine {
       const reader = answerReader({
         onHead: () => (this.answered = true),
         onEnd: end,
-        explain: (error) => failed(this.#reasonOf(error), platformWords(error, this.#peer)),
+        explain: (error) => failed(this.#reasonOf(error), this.#wordsOf(error)),
       });
       this.#client.dispatch({ method: 'GET', path, headers, blocking: false }, reader);
       return () => this.close();
     });
+  }
+
+  #wordsOf(error: NodeJS.ErrnoException): string {
+    // The client asserts what it takes for certain, and a server that answers HTTP status 000 proves it wrong.
+    return error.code === 'ERR_ASSERTION' ? 'what was answered is no HTTP' : platformWords(error, this.#peer);
   }
 
   #reasonOf({ name, code = '', message }: NodeJS.ErrnoException): StatusReason {
@@ -91,7 +96,8 @@ export class HttpLine {
     if (ended === 'too-many-bytes' || code === 'UND_ERR_HEADERS_OVERFLOW') return 'too-many-bytes';
     // TLS 1.3 has the client certificate refused after the handshake, so the alert meets the first read.
     if (/CERTIFICATE_REQUIRED|ALERT_BAD_CERTIFICATE/.test(code)) return 'client-certificate-wanted';
-    if (name === 'HTTPParserError' || /^bad (?:upgrade|response)$/.test(message)) return 'not-http';
+    const unheardOf = code === 'ERR_ASSERTION' || /^bad (?:upgrade|response)$/.test(message);
+    if (name === 'HTTPParserError' || unheardOf) return 'not-http';
     if (ended === 'reset') return 'reset';
     return ended === 'closed' || code === 'ECONNRESET' || code.startsWith('UND_ERR_') ? 'closed' : 'unknown';
   }
