@@ -4,6 +4,13 @@ import { threadProgram } from './src/tools/thread-program.ts';
 /** Rooms whose files open no socket and start no process: they may share what they import, which spares a third of the time. */
 const quiet = ['src/diagnosis/**/*.test.ts', 'src/wizard/**/*.test.{ts,tsx}'];
 
+/** Laws over every practice appliance, and what computes for seconds: `npm test` runs them, the quick loop of `npm run check` does not. */
+const long = [
+  'src/cli/{claims-are-no-values,practice,predicted,shared-cases}.test.ts',
+  'src/proxy/probes/dear-handshakes.test.ts',
+  'src/tools/fuzz/fuzz.test.ts',
+];
+
 /** Unit tests stand beside the code; what needs a browser is a journey in e2e/. */
 export default defineConfig({
   plugins: [threadProgram()],
@@ -16,7 +23,11 @@ export default defineConfig({
     hookTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'quiet', include: quiet, isolate: false } },
-      { extends: true, test: { name: 'own', include: ['src/**/*.test.{ts,tsx}'], exclude: quiet } },
+      {
+        extends: true,
+        test: { name: 'own', include: ['src/**/*.test.{ts,tsx}'], exclude: [...quiet, ...long] },
+      },
+      { extends: true, test: { name: 'long', include: long } },
     ],
   },
 });

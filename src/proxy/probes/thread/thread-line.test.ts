@@ -78,7 +78,7 @@ describe('a handshake in the thread', () => {
     const began = performance.now();
     giveUp.abort();
     await closed;
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(3000);
     const { facts } = await check;
     expect(facts.endpoints[0]?.tls).toEqual({ outcome: 'not-tried', because: 'cancelled' });
   });
