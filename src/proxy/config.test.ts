@@ -67,6 +67,7 @@ describe('abuse 12, abuse 13: wrong configuration names the setting', () => {
     ['--frame-ancestors', 'null'], ['--frame-ancestors', ''], ['--frame-ancestors', "'self'"], ['--frame-ancestors', 'https://a.example b'],
     ['--port', '65536'], ['--port', '-1'], ['--port', 'http'], ['--port', '80.5'],
     ['--public-url', 'tools.example'], ['--public-url', 'https://u:p@tools.example'], ['--public-url', 'ftp://x'], ['--public-url', 'https://x/?a'],
+    ['--public-url', 'https://x/~me'], ['--public-url', 'https://x//y'],
     ['--base-path', '/a/../b'], ['--base-path', '/a b'], ['--base-path', '"><script>'], ['--base-path', '//evil.example'],
     ['--trust-proxy', 'yes'], ['--trust-proxy', '10'], ['--timeout-ms', '1'], ['--host', 'a b'], ['--host', ''],
   ])('%s %j', (flag, text) => {
@@ -80,6 +81,13 @@ describe('abuse 12, abuse 13: wrong configuration names the setting', () => {
     const config = read(args);
     expect(config.ok ? 'taken' : config.why.setting).toBe('--lab');
   });
+  it('a setting that is given twice, for one of the two is not meant', () => {
+    const config = read(['--port', '1', '--port', '2']);
+    expect(config.ok ? 'taken' : config.why).toEqual({
+      setting: '--port',
+      detail: 'is given more than once',
+    });
+  });
   it('an unknown variable', () => {
     const config = read([], { SPS_JOIN_ALOW: '10.0.0.0/8', SPS_OTHER: 'x' });
     expect(config.ok ? 'taken' : config.why.setting).toBe('SPS_JOIN_ALOW');
@@ -89,4 +97,10 @@ describe('abuse 12, abuse 13: wrong configuration names the setting', () => {
     const config = read(['--alow', '10.0.0.0/8']);
     expect(config.ok ? 'taken' : config.why.setting).toBe('--alow');
   });
+});
+
+test('lists may be given in parts', () => {
+  const parts = value(['--host=0.0.0.0', '--allow', '10.0.0.0/8', '--allow', '192.168.0.0/16,172.16.0.0/12']);
+  expect(parts).toEqual(value(['--host=0.0.0.0', '--allow', '10.0.0.0/8,192.168.0.0/16,172.16.0.0/12']));
+  expect(parts.allowance?.listed).toHaveLength(3);
 });

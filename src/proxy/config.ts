@@ -41,13 +41,13 @@ function whole(setting: string, text: string, least: number, most: number): numb
   return new Refusal(setting, `is a whole number from ${least} to ${most}`);
 }
 
-function basePathOf(text: string): string | Refusal {
+function basePathOf(setting: string, text: string): string | Refusal {
   const path = `/${text}/`.replace(/^\/+|\/+$/g, '/');
   return !text.includes('//') && /^\/([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\/)*$/.test(path)
     ? path
     : new Refusal(
-        'base-path',
-        'is a path like /tools/sps-join, of letters, digits, dots, dashes and underscores',
+        setting,
+        `${setting === 'base-path' ? 'is' : 'ends with'} a path like /tools/sps-join, of letters, digits, dots, dashes and underscores`,
       );
 }
 
@@ -84,7 +84,11 @@ export function readConfig(
   if (port instanceof Refusal) return refuse(port);
   const publicUrl = publicUrlOf(text('public-url'));
   if (publicUrl instanceof Refusal) return refuse(publicUrl);
-  const basePath = basePathOf(text('base-path') ?? publicUrl?.pathname ?? '/');
+  const ownPath = text('base-path');
+  const basePath =
+    ownPath === undefined
+      ? basePathOf('public-url', publicUrl?.pathname ?? '/')
+      : basePathOf('base-path', ownPath);
   if (basePath instanceof Refusal) return refuse(basePath);
   const trustProxyHops = whole('trust-proxy', text('trust-proxy') ?? '0', 0, 9);
   if (trustProxyHops instanceof Refusal) return refuse(trustProxyHops);

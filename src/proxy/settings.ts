@@ -14,6 +14,9 @@ export const flags = [
   'timeout-ms',
 ] as const;
 
+/** Flags whose lists may also be given in parts: `--allow A --allow B` is `--allow A,B`. */
+const lists: ReadonlySet<string> = new Set(['allow', 'frame-ancestors']);
+
 /** Flags that are on or off. */
 const switches = ['lab', 'no-lab'] as const;
 
@@ -38,15 +41,20 @@ export function readSettings(
     if (value !== undefined) settings.set(flag, value);
   }
   const options = Object.fromEntries([
-    ...flags.map((flag) => [flag, { type: 'string' as const }]),
+    ...flags.map((flag) => [flag, { type: 'string' as const, multiple: true }]),
     ...switches.map((flag) => [flag, { type: 'boolean' as const }]),
-  ]) as Record<string, { type: 'string' | 'boolean' }>;
+  ]) as Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>;
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
     for (const [flag, value] of Object.entries(values))
       if (flag === 'no-lab') settings.set('lab', 'off');
       else if (flag === 'lab') settings.set('lab', 'on');
-      else if (typeof value === 'string') settings.set(flag, value);
+      else if (Array.isArray(value)) {
+        // Of two ports one is meant, and nobody knows which.
+        if (value.length > 1 && !lists.has(flag))
+          return { ok: false, why: { setting: `--${flag}`, detail: 'is given more than once' } };
+        settings.set(flag, value.join(','));
+      }
   } catch (error) {
     const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const setting = /'(-[^' ]*)/.exec(detail)?.[1] ?? 'serve';

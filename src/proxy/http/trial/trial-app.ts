@@ -11,7 +11,7 @@ export interface TrialApp extends Running {
 
 /** The configuration that these arguments give; port 0 unless they say otherwise. */
 export function trialConfig(...args: string[]): Config {
-  const config = readConfig(['--port', '0', ...args], {});
+  const config = readConfig(args, { SPS_JOIN_PORT: '0' });
   if (!config.ok) throw new Error(`${config.why.setting} ${config.why.detail}`);
   return config.value;
 }
