@@ -6,7 +6,7 @@ import { painter } from './paint.ts';
 function report(text: string): string {
   const scan = startScan();
   scan.push(text);
-  return matchReport(scan.finish(), painter(false));
+  return matchReport({ ...scan.finish(), text }, painter(false), Date.parse('2026-11-26'));
 }
 
 const mismatch = (names: string) =>
@@ -42,5 +42,17 @@ describe('the report of a match', () => {
 
   it('says so where nothing is known', () => {
     expect(report('The weather is fine.')).toBe('No known join error was recognised.\n');
+  });
+
+  it.each([
+    [
+      'what curl met',
+      "curl: (60) SSL: no alternative certificate subject name matches target host name 'spp.example.org'",
+      /curl says[^]*If SPS meets the same: SPP’s certificate is for another address \[certificate-name-mismatch\]/,
+    ],
+    ['a code without its address', 'Code: 60108', /Which address|One thing would decide|URL/],
+    ['nothing of a join', 'The coffee machine is out of order.', /^No known join error was recognised\.\n$/],
+  ])('says of a text without an error what is in it: %s', (_, text, says) => {
+    expect(report(text)).toMatch(says);
   });
 });

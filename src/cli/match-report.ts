@@ -5,10 +5,11 @@ import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Actor, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import { headline } from '#diagnosis/join-errors/headline.ts';
 import type { Match } from '#diagnosis/join-errors/recognition.ts';
-import type { ScanResult } from '#diagnosis/log-scan/scan-result.ts';
 import type { Statement } from '#diagnosis/sources/statement.ts';
 import type { Paint } from './paint.ts';
 import { unmark } from './paint.ts';
+import type { StreamScanned } from './scan-stream.ts';
+import { whatElse } from './what-else.ts';
 
 const actors: Record<Actor, string> = {
   'sps-admin': '',
@@ -61,8 +62,10 @@ function readDifferently({ changes = [] }: Match): string[] {
  * What was recognised, in words for a terminal: every error with its place, the one that stops the join first with what to do.
  *
  * Excerpts of the text are not printed: it may hold secrets.
+ *
+ * @param now ms since the epoch
  */
-export function matchReport({ hits, alsoSeen }: ScanResult, paint: Paint): string {
+export function matchReport({ hits, alsoSeen, text }: StreamScanned, paint: Paint, now: number): string {
   const first = headline(hits);
   const lines = hits.flatMap((hit) => {
     const times = hit.count > 1 ? `, ${hit.count} times` : '';
@@ -72,6 +75,7 @@ export function matchReport({ hits, alsoSeen }: ScanResult, paint: Paint): strin
   });
   for (const { id, needs } of alsoSeen)
     lines.push(`? ${joinErrorById[id].title} [${id}]: ${unmark(needs, paint)}`);
-  if (lines.length === 0) lines.push('No known join error was recognised.');
+  if (lines.length === 0)
+    lines.push('No known join error was recognised.', ...whatElse(text ?? '', paint, now));
   return `${lines.join('\n').trimEnd()}\n`;
 }

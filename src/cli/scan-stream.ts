@@ -17,18 +17,32 @@ async function* fromTheBeginning(stream: AsyncIterable<Uint8Array>): AsyncGenera
   yield Buffer.concat(beginning);
 }
 
+/** Longest text that is kept whole, in UTF-16 units: a paste, a certificate, the output of a command; no log. */
+const longestKept = 1_000_000;
+
+/** A scan, and the text itself where it is short: what else is in it can then be said. */
+export interface StreamScanned extends ScanResult {
+  /** Null where the text was longer than is kept. */
+  text: string | null;
+}
+
 /**
  * Looks for join errors in a stream of bytes: UTF-8, or UTF-16 as logs of Windows are. Memory does not grow with its length.
  *
  * @throws what the stream throws
  */
-export async function scanStream(stream: AsyncIterable<Uint8Array>): Promise<ScanResult> {
+export async function scanStream(stream: AsyncIterable<Uint8Array>): Promise<StreamScanned> {
   const scan = startScan();
+  let kept: string | null = '';
+  const take = (text: string) => {
+    kept = kept !== null && kept.length + text.length <= longestKept ? kept + text : null;
+    scan.push(text);
+  };
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const bytes of fromTheBeginning(stream)) {
     decoder ??= new TextDecoder(detectEncoding(bytes), { ignoreBOM: true });
-    scan.push(decoder.decode(bytes, { stream: true }));
+    take(decoder.decode(bytes, { stream: true }));
   }
-  scan.push(decoder?.decode() ?? '');
-  return scan.finish();
+  take(decoder?.decode() ?? '');
+  return { ...scan.finish(), text: kept };
 }

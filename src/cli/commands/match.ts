@@ -39,7 +39,7 @@ export default defineCommand({
       }));
       terminal.out(printJson({ schema: 1, matches, more, alsoSeen }));
     } else {
-      terminal.out(matchReport(found, painter(terminal.colour)));
+      terminal.out(matchReport(found, painter(terminal.colour), Date.now()));
     }
     return hits.length > 0 ? 0 : 1;
   },

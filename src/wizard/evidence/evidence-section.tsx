@@ -1,6 +1,7 @@
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
+import { headlineOfCertificate, headlineOfTool } from '#diagnosis/pasted-evidence/headline-of-evidence.ts';
 import { judgeSeen, leafOf } from '#diagnosis/pasted-evidence/judge-seen.ts';
 import { RequestForm } from '../check/certificate-request.tsx';
 import { useAnswers } from '../steps/use-answers.ts';
@@ -12,7 +13,6 @@ import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CertificateFacts } from './certificate-facts.tsx';
-import { headlineOfCertificate, headlineOfTool } from './headline-of-evidence.ts';
 import { JudgedAddress } from './judged-address.tsx';
 
 /** What a tool met, as the join errors that the same would be for SPS. */

@@ -1,6 +1,7 @@
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { headline } from '#diagnosis/join-errors/headline.ts';
 import type { Recognition } from '#diagnosis/join-errors/recognition.ts';
+import { whatWouldDecide } from '#diagnosis/join-errors/what-would-decide.ts';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { RawText } from '../guidance/raw-text.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
@@ -11,7 +12,6 @@ import { questionsOf } from './questions-of.ts';
 import { readText } from './read-text.ts';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
-import { whatWouldDecide } from './what-would-decide.ts';
 
 const kinds = { code: 'code', url: 'address of a request', host: 'host', words: 'words' } as const;
 

@@ -1,12 +1,11 @@
-import type { Address } from '#diagnosis/address/address.ts';
-import type { Certificate } from '#diagnosis/certificate/certificate.ts';
-import type { Evidence, SeenCertificate } from '#diagnosis/pasted-evidence/evidence.ts';
-import type { Judgement, Refusal } from '#diagnosis/pasted-evidence/judge-seen.ts';
-import type { Tone } from '../ui/notice.tsx';
+import type { Address } from '../address/address.ts';
+import type { Certificate } from '../certificate/certificate.ts';
+import type { Evidence, SeenCertificate } from './evidence.ts';
+import type { Judgement, Refusal } from './judge-seen.ts';
 
 /** The one thing to say of a certificate or of a tool's output first; `text` carries `**` and backticks as only markup. */
 export interface EvidenceHeadline {
-  tone: Tone;
+  tone: 'fail' | 'warn' | 'ok' | 'info';
   title: string;
   text: string;
 }
