@@ -46,7 +46,7 @@ function rangesOf(found: Found, folded: Folded): Range[] {
 /** Reads a folded text. */
 function readFolded(folded: Folded, base: number): PieceRead {
   const signs = gatherSigns(folded, catalogue);
-  const requests = requestsOfText(folded, signs.requests, signs.marks.opens);
+  const requests = requestsOfText(folded, signs.requests, signs.marks.opens, signs.answers);
   const statuses = statusesOfText(folded.low);
   const all = matchEntries(catalogue, signs, requests);
   const whole = all.filter(({ question }) => question === undefined);
@@ -65,7 +65,7 @@ function readFolded(folded: Folded, base: number): PieceRead {
         read.asked.push({ id: entry.id, needs: found.question, at: start });
       continue;
     }
-    const facts = readFacts(found, requests, statuses);
+    const facts = readFacts(found, pattern, folded, requests, statuses);
     const match: Match = {
       id: entry.id,
       basis: entry.basis,

@@ -1,8 +1,27 @@
 import { lowerBound } from './lower-bound.ts';
 
-/** `Status: 403`, `status=403`, `(HTTP 403)`, `"status": null`; Python's `Retry(status=None)` is none. */
-const pattern =
-  /status(?:code)?[*_]{0,2}'?[:=|]{0,2}[*_]{0,2}'?(\d{3})(?!\d)|\(http(?:status)?(\d{3})(?!\d)|'status':null|'status':none/g;
+/** Names of the statuses that a join may meet (RFC 9110), as they stand behind the number. */
+const names =
+  'badrequest|unauthorized|forbidden|notfound|methodnotallowed|conflict|internalservererror|badgateway|serviceunavailable|gatewaytimeout';
+
+/**
+ * `Status: 403`, `status=403`, `(HTTP 403)`, `HTTP/1.1 403`, `-> 403`, `403: Forbidden`, `"status": null`, or in rows the cell beside
+ * the path or the code; Python's `Retry(status=None)` is none.
+ */
+const pattern = new RegExp(
+  [
+    `status(?:code)?[*_]{0,2}'?[:=|]{0,2}[*_]{0,2}'?(\\d{3})(?!\\d)`,
+    `\\(http(?:status)?(\\d{3})(?!\\d)`,
+    `http/[123](?:\\.[01])?'?(?:->|=>|→|:|-)?([45]\\d\\d)(?!\\d)`,
+    `(?:->|=>|→)'?([45]\\d\\d)(?![\\d.:])`,
+    `(?<![\\d.])([45]\\d\\d)[:()]{0,2}(?:${names})`,
+    `safeguardapi,error:([45]\\d\\d)(?!\\d)`,
+    `(?:sessionmodules|psmvalidation)/?'?[|,;]'?([45]\\d\\d)(?!\\d)`,
+    `(?<![\\d.])([45]\\d\\d)'?[|,;]'?(?=60\\d{3}(?!\\d))`,
+    `'status':null|'status':none`,
+  ].join('|'),
+  'g',
+);
 
 /** An HTTP status that a text names, and where; null where it says that there was none. */
 export interface NamedStatus {
@@ -21,7 +40,7 @@ export function statusesOfText(low: string): StatusesOfText {
   let read: { starts: number[]; all: NamedStatus[] } | undefined;
   const readAll = () => {
     const all = Array.from(low.matchAll(pattern), (found): NamedStatus => {
-      const digits = found[1] ?? found[2];
+      const digits = found.slice(1).find((group) => group !== undefined);
       return { at: found.index, value: digits === undefined ? null : Number(digits) };
     });
     return { all, starts: all.map(({ at }) => at) };
