@@ -9,10 +9,10 @@ const space = 0x20;
 
 /**
  * An HTML tag or comment; a name with a colon or a dot behind it (`<https://…>`, `<urllib3.…>`) is none, nor is an element of
- * XML that holds an error in its attributes.
+ * XML that holds an error in its attributes, or of HTML that is nothing but its text (an image's, a preview's).
  */
 const tag =
-  /^<(?![^<>]{0,400}\s(?:error_?)?(?:code|message|status|response|description)\s{0,4}=)(?:\/?(?:[a-z]{1,8}:)?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?|!--[^<>]*--|!doctype[^<>]*)>$/i;
+  /^<(?![^<>]{0,400}\s(?:error_?)?(?:code|message|status|response|description)\s{0,4}=)(?![^<>]{0,400}\s(?:alt|title|text|content|value|aria-label|data-(?:text|content|clipboard-text))\s{0,4}=\s{0,4}["'](?:(?:[^\s"'<>]{1,60}\s{1,9}){3}|\s{0,9}[{[(]))(?:\/?(?:[a-z]{1,8}:)?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?|!--[^<>]*--|!doctype[^<>]*)>$/i;
 /** Python's way to show an object: it says nothing about the error. */
 const pythonObject = /^<(?!pip\.)[\w.]{1,100}objectat0x[^<>]*>$/;
 /** Fences of Jira and Confluence; `{Code=60108; …}` is an object of PowerShell, and `{code: 60108}` one of JavaScript. */

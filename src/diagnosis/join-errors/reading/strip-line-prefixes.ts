@@ -1,3 +1,4 @@
+import { recordOfLine } from './record-of-line.ts';
 import type { View } from './view.ts';
 import { ViewBuilder } from './view.ts';
 
@@ -105,9 +106,11 @@ export function stripLinePrefixes(view: View): View {
   const out = new ViewBuilder(view);
   const lineBreak = /[\r\n]+/g;
   for (let start = 0; start < text.length;) {
-    const end = endOfLinePrefixes(text, start);
+    const record = recordOfLine(text, start);
+    const from = record?.from ?? start;
+    const end = endOfLinePrefixes(text, from);
     if (end > start) out.skip(start, end);
-    const box = boxOfLine(text, start);
+    const box = record ? ([record.to, record.end] as const) : boxOfLine(text, start);
     if (box && box[1] > end) out.skip(Math.max(box[0], end), box[1]);
     lineBreak.lastIndex = start;
     if (!lineBreak.test(text)) break;
