@@ -1,5 +1,8 @@
+import { plainView } from '../join-errors/reading/normalise.ts';
+import { viewOf } from '../join-errors/reading/view.ts';
 import type { Evidence } from './evidence.ts';
 import { findPem } from './find-pem.ts';
+import type { Line } from './lines-of.ts';
 import { linesOf } from './lines-of.ts';
 import { readCurl } from './read-curl.ts';
 import { readGetent } from './read-getent.ts';
@@ -17,8 +20,23 @@ const longestText = 1_000_000;
 export function readEvidence(pasted: string): Evidence | null {
   const text = pasted.slice(0, longestText).replaceAll('\r\n', ' \n');
   const pem = findPem(text);
+  // As it stands first: what looks like the work of mail and tickets may be what a certificate holds.
+  const found = [viewOf(text), plainView(text)]
+    .map((view) => readLines(linesOf(view), pem))
+    .reduce((one, other) => (tells(other) > tells(one) ? other : one));
+  if (found !== null || pem.certificates.length + pem.unreadable.length === 0) return found;
+  return { tool: null, ...pem, said: [], host: null, protocol: null };
+}
+
+/** How much is read of what a tool printed. */
+const tells = (evidence: Evidence | null): number =>
+  evidence === null
+    ? 0
+    : 1 + evidence.said.length + evidence.certificates.length + (evidence.host === null ? 0 : 1);
+
+/** What tools print, in the lines of a text; null where they print nothing that is known. */
+function readLines(lines: readonly Line[], pem: ReturnType<typeof findPem>): Evidence | null {
   const hasPem = pem.certificates.length > 0;
-  const lines = linesOf(text);
   const tool = readSClient(lines, hasPem) ?? readCurl(lines) ?? readGetent(lines);
   if (tool !== null)
     return {
@@ -26,11 +44,11 @@ export function readEvidence(pasted: string): Evidence | null {
       certificates: hasPem ? pem.certificates : tool.certificates,
       unreadable: pem.unreadable,
     };
-  const printed = hasPem ? [] : readX509Text(lines);
-  if (printed.length + pem.certificates.length + pem.unreadable.length === 0) return null;
+  const certificates = hasPem ? [] : readX509Text(lines);
+  if (certificates.length === 0) return null;
   return {
-    tool: printed.length > 0 ? 'openssl x509' : null,
-    certificates: hasPem ? pem.certificates : printed,
+    tool: 'openssl x509',
+    certificates,
     said: [],
     host: null,
     protocol: null,

@@ -3,6 +3,7 @@ import { dropMarkup } from './drop-markup.ts';
 import type { Folded } from './fold.ts';
 import { fold } from './fold.ts';
 import { stripLinePrefixes } from './strip-line-prefixes.ts';
+import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
 const encodedBackslash = /%(?:25){0,2}5c|&#(?:92|x5c);/i;
@@ -15,12 +16,15 @@ const encodedBackslash = /%(?:25){0,2}5c|&#(?:92|x5c);/i;
  *
  * @param base  added to every offset, for a piece of a longer text
  */
-export function normalise(text: string, base = 0): Folded {
+export const normalise = (text: string, base = 0): Folded => fold(plainView(text, base));
+
+/** The same before white space is taken out and quotes are made alike: line by line what the programs printed. */
+export function plainView(text: string, base = 0): View {
   const lines = stripLinePrefixes(viewOf(text, base));
   const decoded = decodeEscapes(lines);
   // What was encoded as a whole holds the escapes of what it was before.
   const plain = dropMarkup(encodedBackslash.test(lines.text) ? decodeEscapes(decoded) : decoded);
-  return fold(plain === lines ? plain : stripLinePrefixes(plain));
+  return plain === lines ? plain : stripLinePrefixes(plain);
 }
 
 /** Phrases in the same form. They hold no escapes and no markup of ours. */
