@@ -32,9 +32,11 @@ const longestAnchor = 24;
 
 /** Words of a name or address in an error text; quotes and brackets end it. Long enough for any DNS name (RFC 1035). */
 const name = "[^'(){}\\[\\]<>,;]{0,255}";
+/** `[REDACTED]`: there was a name, and nobody shall see it. */
+const blanked = '\\[[a-z -]{1,40}\\]';
 const slotSources: Readonly<Record<string, string>> = {
   host: `(?<host>${name}?)`,
-  entered: `(?<entered>${name}?)`,
+  entered: `(?<entered>${blanked}|${name}?)`,
   number: '(?:none|-?[0-9.]{1,12})?',
   /** Between a key and its value, however they are written down. */
   is: "'?(?::|=>?|is)'?",
@@ -148,7 +150,8 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
       const slots: Slots = {};
       for (const key of ['host', 'entered'] as const) {
         const range = found.indices?.groups?.[key];
-        if (range && range[0] < range[1]) slots[key] = folded.text.slice(...range);
+        if (range && range[0] < range[1] && folded.low.charAt(range[0]) !== '[')
+          slots[key] = folded.text.slice(...range);
         if (range && sign.page && !isSite(folded, ...range)) return undefined;
       }
       if (hostBefore) {

@@ -2,16 +2,16 @@ import { lowerBound } from './lower-bound.ts';
 
 /** Names of the statuses that a join may meet (RFC 9110), as they stand behind the number. */
 const names =
-  'badrequest|unauthorized|forbidden|notfound|methodnotallowed|conflict|internalservererror|badgateway|serviceunavailable|gatewaytimeout';
+  'badrequest|unauthorized|forbidden|notfound|methodnotallowed|conflict|internalservererror|badgateway|serviceunavailable|gatewaytimeout|clienterror|servererror';
 
 /**
- * `Status: 403`, `status=403`, `(HTTP 403)`, `HTTP/1.1 403`, `-> 403`, `403: Forbidden`, `"status": null`, or in rows the cell beside
+ * `Status: 403`, `status=403`, `HTTP 403`, `HTTP/1.1 403`, `-> 403`, `403: Forbidden`, `"status": null`, or in rows the cell beside
  * the path or the code; Python's `Retry(status=None)` is none.
  */
 const pattern = new RegExp(
   [
     `status(?:code)?[*_]{0,2}'?[:=|]{0,2}[*_]{0,2}'?(\\d{3})(?!\\d)`,
-    `\\(http(?:status)?(\\d{3})(?!\\d)`,
+    `(?<![a-z/.])http(?:status|error)?[:=]?([1-5]\\d\\d)(?!\\d)`,
     `http/[123](?:\\.[01])?'?(?:->|=>|→|:|-)?([45]\\d\\d)(?!\\d)`,
     `(?:->|=>|→)'?([45]\\d\\d)(?![\\d.:])`,
     `(?<![\\d.])([45]\\d\\d)[:()]{0,2}(?:${names})`,

@@ -88,6 +88,7 @@ export default defineJoinError({
           { phrase: "bad handshake: SysCallError(-1, 'Unexpected EOF'", reason: 'closed' },
           { phrase: "Connection aborted.', OSError(107", reason: 'reset' },
           { phrase: "Connection aborted.', RemoteDisconnected(", reason: 'closed' },
+          { phrase: "connection broken by 'RemoteDisconnected(", reason: 'closed' },
           { phrase: "Connection aborted.', BadStatusLine(", reason: 'closed' },
           { phrase: 'TLS/SSL connection has been closed (EOF)', reason: 'closed' },
           { phrase: '[SSL: UNEXPECTED_EOF_WHILE_READING]', reason: 'closed' },

@@ -34,7 +34,12 @@ function decodeEntity(text: string, start: number): Decoded | undefined {
   return unit === undefined || unit > 0xffff ? undefined : { unit, end: start + whole.length };
 }
 
-/** A run of backslashes and what it escapes: JSON's and Python's escapes at any depth. */
+/** What a unit written as a number stands for: an escape character begins a terminal's sequence. */
+function asTerminal(text: string, unit: number, end: number): Decoded {
+  return unit === escape ? decodeTerminal(text, end - 1) : { unit, end };
+}
+
+/** A run of backslashes and what it escapes: escapes of JSON, Python and C at any depth. */
 function decodeBackslashes(text: string, start: number): Decoded {
   let end = start;
   while (text.charCodeAt(end) === backslash) end++;
@@ -42,8 +47,11 @@ function decodeBackslashes(text: string, start: number): Decoded {
   if (escaped === 'u' || escaped === 'x') {
     const digits = escaped === 'u' ? 4 : 2;
     const unit = hexadecimal(text.slice(end + 1, end + 1 + digits));
-    if (unit >= 0 && end + 1 + digits <= text.length) return { unit, end: end + 1 + digits };
+    if (unit >= 0 && end + 1 + digits <= text.length) return asTerminal(text, unit, end + 1 + digits);
   }
+  const octal = /^[0-3][0-7]{2}/.exec(text.slice(end, end + 3));
+  if (octal) return asTerminal(text, Number.parseInt(octal[0], 8), end + 3);
+  if (escaped === 'e' && text.charAt(end + 1) === '[') return asTerminal(text, escape, end + 1);
   if (escaped === 'n' || escaped === 'r') return { unit: 10, end: end + 1 };
   if (escaped === 't') return { unit: space, end: end + 1 };
   return { unit: -1, end };
