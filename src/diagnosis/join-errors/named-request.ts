@@ -134,7 +134,7 @@ export function requestsOfText(
     }
     const answering = isAnswer ? candidates.filter(({ isPool }) => isPool !== true) : [];
     const byDistance = byDistanceFrom(answering.length > 0 ? answering : candidates, start, end);
-    const chosen = chooseRequest(low, byDistance, start, end);
+    const chosen = chooseRequest(low, answers, byDistance, start, end);
     if (!chosen) return undefined;
     const agreeing: NamedRequest[] = [];
     for (const other of byDistance) {

@@ -16,7 +16,7 @@ const pattern = new RegExp(
     `(?:->|=>|→)'?([45]\\d\\d)(?![\\d.:])`,
     `(?<![\\d.])([45]\\d\\d)[:()]{0,2}(?:${names})`,
     `safeguardapi,error:([45]\\d\\d)(?!\\d)`,
-    `(?:sessionmodules|psmvalidation)/?'?[|,;]'?([45]\\d\\d)(?!\\d)`,
+    `(?:sessionmodules|psmvalidation)/?'?[|,;:]?'?([45]\\d\\d)(?!\\d)`,
     `(?<![\\d.])([45]\\d\\d)'?[|,;]'?(?=60\\d{3}(?!\\d))`,
     `'status':null|'status':none`,
   ].join('|'),

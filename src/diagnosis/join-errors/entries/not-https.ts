@@ -52,6 +52,8 @@ export default defineJoinError({
           { phrase: '[SSL: RECORD_LAYER_FAILURE] record layer failure', reason: 'not-tls' },
           { phrase: '[SSL] record layer failure', reason: 'not-tls' },
           { phrase: '[SSL: PACKET_LENGTH_TOO_LONG] packet length too long', reason: 'not-tls' },
+          { phrase: '_ssl.c:{number}: error:140770FC:SSL routines', reason: 'not-tls' },
+          { phrase: '_ssl.c:{number}: error:1408F10B:SSL routines', reason: 'not-tls' },
           ...badHandshakes(
             [
               'wrong version number',

@@ -10,6 +10,8 @@ const told = [
   { phrase: '[SSL: NO_PROTOCOLS_AVAILABLE]' },
   { phrase: '[SSL: DH_KEY_TOO_SMALL]' },
   { phrase: '[SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED]' },
+  { phrase: '_ssl.c:{number}: error:1407742E:SSL routines' },
+  { phrase: '_ssl.c:{number}: error:14077102:SSL routines' },
   ...badHandshakes([
     'tlsv1 alert protocol version',
     'unsupported protocol',

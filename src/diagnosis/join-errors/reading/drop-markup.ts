@@ -8,11 +8,18 @@ const closeBrace = 0x7d;
 const space = 0x20;
 
 /**
- * An HTML tag or comment; a name with a colon or a dot behind it (`<https://…>`, `<urllib3.…>`) is none, nor is an element of
- * XML that holds an error in its attributes, or of HTML that is nothing but its text (an image's, a preview's).
+ * An HTML tag or comment. A name with a colon or a dot behind it (`<https://…>`, `<urllib3.…>`) is none, nor is a class of Python
+ * (`<class 'socket.error'>`).
  */
 const tag =
-  /^<(?![^<>]{0,400}\s(?:error_?)?(?:code|message|status|response|description)\s{0,4}=)(?![^<>]{0,400}\s(?:alt|title|text|content|value|aria-label|data-(?:text|content|clipboard-text))\s{0,4}=\s{0,4}["'](?:(?:[^\s"'<>]{1,60}\s{1,9}){3}|\s{0,9}[{[(]))(?:\/?(?:[a-z]{1,8}:)?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?|!--[^<>]*--|!doctype[^<>]*)>$/i;
+  /^<(?!class ['"&])(?:\/?(?:[a-z]{1,8}:)?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?|!--[^<>]*--|!doctype[^<>]*)>$/i;
+/** An element of XML that holds an error in its attributes. */
+const errorAttribute = /\s(?:error_?)?(?:code|message|status|response|description)\s{0,4}=/i;
+/** One of HTML that is nothing but its text, as of a picture or a preview: three words at least, or an object of JSON. */
+const textAttribute =
+  /\s(?:alt|title|text|content|value|aria-label|data-(?:text|content|clipboard-text))\s{0,4}=\s{0,4}["'](?:(?:[^\s"'<>]{1,60}\s{1,9}){3}|\s{0,9}[{[(])/i;
+const isTag = (piece: string): boolean =>
+  tag.test(piece) && !errorAttribute.test(piece) && !textAttribute.test(piece);
 /** Python's way to show an object: it says nothing about the error. */
 const pythonObject = /^<(?!pip\.)[\w.]{1,100}objectat0x[^<>]*>$/;
 /** Fences of Jira and Confluence; `{Code=60108; …}` is an object of PowerShell, and `{code: 60108}` one of JavaScript. */
@@ -38,7 +45,7 @@ function endOfMarkup(text: string, start: number): number {
     const piece = text.slice(start, i + 1);
     if (keyOfXml.test(text.slice(start, start + 32))) return start;
     const isMarkup =
-      open === openBrace ? fence.test(piece) : tag.test(piece) || pythonObject.test(piece.replace(/\s/g, ''));
+      open === openBrace ? fence.test(piece) : isTag(piece) || pythonObject.test(piece.replace(/\s/g, ''));
     return isMarkup ? i + 1 : start;
   }
   return start;
