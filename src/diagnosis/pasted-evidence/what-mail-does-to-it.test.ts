@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../join-errors/fixtures/wrapping.ts';
+import { x509Text } from './fixtures/openssl-output.ts';
 import { readEvidence } from './read-evidence.ts';
 
 /** Words of a tool, and the host that they name. */
@@ -75,6 +76,15 @@ describe('what mail, logs and tickets do to the output of a tool changes nothing
       });
     }
   });
+
+  it.each(wrappings.filter(({ name }) => !['a sentence', 'a list', 'a comment'].includes(name)))(
+    'nor to a certificate as openssl prints it: $name',
+    ({ wrap }) => {
+      const [plain] = readEvidence(x509Text)?.certificates ?? [];
+      const [wrapped] = readEvidence(wrap(x509Text))?.certificates ?? [];
+      expect({ ...wrapped, at: null }).toEqual({ ...plain, at: null });
+    },
+  );
 
   it('the words are marked where they stand in what was pasted', () => {
     const text = JSON.stringify({ output: `first\n${said[2].text}` });

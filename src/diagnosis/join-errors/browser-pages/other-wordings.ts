@@ -25,7 +25,7 @@ export const otherWordings: readonly [PhraseSign, ...PhraseSign[]] = [
   { phrase: "{host}'s DNS address could not be found", reason: 'name-not-known' },
   { phrase: 'connect securely to this page' },
   { phrase: "This page can't be displayed", alone: true },
-  { phrase: 'Make sure the web address https://{host} is correct', page: 'beginning' },
+  { phrase: 'Make sure the web address https://{host} is correct', page: 'sentence' },
   { phrase: "Hmm. We're having trouble finding that site", reason: 'name-not-known', page: 'sentence' },
   {
     phrase: "Firefox can't find the server at {host}",

@@ -6,6 +6,7 @@ const greaterThan = 0x3e;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 const space = 0x20;
+const lineBreak = 0x0a;
 
 /**
  * An HTML tag or comment. A name with a colon or a dot behind it (`<https://…>`, `<urllib3.…>`) is none, nor is a class of Python
@@ -27,6 +28,8 @@ const fence = /^\{(?:code|noformat|quote|panel|color)(?::[a-z#][^{}\n]*)?\}$/i;
 
 /** Tags that stand inside words: no space is between what is before and behind them. */
 const inline = /^<\/?(?:wbr|span|b|i|u|em|strong|a|font|code|mark|small|s|tt|kbd|samp|var|o:p)[\s/>]/i;
+/** Tags that begin or end a line. */
+const ofLines = /^<\/?(?:br|p|div|li|tr|pre|h[1-6])[\s/>]/i;
 /** `<Code>60418</Code>` of XML is a key with its value, and not HTML's way to set code. */
 const keyOfXml = /^<code>\s{0,4}\d{4,6}\s{0,4}<\/code>/i;
 /** Jira's monospace; braces of JSON never stand so. */
@@ -51,7 +54,7 @@ function endOfMarkup(text: string, start: number): number {
   return start;
 }
 
-/** Leaves out tags, fences and object addresses; a space stands in their place. */
+/** Leaves out tags, fences and object addresses; a space or a line break stands in their place. */
 export function dropMarkup(view: View): View {
   const { text } = view;
   const out = new ViewBuilder(view);
@@ -68,8 +71,9 @@ export function dropMarkup(view: View): View {
     }
     const end = endOfMarkup(text, start);
     if (end === start) continue;
-    if (inline.test(text.slice(start, start + 12))) out.skip(start, end);
-    else out.replace(start, end, space);
+    const tagStart = text.slice(start, start + 12);
+    if (inline.test(tagStart)) out.skip(start, end);
+    else out.replace(start, end, ofLines.test(tagStart) ? lineBreak : space);
     opening.lastIndex = end;
   }
   return out.build();
