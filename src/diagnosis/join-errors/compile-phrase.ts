@@ -92,11 +92,18 @@ function readNameBehind(folded: Folded, start: number): { value: string | undefi
   return { value: found[1], end: start + found[0].length };
 }
 
+/** Whether a name that began at `start` goes on behind a line break: with a dot and what is joined to it, or with the rest of an IPv4 address. */
+function goesOnBelow({ low, gaps }: Folded, start: number, at: number): boolean {
+  if (gaps[at] !== gap.lineBreak) return false;
+  const isDot = low.charAt(at) === '.' && gaps[at + 1] === gap.none && /[a-z0-9]/.test(low.charAt(at + 1));
+  return isDot || (/^(?:\d{1,3}\.){1,3}$/.test(low.slice(start, at)) && /\d/.test(low.charAt(at)));
+}
+
 /** A name without quotes, up to the white space behind it. */
 function readBareName(folded: Folded, start: number): { value: string | undefined; end: number } {
   let end = start;
   while (end < folded.low.length && end - start < 255 && /[\p{L}\p{N}._-]/u.test(folded.low.charAt(end))) {
-    if (end > start && folded.gaps[end] !== gap.none) break;
+    if (end > start && folded.gaps[end] !== gap.none && !goesOnBelow(folded, start, end)) break;
     end++;
   }
   const value = folded.text.slice(start, end).replace(/\.+$/, '');

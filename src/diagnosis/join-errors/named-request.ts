@@ -121,6 +121,7 @@ export function requestsOfText(
 
   const look = (start: number, end: number, isAnswer: boolean): RequestOfReport | undefined => {
     let candidates = inSameObject(start, end);
+    if (isAnswer && candidates.length > 1) candidates = onItsSide(candidates, start, end);
     let loose = false;
     if (candidates.length === 0) {
       const reach = isAnswer ? farthestOfAnswer : farthest;

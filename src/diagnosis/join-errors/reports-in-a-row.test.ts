@@ -82,18 +82,21 @@ const rows: readonly (readonly [number, number, number])[] = [
   [2, 2, 2],
 ];
 
-describe('of reports in a row each has its own request and its own values', () => {
+describe('of reports in a row, in one value of JSON too, each has its own request and its own values', () => {
   it.each(layouts)('$name', ({ between, write }) => {
     for (const row of rows) {
       const told = row.flatMap((index, place) => {
         const answer = answers[index];
         return answer ? [{ ...answer, host: `spp${place}.example.org` }] : [];
       });
-      const { matches } = recognise(told.map(write).join(between));
-      expect(matches.map(({ id }) => id)).toEqual(told.map(({ id }) => id));
-      expect(matches.map(({ facts }) => facts)).toMatchObject(
-        told.map(({ host, path, code, status }) => ({ host, path, code, status })),
-      );
+      const text = told.map(write).join(between);
+      for (const wrapped of [text, JSON.stringify({ time: '10:00', message: text })]) {
+        const { matches } = recognise(wrapped);
+        expect(matches.map(({ id }) => id)).toEqual(told.map(({ id }) => id));
+        expect(matches.map(({ facts }) => facts)).toMatchObject(
+          told.map(({ host, path, code, status }) => ({ host, path, code, status })),
+        );
+      }
     }
   });
 });

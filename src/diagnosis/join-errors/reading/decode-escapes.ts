@@ -12,6 +12,7 @@ const escape = 0x1b;
 const percent = 0x25;
 const bracket = 0x5b;
 const caret = 0x5e;
+const hash = 0x23;
 const plus = 0x2b;
 const mojibake = 0xe2;
 const misreadSpace = 0xc2;
@@ -84,6 +85,12 @@ function decodeMisreadQuote(text: string, start: number): Decoded | undefined {
   return found ? { unit: 0x27, end: start + found[0].length } : undefined;
 }
 
+/** Control characters as rsyslog writes them, `#` and three octal digits: those that texts of more lines and colours hold. */
+function decodeOfSyslog(text: string, start: number): Decoded | undefined {
+  const found = /^#0(?:1[125]|33)/.exec(text.slice(start, start + 4));
+  return found ? asTerminal(text, Number.parseInt(found[0].slice(1), 8), start + 4) : undefined;
+}
+
 function decodeAt(text: string, i: number, quotedPrintable: boolean): Decoded | undefined {
   switch (text.charCodeAt(i)) {
     case misreadSpace:
@@ -103,6 +110,8 @@ function decodeAt(text: string, i: number, quotedPrintable: boolean): Decoded | 
       return decodePercent(text, i);
     case escape:
       return decodeTerminal(text, i);
+    case hash:
+      return decodeOfSyslog(text, i);
     case bracket:
     case caret: {
       const lost = lostEscape.exec(text.slice(i, i + 28));
@@ -119,7 +128,7 @@ export function decodeEscapes(view: View): View {
   const out = new ViewBuilder(view);
   const quotedPrintable = isQuotedPrintable(text);
   const isSpace = plusAsSpace(text);
-  const signs = `\\\\&%âÂ\u001b\\[\\^${quotedPrintable ? '=' : ''}${isSpace ? '+' : ''}`;
+  const signs = `\\\\&%âÂ\u001b\\[\\^#${quotedPrintable ? '=' : ''}${isSpace ? '+' : ''}`;
   const special = new RegExp(`[${signs}]`, 'g');
   for (let found = special.exec(text); found; found = special.exec(text)) {
     if (found[0] === '+' && isSpace?.(found.index) !== true) continue;
