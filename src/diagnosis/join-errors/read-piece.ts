@@ -47,7 +47,7 @@ function rangesOf(found: Found, folded: Folded): Range[] {
 function readFolded(folded: Folded, base: number): PieceRead {
   const signs = gatherSigns(folded, catalogue);
   const requests = requestsOfText(folded, signs.requests, signs.marks.opens, signs.answers);
-  const statuses = statusesOfText(folded.low);
+  const statuses = statusesOfText(folded);
   const all = matchEntries(catalogue, signs, requests);
   const whole = all.filter(({ question }) => question === undefined);
   const decided = new Set(whole.flatMap(({ signs: own }) => own.map(({ start }) => start)));
