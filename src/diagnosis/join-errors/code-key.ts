@@ -7,6 +7,8 @@ const key =
 /** The same word in other languages, as tickets have it. */
 const keyInOtherLanguages =
   /(?:fehler(?:code|nummer)|coded'erreur|c[óo]digodeerror|c[óo]digodeerro|codice(?:di)?errore|kodb[łl][ęe]du|hibak[óo]d|foutcode|felkod|кодошибки|エラーコード|错误代码|錯誤代碼|오류코드)'?[:=#(：]{0,3}'?$/;
+/** What is left of `"Code":` where a text was cut off in it; the sign behind it has to be there. */
+const cutKey = /^(?:(?:c?o)?d?e)?'?[:=]'?$/;
 /** In JSON a bare `"error": 60108` counts errors; SPP's key is `Code`. */
 const counted = /^(?:error|err)'[:=]/;
 
@@ -62,6 +64,7 @@ export function readCodeKey(folded: Folded, start: number): number | undefined {
   const before = folded.low.slice(Math.max(0, start - 32), start);
   const other = keyInOtherLanguages.exec(before);
   if (other) return start - before.length + other.index;
+  if (cutKey.test(before) && start <= before.length) return 0;
   const found = key.exec(before);
   if (!found || counted.test(found[0])) return undefined;
   const from = start - before.length + found.index;

@@ -32,9 +32,11 @@ const longestAnchor = 24;
 
 /** Words of a name or address in an error text; quotes and brackets end it. Long enough for any DNS name (RFC 1035). */
 const name = "[^'(){}\\[\\]<>,;]{0,255}";
+/** `[REDACTED]`: there was a name, and nobody shall see it. */
+const blanked = '\\[[a-z -]{1,40}\\]';
 const slotSources: Readonly<Record<string, string>> = {
   host: `(?<host>${name}?)`,
-  entered: `(?<entered>${name}?)`,
+  entered: `(?<entered>${blanked}|${name}?)`,
   number: '(?:none|-?[0-9.]{1,12})?',
   /** Between a key and its value, however they are written down. */
   is: "'?(?::|=>?|is)'?",
@@ -90,11 +92,18 @@ function readNameBehind(folded: Folded, start: number): { value: string | undefi
   return { value: found[1], end: start + found[0].length };
 }
 
+/** Whether a name that began at `start` goes on behind a line break: with a dot and what is joined to it, or with the rest of an IPv4 address. */
+function goesOnBelow({ low, gaps }: Folded, start: number, at: number): boolean {
+  if (gaps[at] !== gap.lineBreak) return false;
+  const isDot = low.charAt(at) === '.' && gaps[at + 1] === gap.none && /[a-z0-9]/.test(low.charAt(at + 1));
+  return isDot || (/^(?:\d{1,3}\.){1,3}$/.test(low.slice(start, at)) && /\d/.test(low.charAt(at)));
+}
+
 /** A name without quotes, up to the white space behind it. */
 function readBareName(folded: Folded, start: number): { value: string | undefined; end: number } {
   let end = start;
   while (end < folded.low.length && end - start < 255 && /[\p{L}\p{N}._-]/u.test(folded.low.charAt(end))) {
-    if (end > start && folded.gaps[end] !== gap.none) break;
+    if (end > start && folded.gaps[end] !== gap.none && !goesOnBelow(folded, start, end)) break;
     end++;
   }
   const value = folded.text.slice(start, end).replace(/\.+$/, '');
@@ -148,7 +157,8 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
       const slots: Slots = {};
       for (const key of ['host', 'entered'] as const) {
         const range = found.indices?.groups?.[key];
-        if (range && range[0] < range[1]) slots[key] = folded.text.slice(...range);
+        if (range && range[0] < range[1] && folded.low.charAt(range[0]) !== '[')
+          slots[key] = folded.text.slice(...range);
         if (range && sign.page && !isSite(folded, ...range)) return undefined;
       }
       if (hostBefore) {

@@ -1,22 +1,16 @@
 import { endOfRun } from './end-of-run.ts';
 import type { KnownPath } from './compile-paths.ts';
+import type { PathRead } from './read-path.ts';
+import { readPath } from './read-path.ts';
 import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
 import { hasSucceeded, readsAsBound, readsAsKeyed } from './request-edges.ts';
 
 /** A request that the text names: `[start, end)` in the folded text. */
-export interface NamedRequest {
+export interface NamedRequest extends PathRead {
   start: number;
-  end: number;
   host?: string;
   port?: number;
-  /** Where the path stands in the folded text; absent like the path. */
-  pathAt?: readonly [start: number, end: number];
-  /** As it stands, without query and fragment; absent where the text leaves it out. */
-  path?: string;
-  apiVersion?: number;
-  /** The known path that it is, as the catalogue writes it (`v*`). */
-  known?: string;
   /** Whether the text says that this was requested (`url:`, `with url:`, `Request to`), not only that it exists. */
   bound: boolean;
   /** Named as the value of a key, such as `"url": …`. */
@@ -42,64 +36,6 @@ export const requestAnchors = [
 ];
 
 const hostUnit = /[\p{L}\p{N}._-]/u;
-const pathUnit = /[^'"(){}[\]<>,;…]/;
-const longestPath = 2000;
-
-/** A page copied without its line breaks runs a path and the next label together. */
-const label = /(?:status|code|message|response):/y;
-const isLabelAt = (low: string, at: number): boolean => {
-  label.lastIndex = at;
-  return label.test(low);
-};
-
-type ReadPath = Pick<NamedRequest, 'end' | 'pathAt' | 'path' | 'apiVersion' | 'known'>;
-
-/**
- * Reads a path: a known one across any white space, any other up to the first.
- *
- * @param isWrapped  any other across white space, too: behind Python's pool a bracket ends the path, whatever mail did to its lines
- */
-function readPath(
-  folded: Folded,
-  start: number,
-  known: readonly KnownPath[],
-  isWrapped = false,
-): ReadPath | undefined {
-  const { low, text, gaps } = folded;
-  if (low.charAt(start) !== '/') return undefined;
-  for (const { path, pattern } of known) {
-    pattern.lastIndex = start;
-    const found = pattern.exec(low);
-    if (!found) continue;
-    const end = start + found[0].length;
-    const next = low.charAt(end);
-    const joined = gaps[end] === gap.none;
-    const goesDeeper =
-      next === '/' && gaps[end + 1] === gap.none && /[\p{L}\p{N}]/u.test(low.charAt(end + 1));
-    if (joined && (goesDeeper || (/[\p{L}\p{N}_-]/u.test(next) && !isLabelAt(low, end)))) continue;
-    const version = found[1];
-    return {
-      end: next === '/' && joined ? end + 1 : end,
-      pathAt: [start, end],
-      path: text.slice(start, end),
-      known: path,
-      ...(version === undefined ? {} : { apiVersion: Number(version) }),
-    };
-  }
-  const end = endOfRun(folded, start, pathUnit, longestPath, isWrapped);
-  const path = text
-    .slice(start, end)
-    .replace(/[?#].*$/, '')
-    .replace(/[.:,!]+$/, '');
-  const version = /^\/service\/\w+\/v(\d{1,3})(?:\/|$)/i.exec(path)?.[1];
-  return {
-    end,
-    pathAt: [start, start + path.length],
-    path,
-    ...(version === undefined ? {} : { apiVersion: Number(version) }),
-  };
-}
-
 const pool =
   /(https?)connectionpool\(host='?([^',()]{0,255})'?,port=(\d{1,5})\)?:?(maxretriesexceededwithurl:)?/y;
 
@@ -131,7 +67,7 @@ function readUrl(folded: Folded, start: number, known: readonly KnownPath[]): Na
   const wrapped = endOfRun(folded, hostFrom, hostUnit, 255, true);
   const port = /^:(\d{1,5})(?!\d)/.exec(low.slice(wrapped, wrapped + 7));
   const afterWrapped = wrapped + (port?.[0].length ?? 0);
-  const leadsToSpp = /^\/(?:service|rsts)\//.test(low.slice(afterWrapped, afterWrapped + 9));
+  const leadsToSpp = /^\/{1,2}(?:service|rsts)\//.test(low.slice(afterWrapped, afterWrapped + 10));
   const hostEnd = leadsToSpp ? wrapped : endOfRun(folded, hostFrom, hostUnit, 255, false);
   const ownPort = leadsToSpp ? port : /^:(\d{1,5})(?!\d)/.exec(low.slice(hostEnd, hostEnd + 7));
   const hasPort = ownPort !== null && folded.gaps[hostEnd] === gap.none;
@@ -154,7 +90,7 @@ function readUrl(folded: Folded, start: number, known: readonly KnownPath[]): Na
 }
 
 const isSppPath = (path: string | undefined): boolean =>
-  path !== undefined && /^\/(?:service|rsts)\//i.test(path);
+  path !== undefined && /^\/{1,2}(?:service|rsts)(?:\/|$)/i.test(path);
 
 /** Reads the request that starts at an anchor; undefined where none does. */
 export function readRequest(
@@ -167,7 +103,19 @@ export function readRequest(
   if (anchor.endsWith('://')) return readUrl(folded, start, known);
   const from = start + anchor.length - (anchor.endsWith(':/') ? 1 : anchor.length);
   const path = readPath(folded, from, known);
-  return path ? { start: from, bound: true, scheme: 'https', ...path } : undefined;
+  if (!path) return undefined;
+  const host = readHostHeader(folded, path.end);
+  return { start: from, bound: true, scheme: 'https', ...path, ...(host === '' ? {} : { host }) };
+}
+
+const hostHeader = /http\/[12](?:\.[01])?host:/y;
+
+/** The host in the header of a dumped request, which names only the path itself; empty where none stands there. */
+function readHostHeader(folded: Folded, start: number): string {
+  hostHeader.lastIndex = start;
+  if (!hostHeader.test(folded.low)) return '';
+  const from = hostHeader.lastIndex;
+  return folded.text.slice(from, endOfRun(folded, from, hostUnit, 255, false));
 }
 
 /** Reads all requests from where their anchors stand, each stretch of text only once. */

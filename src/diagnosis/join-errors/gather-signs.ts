@@ -2,6 +2,7 @@ import type { CompiledCatalogue, Mark, SignUse } from './compile-patterns.ts';
 import type { Slots } from './compile-phrase.ts';
 import type { NamedRequest } from './find-requests.ts';
 import { findRequests } from './find-requests.ts';
+import { isAnswer } from './is-answer.ts';
 import type { Sign } from './pattern.ts';
 import { readCode } from './read-code.ts';
 import type { Folded } from './reading/fold.ts';
@@ -21,6 +22,8 @@ export interface Signs {
   /** Words that contradict a part, in the same way. */
   contradictions: SignHit[][][];
   requests: NamedRequest[];
+  /** Where codes and sentences of SPP's answers stand, ascending. */
+  answers: number[];
   /** Where the words with another meaning stand, ascending. */
   marks: Record<Mark, number[]>;
   /** Codes and phrases that decide for some entry, as the catalogue writes them. */
@@ -34,6 +37,7 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
     hits: perPart(),
     contradictions: perPart(),
     requests: [],
+    answers: [],
     marks: { opens: [], 'goes-on': [], foreign: [], frame: [], own: [] },
     seen: [],
   };
@@ -70,6 +74,10 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
   const byStart = (a: { start: number }, b: { start: number }) => a.start - b.start;
   for (const lists of [...signs.hits, ...signs.contradictions]) for (const list of lists) list.sort(byStart);
   for (const places of Object.values(signs.marks)) places.sort((a, b) => a - b);
+  signs.answers = catalogue.entries
+    .flatMap(({ pattern }, entry) => (isAnswer(pattern) ? (signs.hits[entry]?.[0] ?? []) : []))
+    .map(({ start }) => start)
+    .sort((a, b) => a - b);
   signs.seen.sort(byStart);
   signs.requests = findRequests(folded, anchors, catalogue.paths);
   return signs;

@@ -43,7 +43,7 @@ function steps(text: string): number {
     },
   };
   const signs = gatherSigns(folded, counting);
-  const requests = requestsOfText(folded, signs.requests, signs.marks.opens);
+  const requests = requestsOfText(folded, signs.requests, signs.marks.opens, signs.answers);
   catalogue.entries.forEach(({ pattern }, entry) => {
     for (const { start, end } of groupSigns(
       pattern,

@@ -1,17 +1,15 @@
 import type { NamedRequest } from './find-requests.ts';
 import { lowerBound } from './lower-bound.ts';
 import { objectsOfText } from './objects-of-text.ts';
-import { byDistanceFrom, distanceOf } from './by-distance.ts';
+import { byDistanceFrom } from './by-distance.ts';
+import { chooseRequest } from './choose-request.ts';
 import { namesOtherService, spaced } from './names-other-service.ts';
 import type { Folded } from './reading/fold.ts';
+import { orderOfReports } from './order-of-reports.ts';
 import { gap } from './reading/fold.ts';
 
 /** Farther than this many units (white space not counted) nothing belongs together. */
 const farthest = 4000;
-/** A `url` key this close behind an error is the error's own. */
-const ownUrl = 120;
-/** Nor does a pool this close before it belong to anything else. */
-const ownPool = 250;
 /** What SPP answered names its request this close, unless one object holds both. */
 const farthestOfAnswer = 600;
 /** Right before its error a program names the service, within this. */
@@ -60,11 +58,13 @@ function agrees(one: NamedRequest, other: NamedRequest): boolean {
 /**
  * @param requests  in the order of the text
  * @param openings  where reports begin, ascending
+ * @param answers   where the words of SPP's answers begin, ascending
  */
 export function requestsOfText(
   folded: Folded,
   requests: readonly NamedRequest[],
   openings: readonly number[],
+  answers: readonly number[],
 ): RequestsOfText {
   const { low } = folded;
   const bound = requests.filter((request) => request.bound);
@@ -72,6 +72,7 @@ export function requestsOfText(
   const unbound = requests.filter((request) => !request.bound);
   const unboundStarts = unbound.map(({ start }) => start);
   let objects: ReturnType<typeof objectsOfText> | undefined;
+  let orderAt: ReturnType<typeof orderOfReports> | undefined;
 
   const apart = (one: number, other: number): boolean => {
     const opening = openings[lowerBound(openings, Math.min(one, other) + 1)];
@@ -103,31 +104,24 @@ export function requestsOfText(
     return innermost !== undefined && !(innermost[0] <= start && innermost[1] >= end);
   };
 
-  const choose = (
-    nearestFirst: readonly NamedRequest[],
-    start: number,
-    end: number,
-  ): NamedRequest | undefined => {
-    // Python names the pool right before what went wrong with it.
-    const pool = nearestFirst.find(
-      (request) => request.isPool && request.end <= start && start - request.end < ownPool,
+  /** Of reports in a row each has its request on the same side. */
+  const onItsSide = (candidates: NamedRequest[], start: number, end: number): NamedRequest[] => {
+    orderAt ??= orderOfReports(
+      bound.filter(({ isPool }) => isPool !== true),
+      answers,
+      apart,
+      farthestOfAnswer,
     );
-    if (pool) return pool;
-    const withPath = nearestFirst.filter(({ path }) => path !== undefined);
-    // «Request to <url> failed, response …: { … }»: what was asked stands before the answer.
-    const asked = withPath.find(
-      (request) => request.end <= start && start - request.end < 60 && low.startsWith('failed', request.end),
+    const order = orderAt(start);
+    const own = candidates.filter((request) =>
+      order === 'request-first' ? request.end <= start : request.start >= end,
     );
-    const keyed = withPath.find(
-      (request) =>
-        request.start >= end && /url'?[:=]'?$/.test(low.slice(Math.max(0, request.start - 8), request.start)),
-    );
-    const own = keyed && distanceOf(keyed, start, end) < ownUrl ? keyed : undefined;
-    return asked ?? own ?? withPath[0] ?? nearestFirst[0];
+    return order === undefined || own.length === 0 ? candidates : own;
   };
 
   const look = (start: number, end: number, isAnswer: boolean): RequestOfReport | undefined => {
     let candidates = inSameObject(start, end);
+    if (isAnswer && candidates.length > 1) candidates = onItsSide(candidates, start, end);
     let loose = false;
     if (candidates.length === 0) {
       const reach = isAnswer ? farthestOfAnswer : farthest;
@@ -137,10 +131,11 @@ export function requestsOfText(
       candidates = near.filter((request) => !isSealed(request, start, end));
       loose = candidates.length === 0;
       if (loose) candidates = near;
+      if (isAnswer) candidates = onItsSide(candidates, start, end);
     }
     const answering = isAnswer ? candidates.filter(({ isPool }) => isPool !== true) : [];
     const byDistance = byDistanceFrom(answering.length > 0 ? answering : candidates, start, end);
-    const chosen = choose(byDistance, start, end);
+    const chosen = chooseRequest(low, answers, byDistance, start, end);
     if (!chosen) return undefined;
     const agreeing: NamedRequest[] = [];
     for (const other of byDistance) {

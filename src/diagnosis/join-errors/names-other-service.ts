@@ -11,7 +11,13 @@ export function spaced({ low, gaps }: Folded, from: number, end: number): string
 /** A scheme or a port that is not that of HTTPS, as programs name the service right before its error. */
 const otherScheme = /(?<![a-z0-9+.-])(?!https?:)[a-z][a-z0-9+.-]{1,15}:\/\//;
 const namedPort =
-  /(?<![a-z])port[ =:]{1,2}(\d{2,5})(?!\d)|(?:[a-z][a-z0-9-]*\.[a-z0-9.-]*[a-z]|\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})(?![\d:.])/g;
+  /(?<![a-z])port[ =:]{1,2}(\d{2,5})(?!\d)|([a-z][a-z0-9-]*\.[a-z0-9.-]*[a-z]|\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})(?![\d:.])/g;
+/** `join.go:88` is a line of a source file. */
+const sourceFile = /\.(?:py|go|jsx?|mjs|tsx?|java|kt|rb|php|rs|cs|cc|cpp|[ch]|psm?1|sh|pl)$/;
+
+/** Whether the words before an error name another service: a scheme or a port that is not that of HTTPS. */
 export const namesOtherService = (lead: string): boolean =>
   otherScheme.test(lead) ||
-  Array.from(lead.matchAll(namedPort), ([, word, colon]) => word ?? colon).some((port) => port !== '443');
+  Array.from(lead.matchAll(namedPort)).some(
+    ([, word, host = '', colon]) => (word ?? colon) !== '443' && !sourceFile.test(host),
+  );

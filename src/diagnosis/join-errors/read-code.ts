@@ -13,7 +13,10 @@ const longestUnit = 12;
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Whether a unit of measure stands at `start`; mail breaks lines inside words too. */
-function isUnitAt({ low, gaps }: Folded, start: number): boolean {
+function isUnitAt({ low, text, gaps }: Folded, start: number): boolean {
+  // A line that begins with a capital among small letters begins something new.
+  const isCapital = (at: number) => text.charAt(at) !== low.charAt(at);
+  if (gaps[start] === gap.lineBreak && isCapital(start) && !isCapital(start + 1)) return false;
   // A single letter on the next line is no unit: a list may begin there.
   const shortest = gaps[start] === gap.lineBreak ? 2 : 1;
   for (let end = start + 1; end - start <= longestUnit; end++) {

@@ -1,7 +1,10 @@
+import { codeBeside } from './code-beside.ts';
 import { isIpv4 } from './is-ipv4.ts';
 import type { NamedRequest } from './find-requests.ts';
 import type { Found } from './match-entries.ts';
 import type { RequestsOfText } from './named-request.ts';
+import type { Pattern } from './pattern.ts';
+import type { Folded } from './reading/fold.ts';
 import type { Reason } from './reason.ts';
 import type { MatchFacts } from './recognition.ts';
 import type { StatusesOfText } from './statuses-of-text.ts';
@@ -57,7 +60,13 @@ function readRequests(requests: readonly NamedRequest[]): Values {
 }
 
 /** Reads the values of a report that was found: what its signs captured and what its requests name. */
-export function readFacts(found: Found, requests: RequestsOfText, statuses: StatusesOfText): MatchFacts {
+export function readFacts(
+  found: Found,
+  { parts: [deciding] }: Pattern,
+  { low }: Folded,
+  requests: RequestsOfText,
+  statuses: StatusesOfText,
+): MatchFacts {
   const start = Math.min(...found.signs.map((sign) => sign.start));
   const end = Math.max(...found.signs.map((sign) => sign.end));
   const values = readRequests(found.report?.agreeing ?? []);
@@ -68,6 +77,7 @@ export function readFacts(found: Found, requests: RequestsOfText, statuses: Stat
     values.entered ??= slots.entered;
     if (slots.offered && slots.offered.length > 0) values.offeredNames ??= slots.offered;
   }
+  for (const hit of found.signs) values.code ??= codeBeside(low, hit, deciding);
   if (values.offeredNames) values.reason = reasonOfNames(values.entered, values.offeredNames);
   const request = found.report?.loose === false ? found.report.request : undefined;
   const isNear =

@@ -13,7 +13,8 @@ const longestName = 255;
 export function readNames(folded: Folded, start: number): { values: string[]; end: number } | undefined {
   const { low, text } = folded;
   const values: string[] = [];
-  let at = low.startsWith('eitherof', start) ? start + 'eitherof'.length : start;
+  const isList = low.startsWith('eitherof', start);
+  let at = isList ? start + 'eitherof'.length : start;
   let end = at;
   if (at < low.length && !/^[ub]?'/.test(low.slice(at, at + 2))) return undefined;
   while (values.length < mostNames) {
@@ -21,10 +22,13 @@ export function readNames(folded: Folded, start: number): { values: string[]; en
     at++;
     const from = at;
     while (at < low.length && at - from < longestName && nameUnit.test(low.charAt(at))) at++;
-    if (low.charAt(at) !== "'") break;
+    // In JSON the next key follows the value like another name.
+    if (low.charAt(at) !== "'" || (values.length > 0 && low.charAt(at + 1) === ':')) break;
+    // A program that cuts a name says so by dots.
+    if (low.endsWith('..', at)) break;
     if (at > from) values.push(text.slice(from, at));
     end = at + 1;
-    if (!/^,[ub]?'/.test(low.slice(end, end + 3))) break;
+    if (!isList || !/^,[ub]?'/.test(low.slice(end, end + 3))) break;
     at = end + 1;
   }
   return { values, end };

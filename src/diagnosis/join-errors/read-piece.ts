@@ -46,8 +46,8 @@ function rangesOf(found: Found, folded: Folded): Range[] {
 /** Reads a folded text. */
 function readFolded(folded: Folded, base: number): PieceRead {
   const signs = gatherSigns(folded, catalogue);
-  const requests = requestsOfText(folded, signs.requests, signs.marks.opens);
-  const statuses = statusesOfText(folded.low);
+  const requests = requestsOfText(folded, signs.requests, signs.marks.opens, signs.answers);
+  const statuses = statusesOfText(folded);
   const all = matchEntries(catalogue, signs, requests);
   const whole = all.filter(({ question }) => question === undefined);
   const decided = new Set(whole.flatMap(({ signs: own }) => own.map(({ start }) => start)));
@@ -65,7 +65,7 @@ function readFolded(folded: Folded, base: number): PieceRead {
         read.asked.push({ id: entry.id, needs: found.question, at: start });
       continue;
     }
-    const facts = readFacts(found, requests, statuses);
+    const facts = readFacts(found, pattern, folded, requests, statuses);
     const match: Match = {
       id: entry.id,
       basis: entry.basis,

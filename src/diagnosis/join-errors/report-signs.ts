@@ -22,9 +22,10 @@ export const requestsOfTheJoin = [
   '/api/cluster/spp',
 ] as const;
 
-/** Requests of SPP's sign-in service. Source: SafeguardDotNet, PySafeguard. */
+/** Requests of SPP's sign-in service; SafeguardDotNet names it alone. Source: SafeguardDotNet, PySafeguard. */
 export const requestsOfTheSignIn = [
   '/RSTS/oauth2/token',
   '/RSTS/Login',
   '/RSTS/UserLogin/LoginController',
+  '/RSTS',
 ] as const;

@@ -1,8 +1,29 @@
 import { lowerBound } from './lower-bound.ts';
+import type { Folded } from './reading/fold.ts';
+import { gap } from './reading/fold.ts';
 
-/** `Status: 403`, `status=403`, `(HTTP 403)`, `"status": null`; Python's `Retry(status=None)` is none. */
-const pattern =
-  /status(?:code)?[*_]{0,2}'?[:=|]{0,2}[*_]{0,2}'?(\d{3})(?!\d)|\(http(?:status)?(\d{3})(?!\d)|'status':null|'status':none/g;
+/** Names of the statuses that a join may meet (RFC 9110), as they stand behind the number. */
+const names =
+  'badrequest|unauthorized|forbidden|notfound|methodnotallowed|conflict|internalservererror|badgateway|serviceunavailable|gatewaytimeout|clienterror|servererror';
+
+/**
+ * `Status: 403`, `status=403`, `HTTP 403`, `HTTP/1.1 403`, `-> 403`, `403: Forbidden`, `"status": null`, or in rows the cell beside
+ * the path or the code; Python's `Retry(status=None)` is none.
+ */
+const pattern = new RegExp(
+  [
+    `status(?:code)?[*_]{0,2}'?[:=|]{0,2}[*_]{0,2}'?(\\d{3})`,
+    `(?<![a-z/.])http(?:status|error)?[:=]?([1-5]\\d\\d)`,
+    `http/[123](?:\\.[01])?'?(?:->|=>|→|:|-)?([45]\\d\\d)`,
+    `(?:->|=>|→)'?([45]\\d\\d)(?![.:])`,
+    `(?<![\\d.])([45]\\d\\d)[:()]{0,2}(?:${names})`,
+    `safeguardapi,error:([45]\\d\\d)`,
+    `(?:sessionmodules|psmvalidation)/?'?[|,;:]?'?([45]\\d\\d)`,
+    `(?<![\\d.])([45]\\d\\d)'?[|,;]'?(?=60\\d{3}(?!\\d))`,
+    `'status':null|'status':none`,
+  ].join('|'),
+  'dg',
+);
 
 /** An HTTP status that a text names, and where; null where it says that there was none. */
 export interface NamedStatus {
@@ -17,13 +38,16 @@ export interface StatusesOfText {
 }
 
 /** Reads all statuses in one pass, once somebody asks: most pieces of a log hold nothing to ask for. */
-export function statusesOfText(low: string): StatusesOfText {
+export function statusesOfText({ low, gaps }: Folded): StatusesOfText {
   let read: { starts: number[]; all: NamedStatus[] } | undefined;
   const readAll = () => {
-    const all = Array.from(low.matchAll(pattern), (found): NamedStatus => {
-      const digits = found[1] ?? found[2];
-      return { at: found.index, value: digits === undefined ? null : Number(digits) };
-    });
+    const all: NamedStatus[] = [];
+    for (const found of low.matchAll(pattern)) {
+      const [start, end] = found.indices?.slice(1).find((range) => range !== undefined) ?? [0, 0];
+      // The number of the next line is another one.
+      if (end > 0 && /\d/.test(low.charAt(end)) && gaps[end] === gap.none) continue;
+      all.push({ at: found.index, value: end === 0 ? null : Number(low.slice(start, end)) });
+    }
     return { all, starts: all.map(({ at }) => at) };
   };
   return {

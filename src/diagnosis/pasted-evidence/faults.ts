@@ -10,7 +10,7 @@ interface Fault {
 
 /**
  * In order: the first that fits is it. Words: OpenSSL's X509_verify_cert_error_string and SSL reason strings (1.0 to 3.5), curl's
- * messages (7.29 to 8.x).
+ * messages (7.29 to 8.x), and the codes of Windows' own TLS, whose words are in the system's language.
  */
 const faults: readonly Fault[] = [
   { says: /certificate has expired/i, id: 'certificate-dates', reason: 'expired' },
@@ -26,6 +26,8 @@ const faults: readonly Fault[] = [
     id: 'certificate-untrusted',
     reason: 'unknown-issuer',
   },
+  { says: /SEC_E_UNTRUSTED_ROOT/, id: 'certificate-untrusted', reason: 'unknown-issuer' },
+  { says: /SEC_E_CERT_EXPIRED/, id: 'certificate-dates', reason: 'expired' },
   {
     says: /certificate revoked|invalid CA certificate|unsui?table certificate purpose|unsupported certificate purpose|certificate rejected|path length constraint exceeded/i,
     id: 'certificate-untrusted',
@@ -42,7 +44,7 @@ const faults: readonly Fault[] = [
     reason: 'digest-too-weak',
   },
   {
-    says: /hostname mismatch|IP address mismatch|no alternative certificate subject name matches|subjectAltName does not match|certificate subject name .{1,300} does not match target/i,
+    says: /hostname mismatch|IP address mismatch|no alternative certificate subject name matches|subjectAltName does not match|certificate subject name .{1,300} does not match target|SEC_E_WRONG_PRINCIPAL/i,
     id: 'certificate-name-mismatch',
     reason: 'offers-hidden',
   },

@@ -1,6 +1,8 @@
 import { readCertificates } from '../certificate/read-certificates.ts';
+import type { View } from '../join-errors/reading/view.ts';
 import type { Range } from '../join-errors/recognition.ts';
 import type { Evidence, SeenCertificate } from './evidence.ts';
+import { plainSigns } from './lines-of.ts';
 
 const block =
   /-----BEGIN (?:(?:X509 |TRUSTED )?CERTIFICATE|PKCS7)-----[^-]{0,100000}-----END (?:(?:X509 |TRUSTED )?CERTIFICATE|PKCS7)-----/g;
@@ -13,12 +15,12 @@ const whole = { names: true, dates: true, strength: true } as const;
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0) & 0xff);
 
 /** Reads the PEM certificates of a text, each with its place. */
-export function findPem(text: string): Pick<Evidence, 'certificates' | 'unreadable'> {
+export function findPem({ text, from, to }: View): Pick<Evidence, 'certificates' | 'unreadable'> {
   const certificates: SeenCertificate[] = [];
   const unreadable: Evidence['unreadable'] = [];
-  for (const { 0: written, index } of text.matchAll(block)) {
+  for (const { 0: written, index } of plainSigns(text).matchAll(block)) {
     if (certificates.length >= maxCertificates) break;
-    const at: Range = [index, index + written.length];
+    const at: Range = [from[index] ?? 0, to[index + written.length - 1] ?? 0];
     const read = readCertificates(bytesOf(written.replaceAll(escapedBreak, '\n')));
     if (read.ok) certificates.push(...read.value.map((certificate) => ({ certificate, knows: whole, at })));
     else unreadable.push({ at, why: read.why });

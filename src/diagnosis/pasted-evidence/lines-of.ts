@@ -1,9 +1,12 @@
+import type { View } from '../join-errors/reading/view.ts';
 import type { Range } from '../join-errors/recognition.ts';
 
-/** A line without the quoting of mail and the white space around it, and where it stands. */
+/** A line without the quoting of mail, the keys of JSON before it and the white space around it, and where it stands. */
 export interface Line {
   text: string;
   at: Range;
+  /** Where a stretch of `text` stands in the original. */
+  rangeOf(start: number, length: number): Range;
 }
 
 /** Longest line that is looked at; what tools print of interest is shorter. */
@@ -11,17 +14,42 @@ const longestLine = 2000;
 /** Lines that are looked at. */
 const mostLines = 20_000;
 
-/** The lines of a text, at most 20,000; of longer lines the first 2,000 units. */
-export function linesOf(text: string): Line[] {
+/** Tools print plain spaces and quotes; mail and word processors make others of them. One unit stays one unit. */
+export const plainSigns = (text: string): string =>
+  text
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .replace(/[‘’‚‛′´`]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"');
+
+const quoting = /^(?:>[ \t]?)*[ \t]*/;
+/** The same, and the keys of JSON whose value begins with this line. */
+const quotingAndKeys = /^(?:>[ \t]?)*[ \t]*(?:[{[, ]{0,4}"[\w.@-]{1,40}" ?: ?"){0,3}/;
+
+/**
+ * The lines of a text, at most 20,000; of longer lines the first 2,000 units.
+ *
+ * @param isDecoded  escapes are read already, so that a value of JSON may begin a line and end in another
+ */
+export function linesOf({ text, from, to }: View, isDecoded: boolean): Line[] {
+  const opening = isDecoded ? quotingAndKeys : quoting;
   const lines: Line[] = [];
+  const rangeAt = (start: number, end: number): Range => {
+    const first = from[start] ?? to[start - 1] ?? 0;
+    return [first, end > start ? (to[end - 1] ?? first) : first];
+  };
   let start = 0;
   while (start <= text.length && lines.length < mostLines) {
     const lineFeed = text.indexOf('\n', start);
     const end = lineFeed < 0 ? text.length : lineFeed;
-    const written = text.slice(start, Math.min(end, start + longestLine));
-    const before = /^(?:>[ \t]?)*[ \t]*/.exec(written)?.[0].length ?? 0;
+    const written = plainSigns(text.slice(start, Math.min(end, start + longestLine)));
+    const before = opening.exec(written)?.[0].length ?? 0;
     const line = written.slice(before).trimEnd();
-    lines.push({ text: line, at: [start + before, start + before + line.length] });
+    const lineStart = start + before;
+    lines.push({
+      text: line,
+      at: rangeAt(lineStart, lineStart + line.length),
+      rangeOf: (offset, length) => rangeAt(lineStart + offset, lineStart + offset + length),
+    });
     start = end + 1;
   }
   return lines;

@@ -12,9 +12,9 @@ import {
 /** A line of `-v`; the progress meter may stand before its star. */
 const starred = /^(?:[\d\s.:kMG-]{0,90})\* {1,3}(.*)/;
 const shows =
-  /^(?:curl: \(\d{1,3}\) |(?:[\d\s.:kMG-]{0,90})\* {1,3}(?:Trying |Connected to |Server certificate:|Could not resolve host|SSL certificate problem|SSL connection using |connect to .* failed|Failed to connect))/;
+  /(?<![\w-])curl: \(\d{1,3}\) |^(?:(?:[\d\s.:kMG-]{0,90})\* {1,3}(?:Trying |Connected to |Server certificate:|Could not resolve host|SSL certificate problem|SSL connection using |connect to .* failed|Failed to connect))/;
 const faults = [
-  /^curl: \(\d{1,3}\) (.{1,400})/,
+  /(?<![\w-])curl: \(\d{1,3}\) (.{1,400})/,
   /\* {1,3}((?:SSL certificate problem:|Could not resolve host|connect to |Failed to connect|Connection timed out|SSL: |subjectAltName does not match|OpenSSL\/|Recv failure|Resolving timed out).{0,400})/,
   /\* {1,3}SSL certificate verify result: (.{1,200})/,
 ];
@@ -75,7 +75,8 @@ export function readCurl(lines: readonly Line[]): Omit<Evidence, 'unreadable'> |
       first(/\bConnected to ([a-z0-9.-]{1,253}) \(/i) ??
       first(/\bCould not resolve host: ([a-z0-9.-]{1,253})/i) ??
       first(/\bFailed to connect to ([a-z0-9.-]{1,253}) port/i) ??
-      first(/target host name '([^']{1,253})'/) ??
+      first(/target (?:host name|ipv4 address) '([^']{1,253})'/) ??
+      first(/does not match (?:hostname|ipv4 address) ([a-z0-9.-]{1,253})/i) ??
       null,
     protocol: first(/\* {1,3}SSL connection using (TLSv[\d.]+)/) ?? null,
   };

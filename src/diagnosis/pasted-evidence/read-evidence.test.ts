@@ -128,6 +128,18 @@ describe('an encoded certificate', () => {
     ['with CRLF', (text) => text.replaceAll('\n', '\r\n')],
     ['in JSON', (text) => JSON.stringify({ certificate: text })],
     ['in JSON in JSON', (text) => JSON.stringify(JSON.stringify({ certificate: text }))],
+    ['in a log', (text) => text.trimEnd().replaceAll(/^/gm, 'Nov 26 10:22:33 sps1 check[12]: ')],
+    [
+      'with line numbers',
+      (text) =>
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line, i) => `${i + 1}\t${line}`)
+          .join('\n'),
+    ],
+    ['with no-break spaces', (text) => text.replaceAll(' ', '\u00a0')],
+    ['in HTML', (text) => `<td>${text.replaceAll('\n', '<br>')}</td>`],
     ['indented', (text) => text.replaceAll(/^/gm, '      ')],
     ['below what s_client prints', (text) => `${openssl.sClient}\n${text}`],
   ])('is read %s', (_, wrap) => {
@@ -139,7 +151,7 @@ describe('an encoded certificate', () => {
       '192.0.2.123',
     ]);
     expect(text.slice(...(at ?? [0, 0]))).toMatch(
-      /^-----BEGIN CERTIFICATE-----[^]+-----END CERTIFICATE-----$/,
+      /^-----BEGIN\sCERTIFICATE-----[^]+-----END\sCERTIFICATE-----$/,
     );
   });
 

@@ -1,5 +1,9 @@
+import { plainView } from '../join-errors/reading/normalise.ts';
+import type { View } from '../join-errors/reading/view.ts';
+import { viewOf } from '../join-errors/reading/view.ts';
 import type { Evidence } from './evidence.ts';
 import { findPem } from './find-pem.ts';
+import type { Line } from './lines-of.ts';
 import { linesOf } from './lines-of.ts';
 import { readCurl } from './read-curl.ts';
 import { readGetent } from './read-getent.ts';
@@ -16,9 +20,34 @@ const longestText = 1_000_000;
  */
 export function readEvidence(pasted: string): Evidence | null {
   const text = pasted.slice(0, longestText).replaceAll('\r\n', ' \n');
-  const pem = findPem(text);
+  // As it stands first: what looks like the work of mail and tickets may be what a certificate holds.
+  return [readView(viewOf(text), false), readView(plainView(text), true)].reduce((one, other) =>
+    tells(other) > tells(one) ? other : one,
+  );
+}
+
+/** How much is read of what a tool printed and of certificates. */
+function tells(evidence: Evidence | null): number {
+  if (evidence === null) return 0;
+  const known = evidence.certificates.map(
+    ({ certificate, knows }) =>
+      1 + Number(knows.dates) + Number(knows.strength) + Number(certificate.subject !== ''),
+  );
+  const ofTool = evidence.said.length + Number(evidence.host !== null) + Number(evidence.tool !== null);
+  return known.reduce((sum, count) => sum + count, 1 + ofTool);
+}
+
+/** What one way of reading a text finds in it; null where nothing. */
+function readView(view: View, isDecoded: boolean): Evidence | null {
+  const pem = findPem(view);
+  const found = readLines(linesOf(view, isDecoded), pem);
+  if (found !== null || pem.certificates.length + pem.unreadable.length === 0) return found;
+  return { tool: null, ...pem, said: [], host: null, protocol: null };
+}
+
+/** What tools print, in the lines of a text; null where they print nothing that is known. */
+function readLines(lines: readonly Line[], pem: ReturnType<typeof findPem>): Evidence | null {
   const hasPem = pem.certificates.length > 0;
-  const lines = linesOf(text);
   const tool = readSClient(lines, hasPem) ?? readCurl(lines) ?? readGetent(lines);
   if (tool !== null)
     return {
@@ -26,11 +55,11 @@ export function readEvidence(pasted: string): Evidence | null {
       certificates: hasPem ? pem.certificates : tool.certificates,
       unreadable: pem.unreadable,
     };
-  const printed = hasPem ? [] : readX509Text(lines);
-  if (printed.length + pem.certificates.length + pem.unreadable.length === 0) return null;
+  const certificates = hasPem ? [] : readX509Text(lines);
+  if (certificates.length === 0) return null;
   return {
-    tool: printed.length > 0 ? 'openssl x509' : null,
-    certificates: hasPem ? pem.certificates : printed,
+    tool: 'openssl x509',
+    certificates,
     said: [],
     host: null,
     protocol: null,

@@ -9,12 +9,12 @@ const mostAddresses = 8;
 export function readGetent(lines: readonly Line[]): Omit<Evidence, 'unreadable'> | null {
   const said: Evidence['said'] = [];
   let host: string | null = null;
-  for (const { text, at } of lines) {
+  for (const { text, rangeOf } of lines) {
     const [, address, name] = row.exec(text) ?? [];
     if (address === undefined) continue;
     host ??= name ?? null;
     if (said.length < mostAddresses && !said.some(({ words }) => words === address))
-      said.push({ id: null, reason: null, words: address, at: [at[0], at[0] + address.length] });
+      said.push({ id: null, reason: null, words: address, at: rangeOf(0, address.length) });
   }
   return said.length === 0 ? null : { tool: 'getent', certificates: [], said, host, protocol: null };
 }

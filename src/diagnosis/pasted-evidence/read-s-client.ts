@@ -10,13 +10,15 @@ import {
   unknownCertificate,
 } from './printed-values.ts';
 
+/** People run the lines of an output together, and put words of their own before one. */
 const shows =
-  /^(?:CONNECTED\([0-9A-F]{8}\)|Verify return code: \d+ \(|verify error:num=\d+:|(?:connect|read|write):errno=\d+|no peer certificate available$|(?:[0-9A-F]{8,16}|\d{5,20}):error:[0-9A-F]{8}:.*(?:BIO_|SSL routines|connect))/;
+  /\bCONNECTED\([0-9A-F]{8}\)|\bVerify return code: \d+ \(|\bverify error:num=\d+:|\b(?:connect|read|write):errno=\d+|^no peer certificate available$|\b(?:[0-9A-F]{8,16}|\d{5,20}):error:[0-9A-F]{8}:.*(?:BIO_|SSL routines|connect)/;
 const faults = [
-  /^verify error:num=\d+:(.{1,300})/,
-  /^Verif(?:y return code: [1-9]\d* \(|ication error: )(.{1,300}?)\)?$/,
-  /^(?:[0-9A-F]{8,16}|\d{5,20}):error:[0-9A-F]{8}:(.{1,400})/,
-  /^((?:connect|read|write):errno=[1-9]\d*)/,
+  /\bverify error:num=\d+:(.{1,300}?)(?= verify return:|$)/,
+  /\bVerify return code: [1-9]\d* \((.{1,300}?)\)/,
+  /\bVerification error: (.{1,300}?)(?: ---|$)/,
+  /\b(?:[0-9A-F]{8,16}|\d{5,20}):error:[0-9A-F]{8}:(.{1,400})/,
+  /\b((?:connect|read|write):errno=[1-9]\d*)/,
 ];
 
 /** What `0 s:…`, `i:…`, `a:…` and `v:…` say of the certificate of the server, where no PEM stands with them. */
@@ -64,7 +66,8 @@ export function readSClient(lines: readonly Line[], hasPem: boolean): Omit<Evide
     tool: 'openssl s_client',
     certificates: hasPem ? [] : printedCertificate(lines),
     said,
-    host: first(/-connect ([a-z0-9.-]{1,253})(?::\d{1,5})?/i) ?? null,
+    host:
+      first(/-connect ([a-z0-9.-]{1,253})(?::\d{1,5})?/i) ?? first(/\bConnecting to ([\d.]{7,15})\b/) ?? null,
     protocol: gotNone ? null : protocol,
   };
 }

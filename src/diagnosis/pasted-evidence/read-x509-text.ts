@@ -10,7 +10,8 @@ import {
   unknownCertificate,
 } from './printed-values.ts';
 
-const begins = /^Certificate:$/;
+/** It may be the first line of a value in a cell or in quotes. */
+const begins = /(?:^|["'(,])Certificate:$/;
 
 /** The lines of each printed certificate. */
 function sectionsOf(lines: readonly Line[]): Line[][] {
@@ -72,7 +73,8 @@ function readSection(lines: readonly Line[], isWhole: boolean): SeenCertificate 
  * Reads certificates as `openssl x509 -text` prints them, and the lines of `-subject -issuer -dates -ext subjectAltName`; empty
  * where a text has none.
  */
-export function readX509Text(lines: readonly Line[]): SeenCertificate[] {
+export function readX509Text(written: readonly Line[]): SeenCertificate[] {
+  const lines = written.filter(({ text }) => text !== '');
   const sections = sectionsOf(lines);
   const read = sections.flatMap((section) => {
     const isCertificate = section.slice(0, 4).some(({ text }) => /^(?:Data:|Version:)/.test(text));

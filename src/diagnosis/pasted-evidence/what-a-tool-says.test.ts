@@ -48,6 +48,27 @@ describe('what a tool says', () => {
       'offers-nothing-usable',
     ],
     [
+      'curl of Windows, another name',
+      'curl: (60) schannel: SNI or certificate check failed: SEC_E_WRONG_PRINCIPAL (0x80090322) - The target principal name is incorrect.',
+      'curl',
+      'certificate-name-mismatch',
+      'offers-hidden',
+    ],
+    [
+      'curl of Windows in German, untrusted',
+      'curl: (60) schannel: SEC_E_UNTRUSTED_ROOT (0x80090325) - Die Zertifikatkette wurde von einer nicht vertrauenswürdigen Zertifizierungsstelle ausgestellt.',
+      'curl',
+      'certificate-untrusted',
+      'unknown-issuer',
+    ],
+    [
+      's_client, its lines run together',
+      'CONNECTED(00000003) depth=0 CN = spp.example.org verify error:num=18:self signed certificate verify return:1 --- Verify return code: 18 (self signed certificate)',
+      'openssl s_client',
+      'certificate-untrusted',
+      'self-signed',
+    ],
+    [
       's_client, reset',
       'CONNECTED(00000003)\nwrite:errno=104\n---\nno peer certificate available',
       'openssl s_client',

@@ -1,4 +1,5 @@
 import { installingCertificates, periodClients, safeguardPs } from '../../sources/documents.ts';
+import { badHandshakes } from '../bad-handshakes.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { verifyReasons } from '../openssl-verify-reasons.ts';
 
@@ -90,10 +91,7 @@ export default defineJoinError({
           },
           ...verifyReasons,
           { phrase: 'certificate verify failed (_ssl.c', reason: 'not-told' },
-          {
-            phrase: "bad handshake: Error([('SSL routines', '{any}', 'certificate verify failed'",
-            reason: 'not-told',
-          },
+          ...badHandshakes(['certificate verify failed'], 'not-told'),
           { phrase: '_ssl.c:{number}: error:14090086:SSL routines', reason: 'not-told' },
         ],
       },

@@ -1,4 +1,5 @@
 import { periodClients } from '../../sources/documents.ts';
+import { badHandshakes, handshakeFailures } from '../bad-handshakes.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 const told = [
@@ -6,6 +7,12 @@ const told = [
   { phrase: 'tlsv13 alert certificate required (_ssl.c' },
   { phrase: '[SSL: SSLV3_ALERT_BAD_CERTIFICATE]' },
   { phrase: '[SSL: TLSV1_ALERT_UNKNOWN_CA]' },
+  ...badHandshakes([
+    'tlsv13 alert certificate required',
+    'sslv3 alert bad certificate',
+    'ssl/tls alert bad certificate',
+    'tlsv1 alert unknown ca',
+  ]),
 ] as const;
 
 export default defineJoinError({
@@ -43,7 +50,7 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     parts: [
-      { anyOf: [...told, { phrase: '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE]' }] },
+      { anyOf: [...told, ...handshakeFailures] },
       {
         anyOf: told,
         question: 'Does a check of the address show that the server asks for a client certificate?',

@@ -1,4 +1,5 @@
 import { periodClients } from '../../sources/documents.ts';
+import { badHandshakes } from '../bad-handshakes.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
@@ -51,6 +52,18 @@ export default defineJoinError({
           { phrase: '[SSL: RECORD_LAYER_FAILURE] record layer failure', reason: 'not-tls' },
           { phrase: '[SSL] record layer failure', reason: 'not-tls' },
           { phrase: '[SSL: PACKET_LENGTH_TOO_LONG] packet length too long', reason: 'not-tls' },
+          { phrase: '_ssl.c:{number}: error:140770FC:SSL routines', reason: 'not-tls' },
+          { phrase: '_ssl.c:{number}: error:1408F10B:SSL routines', reason: 'not-tls' },
+          ...badHandshakes(
+            [
+              'wrong version number',
+              'unknown protocol',
+              'http request',
+              'record layer failure',
+              'packet length too long',
+            ],
+            'not-tls',
+          ),
         ],
       },
     ],

@@ -1,4 +1,5 @@
 import { hardenedTls, periodClients } from '../../sources/documents.ts';
+import { badHandshakes, handshakeFailures } from '../bad-handshakes.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 const told = [
@@ -9,6 +10,17 @@ const told = [
   { phrase: '[SSL: NO_PROTOCOLS_AVAILABLE]' },
   { phrase: '[SSL: DH_KEY_TOO_SMALL]' },
   { phrase: '[SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED]' },
+  { phrase: '_ssl.c:{number}: error:1407742E:SSL routines' },
+  { phrase: '_ssl.c:{number}: error:14077102:SSL routines' },
+  ...badHandshakes([
+    'tlsv1 alert protocol version',
+    'unsupported protocol',
+    'version too low',
+    'wrong ssl version',
+    'no protocols available',
+    'dh key too small',
+    'unsafe legacy renegotiation disabled',
+  ]),
 ] as const;
 
 export default defineJoinError({
@@ -47,7 +59,7 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     parts: [
-      { anyOf: [...told, { phrase: '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE]' }] },
+      { anyOf: [...told, ...handshakeFailures] },
       {
         anyOf: told,
         question: 'Does a check of the address show that the server offers only TLS 1.0 or 1.1?',

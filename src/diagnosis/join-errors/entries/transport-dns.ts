@@ -1,5 +1,6 @@
 import { periodClients } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { noConnection, notResolved } from '../no-connection.ts';
 
 export default defineJoinError({
   id: 'transport-dns',
@@ -49,8 +50,19 @@ export default defineJoinError({
           { phrase: '[Errno -5] No address associated with hostname', reason: 'name-not-known' },
           { phrase: '[Errno -4] Non-recoverable failure in name resolution', reason: 'resolver-failed' },
           { phrase: '[Errno -3] Temporary failure in name resolution', reason: 'resolver-failed' },
+          { phrase: '[Errno -2] Name does not resolve', reason: 'name-not-known' },
+          { phrase: '[Errno -5] Name has no usable address', reason: 'name-not-known' },
+          { phrase: '[Errno -3] Try again', reason: 'resolver-failed' },
           { phrase: '[Errno 8] nodename nor servname provided', reason: 'name-not-known' },
           { phrase: '[Errno 11001] getaddrinfo failed', reason: 'name-not-known' },
+          { phrase: '[Errno 11004] getaddrinfo failed', reason: 'name-not-known' },
+          { phrase: '[Errno 11002] getaddrinfo failed', reason: 'resolver-failed' },
+          ...noConnection([-2, -5, 8, 11001, 11004], 'name-not-known'),
+          ...noConnection([-3, -4, 11002], 'resolver-failed'),
+          ...notResolved([-2, -5, 8, 11001, 11004], 'name-not-known'),
+          ...notResolved([-3, -4, 11002], 'resolver-failed'),
+          { phrase: "Connection aborted.', gaierror(-2,", reason: 'name-not-known' },
+          { phrase: "Connection aborted.', gaierror(-3,", reason: 'resolver-failed' },
           { phrase: "Failed to resolve '{host}'", closed: true, ends: true, dotted: true },
           { phrase: 'NameResolutionError(' },
         ],

@@ -1,5 +1,6 @@
 import { joiningGuide602, periodClients } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { noConnection } from '../no-connection.ts';
 import { clientOfSps } from '../client-of-sps.ts';
 
 export default defineJoinError({
@@ -50,7 +51,9 @@ export default defineJoinError({
           { phrase: '[Errno 111] Connection refused', reason: 'nothing-listens' },
           { phrase: '[Errno 61] Connection refused', reason: 'nothing-listens' },
           { phrase: '[WinError 10061]', reason: 'nothing-listens' },
-          { phrase: "ConnectionRefusedError(111, 'Connection refused'", reason: 'nothing-listens' },
+          ...noConnection([111, 61, 10061], 'nothing-listens'),
+          { phrase: 'ConnectionRefusedError(111,', reason: 'nothing-listens' },
+          { phrase: "Connection aborted.', error(111,", reason: 'nothing-listens' },
         ],
       },
       { anyOf: clientOfSps },

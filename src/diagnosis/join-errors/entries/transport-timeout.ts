@@ -1,5 +1,6 @@
 import { firewallArticle, joiningGuide602, periodClients } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { noConnection } from '../no-connection.ts';
 
 export default defineJoinError({
   id: 'transport-timeout',
@@ -65,9 +66,16 @@ export default defineJoinError({
           { phrase: '[Errno 110] Connection timed out', reason: 'connect-timeout' },
           { phrase: '[WinError 10060]', reason: 'connect-timeout' },
           { phrase: '[Errno 60] Operation timed out', reason: 'connect-timeout' },
+          ...noConnection([110, 60, 10060], 'connect-timeout'),
+          ...noConnection([113, 65, 101, 51, 112, 10051, 10065], 'no-route'),
+          ...noConnection([104, 54, 10054], 'reset'),
+          { phrase: "Connection aborted.', error(110", reason: 'connect-timeout' },
+          { phrase: "Connection aborted.', error(113", reason: 'no-route' },
+          { phrase: "Connection aborted.', error(101", reason: 'no-route' },
           { phrase: 'Read timed out. (read timeout', reason: 'read-timeout' },
           { phrase: '): Read timed out', reason: 'read-timeout' },
           { phrase: "SSLError('The read operation timed out", reason: 'read-timeout' },
+          { phrase: "SSLError: ('The read operation timed out'", reason: 'read-timeout' },
           { phrase: 'The handshake operation timed out', reason: 'read-timeout' },
           { phrase: '[Errno 113] No route to host', reason: 'no-route' },
           { phrase: '[Errno 65] No route to host', reason: 'no-route' },
@@ -77,7 +85,7 @@ export default defineJoinError({
           { phrase: '[Errno 104] Connection reset by peer', reason: 'reset' },
           { phrase: '[Errno 54] Connection reset by peer', reason: 'reset' },
           { phrase: '[WinError 10054]', reason: 'reset' },
-          { phrase: "ConnectionResetError(104, 'Connection reset by peer'", reason: 'reset' },
+          { phrase: 'ConnectionResetError(104,', reason: 'reset' },
           { phrase: "Connection aborted.', error(104", reason: 'reset' },
           { phrase: "Connection aborted.', ConnectionResetError(10054", reason: 'reset' },
           { phrase: "bad handshake: SysCallError(104, 'ECONNRESET'", reason: 'reset' },
@@ -88,7 +96,10 @@ export default defineJoinError({
           { phrase: "bad handshake: SysCallError(-1, 'Unexpected EOF'", reason: 'closed' },
           { phrase: "Connection aborted.', OSError(107", reason: 'reset' },
           { phrase: "Connection aborted.', RemoteDisconnected(", reason: 'closed' },
+          { phrase: "connection broken by 'RemoteDisconnected(", reason: 'closed' },
           { phrase: "Connection aborted.', BadStatusLine(", reason: 'closed' },
+          { phrase: "Caused by <class 'httplib.BadStatusLine'>", reason: 'closed' },
+          { phrase: "Caused by <class 'http.client.BadStatusLine'>", reason: 'closed' },
           { phrase: 'TLS/SSL connection has been closed (EOF)', reason: 'closed' },
           { phrase: '[SSL: UNEXPECTED_EOF_WHILE_READING]', reason: 'closed' },
           { phrase: 'unexpected eof while reading (_ssl.c', reason: 'closed' },

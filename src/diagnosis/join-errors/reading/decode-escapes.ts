@@ -10,8 +10,12 @@ const ampersand = 0x26;
 const equals = 0x3d;
 const escape = 0x1b;
 const percent = 0x25;
+const bracket = 0x5b;
+const caret = 0x5e;
+const hash = 0x23;
 const plus = 0x2b;
 const mojibake = 0xe2;
+const misreadSpace = 0xc2;
 const space = 0x20;
 
 const hexadecimal = (text: string): number => (/^[0-9a-f]+$/i.test(text) ? Number.parseInt(text, 16) : -1);
@@ -31,7 +35,12 @@ function decodeEntity(text: string, start: number): Decoded | undefined {
   return unit === undefined || unit > 0xffff ? undefined : { unit, end: start + whole.length };
 }
 
-/** A run of backslashes and what it escapes: JSON's and Python's escapes at any depth. */
+/** What a unit written as a number stands for: an escape character begins a terminal's sequence. */
+function asTerminal(text: string, unit: number, end: number): Decoded {
+  return unit === escape ? decodeTerminal(text, end - 1) : { unit, end };
+}
+
+/** A run of backslashes and what it escapes: escapes of JSON, Python and C at any depth. */
 function decodeBackslashes(text: string, start: number): Decoded {
   let end = start;
   while (text.charCodeAt(end) === backslash) end++;
@@ -39,8 +48,11 @@ function decodeBackslashes(text: string, start: number): Decoded {
   if (escaped === 'u' || escaped === 'x') {
     const digits = escaped === 'u' ? 4 : 2;
     const unit = hexadecimal(text.slice(end + 1, end + 1 + digits));
-    if (unit >= 0 && end + 1 + digits <= text.length) return { unit, end: end + 1 + digits };
+    if (unit >= 0 && end + 1 + digits <= text.length) return asTerminal(text, unit, end + 1 + digits);
   }
+  const octal = /^[0-3][0-7]{2}/.exec(text.slice(end, end + 3));
+  if (octal) return asTerminal(text, Number.parseInt(octal[0], 8), end + 3);
+  if (escaped === 'e' && text.charAt(end + 1) === '[') return asTerminal(text, escape, end + 1);
   if (escaped === 'n' || escaped === 'r') return { unit: 10, end: end + 1 };
   if (escaped === 't') return { unit: space, end: end + 1 };
   return { unit: -1, end };
@@ -56,19 +68,36 @@ function decodePercent(text: string, start: number): Decoded | undefined {
   return { unit: 0x2010 + hexadecimal(quote[1]), end: start + quote[0].length };
 }
 
+/** The same whose escape character was lost on the way, or is shown as `^[`, `#033` and the like. */
+const lostEscape = /^(?:\^\[)?\[\d{1,3}(?:;\d{1,3}){0,5}m/;
+
 /** Colours of terminals (ECMA-48 control sequences). */
 function decodeTerminal(text: string, start: number): Decoded {
   const found = /^\[[0-9;?]{0,20}[A-Za-z]/.exec(text.slice(start + 1, start + 24));
   return { unit: -1, end: start + 1 + (found?.[0].length ?? 0) };
 }
 
+/** A typographic quote in UTF-8 that was read as Windows-1252, in which the last byte of the closing one is no letter at all. */
+function decodeMisreadQuote(text: string, start: number): Decoded | undefined {
+  const found = /^â€([\u0098\u0099\u009c\u009d\ufffd™˜œ“”]|(?![\u0080-\uffff]))/.exec(
+    text.slice(start, start + 3),
+  );
+  return found ? { unit: 0x27, end: start + found[0].length } : undefined;
+}
+
+/** Control characters as rsyslog writes them, `#` and three octal digits: those that texts of more lines and colours hold. */
+function decodeOfSyslog(text: string, start: number): Decoded | undefined {
+  const found = /^#0(?:1[125]|33)/.exec(text.slice(start, start + 4));
+  return found ? asTerminal(text, Number.parseInt(found[0].slice(1), 8), start + 4) : undefined;
+}
+
 function decodeAt(text: string, i: number, quotedPrintable: boolean): Decoded | undefined {
   switch (text.charCodeAt(i)) {
+    case misreadSpace:
+      // Of a no-break space in UTF-8 that was read as Windows-1252 a letter stands before it.
+      return /[\u00a0 ]/.test(text.charAt(i + 1)) ? { unit: -1, end: i + 1 } : undefined;
     case mojibake:
-      // A typographic quote in UTF-8 that was read as Windows-1252.
-      return /^â€[\u0098\u0099\u009c\u009d™˜œ“”]/.test(text.slice(i, i + 3))
-        ? { unit: 0x27, end: i + 3 }
-        : undefined;
+      return decodeMisreadQuote(text, i);
     case plus:
       return { unit: space, end: i + 1 };
     case backslash:
@@ -81,6 +110,13 @@ function decodeAt(text: string, i: number, quotedPrintable: boolean): Decoded | 
       return decodePercent(text, i);
     case escape:
       return decodeTerminal(text, i);
+    case hash:
+      return decodeOfSyslog(text, i);
+    case bracket:
+    case caret: {
+      const lost = lostEscape.exec(text.slice(i, i + 28));
+      return lost ? { unit: -1, end: i + lost[0].length } : undefined;
+    }
     default:
       return undefined;
   }
@@ -92,7 +128,7 @@ export function decodeEscapes(view: View): View {
   const out = new ViewBuilder(view);
   const quotedPrintable = isQuotedPrintable(text);
   const isSpace = plusAsSpace(text);
-  const signs = `\\\\&%â\u001b${quotedPrintable ? '=' : ''}${isSpace ? '+' : ''}`;
+  const signs = `\\\\&%âÂ\u001b\\[\\^#${quotedPrintable ? '=' : ''}${isSpace ? '+' : ''}`;
   const special = new RegExp(`[${signs}]`, 'g');
   for (let found = special.exec(text); found; found = special.exec(text)) {
     if (found[0] === '+' && isSpace?.(found.index) !== true) continue;

@@ -3,9 +3,12 @@ import { dropMarkup } from './drop-markup.ts';
 import type { Folded } from './fold.ts';
 import { fold } from './fold.ts';
 import { stripLinePrefixes } from './strip-line-prefixes.ts';
+import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
-const encodedBackslash = /%(?:25){0,2}5c|&#(?:92|x5c);/i;
+/** A backslash or an ampersand that is encoded itself: it begins another escape. */
+const encodedEscape =
+  /%(?:25){0,2}5c|&#(?:92|x5c|38|x26);|\\u0026(?:#|[a-z]{2,6};)|%(?:25){0,2}26(?:#|%23|[a-z]{2,6};)/i;
 
 /**
  * The one form of a text against which everything is matched, whatever mail, logs, tickets and terminals did to it.
@@ -15,12 +18,15 @@ const encodedBackslash = /%(?:25){0,2}5c|&#(?:92|x5c);/i;
  *
  * @param base  added to every offset, for a piece of a longer text
  */
-export function normalise(text: string, base = 0): Folded {
+export const normalise = (text: string, base = 0): Folded => fold(plainView(text, base));
+
+/** The same before white space is taken out and quotes are made alike: line by line what the programs printed. */
+export function plainView(text: string, base = 0): View {
   const lines = stripLinePrefixes(viewOf(text, base));
   const decoded = decodeEscapes(lines);
   // What was encoded as a whole holds the escapes of what it was before.
-  const plain = dropMarkup(encodedBackslash.test(lines.text) ? decodeEscapes(decoded) : decoded);
-  return fold(plain === lines ? plain : stripLinePrefixes(plain));
+  const plain = dropMarkup(encodedEscape.test(lines.text) ? decodeEscapes(decoded) : decoded);
+  return plain === lines ? plain : stripLinePrefixes(plain);
 }
 
 /** Phrases in the same form. They hold no escapes and no markup of ours. */

@@ -34,9 +34,10 @@ const evidence = /=3D|=E2(?:=\r?\n)?=80|=C2(?:=\r?\n)?=A0|quoted-printable/;
 
 /**
  * Whether a text is quoted-printable somewhere. The headers and the other parts of a raw mail are not; without such evidence
- * every equals sign has to be one of the encoding, because elsewhere one at the end of a line is just that.
+ * a line has to be broken softly and every equals sign be one of the encoding, because elsewhere one at the end of a line, or in
+ * `Status=403`, is just that.
  */
 export function isQuotedPrintable(text: string): boolean {
   if (!text.includes('=')) return false;
-  return evidence.test(text) || !/=(?![0-9A-F]{2}|\r?\n)/.test(text);
+  return evidence.test(text) || (/=\r?\n/.test(text) && !/=(?![0-9A-F]{2}|\r?\n)/.test(text));
 }

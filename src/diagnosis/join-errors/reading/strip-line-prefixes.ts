@@ -1,3 +1,4 @@
+import { recordOfLine } from './record-of-line.ts';
 import type { View } from './view.ts';
 import { ViewBuilder } from './view.ts';
 
@@ -12,7 +13,7 @@ const structured = '(?:-|\\[[^\\]\\r\\n]{0,200}\\])';
 /**
  * What tools put before every line: quoting of mail, syslog and journald prefixes (RFC 3164, RFC 5424, `journalctl`),
  * container runtimes and names (which hold a digit or a dash, as a cell of a table seldom does), line numbers with a bar, pods
- * (`kubectl logs --prefix`, `stern`). Each is bounded, and tried at the start of a line only.
+ * (`kubectl logs --prefix`, `stern`), Kubernetes' own log, the arrow with which an editor goes on with a wrapped line. Each is bounded, and tried at the start of a line only.
  */
 const prefixes: readonly RegExp[] = [
   /[ \t]*(?:>[ \t]?){1,30}/y,
@@ -29,6 +30,8 @@ const prefixes: readonly RegExp[] = [
   /[ \t]*[|│║][ \t]/y,
   /\[pod\/[^\]\r\n]{1,120}\][ \t]/y,
   /[a-z0-9-]{1,60}-[a-z0-9]{8,10}-[a-z0-9]{5}[ \t][a-z0-9-]{1,40}[ \t](?:[›│|][ \t])?/y,
+  new RegExp(`[IWEF]\\d{4} ${clock} {1,9}\\d{1,10} [A-Za-z0-9_.-]{1,64}:\\d{1,6}\\] ?`, 'y'),
+  /[ \t]*[↪↳⤷⮡][ \t]?/y,
 ];
 /** These count only behind a time: at the start of a line of prose they would take words away. */
 const onlyBehindTime = new Set([2, 3, 4]);
@@ -37,7 +40,7 @@ const times = new Set([1, 5]);
 /** How many prefixes may stand behind one another. */
 const mostPrefixes = 4;
 /** No prefix begins with anything else. */
-const mayBegin = /[\s>|│║<[0-9A-Za-z_.-]/;
+const mayBegin = /[\s>|│║<[0-9A-Za-z_.↪↳⤷⮡-]/;
 
 /** A line's number as `cat -n` and `nl` write it, with no bar behind it. */
 const numbered = /[ \t]{0,8}(\d{1,4})(?:\t|[ ]{2})/y;
@@ -105,9 +108,11 @@ export function stripLinePrefixes(view: View): View {
   const out = new ViewBuilder(view);
   const lineBreak = /[\r\n]+/g;
   for (let start = 0; start < text.length;) {
-    const end = endOfLinePrefixes(text, start);
+    const record = recordOfLine(text, start);
+    const from = record?.from ?? start;
+    const end = endOfLinePrefixes(text, from);
     if (end > start) out.skip(start, end);
-    const box = boxOfLine(text, start);
+    const box = record ? ([record.to, record.end] as const) : boxOfLine(text, start);
     if (box && box[1] > end) out.skip(Math.max(box[0], end), box[1]);
     lineBreak.lastIndex = start;
     if (!lineBreak.test(text)) break;
