@@ -1,10 +1,14 @@
 import type { CompiledCatalogue, Mark, SignUse } from './compile-patterns.ts';
 import type { Slots } from './compile-phrase.ts';
+import { isSupposed } from './browser-pages/is-supposed.ts';
 import type { NamedRequest } from './find-requests.ts';
 import { findRequests } from './find-requests.ts';
 import type { Sign } from './pattern.ts';
 import { readCode } from './read-code.ts';
 import type { Folded } from './reading/fold.ts';
+import type { Decisive } from './stands-in-list.ts';
+import { startsInLists } from './stands-in-list.ts';
+import { standsInSource } from './stands-in-source.ts';
 
 /** A sign of an entry found at `[start, end)` of the folded text. */
 export interface SignHit {
@@ -38,8 +42,11 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
     seen: [],
   };
   const anchors: { anchor: string; start: number }[] = [];
+  const decisive: Decisive[] = [];
+  const isAboutAnything = (entry: number) => catalogue.entries[entry]?.pattern.about === 'anything';
   const add = (uses: readonly SignUse[], start: number, end: number, slots: Slots) => {
     for (const { entry, part, sign } of uses) {
+      if (isAboutAnything(entry) && isSupposed(folded, start)) continue;
       const lists = part >= 0 ? signs.hits[entry]?.[part] : signs.contradictions[entry]?.[-1 - part];
       lists?.push({ start, end, sign, slots });
     }
@@ -59,10 +66,15 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
       const hit = phrase.readAt(folded, start);
       if (!hit) continue;
       if (mark) signs.marks[mark].push(hit.start);
+      if (uses.length > 0 && standsInSource(folded, hit.start, hit.end)) continue;
       add(uses, hit.start, hit.end, hit.slots);
       const deciding = uses.find(({ part }) => part === 0);
       if (deciding) {
-        signs.seen.push({ start: hit.start, end: hit.end, kind: 'words', value: deciding.sign.phrase });
+        const { entry, sign } = deciding;
+        signs.seen.push({ start: hit.start, end: hit.end, kind: 'words', value: sign.phrase });
+        // A browser's page tells one error in words of different causes.
+        const cause = isAboutAnything(entry) ? `${entry}` : `${entry} ${sign.reason ?? ''}`;
+        decisive.push({ start: hit.start, end: hit.end, words: sign.phrase, cause });
       }
     }
   });
@@ -71,6 +83,11 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
   for (const lists of [...signs.hits, ...signs.contradictions]) for (const list of lists) list.sort(byStart);
   for (const places of Object.values(signs.marks)) places.sort((a, b) => a - b);
   signs.seen.sort(byStart);
+  const listed = startsInLists(folded, decisive.sort(byStart));
+  if (listed.size > 0) {
+    const kept = (list: SignHit[]) => list.filter(({ start }) => !listed.has(start));
+    signs.hits = signs.hits.map((parts) => parts.map(kept));
+  }
   signs.requests = findRequests(folded, anchors, catalogue.paths);
   return signs;
 }
