@@ -21,7 +21,7 @@ export interface NamedRequest {
   bound: boolean;
   /** Named as the value of a key, such as `"url": …`. */
   isKeyed?: true;
-  /** Named as a pool of connections, as Python's client does. */
+  /** Named as a pool of connections, or as one, as Python's client does. */
   isPool?: true;
   /** `https` unless the text says otherwise. */
   scheme: 'https' | 'http';
@@ -32,6 +32,8 @@ export interface NamedRequest {
 export const requestAnchors = [
   'httpsconnectionpool(',
   'httpconnectionpool(',
+  'httpsconnection(host',
+  'httpconnection(host',
   'https://',
   'http://',
   '/service/',
@@ -101,7 +103,7 @@ function readPath(
 }
 
 const pool =
-  /(https?)connectionpool\(host='?([^',()]{0,255})'?,port=(\d{1,5})\)?:?(maxretriesexceededwithurl:)?/y;
+  /(https?)connection(?:pool)?\(host='?([^',()]{0,255})'?,port=(\d{1,5})\)?:?(maxretriesexceededwithurl:)?/y;
 
 function readPool(folded: Folded, start: number, known: readonly KnownPath[]): NamedRequest | undefined {
   pool.lastIndex = start;
@@ -163,7 +165,7 @@ export function readRequest(
   start: number,
   known: readonly KnownPath[],
 ): NamedRequest | undefined {
-  if (anchor.endsWith('pool(')) return readPool(folded, start, known);
+  if (anchor.includes('connection')) return readPool(folded, start, known);
   if (anchor.endsWith('://')) return readUrl(folded, start, known);
   const from = start + anchor.length - (anchor.endsWith(':/') ? 1 : anchor.length);
   const path = readPath(folded, from, known);

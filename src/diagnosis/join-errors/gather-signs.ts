@@ -3,6 +3,7 @@ import type { Slots } from './compile-phrase.ts';
 import { isSupposed } from './browser-pages/is-supposed.ts';
 import type { NamedRequest } from './find-requests.ts';
 import { findRequests } from './find-requests.ts';
+import { namesOfTheJoin } from './names-the-join.ts';
 import type { Sign } from './pattern.ts';
 import { readCode } from './read-code.ts';
 import type { Folded } from './reading/fold.ts';
@@ -27,6 +28,8 @@ export interface Signs {
   requests: NamedRequest[];
   /** Where the words with another meaning stand, ascending. */
   marks: Record<Mark, number[]>;
+  /** Where SPS, SPP or their join are named, ascending; looked for only beside other products. */
+  names: number[];
   /** Codes and phrases that decide for some entry, as the catalogue writes them. */
   seen: { start: number; end: number; kind: 'code' | 'words'; value: string }[];
 }
@@ -38,7 +41,8 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
     hits: perPart(),
     contradictions: perPart(),
     requests: [],
-    marks: { opens: [], 'goes-on': [], foreign: [], frame: [], own: [] },
+    marks: { opens: [], 'goes-on': [], foreign: [], product: [], frame: [], own: [] },
+    names: [],
     seen: [],
   };
   const anchors: { anchor: string; start: number }[] = [];
@@ -88,6 +92,7 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
     const kept = (list: SignHit[]) => list.filter(({ start }) => !listed.has(start));
     signs.hits = signs.hits.map((parts) => parts.map(kept));
   }
+  if (signs.marks.product.length > 0) signs.names = namesOfTheJoin(folded);
   signs.requests = findRequests(folded, anchors, catalogue.paths);
   return signs;
 }

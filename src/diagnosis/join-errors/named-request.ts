@@ -1,4 +1,5 @@
 import type { NamedRequest } from './find-requests.ts';
+import { isOtherPort } from './foreign-signs.ts';
 import { lowerBound } from './lower-bound.ts';
 import { objectsOfText } from './objects-of-text.ts';
 import { byDistanceFrom, distanceOf } from './by-distance.ts';
@@ -16,6 +17,8 @@ const ownPool = 250;
 const farthestOfAnswer = 600;
 /** Right before its error a program names the service, within this. */
 const longestLead = 120;
+/** An address of another service this close to an error is what it is about. */
+const besidesIt = 300;
 const mostAgreeing = 8;
 /** Of many requests only these are looked at before a place, and as many behind it. */
 const mostNear = 8;
@@ -164,7 +167,11 @@ export function requestsOfText(
       const hasQuery = low.charAt(pathAt?.[1] ?? end) === '?';
       if (end <= start && own === undefined && path.length > 1 && !hasQuery) return true;
     }
-    return false;
+    const near = unbound.slice(
+      lowerBound(unboundStarts, start - besidesIt),
+      lowerBound(unboundStarts, start + besidesIt),
+    );
+    return near.some((request) => request.port !== undefined && isOtherPort(request.port));
   };
 
   const known = new Map<string, RequestOfReport | undefined>();

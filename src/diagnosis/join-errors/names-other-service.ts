@@ -1,4 +1,5 @@
 import type { Folded } from './reading/fold.ts';
+import { isPublicHost } from './foreign-signs.ts';
 import { gap } from './reading/fold.ts';
 
 /** A stretch of a folded text with its white space again, a space each. */
@@ -12,6 +13,8 @@ export function spaced({ low, gaps }: Folded, from: number, end: number): string
 const otherScheme = /(?<![a-z0-9+.-])(?!https?:)[a-z][a-z0-9+.-]{1,15}:\/\//;
 const namedPort =
   /(?<![a-z])port[ =:]{1,2}(\d{2,5})(?!\d)|(?:[a-z][a-z0-9-]*\.[a-z0-9.-]*[a-z]|\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})(?![\d:.])/g;
+const namedHost = /(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/g;
 export const namesOtherService = (lead: string): boolean =>
   otherScheme.test(lead) ||
+  Array.from(lead.matchAll(namedHost), ([name]) => name).some(isPublicHost) ||
   Array.from(lead.matchAll(namedPort), ([, word, colon]) => word ?? colon).some((port) => port !== '443');
