@@ -28,7 +28,7 @@ export interface Signs {
   requests: NamedRequest[];
   /** Where the words with another meaning stand, ascending. */
   marks: Record<Mark, number[]>;
-  /** Where SPS, SPP or their join are named, ascending; looked for only beside other products. */
+  /** Where SPS, SPP or their join are named, ascending; looked for only where some entry may be shown. */
   names: number[];
   /** Codes and phrases that decide for some entry, as the catalogue writes them. */
   seen: { start: number; end: number; kind: 'code' | 'words'; value: string }[];
@@ -92,7 +92,7 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
     const kept = (list: SignHit[]) => list.filter(({ start }) => !listed.has(start));
     signs.hits = signs.hits.map((parts) => parts.map(kept));
   }
-  if (signs.marks.product.length > 0) signs.names = namesOfTheJoin(folded);
+  if (decisive.length > 0) signs.names = namesOfTheJoin(folded);
   signs.requests = findRequests(folded, anchors, catalogue.paths);
   return signs;
 }

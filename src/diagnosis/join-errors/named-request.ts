@@ -17,7 +17,7 @@ const ownPool = 250;
 const farthestOfAnswer = 600;
 /** Right before its error a program names the service, within this. */
 const longestLead = 120;
-/** An address of another service this close to an error is what it is about. */
+/** An address this close to an error may be what it is about. */
 const besidesIt = 300;
 const mostAgreeing = 8;
 /** Of many requests only these are looked at before a place, and as many behind it. */
@@ -42,6 +42,8 @@ export interface RequestsOfText {
   about(start: number, end: number, isAnswer: boolean): RequestOfReport | undefined;
   /** Whether the line right before a place names another service: a scheme, a port or a path that is not the join's. */
   isOfAnother(start: number): boolean;
+  /** Whether an address with the port of another service stands close to a place. */
+  isBesideOther(start: number): boolean;
   /** Whether what stands at a place is in a JSON object that does not hold the words at `[start, end)`. */
   isSealed(place: { start: number; end: number }, start: number, end: number): boolean;
   /** Whether a new report begins between two places. */
@@ -167,11 +169,13 @@ export function requestsOfText(
       const hasQuery = low.charAt(pathAt?.[1] ?? end) === '?';
       if (end <= start && own === undefined && path.length > 1 && !hasQuery) return true;
     }
-    const near = unbound.slice(
-      lowerBound(unboundStarts, start - besidesIt),
-      lowerBound(unboundStarts, start + besidesIt),
-    );
-    return near.some((request) => request.port !== undefined && isOtherPort(request.port));
+    return false;
+  };
+
+  const isBesideOther = (start: number): boolean => {
+    const from = lowerBound(unboundStarts, start - besidesIt);
+    const near = unbound.slice(from, lowerBound(unboundStarts, start + besidesIt));
+    return near.some(({ port }) => port !== undefined && isOtherPort(port));
   };
 
   const known = new Map<string, RequestOfReport | undefined>();
@@ -183,6 +187,7 @@ export function requestsOfText(
     },
     isSealed,
     isOfAnother,
+    isBesideOther,
     about(start, end, isAnswer) {
       // Entries that share a sign ask about the same words.
       const key = `${start} ${end} ${isAnswer}`;

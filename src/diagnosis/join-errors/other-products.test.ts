@@ -40,6 +40,21 @@ describe('beside the names of other products', () => {
       `Docker\n${'x '.repeat(2000)}\n${closed}`,
       ['transport-timeout'],
     ],
+    [
+      'a failed sign-in on SPP, in a ticket of ServiceNow',
+      'ServiceNow INC0012345\n{"error": "invalid_request", "error_description": "Access denied.", "success": false}',
+      ['wrong-credentials'],
+    ],
+    [
+      'what SPS says, beside the address of a ticket',
+      `Error sending request: ConnectionError: ${closed}\nhttps://gitlab.example.org:8443/pam/3`,
+      ['transport-timeout'],
+    ],
+    [
+      'a device on a port of its own',
+      'Could not open socket to 10.0.0.1:830: [Errno 113] No route to host',
+      [],
+    ],
     ['a service on a port of its own', `${closed} when I call http://nlp.example.org:8888/plain`, []],
     [
       'a service on the port of the join',

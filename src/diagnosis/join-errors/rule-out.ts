@@ -91,9 +91,11 @@ export function isAboutSomethingElse(
   if (foreign < Number.POSITIVE_INFINITY) return true;
   const isNear = (places: readonly number[], reach = inOneTraceback) =>
     distanceTo(places, deciding, requests, reach) < Number.POSITIVE_INFINITY;
-  // What SPP answered nobody else says.
-  const product = isSignIn ? closeToSignIn : closeToProduct;
-  if (!isAnswer(pattern) && isNear(signs.marks.product, product) && !isNear(signs.names)) return true;
+  // The frame of a failed sign-in, and what SPP answered, nobody else says.
+  const isOnlySpps = isSignIn || isAnswer(pattern);
+  const isBesideOthers =
+    isNear(signs.marks.product, closeToProduct) || requests.isBesideOther(deciding.start);
+  if (!isOnlySpps && isBesideOthers && !isNear(signs.names)) return true;
   return !isSignIn && isNear(signs.marks.frame) && !isNear(signs.marks.own);
 }
 

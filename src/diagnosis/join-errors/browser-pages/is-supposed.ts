@@ -16,13 +16,21 @@ const suppositions: readonly RegExp[] = [
   /如果(?:遇到|看到|出现)/,
 ];
 
+/** With these the sentence turns to what came after all. */
+const turns = /but|instead|however/;
+
+/** Whether a sentence ends before a place; behind a colon a new line begins with what came. */
+const endsBefore = ({ low, gaps }: Folded, at: number): boolean =>
+  (gaps[at] !== gap.none && /[.!?]/.test(low.charAt(at - 1))) ||
+  (gaps[at] === gap.lineBreak && low.charAt(at - 1) === ':');
+
 /** Whether the sentence says before `start` that what follows may come, not that it came. */
-export function isSupposed({ low, gaps }: Folded, start: number): boolean {
+export function isSupposed(folded: Folded, start: number): boolean {
   let from = start;
-  while (from > 0 && start - from < near) {
-    if (gaps[from] !== gap.none && /[.!?]/.test(low.charAt(from - 1))) break;
-    from--;
-  }
-  const before = low.slice(from, start);
-  return suppositions.some((supposition) => supposition.test(before));
+  while (from > 0 && start - from < near && !endsBefore(folded, from)) from--;
+  const before = folded.low.slice(from, start);
+  return suppositions.some((supposition) => {
+    const found = supposition.exec(before);
+    return found !== null && !turns.test(before.slice(found.index));
+  });
 }
