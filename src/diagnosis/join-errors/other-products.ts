@@ -1,10 +1,12 @@
 /**
- * Products whose tickets, logs and guides hold the same texts of Python's client, and the home of somebody's own script. SPS's own
+ * Products whose tickets, logs and guides hold the same texts of Python's client; the home of somebody's own script, and a file of one
+ * with its line, as loggers write it. SPS's own
  * client never speaks to most of them, but an admin may mention them: they count only where nothing names SPS or SPP.
  */
 export const otherProducts = [
   'File "/Users/',
   'File "/home/',
+  '.py:{number}',
   'airflow',
   'anaconda',
   'anaconda3',
@@ -12,6 +14,7 @@ export const otherProducts = [
   'artifactory',
   'Auth0',
   'beyondtrust',
+  'BigQuery',
   'bitbucket',
   'cassandra',
   'certbot',
@@ -20,9 +23,11 @@ export const otherProducts = [
   'Confluence',
   'consul',
   'CyberArk',
+  'Datadog',
   'databricks',
   'Docker',
   'esphome',
+  'esphomelib',
   'esxi',
   'fortigate',
   'gitlab',
@@ -30,7 +35,10 @@ export const otherProducts = [
   'hashicorp',
   'Home Assistant',
   'icinga',
+  'hassos',
+  'homeassistant',
   'imap',
+  'imapclient',
   'influxdb',
   'Instagram',
   'Jenkins',
@@ -52,17 +60,20 @@ export const otherProducts = [
   'Mattermost',
   'mikrotik',
   'miniconda3',
+  'mercurial',
   'minecraft',
   'MongoDB',
   'mosquitto',
   'mqtt',
   'mysql',
   'nagios',
+  'netbox',
   'nextcloud',
   'odoo',
   'Okta',
   'ollama',
   'OpenAI',
+  'OpenCTI',
   'openhab',
   'OpenShift',
   'OpenStack',
@@ -82,27 +93,32 @@ export const otherProducts = [
   'SharePoint',
   'smtp',
   'snowflake',
+  'snmpd',
   'sonarqube',
   'spotdl',
+  'Spotify',
   'Splunk',
   'streamlit',
   'subscription-manager',
+  'Stack Overflow',
   'synology',
   'Tableau',
   'terraform',
+  'telegraf',
   'thycotic',
   'truenas',
   'unifi',
   'vCenter',
   'vSphere',
   'wordpress',
+  'youtube',
   'zabbix',
   'zigbee',
 ] as const;
 
 /** First labels of names that stand for another kind of server; nobody calls an SPP so. */
 const labelsOfOthers =
-  /^(?:www|api|smtp|imap|pop3?|mail|mx|ftp|sftp|ldaps?|mqtt|git|gitlab|jira|wiki|registry|db|mysql|postgres|redis|mongo|kafka|vcenter|esxi|nas|proxmox|jenkins|grafana|nexus|artifactory|nextcloud|keycloak)[\d-]*\./i;
+  /^(?:www|api|smtp|imap|pop3?|mail|mx|ftp|sftp|ldaps?|mqtt|git|gitlab|jira|wiki|registry|db|mysql|postgres|redis|mongo|kafka|vcenter|esxi|nas|proxmox|jenkins|grafana|nexus|artifactory|nextcloud|keycloak|hg|svn|rss|cdn|blog|shop|repo|mirror|download)[\d-]*\./i;
 
 /** Whether a host's name says that another kind of server lives there. */
 export const isNamedAfterAnother = (host: string): boolean => labelsOfOthers.test(host);

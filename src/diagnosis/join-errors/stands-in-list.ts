@@ -12,7 +12,7 @@ const longestBetween = 40;
 /** What a list has between two of its texts, with the number of the next one; white space is taken out. */
 const between = /^(?:\([^()]{1,20}\))?[.')\]}]{0,4}(?:[,;|]|\d{5})(?:\d{5}|[,;|:([{']){0,8}$/;
 /** Where the numbers were taken for those of lines, nothing else is left of a table. */
-const onlyEnd = /^\.[')\]}]{0,3}$/;
+const onlyEnd = /^(?:\([^()]{1,20}\))?\.[')\]}]{0,3}$/;
 
 /**
  * Where texts of different errors follow one another with nothing between them but commas, bars and numbers: in a table of messages or
