@@ -76,9 +76,11 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
       if (deciding) {
         const { entry, sign } = deciding;
         signs.seen.push({ start: hit.start, end: hit.end, kind: 'words', value: sign.phrase });
-        // A browser's page tells one error in words of different causes.
-        const cause = isAboutAnything(entry) ? `${entry}` : `${entry} ${sign.reason ?? ''}`;
-        decisive.push({ start: hit.start, end: hit.end, words: sign.phrase, cause });
+        // General words stand beside all others.
+        if (catalogue.entries[entry]?.pattern.lastResort !== true) {
+          const { start: from, end } = hit;
+          decisive.push({ start: from, end, entry, reason: sign.reason, isPage: isAboutAnything(entry) });
+        }
       }
     }
   });

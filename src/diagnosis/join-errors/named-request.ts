@@ -1,5 +1,5 @@
 import type { NamedRequest } from './find-requests.ts';
-import { isOtherPort } from './foreign-signs.ts';
+import { isHostOfOthers, isOtherPort } from './foreign-signs.ts';
 import { lowerBound } from './lower-bound.ts';
 import { objectsOfText } from './objects-of-text.ts';
 import { byDistanceFrom, distanceOf } from './by-distance.ts';
@@ -152,7 +152,8 @@ export function requestsOfText(
       if (agreeing.length === mostAgreeing) break;
       if (other !== chosen && agrees(chosen, other)) agreeing.push(other);
     }
-    const withPath = chosen.path === undefined ? agreeing.find(({ path }) => path !== undefined) : undefined;
+    const lacksPath = chosen.path === undefined && !isHostOfOthers(chosen.host ?? '');
+    const withPath = lacksPath ? agreeing.find(({ path }) => path !== undefined) : undefined;
     const request = withPath ? { ...withPath, ...chosen } : chosen;
     return { request, agreeing: [request, ...agreeing], loose };
   };

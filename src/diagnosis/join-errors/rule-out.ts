@@ -1,12 +1,11 @@
 import { isAnswer } from './is-answer.ts';
 import { isOneOf } from './find-part.ts';
 import type { NamedRequest } from './find-requests.ts';
-import { isOtherPort, isPublicHost } from './foreign-signs.ts';
+import { isHostOfOthers, isOtherPort, isPublicHost } from './foreign-signs.ts';
 import type { SignHit, Signs } from './gather-signs.ts';
 import type { DecidingSigns } from './group-signs.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { RequestOfReport, RequestsOfText } from './named-request.ts';
-import { isNamedAfterAnother } from './other-products.ts';
 import type { Pattern } from './pattern.ts';
 import { requestsOfTheJoin, requestsOfTheSignIn } from './report-signs.ts';
 
@@ -50,8 +49,6 @@ function ofSignIn(request: NamedRequest, deciding: DecidingSigns, requests: Requ
   if (distance(place, deciding) > closeToSignIn) return false;
   return signIn.test(request.path ?? '') || requests.inOneLine(request, deciding);
 }
-
-const isHostOfOthers = (host: string): boolean => isPublicHost(host) || isNamedAfterAnother(host);
 
 /** Whether a name that was asked for, or one in the certificate that came, is that of another kind of server. */
 const namesHostOfOthers = ({ slots: { entered, host, offered = [] } }: SignHit): boolean =>

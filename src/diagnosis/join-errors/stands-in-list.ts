@@ -1,12 +1,20 @@
+import type { Reason } from './reason.ts';
 import type { Folded } from './reading/fold.ts';
 
 /** Words that decide, and for which cause of which entry. */
 export interface Decisive {
   start: number;
   end: number;
-  words: string;
-  cause: string;
+  entry: number;
+  reason: Reason | undefined;
+  /** A browser's page, which sets its sentences one behind the other. */
+  isPage: boolean;
 }
+
+/** Whether two places tell different errors; words that name no cause go with all others of their entry. */
+const differ = (one: Decisive, other: Decisive): boolean =>
+  one.entry !== other.entry ||
+  (one.reason !== undefined && other.reason !== undefined && one.reason !== other.reason);
 
 const longestBetween = 40;
 /** What a list has between two of its texts, with the number of the next one; white space is taken out. */
@@ -25,10 +33,10 @@ export function startsInLists({ low }: Folded, places: readonly Decisive[]): Rea
   places.forEach((place, at) => {
     const next = places[at + 1];
     // A key of JSON is no text of a list.
-    if (!next || next.words === place.words || low.startsWith("':", next.end)) return;
+    if (!next || !differ(place, next) || low.startsWith("':", next.end)) return;
     const isShort = next.start > place.end && next.start - place.end <= longestBetween;
     const words = isShort ? low.slice(place.end, next.start) : '';
-    if (!between.test(words) && !(next.cause !== place.cause && onlyEnd.test(words))) return;
+    if (!between.test(words) && (place.isPage || next.isPage || !onlyEnd.test(words))) return;
     starts.add(place.start);
     starts.add(next.start);
   });

@@ -9,7 +9,7 @@ const suppositions: readonly RegExp[] = [
   /you(?:rbrowser)?(?:will|'ll|should|may|might|would)/,
   /ifyou(?:see|get|encounter|receive)/,
   /likelyan?'?$/,
-  /(?:may|might)(?:also)?cause/,
+  /(?:may|might)(?:also)?cause(?:an?|the|this)(?:error|message)/,
   /messages?(?:like|suchas)/,
   /manifest(?:s|ed|ing)?as/,
   /alsoknownas/,
