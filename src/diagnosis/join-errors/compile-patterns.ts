@@ -4,6 +4,7 @@ import type { JoinError } from './define-join-error.ts';
 import { compilePaths } from './compile-paths.ts';
 import { requestAnchors } from './find-requests.ts';
 import { foreignWords, ownLibraries, tracebackFrame } from './foreign-signs.ts';
+import { otherProducts } from './other-products.ts';
 import { buildPhraseFinder } from './find-phrases.ts';
 import type { CodeSign, Pattern, PhraseSign, Sign } from './pattern.ts';
 import { continuations, openers, requestsOfTheJoin, requestsOfTheSignIn } from './report-signs.ts';
@@ -15,8 +16,8 @@ export interface SignUse<Of extends Sign = Sign> {
   sign: Of;
 }
 
-/** What words may mean besides being signs: a report begins, goes on about the same, or is another program's. */
-export type Mark = 'opens' | 'goes-on' | 'foreign' | 'frame' | 'own';
+/** What words may mean besides being signs: a report begins, goes on about the same, or is another program's or about another product. */
+export type Mark = 'opens' | 'goes-on' | 'foreign' | 'product' | 'frame' | 'own';
 
 interface Word {
   word: string;
@@ -85,6 +86,7 @@ export function compilePatterns<Id extends string>(
     ['opens', openers],
     ['goes-on', continuations],
     ['foreign', foreignWords],
+    ['product', otherProducts],
     ['frame', [tracebackFrame]],
     ['own', ownLibraries],
   ];

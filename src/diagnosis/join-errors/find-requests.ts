@@ -15,7 +15,7 @@ export interface NamedRequest extends PathRead {
   bound: boolean;
   /** Named as the value of a key, such as `"url": …`. */
   isKeyed?: true;
-  /** Named as a pool of connections, as Python's client does. */
+  /** Named as a pool of connections, or as one, as Python's client does. */
   isPool?: true;
   /** `https` unless the text says otherwise. */
   scheme: 'https' | 'http';
@@ -26,6 +26,8 @@ export interface NamedRequest extends PathRead {
 export const requestAnchors = [
   'httpsconnectionpool(',
   'httpconnectionpool(',
+  'httpsconnection(host',
+  'httpconnection(host',
   'https://',
   'http://',
   '/service/',
@@ -37,7 +39,7 @@ export const requestAnchors = [
 
 const hostUnit = /[\p{L}\p{N}._-]/u;
 const pool =
-  /(https?)connectionpool\(host='?([^',()]{0,255})'?,port=(\d{1,5})\)?:?(maxretriesexceededwithurl:)?/y;
+  /(https?)connection(?:pool)?\(host='?([^',()]{0,255})'?,port=(\d{1,5})\)?:?(maxretriesexceededwithurl:)?/y;
 
 function readPool(folded: Folded, start: number, known: readonly KnownPath[]): NamedRequest | undefined {
   pool.lastIndex = start;
@@ -99,7 +101,7 @@ export function readRequest(
   start: number,
   known: readonly KnownPath[],
 ): NamedRequest | undefined {
-  if (anchor.endsWith('pool(')) return readPool(folded, start, known);
+  if (anchor.includes('connection')) return readPool(folded, start, known);
   if (anchor.endsWith('://')) return readUrl(folded, start, known);
   const from = start + anchor.length - (anchor.endsWith(':/') ? 1 : anchor.length);
   const path = readPath(folded, from, known);

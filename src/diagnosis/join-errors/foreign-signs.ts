@@ -1,3 +1,5 @@
+import { isNamedAfterAnother } from './other-products.ts';
+
 /**
  * Words that show whose error it is when it is not SPS's: Python libraries that SPS's client is not made of, and programs that
  * print the same texts of Python for requests of their own.
@@ -43,9 +45,13 @@ export const foreignWords = [
   'telegram.',
   'yt_dlp',
   'homeassistant',
+  'custom_components',
+  'aioesphomeapi',
+  'kubernetes/',
   'grpc.',
   'scrapy.',
   'selenium',
+  'URLError(',
   'urlopen error',
   'urllib.error',
   'urllib2.URLError',
@@ -89,6 +95,20 @@ const publicHosts = [
   'slack.com',
   'letsencrypt.org',
   'cloudflare.com',
+  'herokuapp.com',
+  'azurewebsites.net',
+  'cloudfront.net',
+  'github.io',
+  'netlify.app',
+  'youtube.com',
+  'redhat.com',
+  'outlook.com',
+  'office365.com',
+  'atlassian.net',
+  'salesforce.com',
+  'service-now.com',
+  'okta.com',
+  'auth0.com',
 ];
 
 /** Ports of other services; SPP answers on 443. */
@@ -113,3 +133,6 @@ export const ownLibraries = [
 /** Whether a host belongs to a public service, so that an error about it is not about an SPP. */
 export const isPublicHost = (host: string): boolean =>
   publicHosts.some((known) => host.toLowerCase() === known || host.toLowerCase().endsWith(`.${known}`));
+
+/** Whether a host is a public service's, or named after another kind of server. */
+export const isHostOfOthers = (host: string): boolean => isPublicHost(host) || isNamedAfterAnother(host);

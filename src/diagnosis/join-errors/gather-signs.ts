@@ -1,11 +1,16 @@
 import type { CompiledCatalogue, Mark, SignUse } from './compile-patterns.ts';
 import type { Slots } from './compile-phrase.ts';
+import { isSupposed } from './browser-pages/is-supposed.ts';
 import type { NamedRequest } from './find-requests.ts';
 import { findRequests } from './find-requests.ts';
 import { isAnswer } from './is-answer.ts';
+import { namesOfTheJoin } from './names-the-join.ts';
 import type { Sign } from './pattern.ts';
 import { readCode } from './read-code.ts';
 import type { Folded } from './reading/fold.ts';
+import type { Decisive } from './stands-in-list.ts';
+import { startsInLists } from './stands-in-list.ts';
+import { standsInSource } from './stands-in-source.ts';
 
 /** A sign of an entry found at `[start, end)` of the folded text. */
 export interface SignHit {
@@ -26,6 +31,8 @@ export interface Signs {
   answers: number[];
   /** Where the words with another meaning stand, ascending. */
   marks: Record<Mark, number[]>;
+  /** Where SPS, SPP or their join are named, ascending; looked for only where some entry may be shown. */
+  names: number[];
   /** Codes and phrases that decide for some entry, as the catalogue writes them. */
   seen: { start: number; end: number; kind: 'code' | 'words'; value: string }[];
 }
@@ -38,12 +45,16 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
     contradictions: perPart(),
     requests: [],
     answers: [],
-    marks: { opens: [], 'goes-on': [], foreign: [], frame: [], own: [] },
+    marks: { opens: [], 'goes-on': [], foreign: [], product: [], frame: [], own: [] },
+    names: [],
     seen: [],
   };
   const anchors: { anchor: string; start: number }[] = [];
+  const decisive: Decisive[] = [];
+  const isAboutAnything = (entry: number) => catalogue.entries[entry]?.pattern.about === 'anything';
   const add = (uses: readonly SignUse[], start: number, end: number, slots: Slots) => {
     for (const { entry, part, sign } of uses) {
+      if (isAboutAnything(entry) && isSupposed(folded, start)) continue;
       const lists = part >= 0 ? signs.hits[entry]?.[part] : signs.contradictions[entry]?.[-1 - part];
       lists?.push({ start, end, sign, slots });
     }
@@ -63,10 +74,17 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
       const hit = phrase.readAt(folded, start);
       if (!hit) continue;
       if (mark) signs.marks[mark].push(hit.start);
+      if (uses.length > 0 && standsInSource(folded, hit.start, hit.end)) continue;
       add(uses, hit.start, hit.end, hit.slots);
       const deciding = uses.find(({ part }) => part === 0);
       if (deciding) {
-        signs.seen.push({ start: hit.start, end: hit.end, kind: 'words', value: deciding.sign.phrase });
+        const { entry, sign } = deciding;
+        signs.seen.push({ start: hit.start, end: hit.end, kind: 'words', value: sign.phrase });
+        // General words stand beside all others.
+        if (catalogue.entries[entry]?.pattern.lastResort !== true) {
+          const { start: from, end } = hit;
+          decisive.push({ start: from, end, entry, reason: sign.reason, isPage: isAboutAnything(entry) });
+        }
       }
     }
   });
@@ -74,11 +92,17 @@ export function gatherSigns(folded: Folded, catalogue: CompiledCatalogue): Signs
   const byStart = (a: { start: number }, b: { start: number }) => a.start - b.start;
   for (const lists of [...signs.hits, ...signs.contradictions]) for (const list of lists) list.sort(byStart);
   for (const places of Object.values(signs.marks)) places.sort((a, b) => a - b);
+  signs.seen.sort(byStart);
+  const listed = startsInLists(folded, decisive.sort(byStart));
+  if (listed.size > 0) {
+    const kept = (list: SignHit[]) => list.filter(({ start }) => !listed.has(start));
+    signs.hits = signs.hits.map((parts) => parts.map(kept));
+  }
   signs.answers = catalogue.entries
     .flatMap(({ pattern }, entry) => (isAnswer(pattern) ? (signs.hits[entry]?.[0] ?? []) : []))
     .map(({ start }) => start)
     .sort((a, b) => a - b);
-  signs.seen.sort(byStart);
+  if (decisive.length > 0) signs.names = namesOfTheJoin(folded);
   signs.requests = findRequests(folded, anchors, catalogue.paths);
   return signs;
 }

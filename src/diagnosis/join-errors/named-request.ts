@@ -1,4 +1,5 @@
 import type { NamedRequest } from './find-requests.ts';
+import { isHostOfOthers, isOtherPort } from './foreign-signs.ts';
 import { lowerBound } from './lower-bound.ts';
 import { objectsOfText } from './objects-of-text.ts';
 import { byDistanceFrom } from './by-distance.ts';
@@ -14,6 +15,8 @@ const farthest = 4000;
 const farthestOfAnswer = 600;
 /** Right before its error a program names the service, within this. */
 const longestLead = 120;
+/** An address this close to an error may be what it is about. */
+const besidesIt = 300;
 const mostAgreeing = 8;
 /** Of many requests only these are looked at before a place, and as many behind it. */
 const mostNear = 8;
@@ -37,6 +40,8 @@ export interface RequestsOfText {
   about(start: number, end: number, isAnswer: boolean): RequestOfReport | undefined;
   /** Whether the line right before a place names another service: a scheme, a port or a path that is not the join's. */
   isOfAnother(start: number): boolean;
+  /** Whether an address with the port of another service stands close to a place. */
+  isBesideOther(start: number): boolean;
   /** Whether what stands at a place is in a JSON object that does not hold the words at `[start, end)`. */
   isSealed(place: { start: number; end: number }, start: number, end: number): boolean;
   /** Whether a new report begins between two places. */
@@ -142,7 +147,8 @@ export function requestsOfText(
       if (agreeing.length === mostAgreeing) break;
       if (other !== chosen && agrees(chosen, other)) agreeing.push(other);
     }
-    const withPath = chosen.path === undefined ? agreeing.find(({ path }) => path !== undefined) : undefined;
+    const lacksPath = chosen.path === undefined && !isHostOfOthers(chosen.host ?? '');
+    const withPath = lacksPath ? agreeing.find(({ path }) => path !== undefined) : undefined;
     const request = withPath ? { ...withPath, ...chosen } : chosen;
     return { request, agreeing: [request, ...agreeing], loose };
   };
@@ -162,6 +168,12 @@ export function requestsOfText(
     return false;
   };
 
+  const isBesideOther = (start: number): boolean => {
+    const from = lowerBound(unboundStarts, start - besidesIt);
+    const near = unbound.slice(from, lowerBound(unboundStarts, start + besidesIt));
+    return near.some(({ port }) => port !== undefined && isOtherPort(port));
+  };
+
   const known = new Map<string, RequestOfReport | undefined>();
   return {
     apart,
@@ -171,6 +183,7 @@ export function requestsOfText(
     },
     isSealed,
     isOfAnother,
+    isBesideOther,
     about(start, end, isAnswer) {
       // Entries that share a sign ask about the same words.
       const key = `${start} ${end} ${isAnswer}`;

@@ -1,9 +1,8 @@
-import type { Mark } from './compile-patterns.ts';
 import { isAnswer } from './is-answer.ts';
 import { isOneOf } from './find-part.ts';
 import type { NamedRequest } from './find-requests.ts';
-import { isOtherPort, isPublicHost } from './foreign-signs.ts';
-import type { Signs } from './gather-signs.ts';
+import { isHostOfOthers, isOtherPort, isPublicHost } from './foreign-signs.ts';
+import type { SignHit, Signs } from './gather-signs.ts';
 import type { DecidingSigns } from './group-signs.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { RequestOfReport, RequestsOfText } from './named-request.ts';
@@ -13,6 +12,9 @@ import { requestsOfTheJoin, requestsOfTheSignIn } from './report-signs.ts';
 /** A Python traceback is seldom longer than this (white space not counted). */
 const inOneTraceback = 3000;
 
+/** A product named farther away is another subject. */
+const closeToProduct = 600;
+
 /** Whether a request that is not the join's names its path; people leave it out of a URL, Python's pool never does. */
 const namesAnotherPath = ({ path, isPool }: NamedRequest): boolean =>
   path !== undefined && path !== '' && (path !== '/' || isPool === true);
@@ -20,15 +22,13 @@ const namesAnotherPath = ({ path, isPool }: NamedRequest): boolean =>
 const distance = (place: number, { start, end }: { start: number; end: number }): number =>
   Math.max(0, place - end, start - place);
 
-/** How far the nearest of some marks is from a report; infinite where none is near. */
+/** How far the nearest of some places is from a report; infinite where none is near. */
 function distanceTo(
-  mark: Mark,
+  places: readonly number[],
   deciding: DecidingSigns,
-  { marks }: Signs,
   requests: RequestsOfText,
   reach: number,
 ): number {
-  const places = marks[mark];
   const near = places.slice(
     lowerBound(places, deciding.start - reach),
     lowerBound(places, deciding.end + reach),
@@ -50,6 +50,10 @@ function ofSignIn(request: NamedRequest, deciding: DecidingSigns, requests: Requ
   return signIn.test(request.path ?? '') || requests.inOneLine(request, deciding);
 }
 
+/** Whether a name that was asked for, or one in the certificate that came, is that of another kind of server. */
+const namesHostOfOthers = ({ slots: { entered, host, offered = [] } }: SignHit): boolean =>
+  isHostOfOthers(entered ?? host ?? '') || offered.some((name) => isPublicHost(name.replace(/^\*\./, '')));
+
 /** Whether what is known of a report rules an entry out: another request, another kind of server, another program. */
 export function isAboutSomethingElse(
   pattern: Pattern,
@@ -62,7 +66,12 @@ export function isAboutSomethingElse(
   const isSignIn = pattern.about === 'sign-in';
   const named = report?.loose === false ? report.request : undefined;
   const request = named && isSignIn && !ofSignIn(named, deciding, requests) ? undefined : named;
-  const foreign = distanceTo('foreign', deciding, signs, requests, isSignIn ? closeToSignIn : inOneTraceback);
+  const foreign = distanceTo(
+    signs.marks.foreign,
+    deciding,
+    requests,
+    isSignIn ? closeToSignIn : inOneTraceback,
+  );
   const ownRequests = isSignIn ? requestsOfTheSignIn : [];
   if (request && isOneOf(request, [...ownRequests, ...requestsOfTheJoin])) {
     // Another program's words that are nearer than the request tell whose error it is; what SPP answered nobody else says.
@@ -72,14 +81,19 @@ export function isAboutSomethingElse(
   if (request !== undefined && namesAnotherPath(request)) return true;
   // The join speaks HTTPS only, and on its own port.
   if (request?.scheme === 'http') return true;
-  if (request?.host !== undefined && isPublicHost(request.host)) return true;
+  if (request?.host !== undefined && isHostOfOthers(request.host)) return true;
   if (request?.port !== undefined && isOtherPort(request.port)) return true;
   if (request === undefined && requests.isOfAnother(deciding.start)) return true;
-  if (deciding.hits.some(({ slots }) => isPublicHost(slots.entered ?? slots.host ?? ''))) return true;
+  if (deciding.hits.some(namesHostOfOthers)) return true;
   if (foreign < Number.POSITIVE_INFINITY) return true;
-  const isNear = (mark: Mark) =>
-    distanceTo(mark, deciding, signs, requests, inOneTraceback) < Number.POSITIVE_INFINITY;
-  return !isSignIn && isNear('frame') && !isNear('own');
+  const isNear = (places: readonly number[], reach = inOneTraceback) =>
+    distanceTo(places, deciding, requests, reach) < Number.POSITIVE_INFINITY;
+  // The frame of a failed sign-in, and what SPP answered, nobody else says.
+  const isOnlySpps = isSignIn || isAnswer(pattern);
+  const isBesideOthers =
+    isNear(signs.marks.product, closeToProduct) || requests.isBesideOther(deciding.start);
+  if (!isOnlySpps && isBesideOthers && !isNear(signs.names)) return true;
+  return !isSignIn && isNear(signs.marks.frame) && !isNear(signs.marks.own);
 }
 
 /** Whether the request that a report names says anything about the entry; one in an object of its own may not. */

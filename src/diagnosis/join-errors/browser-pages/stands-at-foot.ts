@@ -9,13 +9,15 @@ const notBehind: readonly RegExp[] = [
   /net::$/,
   /_$/,
   /(?<!:)\/\/[a-z_]{0,40}$/,
-  /(?:case|tobe\(|[=(,])'$/,
+  /(?:case|tobe\(|[=(,[])'$/,
   /#define$/,
   /nsserror-?\d{1,6}\(?$/,
   /goto:$/,
   /certutil:.*:$/,
   /certificatevalidation:$/,
 ];
+/** Behind it in the same; an article about a code says what it is. */
+const notBefore = /^(?:'?=|':|athttp|'?(?:error)?(?:is(?:an?|one)|means|indicates|typically))/;
 /** What these write before a code themselves, on a line of its own: `Error code: SSL_ERROR_…`. */
 const label = /^(?:error|code|err|message|browser|chrome|edge|firefox|safari)$/i;
 const lowerCaseProgram = /^([a-z][\w-]*):$/;
@@ -39,8 +41,8 @@ export function standsAtFoot(folded: Folded, start: number, end: number): boolea
   const isPageOfChrome = low.startsWith('err_cert_', start) && text.startsWith('NET::', start - 5);
   if (!isPageOfChrome && notBehind.some((pattern) => pattern.test(before))) return false;
   if (folded.gaps[start] === gap.none && /[.[]/.test(before.slice(-1))) return false;
-  const behind = low.slice(end, end + 8);
-  if (/^(?:'?=|':|athttp)/.test(behind)) return false;
+  const behind = low.slice(end, end + 20);
+  if (notBefore.test(behind)) return false;
   const { word, opensLine } = wordBefore(folded, start);
   const program = opensLine ? lowerCaseProgram.exec(word)?.[1] : undefined;
   return !(program !== undefined && !label.test(program)) && !otherConstant.test(word);

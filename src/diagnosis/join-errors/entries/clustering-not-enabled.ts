@@ -39,7 +39,7 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     about: 'anything',
-    parts: [{ anyOf: [{ phrase: 'Session Appliance Clustering NOT Enabled', ends: true }] }],
+    parts: [{ anyOf: [{ phrase: 'Session Appliance Clustering NOT Enabled', begins: true, ends: true }] }],
   },
   examples: [{ text: 'Session Appliance Clustering NOT Enabled', from: 'safeguard-ps' }],
 });

@@ -46,7 +46,7 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     about: 'anything',
-    parts: [{ anyOf: [{ phrase: 'Session Appliance Is NOT Promoted', ends: true }] }],
+    parts: [{ anyOf: [{ phrase: 'Session Appliance Is NOT Promoted', begins: true, ends: true }] }],
   },
   examples: [{ text: 'Session Appliance Is NOT Promoted', from: 'safeguard-ps' }],
 });

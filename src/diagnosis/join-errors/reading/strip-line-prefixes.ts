@@ -53,7 +53,18 @@ function numberAt(text: string, start: number): { number: number; end: number } 
   return found ? { number: Number(found[1]), end: numbered.lastIndex } : undefined;
 }
 
-/** Only numbers that go on from line to line are line numbers: a table may begin its rows with others. */
+/** In its column, as `cat -n` sets it. */
+const setInColumn = /[ \t]{2,8}\d/y;
+
+function isInColumn(text: string, start: number): boolean {
+  setInColumn.lastIndex = start;
+  return setInColumn.test(text);
+}
+
+/**
+ * Only numbers that go on from line to line are line numbers: a table may begin its rows with others. What was marked from the middle
+ * of one line to that of the next has but one.
+ */
 function endOfLineNumber(text: string, start: number): number {
   const own = numberAt(text, start);
   if (!own) return start;
@@ -64,7 +75,8 @@ function endOfLineNumber(text: string, start: number): number {
   const goesOn =
     numberAt(text, next)?.number === own.number + 1 ||
     (start > 0 && numberAt(text, previous)?.number === own.number - 1);
-  return goesOn ? own.end : start;
+  const isOnlyOne = start > 0 && previous === 0 && next < 0 && numberAt(text, 0) === undefined;
+  return goesOn || (isOnlyOne && isInColumn(text, start)) ? own.end : start;
 }
 
 /** Where the line that begins at `start` goes on behind its prefixes; `start` itself where it has none. */

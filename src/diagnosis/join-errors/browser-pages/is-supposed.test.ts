@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../recognise.ts';
+
+const idsOf = (text: string): string[] => recognise(text).matches.map(({ id }) => id);
+
+describe('what a guide says may come is no browser’s page', () => {
+  it.each([
+    'After a delay you should see an error page: “This site can’t be reached”.',
+    'If you see “This site can’t be reached”, check the address.',
+    'Your browser may show “This site can’t be reached”. That is expected.',
+  ])('%s', (text) => {
+    expect(idsOf(text)).toEqual([]);
+  });
+});
+
+describe('what came is one, whatever was expected', () => {
+  it.each([
+    'You should see the sign-in page, but I get “This site can’t be reached”.',
+    'If you get to the last step it fails:\nThis site can’t be reached',
+    'You will find the guide at https://support.example.org. Then: This site can’t be reached',
+    'The browser reports errors, for example, This site can’t be reached.',
+  ])('%s', (text) => {
+    expect(idsOf(text)).toEqual(['address-unreachable']);
+  });
+});
