@@ -13,6 +13,7 @@ export const foreignWords = [
   'poplib',
   'ftplib',
   'paramiko',
+  'gethostbyname(',
   'aiohttp',
   'httpx.',
   'httpcore.',

@@ -101,6 +101,8 @@ export const otherProducts = [
   'streamlit',
   'subscription-manager',
   'Stack Overflow',
+  'supervisorctl',
+  'supervisord',
   'synology',
   'Tableau',
   'terraform',
