@@ -32,6 +32,11 @@ describe('the catalogue', () => {
 });
 
 describe('every entry', () => {
+  it.each(byName)('$name: has an answer for each of its questions', ({ recognise: pattern }) => {
+    for (const { question, answer } of pattern?.parts ?? [])
+      expect([question, answer === undefined]).toEqual([question, question === undefined]);
+  });
+
   it.each(byName)('$name: its title is at most 60 characters and names no cause in brackets', ({ title }) => {
     expect(title.length).toBeLessThanOrEqual(60);
     expect(title).not.toMatch(/[()]/);

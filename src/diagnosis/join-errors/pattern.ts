@@ -57,6 +57,8 @@ export interface Part {
   anyOf: readonly [Sign, ...Sign[]];
   /** Asked where this part alone is missing and nothing contradicts it; one sentence. Absent: nothing is asked. */
   question?: string;
+  /** The answer with which it is this entry: what the admin then sees, in a few words. */
+  answer?: string;
   /** Words that answer the question with no: where they stand, nothing is asked. */
   contradictedBy?: readonly PhraseSign[];
 }

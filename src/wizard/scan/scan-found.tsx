@@ -1,11 +1,11 @@
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { headline } from '#diagnosis/join-errors/headline.ts';
 import type { ScanHit, ScanResult } from '#diagnosis/log-scan/scan-result.ts';
+import { OneThingDecides } from '../steps/one-thing-decides.tsx';
 import { useAnswers } from '../steps/use-answers.ts';
 import { valuesOf } from '../steps/values-of.ts';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
-import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { counted } from './file-words.ts';
 
@@ -33,7 +33,6 @@ function Hits({ hits, title }: { hits: readonly ScanHit[]; title?: string }) {
 
 /** What was found in a file: the error that stops the join first, then the others in the order of the file. */
 export function ScanFound({ name, result }: { name: string; result: ScanResult }) {
-  const { to } = useAnswers();
   const first = headline(result.hits) as ScanHit | undefined;
   const read = (
     <p className="text-sm text-muted">
@@ -61,27 +60,7 @@ export function ScanFound({ name, result }: { name: string; result: ScanResult }
       </Notice>
     );
   }
-  if (result.alsoSeen.length > 0)
-    return (
-      <Notice tone="info" title="One thing decides what this is">
-        {[...new Set(result.alsoSeen.map(({ needs }) => needs))].map((question) => (
-          <p key={question}>
-            <Marked text={question} />
-          </p>
-        ))}
-        <LinkCards columns={1}>
-          {result.alsoSeen.map(({ id }) => (
-            <LinkCard
-              key={id}
-              to={to('resolution', { error: id, from: 'text' })}
-              title={joinErrorById[id].title}
-              hint="It is this one"
-            />
-          ))}
-        </LinkCards>
-        {read}
-      </Notice>
-    );
+  if (result.alsoSeen.length > 0) return <OneThingDecides asked={result.alsoSeen}>{read}</OneThingDecides>;
   return (
     <Notice tone="info" title="No join error that we know stands in this file">
       <p>Open a log of the time when the join failed, or pick what you see.</p>

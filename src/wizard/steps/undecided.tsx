@@ -8,7 +8,7 @@ import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { questionsOf } from './questions-of.ts';
+import { OneThingDecides } from './one-thing-decides.tsx';
 import { readText } from './read-text.ts';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
@@ -59,29 +59,7 @@ function Undecisive({ text, recognition }: { text: string; recognition: Recognit
   const marks = seen.map(({ at }) => at);
   const raw =
     marks.length === 0 ? null : <RawText text={text} marks={marks} secrets={readText(text).secrets} />;
-  if (alsoSeen.length > 0) {
-    const questions = questionsOf(alsoSeen);
-    return (
-      <Notice tone="info" title="One thing decides what this is">
-        {questions.map((question) => (
-          <p key={question}>
-            <Marked text={question} />
-          </p>
-        ))}
-        <LinkCards columns={1}>
-          {alsoSeen.map(({ id }) => (
-            <LinkCard
-              key={id}
-              to={to('resolution', { error: id, from: 'text' })}
-              title={joinErrorById[id].title}
-              hint="It is this one"
-            />
-          ))}
-        </LinkCards>
-        {raw}
-      </Notice>
-    );
-  }
+  if (alsoSeen.length > 0) return <OneThingDecides asked={alsoSeen}>{raw}</OneThingDecides>;
   return (
     <Notice tone="info" title="This text is not known to us">
       {seen.length === 0 ? (

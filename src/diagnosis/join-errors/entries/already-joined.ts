@@ -66,6 +66,7 @@ export default defineJoinError({
           { phrase: 'This SPS cluster is already joined, check the output of Get-SafeguardSessionCluster' },
         ],
         question: 'Does the message end with `[ NodeId ]`, and is the connection still listed on SPP?',
+        answer: 'The message ends with `[ NodeId ]`, or the connection is listed on SPP',
         contradictedBy: [{ phrase: 'non-unique value [ {any} ]' }],
       },
     ],

@@ -54,6 +54,7 @@ export default defineJoinError({
       {
         anyOf: told,
         question: 'Does a check of the address show that the server asks for a client certificate?',
+        answer: 'The server asks for a client certificate',
       },
     ],
   },

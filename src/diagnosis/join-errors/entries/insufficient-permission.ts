@@ -54,6 +54,7 @@ export default defineJoinError({
         anyOf: [{ path: '/service/core/v*/Cluster/SessionModules' }],
         question:
           'Does the URL in the error details end in `/Cluster/SessionModules`, or in `/PsmValidation`?',
+        answer: 'The URL ends in `/Cluster/SessionModules`',
       },
     ],
   },

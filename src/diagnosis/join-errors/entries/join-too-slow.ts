@@ -72,6 +72,7 @@ export default defineJoinError({
         anyOf: [{ path: '/service/a2a/v*/PsmValidation' }],
         question:
           'Does the URL in the error details end in `/PsmValidation`, or in `/Cluster/SessionModules`?',
+        answer: 'The URL ends in `/PsmValidation`',
       },
     ],
   },

@@ -63,6 +63,7 @@ export default defineJoinError({
       {
         anyOf: told,
         question: 'Does a check of the address show that the server offers only TLS 1.0 or 1.1?',
+        answer: 'The server offers only TLS 1.0 or 1.1',
       },
     ],
   },
