@@ -16,10 +16,10 @@ const pattern = new RegExp(
     `(?<![a-z/.])http(?:status|error)?[:=]?([1-5]\\d\\d)`,
     `http/[123](?:\\.[01])?'?(?:->|=>|→|:|-)?([45]\\d\\d)`,
     `(?:->|=>|→)'?([45]\\d\\d)(?![.:])`,
-    `(?<![\\d.])([45]\\d\\d)[:()]{0,2}(?:${names})`,
+    `([45]\\d\\d)[:()]{0,2}(?:${names})`,
     `safeguardapi,error:([45]\\d\\d)`,
     `(?:sessionmodules|psmvalidation)/?'?[|,;:]?'?([45]\\d\\d)`,
-    `(?<![\\d.])([45]\\d\\d)'?[|,;]'?(?=60\\d{3}(?!\\d))`,
+    `([45]\\d\\d)'?[|,;]'?(?=60\\d{3}(?!\\d))`,
     `'status':null|'status':none`,
   ].join('|'),
   'dg',
@@ -44,8 +44,9 @@ export function statusesOfText({ low, gaps }: Folded): StatusesOfText {
     const all: NamedStatus[] = [];
     for (const found of low.matchAll(pattern)) {
       const [start, end] = found.indices?.slice(1).find((range) => range !== undefined) ?? [0, 0];
-      // The number of the next line is another one.
+      // Joined to more digits it is part of another number; that of a line before or behind is not joined.
       if (end > 0 && /\d/.test(low.charAt(end)) && gaps[end] === gap.none) continue;
+      if (/[\d.]/.test(low.charAt(start - 1)) && gaps[start] === gap.none) continue;
       all.push({ at: found.index, value: end === 0 ? null : Number(low.slice(start, end)) });
     }
     return { all, starts: all.map(({ at }) => at) };

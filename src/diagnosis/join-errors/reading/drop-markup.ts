@@ -16,9 +16,9 @@ const tag =
   /^<(?!class ['"&])(?:\/?(?:[a-z]{1,8}:)?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?|!--[^<>]*--|!doctype[^<>]*)>$/i;
 /** An element of XML that holds an error in its attributes. */
 const errorAttribute = /\s(?:error_?)?(?:code|message|status|response|description)\s{0,4}=/i;
-/** One of HTML that is nothing but its text, as of a picture or a preview: three words at least, or an object of JSON. */
+/** One of HTML that is nothing but its text, as of a picture or a preview: three words or sixty characters at least, or an object of JSON. */
 const textAttribute =
-  /\s(?:alt|title|text|content|value|aria-label|data-(?:text|content|clipboard-text))\s{0,4}=\s{0,4}(?:"(?:[^\s"<>]{1,60}\s{1,9}){3}|'(?:[^\s'<>]{1,60}\s{1,9}){3}|["'][^"'<>]{0,80}[{[(])/i;
+  /\s(?:alt|title|text|content|value|aria-label|data-(?:text|content|clipboard-text))\s{0,4}=\s{0,4}(?:"(?:[^"<>]{60}|(?:[^\s"<>]{1,60}\s{1,9}){3})|'(?:[^'<>]{60}|(?:[^\s'<>]{1,60}\s{1,9}){3})|["'][^"'<>]{0,80}[{[(])/i;
 const isTag = (piece: string): boolean =>
   tag.test(piece) && !errorAttribute.test(piece) && !textAttribute.test(piece);
 /** Python's way to show an object: it says nothing about the error. */
