@@ -44,9 +44,11 @@ const replica = { ...clustered, ApplianceName: 'SPP2', IsPrimary: false, IsRepli
 test.each([
   ['that stands alone', { [availability]: healthyStatus }, undefined],
   ['in a cluster', { [availability]: clustered, [cluster]: [clustered, replica] }, ['SPP1', 'SPP2']],
+  ['that does not know the newest path', { '/service/notification/v4/Status': healthyStatus }, undefined],
+  ['that knows only an old path', { '/service/notification/v2/Status': healthyStatus }, undefined, 4],
 ])(
-  'a check of a TLS 1.3 appliance %s takes three round trips, the connect among them, and so does the second look beside it',
-  async (_, answers, members) => {
+  'a check of a TLS 1.3 appliance %s takes its round trips, the connect among them, and so does the second look beside it',
+  async (_, answers, members, roundTrips = 3) => {
     const authority = await TrialAuthority.make();
     const leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
     const server = await httpsServer(leaf, answering(answers));
@@ -61,6 +63,7 @@ test.each([
     const fact = status?.outcome === 'observed' && status.fact.kind === 'spp' ? status.fact : null;
     expect(fact?.members?.map(({ name }) => name)).toEqual(members);
     expect(result.facts.endpoints[0]?.again?.status).toMatchObject({ fact: { kind: 'spp' } });
-    expect(relay.turns()).toEqual([4, 4]); // hello and flight, questions and answers; the connect is not relayed
+    // Hello and flight, questions and answers; the connect is not relayed.
+    expect(relay.turns()).toEqual([2 * roundTrips - 2, 2 * roundTrips - 2]);
   },
 );

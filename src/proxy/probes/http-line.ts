@@ -33,7 +33,7 @@ export class HttpLine {
     // The origin is never used: the connection is there, and each request names its host.
     this.#client = new Client('http://appliance', {
       connect: (_: unknown, handOver: HandOver) => queueMicrotask(() => this.#giveConnection(handOver)),
-      pipelining: 2,
+      pipelining: 8,
       maxHeaderSize: 32 * 1024,
       // Time is kept by the attempt, for all of it and not for idleness.
       headersTimeout: 0,

@@ -9,6 +9,8 @@ export const statusPaths = [
   { path: '/service/notification/v2/Status', apiVersion: 2 },
 ] as const;
 
+export type StatusPath = (typeof statusPaths)[number];
+
 /** Where an SPS answers in the frame of its REST API, signed in or not (SPS REST API reference guide, "Message format"). */
 export const spsPath = '/api/authentication';
 

@@ -45,7 +45,8 @@ describe('an SPP', () => {
       answering({ [availability]: healthyStatus })(request, response);
     });
     expect(observed(status)).toMatchObject({ kind: 'spp', path: availability, apiVersion: 4 });
-    expect(asked).toEqual([`GET ${availability} spp.trial.test`, `GET ${cluster} spp.trial.test`]);
+    const paths = [availability, '/service/notification/v4/Status', cluster];
+    expect(asked).toEqual(paths.map((path) => `GET ${path} spp.trial.test`));
   });
   it('of old age is found at v2, on the same connection', async () => {
     const server = await keep(httpsServer(leaf, answering({ [v2]: { ApplianceCurrentState: 'Online' } })));

@@ -1,77 +1,12 @@
-import type { Duplex } from 'node:stream';
-import type { StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
-import type { AttemptTime } from './check-time.ts';
-import { failed, type Outcome } from './failure.ts';
+import type { SppStatus, StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { Answer } from './answer.ts';
-import { HttpLine } from './http-line.ts';
-import type { Peer } from './peer.ts';
-import { isSpsAnswer, provesNothing, recogniseAnswer, wantsCertificate } from './recognise-answer.ts';
+import { failed, type Failure, type Outcome } from './failure.ts';
+import { Lines, type StatusContext } from './lines.ts';
 import { membersOf } from './members-of.ts';
+import { isSpsAnswer, provesNothing, recogniseAnswer, wantsCertificate } from './recognise-answer.ts';
 import { readJsonObject, readStatus } from './read-status.ts';
-import { clusterPath, spsPath, statusPaths } from './status-paths.ts';
-import { shakeHands, type Manner, type Secured } from './tls.ts';
-
-/** Opens one more connection to the address of an attempt, counted as a dial; null where there is none. */
-export type Reopen = (time: AttemptTime) => Promise<Duplex | null>;
-
-/** What the status probe needs beside the open connection. */
-export interface StatusContext {
-  peer: Peer;
-  time: AttemptTime;
-  /** How the open connection was made: one more is made alike. */
-  manner: Manner;
-  /** Opens one more connection to the same guarded address; null where there is none. */
-  reopen: Reopen;
-  /** Ms since the epoch, by the checker's clock. */
-  now: () => number;
-}
-
-/** The open line, and one more to the same guarded address where the server closes the first between two answers. */
-class Lines {
-  #line: HttpLine;
-  #spare = true;
-  readonly #context: StatusContext;
-
-  constructor(secured: Secured, context: StatusContext) {
-    this.#context = context;
-    this.#line = new HttpLine(secured, context.peer);
-  }
-
-  async get(path: string): Promise<Outcome<Answer, StatusReason>> {
-    const line = this.#line;
-    const answer = await line.get(path, this.#context.time);
-    if (answer.ok || !this.#spare) return answer;
-    const { reason } = answer.why;
-    // Closing between two answers is a server's good right. One that answers once and closes may lose that answer, in a reset, because
-    // it was asked twice.
-    const isGoodRight = line.answered && (reason === 'closed' || reason === 'reset');
-    const mayBeLost = line.asked > 1 && reason === 'reset';
-    if (!isGoodRight && !mayBeLost) return answer;
-    return (await this.#reopen()) ? this.#line.get(path, this.#context.time) : answer;
-  }
-
-  /** Asks right behind what was asked last, without waiting for its answer, and lets it be where the line is closed before. */
-  async getBehind(path: string): Promise<Answer | null> {
-    const answer = await this.#line.get(path, this.#context.time);
-    return answer.ok ? answer.value : null;
-  }
-
-  async #reopen(): Promise<boolean> {
-    this.#spare = false;
-    this.#line.close();
-    const { peer, time, manner, reopen } = this.#context;
-    const socket = await reopen(time);
-    if (socket === null) return false;
-    const secured = await shakeHands(socket, peer, manner, time);
-    if (!secured.ok) return false;
-    this.#line = new HttpLine(secured.value, peer);
-    return true;
-  }
-
-  close(): void {
-    this.#line.close();
-  }
-}
+import { clusterPath, spsPath, statusPaths, type StatusPath } from './status-paths.ts';
+import type { Secured } from './tls.ts';
 
 /**
  * Asks for SPP's anonymous status on the connection that the TLS probe left open, the newest API first.
@@ -106,38 +41,65 @@ function telling(answers: readonly Answer[]): Answer | undefined {
   );
 }
 
+/** A status in an answer; null where there is none. */
+function statusIn({ httpStatus, headers, body }: Answer): SppStatus | null {
+  const good = httpStatus >= 200 && httpStatus < 300;
+  return good ? readStatus(readJsonObject(body), headers.date) : null;
+}
+
+/** Why an answer without a status says that it stays unknown what answers; null where the next path may tell. */
+function endsAsking(answer: Answer): { ok: false; why: Failure<StatusReason> } | null {
+  if (wantsCertificate(answer))
+    return failed('client-certificate-wanted', `HTTP ${answer.httpStatus}: no client certificate was sent`);
+  // What was cut may have been a status: what it is stays unknown. A page is a page, however long.
+  if (answer.tooLong && !recogniseAnswer(answer).looksLike.endsWith('page'))
+    return failed('too-many-bytes', 'the answer has more bytes than a status ever has');
+  return null;
+}
+
+const [newest] = statusPaths;
+const isNewest = ({ apiVersion }: StatusPath): boolean => apiVersion === newest.apiVersion;
+const newestPaths = statusPaths.filter(isNewest);
+const olderPaths = statusPaths.filter((one) => !isNewest(one));
+
+/** The newest API is asked for status and cluster together; where it is not known, all others at once: two round trips at most. */
 async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact, StatusReason>> {
   const others: Answer[] = [];
-  let behind: Promise<Answer | null> | null = null;
-  for (const { path, apiVersion } of statusPaths) {
+  const askFor = (paths: readonly StatusPath[]) => {
     const askedAt = now();
-    const asked = lines.get(path);
-    behind ??= lines.getBehind(clusterPath(apiVersion));
-    const answer = await asked;
-    if (!answer.ok) {
-      if (others.length === 0) return answer;
-      break;
+    return paths.map((one) => ({ ...one, askedAt, answer: lines.get(one.path) }));
+  };
+  const first = askFor(newestPaths);
+  const behind = lines.getBehind(clusterPath(newest.apiVersion));
+  let sps: Promise<Outcome<Answer, StatusReason>> | null = null;
+  for (let round = first; ; round = askFor(olderPaths)) {
+    if (round !== first) sps = lines.get(spsPath);
+    for (const { path, apiVersion, askedAt, answer: asked } of round) {
+      const answer = await asked;
+      if (!answer.ok && others.length === 0) return answer;
+      if (!answer.ok) break;
+      const status = statusIn(answer.value);
+      if (status !== null) {
+        const readAt = Math.round((askedAt + now()) / 2);
+        const askAgain = () => lines.get(clusterPath(apiVersion));
+        const members = await membersOf(status, { behind, askAgain });
+        const value = { kind: 'spp', path, apiVersion, status, readAt } as const;
+        return { ok: true, value: members === null ? value : { ...value, members } };
+      }
+      const end = endsAsking(answer.value);
+      if (end !== null) return end;
+      others.push(answer.value);
     }
-    const { httpStatus, headers, body } = answer.value;
-    const good = httpStatus >= 200 && httpStatus < 300;
-    const status = good ? readStatus(readJsonObject(body), headers.date) : null;
-    if (status !== null) {
-      const readAt = Math.round((askedAt + now()) / 2);
-      const askAgain = () => lines.get(clusterPath(apiVersion));
-      const members = await membersOf(status, { behind, askAgain });
-      return {
-        ok: true,
-        value: { kind: 'spp', path, apiVersion, status, readAt, ...(members === null ? {} : { members }) },
-      };
-    }
-    if (wantsCertificate(answer.value))
-      return failed('client-certificate-wanted', `HTTP ${httpStatus}: no client certificate was sent`);
-    others.push(answer.value);
-    // What was cut may have been a status: what it is stays unknown. A page is a page, however long.
-    if (answer.value.tooLong && !recogniseAnswer(answer.value).looksLike.endsWith('page'))
-      return failed('too-many-bytes', 'the answer has more bytes than a status ever has');
+    if (sps !== null) break;
   }
-  const sps = await lines.get(spsPath);
+  return whatAnswered(others, await sps);
+}
+
+/** Of a server without a status: what it is. */
+function whatAnswered(
+  others: readonly Answer[],
+  sps: Outcome<Answer, StatusReason>,
+): Outcome<StatusFact, StatusReason> {
   const deciding = telling(others);
   if (deciding === undefined) return failed('unknown', 'nothing was asked');
   const fact = recogniseAnswer(deciding);
