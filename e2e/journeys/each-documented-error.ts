@@ -3,6 +3,9 @@ import { expect, test } from '../test.ts';
 const joinFailed =
   'Error joining to SPP: SPS has failed to join to SPP. For more information, see the error details. (JoinFailed)';
 
+const mismatch = `${joinFailed}
+{"response": "Error sending request: SSLError: HTTPSConnectionPool(host='spp.example.org', port=443): Max retries exceeded with url: /service/core/v3/Cluster/SessionModules (Caused by SSLError(CertificateError(\\"hostname 'spp.example.org' doesn't match '192.0.2.123'\\",),))", "status": null, "url": "https://spp.example.org/service/core/v3/Cluster/SessionModules"}`;
+
 const pasted = [
   {
     id: 'address-unreachable',
@@ -12,9 +15,15 @@ const pasted = [
     does: /press Back until/i,
   },
   {
+    id: 'address-not-spp',
+    text: 'Hi, after clicking the Join button, a web site other than SPP’s Login interface is displayed. Any idea?',
+    title: 'The address answers, but it is not an SPP',
+    stopsAt: 2,
+    does: /press Back until/i,
+  },
+  {
     id: 'certificate-name-mismatch',
-    text: `${joinFailed}
-{"response": "Error sending request: SSLError: HTTPSConnectionPool(host='spp.example.org', port=443): Max retries exceeded with url: /service/core/v3/Cluster/SessionModules (Caused by SSLError(CertificateError(\\"hostname 'spp.example.org' doesn't match '192.0.2.123'\\",),))", "status": null, "url": "https://spp.example.org/service/core/v3/Cluster/SessionModules"}`,
+    text: mismatch,
     title: 'SPP’s certificate is for another address',
     stopsAt: 4,
     does: 'When did it fail?',
@@ -73,7 +82,7 @@ test('another web site after Join is picked as a symptom', async ({ wizard }) =>
 
 test('names in a pasted text are checked first, not given to type', async ({ wizard, page }) => {
   await wizard.opens('/failed');
-  await wizard.pastes(pasted[1].text);
+  await wizard.pastes(mismatch);
   await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
   await wizard.follows('Check 192.0.2.123');
   await expect(wizard.addressField).toHaveValue('192.0.2.123');

@@ -26,6 +26,7 @@ describe('the raw errors of the manual', () => {
     const { matches, manualExample } = recognise(all.join('\n\n'));
     expect(matches.map((match) => match.id)).toEqual([
       'address-unreachable',
+      'address-not-spp',
       'certificate-name-mismatch',
       'wrong-credentials',
       'insufficient-permission',

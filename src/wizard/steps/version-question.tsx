@@ -22,7 +22,7 @@ const words: Record<Exclude<VersionMatch['verdict'], 'unreadable'>, { tone: Tone
   },
   'lts-with-feature': {
     tone: 'warn',
-    text: 'One is a long-term support release and the other a feature release. The guides say not to mix them.',
+    text: 'The versions differ, and one is a long-term support release, the other a feature release. The guides want the same version on both and say not to mix the two kinds.',
   },
   'too-old': {
     tone: 'warn',

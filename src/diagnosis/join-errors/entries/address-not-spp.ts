@@ -36,5 +36,14 @@ export default defineJoinError({
     },
   ],
   wayBack: 'browser-back',
-  examples: [],
+  // No product prints this error: it is a page of somebody else. The vendor's sentence is what people quote of it.
+  recognise: {
+    parts: [{ anyOf: [{ phrase: "a web site other than SPP's Login interface" }] }],
+  },
+  examples: [
+    {
+      text: "After clicking the Join button, a web site other than SPP's Login interface is displayed.",
+      from: 'the manual',
+    },
+  ],
 });

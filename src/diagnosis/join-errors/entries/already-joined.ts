@@ -22,7 +22,7 @@ export default defineJoinError({
   ],
   steps: [
     {
-      text: 'On SPP list the session connections first, with the deleted ones too, and note of the one that is this SPS: its ID, whether it is trusted, and whether only **includeDisconnected** shows it. In **Swagger** (`https://{host}/service/core/swagger`, **Authorize**): **Cluster > GET /v4/cluster/SessionModules**, once as it is and once with **includeDisconnected** set to `true`.',
+      text: 'On SPP list the session connections first, with the deleted ones too, and write down of the entry for this SPS: its ID, whether it is trusted, and whether only **includeDisconnected** shows it. In **Swagger** (`https://{host}/service/core/swagger`, **Authorize**): **Cluster > GET /v4/cluster/SessionModules**, once as it is and once with **includeDisconnected** set to `true`.',
       basis: 'documented',
       source: reversingTheJoin,
       who: 'spp-admin',
@@ -36,7 +36,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
-      text: 'If it is connected and the same SPS shall join again, disconnect it by its ID while no session runs through it (soft delete): SPP keeps its values for this SPS, and access request policies that point to it stay whole. In PowerShell: `Split-SafeguardSessionCluster -SessionMaster <ID>`. Then open **Basic Settings > Cluster management** on SPS and join again.',
+      text: 'If it is connected and the same SPS is to join again, disconnect it by its ID while no session runs through it (soft delete): SPP keeps its values for this SPS, and access request policies that point to it stay whole. In PowerShell: `Split-SafeguardSessionCluster -SessionMaster <ID>`. Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'documented',
       source: reversingTheJoin,
       who: 'spp-admin',

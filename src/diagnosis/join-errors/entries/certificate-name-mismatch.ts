@@ -23,7 +23,7 @@ export default defineJoinError({
   id: 'certificate-name-mismatch',
   title: 'SPP’s certificate is for another address',
   symptom: {
-    text: 'SPS reports that the join has failed, with an `SSLError` in the raw error.',
+    text: 'SPS reports that the join has failed, with an `SSLError` and `doesn’t match` in the raw error.',
     basis: 'documented',
     source: joinErrorsPage,
   },
