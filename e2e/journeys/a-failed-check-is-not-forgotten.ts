@@ -1,0 +1,45 @@
+import { expect, test } from '../test.ts';
+
+const failing: readonly [address: string, item: string, found: RegExp][] = [
+  [
+    'examplespp.practice.test',
+    'SPP’s certificate names the address that you will type',
+    /it is for 192\.0\.2\.123, not examplespp\.practice\.test/,
+  ],
+  ['spp-expired.practice.test', 'SPP’s certificate is in date', /it expired on/],
+  ['spp-replica.practice.test', 'The address is that of SPP’s primary, over IPv4', /it is a replica/],
+  ['spp-busy.practice.test', 'SPP is Online', /not Online/],
+  ['www.practice.test', 'The address is that of SPP’s primary, over IPv4', /not SPP’s status/],
+];
+
+for (const [address, item, found] of failing)
+  test(`what the check of ${address} found is not there to tick before the join`, async ({
+    wizard,
+    page,
+  }) => {
+    await wizard.opens('/join/address');
+    await wizard.checks(address);
+    await wizard.reads(/Checked from/);
+    await wizard.follows(/Continue/);
+    await wizard.standsOn('Before you join');
+    await expect(page.getByRole('checkbox', { name: item })).toHaveCount(0);
+    await wizard.reads(/The check found:/);
+    await wizard.reads(found);
+    if (address === 'www.practice.test') await expect(page.getByText(/Proven by the check/)).toHaveCount(0);
+    await wizard.follows('See the result');
+    await wizard.standsOn('What will you type as SPP’s address?');
+    await wizard.reads(/Checked from/);
+    expect(new Set(wizard.checksMade).size).toBe(1);
+  });
+
+test('a tick of before does not count where the check finds otherwise', async ({ wizard, page }) => {
+  await wizard.opens('/join/before');
+  await page.getByRole('checkbox', { name: 'SPP is Online' }).check();
+  await wizard.reads(/1 of \d+ are done/);
+  await wizard.opens('/join/address');
+  await wizard.checks('spp-busy.practice.test');
+  await wizard.reads(/Checked from/);
+  await wizard.follows(/Continue/);
+  // Three of the certificate, and that it is the primary.
+  await wizard.reads(/4 of \d+ are done/);
+});
