@@ -43,3 +43,33 @@ test('a tick of before does not count where the check finds otherwise', async ({
   // Three of the certificate, and that it is the primary.
   await wizard.reads(/4 of \d+ are done/);
 });
+
+const stopping: readonly [address: string, headline: RegExp, found: RegExp][] = [
+  ['spp-replica.practice.test', /join would probably stop at move/, /it is a replica/],
+  ['www.practice.test', /join would probably/, /not SPP’s status/],
+  ['spp-expired.practice.test', /join would probably stop at move/, /it expired on/],
+];
+
+for (const [address, headline, found] of stopping)
+  test(`what would stop the join at ${address} is said again where Join is pressed`, async ({
+    wizard,
+    page,
+  }) => {
+    await wizard.opens('/join/address');
+    await wizard.checks(address);
+    const title = await page.getByRole('heading', { name: headline }).first().textContent();
+    await wizard.opens(`/join/press#address=${address}`);
+    await expect(page.getByRole('heading', { name: title ?? '' })).toBeVisible();
+    await wizard.reads(found);
+    await expect(page.getByText(/you can find out beforehand/)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'I pressed Join' })).toBeEnabled();
+    await wizard.follows('Back to the result of the check');
+    await wizard.standsOn('What will you type as SPP’s address?');
+    await expect(page.getByRole('heading', { name: title ?? '' })).toBeVisible();
+  });
+
+test('where nothing was checked, the page of Join offers the check', async ({ wizard }) => {
+  await wizard.opens('/join/press#address=spp.practice.test');
+  await wizard.reads('spp.practice.test was not checked yet');
+  await wizard.reads(/you can find out beforehand/);
+});
