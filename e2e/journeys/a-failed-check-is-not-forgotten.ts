@@ -68,6 +68,31 @@ for (const [address, headline, found] of stopping)
     await expect(page.getByRole('heading', { name: title ?? '' })).toBeVisible();
   });
 
+test('where another value is to be typed, the page of Join says instead of what, and why', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('examplespp.practice.test');
+  await wizard.reads(/Checked from/);
+  await wizard.opens('/join/press#address=examplespp.practice.test');
+  await expect(page.getByRole('heading', { name: 'Type this instead' })).toBeVisible();
+  await wizard.reads(
+    'Instead of examplespp.practice.test, because of its Certificate name: it is for 192.0.2.123, not examplespp.practice.test.',
+  );
+  await wizard.presses('Use this address');
+  await wizard.standsOn('Type it on SPS, press Join, sign in');
+  await expect(page).toHaveURL(/press#address=192\.0\.2\.123$/);
+  await expect(page.getByRole('heading', { name: 'Type exactly this' })).toBeVisible();
+  await expect(page.getByText(/Instead of/)).toHaveCount(0);
+  await wizard.goesBack();
+  await wizard.reads(/Instead of examplespp/);
+  const made = wizard.checksMade.length;
+  await wizard.presses('I pressed Join');
+  await wizard.standsOn('Did the join work?');
+  expect(wizard.checksMade).toHaveLength(made);
+});
+
 test('where nothing was checked, the page of Join offers the check', async ({ wizard }) => {
   await wizard.opens('/join/press#address=spp.practice.test');
   await wizard.reads('spp.practice.test was not checked yet');

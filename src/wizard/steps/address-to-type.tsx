@@ -8,7 +8,9 @@ import { TypeThis } from '../guidance/type-this.tsx';
 import type { To } from '../paths.ts';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
+import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { reasonAgainst } from './reason-against.ts';
 import { useNow } from './use-now.ts';
 
 interface Props {
@@ -18,6 +20,23 @@ interface Props {
   toResult: To;
   /** Takes the value that was tested in place of the checked address. */
   onUse: (value: string) => void;
+}
+
+/** In one line, why not the address that you gave. */
+function InsteadOf({ outcome }: { outcome: Outcome }) {
+  const reason = reasonAgainst(outcome);
+  return (
+    <p className="mt-5 -mb-2">
+      Instead of <code>{outcome.check.checked.address.host}</code>
+      {reason === null ? (
+        '.'
+      ) : (
+        <>
+          , because of its <b>{rungs[reason.rung].title}</b>: <Marked text={reason.evidence.text} />.
+        </>
+      )}
+    </p>
+  );
 }
 
 /** What the check of the address says before you press Join: what would stop the join, and what to type. */
@@ -49,6 +68,7 @@ export function AddressToType({ outcome, generation, toResult, onUse }: Props) {
           )}
         </FindingNotice>
       )}
+      {instead ? <InsteadOf outcome={outcome} /> : null}
       {best === null ? null : (
         <TypeThis
           value={best}
