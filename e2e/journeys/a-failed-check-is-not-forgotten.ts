@@ -98,3 +98,26 @@ test('where nothing was checked, the page of Join offers the check', async ({ wi
   await wizard.reads('spp.practice.test was not checked yet');
   await wizard.reads(/you can find out beforehand/);
 });
+
+test('the rail tells what is done from what was only visited and what failed', async ({ wizard, page }) => {
+  const steps = page.getByRole('navigation', { name: 'Steps' }).getByRole('listitem');
+  await wizard.opens('/join/address');
+  await wizard.checks('examplespp.practice.test');
+  await wizard.reads(/Checked from/);
+  await wizard.opens('/join/press#address=examplespp.practice.test');
+  await expect(steps.nth(0)).toContainText('(failed)');
+  await expect(steps.nth(1)).toContainText(/4 of \d+ done\(visited, not done\)/);
+  await expect(steps.nth(2)).toContainText('(visited, not done)');
+
+  await wizard.opens('/join/press#address=192.0.2.123&account=ready');
+  await expect(steps.nth(0)).toContainText('(visited, not done)');
+  await wizard.opens('/join/address#address=192.0.2.123');
+  await wizard.presses('Check');
+  await wizard.reads(/Checked from/);
+  await wizard.opens('/join/press#address=192.0.2.123&account=ready');
+  await expect(steps.nth(0)).toContainText('(done)');
+  await expect(steps.nth(2)).toContainText('(done)');
+
+  await wizard.opens('/join/before#address=%3A%3A1');
+  await expect(steps.nth(0)).toContainText('(failed)');
+});
