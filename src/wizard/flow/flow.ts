@@ -58,7 +58,7 @@ export const steps = [
   define('catalogue', 'All known errors', [{ to: 'resolution', when: onError }, { to: 'failed' }]),
   define('resolution', 'Resolution', [{ to: 'done', when: worked }, { to: 'failed' }]),
   define('case', 'A shared case', [{ to: 'resolution', when: onError }, { to: 'address' }]),
-  define('done', 'Joined', []),
+  define('done', 'After the join', []),
 ] as const;
 
 export type StepId = (typeof steps)[number]['id'];

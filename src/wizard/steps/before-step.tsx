@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { joiningGuide } from '#diagnosis/sources/documents.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
-import type { Outcome } from '../check/use-check.ts';
-import { hasPassed, useCheck } from '../check/use-check.ts';
-import { clockTime } from '../guidance/clock-time.ts';
+import { useCheck } from '../check/use-check.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -11,49 +9,19 @@ import { BasisTag } from '../ui/basis-tag.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Card } from '../ui/card.tsx';
 import { Lead } from '../ui/lead.tsx';
-import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { Tick } from '../ui/tick.tsx';
-import { isCoveredForAll } from './is-covered-for-all.ts';
-import type { Prerequisite } from './prerequisites.ts';
+import { PrerequisiteRow } from './prerequisite-row.tsx';
 import { prerequisites } from './prerequisites.ts';
 import { Rail } from './rail.tsx';
+import { isDone } from './standing-of.ts';
 import { keepTicks, readTicks } from './ticks.ts';
 import { useAnswers } from './use-answers.ts';
-import { useNow } from './use-now.ts';
 import { VersionQuestion } from './version-question.tsx';
-
-const doubt =
-  'Not proven: it does so in a way that an old SPS accepts, and a strict, modern one does not, such as in its common name only. A certificate with the address in subjectAltName serves both.';
 
 const sources: readonly Source[] = [...new Set(prerequisites.map(({ source }) => source))];
 
-const hasPassedAll = ({ provenBy }: Prerequisite, outcome: Outcome | null): boolean =>
-  provenBy !== undefined && provenBy.every((id) => hasPassed(outcome, id));
-
-/** A certificate that only an old client accepts proves nothing of an SPS whose client is not known. */
-const isDoubted = (one: Prerequisite, outcome: Outcome | null): boolean =>
-  one.provenForStrict === true &&
-  hasPassedAll(one, outcome) &&
-  outcome !== null &&
-  !isCoveredForAll(outcome.check.checked);
-
-const isProven = (one: Prerequisite, outcome: Outcome | null): boolean =>
-  hasPassedAll(one, outcome) && !isDoubted(one, outcome);
-
-function Proof({ outcome }: { outcome: Outcome }) {
-  const now = useNow(null);
-  const { checked, checkedAt } = outcome.check;
-  return (
-    <>
-      Proven by the check of <code>{checked.address.host}</code> at {clockTime(checkedAt, now)} from{' '}
-      <code>{checked.vantage.hostname}</code>
-    </>
-  );
-}
-
-/** What has to be ready before Join; what the check proves is ticked already. */
+/** What has to be ready before Join; what the check settles, either way, is not for you to tick. */
 export function BeforeStep() {
   const { answers, to } = useAnswers();
   const { outcome } = useCheck(answers.address);
@@ -65,7 +33,7 @@ export function BeforeStep() {
     setTicks(next);
     keepTicks(next);
   };
-  const done = prerequisites.filter((one) => isProven(one, outcome) || ticks.has(one.id)).length;
+  const done = prerequisites.filter((one) => isDone(one, outcome, ticks)).length;
   return (
     <Page rail={<Rail now="before" />}>
       <PageTitle>Before you join</PageTitle>
@@ -77,13 +45,13 @@ export function BeforeStep() {
       ) : null}
       <Card>
         {prerequisites.map((one) => (
-          <Tick
+          <PrerequisiteRow
             key={one.id}
-            checked={ticks.has(one.id)}
-            onChange={(on) => tick(one.id, on)}
-            label={<Marked text={one.text} />}
-            hint={<Marked text={isDoubted(one, outcome) ? doubt : one.hint} />}
-            proven={outcome !== null && isProven(one, outcome) ? <Proof outcome={outcome} /> : null}
+            one={one}
+            outcome={outcome}
+            ticked={ticks.has(one.id)}
+            onTick={(on) => tick(one.id, on)}
+            toResult={to('address')}
           />
         ))}
       </Card>

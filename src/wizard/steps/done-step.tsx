@@ -10,50 +10,23 @@ import { BasisTag } from '../ui/basis-tag.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Lead } from '../ui/lead.tsx';
+import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { Tone } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { joinedBefore, newestFacts, seenSince } from './joined-before.ts';
 import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
+import { titleAfterJoin, whatSppSays } from './what-spp-says.ts';
 
-type Joined = 'yes' | 'no' | 'unknown';
-
-/** What SPP's public status proves: only a change from "none joined" to "some joined" is evidence. */
-function evidence(before: string | undefined, after: Joined): { tone: Tone; title: string; text: string } {
-  if (after === 'no')
-    return {
-      tone: 'warn',
-      title: 'SPP does not say that an SPS is joined and trusted',
-      text: 'It can take a minute. If it stays so, the join is not complete: look at SPS’s message again.',
-    };
-  if (after === 'unknown')
-    return {
-      tone: 'info',
-      title: 'SPP does not say whether an SPS is joined',
-      text: 'Look on SPP’s own Cluster page.',
-    };
-  return before === 'no'
-    ? {
-        tone: 'ok',
-        title: 'SPP says that an SPS is joined now, and none was before',
-        text: 'That is what a join looks like from outside.',
-      }
-    : {
-        tone: 'info',
-        title: 'SPP says that some SPS is joined',
-        text: 'Whether it is yours, the status does not say: one was joined before, or nobody looked.',
-      };
-}
-
-/** The join worked: how to see it, and what is left to do. */
+/** After a join of which you say that it worked: how to see it, what SPP shows of it, and what a join changes. */
 export function DoneStep() {
   const { answers, answer, to } = useAnswers();
   const { outcome, parsed, problem, running, press, giveUp } = useCheck(answers.address);
   const now = useNow(null);
   const [host, checkedAt] = [parsed.ok ? parsed.value.address.host : null, outcome?.check.checkedAt ?? 0];
   const seen = seenSince(outcome, answers.pressed) ? joinedBefore(outcome) : undefined;
-  const said = seen === undefined ? null : evidence(answers.before, seen);
+  const says = seen === undefined ? null : whatSppSays(answers.before, seen);
+  const { title, kicker } = titleAfterJoin(answers.outcome, says);
   const look = (wanted: string) => {
     // By another way than Join: the join has worked by now, so that whatever is seen from here on is newer.
     if (answers.pressed === undefined) answer({ pressed: newestFacts(outcome) });
@@ -61,16 +34,16 @@ export function DoneStep() {
   };
   return (
     <Page>
-      <PageTitle>SPS is joined to SPP</PageTitle>
+      <PageTitle kicker={kicker}>{title}</PageTitle>
       <Lead>
-        You see it on SPP among its session appliances, on the <b>Cluster</b> page.
+        SPP lists an SPS that is joined among its session appliances, on the <b>Cluster</b> page.
       </Lead>
       {host === null ? null : (
         <section className="my-5">
           <h2 className="text-xl">See it from outside</h2>
           <p className="mt-1">
             SPP’s public status says whether some SPS is joined and trusted.{' '}
-            {said === null ? (
+            {says === null ? (
               <>
                 Nobody has looked at <code>{host}</code> since you pressed <b>Join</b>.
               </>
@@ -86,21 +59,26 @@ export function DoneStep() {
             <RunningLadder host={host} running={running} onGiveUp={giveUp} />
           )}
           {problem === null ? null : <CheckProblemNotice problem={problem} />}
-          {said === null || running !== null ? null : (
-            <Notice tone={said.tone} title={said.title} level={3}>
-              <p>
-                {said.text} <BasisTag basis="observed" />
-              </p>
-              <p className="text-sm text-muted">As seen at {clockTime(checkedAt, now)}.</p>
-            </Notice>
-          )}
+          <div role="status">
+            {says === null || running !== null ? null : (
+              <Notice tone={says.tone} title={says.answers ? undefined : says.title} level={3}>
+                <p>
+                  <Marked text={says.observed} /> Seen at {clockTime(checkedAt, now)}.{' '}
+                  <BasisTag basis="observed" />
+                </p>
+                <p>
+                  <Marked text={says.follows} /> <BasisTag basis="inferred" />
+                </p>
+              </Notice>
+            )}
+          </div>
         </section>
       )}
       <section className="my-5">
-        <h2 className="text-xl">What is different now</h2>
+        <h2 className="text-xl">What a join changes</h2>
         <ul className="mt-2 grid list-disc gap-1.5 pl-6">
           <li>
-            SPS has policies and plugins with <code>safeguard_default</code> in their names.{' '}
+            SPS then has policies and plugins with <code>safeguard_default</code> in their names.{' '}
             <BasisTag basis="documented" />
           </li>
           <li>

@@ -6,6 +6,7 @@ import {
   joinErrorsPage,
   joiningGuide,
   linkGuidance,
+  periodClients,
   trustedServers,
 } from '#diagnosis/sources/documents.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
@@ -17,8 +18,14 @@ export interface Prerequisite {
   /** Where to look, and what goes wrong without it. */
   hint: string;
   source: Source;
-  /** Checks that prove it when all of them passed; absent where only the admin can know. */
+  /** No document asks for it: it follows from what clients of SPS's kind do. Absent where one does. */
+  inferred?: true;
+  /** Checks that prove it when all of them passed, and show that it does not hold when one failed; absent where only the admin can know. */
   provenBy?: readonly FindingId[];
+  /** Checks whose failure shows that it does not hold, too; that they passed proves nothing of it. */
+  alsoFailedBy?: readonly FindingId[];
+  /** Checks that look at our server's way to SPP: that one failed is a reason to ask, and says nothing certain of SPS's way. */
+  doubtedBy?: readonly FindingId[];
   /** Proven only where a strict client would accept the certificate too. */
   provenForStrict?: true;
 }
@@ -34,6 +41,14 @@ export const prerequisites: readonly Prerequisite[] = [
     provenForStrict: true,
   },
   {
+    id: 'certificate-in-date',
+    text: 'SPP’s certificate is in date',
+    hint: 'Clients of the kind that SPS uses refuse one that has expired or is not valid yet, by their own clock.',
+    source: periodClients,
+    inferred: true,
+    provenBy: ['certificate-expired', 'certificate-not-yet-valid'],
+  },
+  {
     id: 'certificate-strong',
     text: 'SPP’s certificate is strong enough for SPS',
     hint: 'From 6.10.0 on SPS refuses RSA and DSA keys under 2048 bit, ECC under 224 bit, and SHA-1 or MD5 signatures.',
@@ -45,7 +60,8 @@ export const prerequisites: readonly Prerequisite[] = [
     text: 'The address is that of SPP’s primary, over IPv4',
     hint: 'A replica refuses the registration with code 60418.',
     source: joiningGuide,
-    provenBy: ['spp-is-replica'],
+    provenBy: ['not-spp', 'spp-is-replica'],
+    alsoFailedBy: ['sps-instead-of-spp', 'not-https', 'connections-disagree'],
   },
   {
     id: 'spp-online',
@@ -77,6 +93,14 @@ export const prerequisites: readonly Prerequisite[] = [
     text: 'SPS reaches SPP on tcp 443',
     hint: 'SPS calls SPP itself after you have signed in. A ping proves nothing: SPP does not answer it.',
     source: joiningGuide,
+    doubtedBy: [
+      'name-not-resolved',
+      'port-unreachable',
+      'tls-unanswered',
+      'tls-too-old',
+      'client-certificate-wanted',
+      'tls-handshake-refused',
+    ],
   },
   {
     id: 'port-8649',

@@ -1,9 +1,8 @@
+import { useNavigate } from 'react-router';
 import { fieldLabel } from '#diagnosis/guidance/generation.ts';
 import { joinErrorsPage, joiningGuide } from '#diagnosis/sources/documents.ts';
 import { MovesStrip } from '../guidance/moves-strip.tsx';
 import { SourceLine } from '../guidance/source-line.tsx';
-import { TypeThis } from '../guidance/type-this.tsx';
-import { clockTime } from '../guidance/clock-time.ts';
 import { useCheck } from '../check/use-check.ts';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -13,19 +12,24 @@ import { Lead } from '../ui/lead.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { AddressToType } from './address-to-type.tsx';
 import { joinedBefore, newestFacts } from './joined-before.ts';
 import { GenerationChoice } from './generation-choice.tsx';
+import { ofOldAddress } from './let-go.tsx';
 import { Rail } from './rail.tsx';
 import { useAnswers } from './use-answers.ts';
-import { useNow } from './use-now.ts';
 
 /** What to type where, then Join and the sign-in. */
 export function PressStep() {
   const { answers, generation, goOn, to } = useAnswers();
-  const { outcome, parsed } = useCheck(answers.address);
-  const now = useNow(null);
-  const best = outcome?.diagnosis.enter[0];
+  const navigate = useNavigate();
+  const { outcome, parsed, adopt } = useCheck(answers.address);
   const host = parsed.ok ? parsed.value.address.host : null;
+  const use = (value: string) => {
+    adopt(value);
+    // A place of its own in the history: Back shows what spoke against the other address.
+    void navigate(to('press', { ...ofOldAddress, address: value }));
+  };
   return (
     <Page rail={<Rail now="press" />}>
       <PageTitle>Type it on SPS, press Join, sign in</PageTitle>
@@ -33,27 +37,10 @@ export function PressStep() {
         On SPS, open <b>Basic Settings &gt; Cluster management</b> on the node with the Central Management
         role.
       </Lead>
-      {best !== undefined && outcome !== null ? (
-        <TypeThis
-          value={best.value}
-          generation={generation}
-          tested={
-            <>
-              From <code>{outcome.check.checked.vantage.hostname}</code> at{' '}
-              {clockTime(outcome.check.checkedAt, now)}: an SPP, and its certificate names this address.
-            </>
-          }
-        />
-      ) : (
+      {outcome === null ? (
         <Notice
           tone="info"
-          title={
-            host === null
-              ? 'No address was checked yet'
-              : outcome === null
-                ? `${host} was not checked yet`
-                : `The check of ${host} did not come out clear`
-          }
+          title={host === null ? 'No address was checked yet' : `${host} was not checked yet`}
         >
           <p>
             A wrong address is the commonest reason for a join that fails, and you can find out beforehand.
@@ -62,6 +49,8 @@ export function PressStep() {
             Check the address
           </ButtonLink>
         </Notice>
+      ) : (
+        <AddressToType outcome={outcome} generation={generation} toResult={to('address')} onUse={use} />
       )}
       <ol className="my-5 grid list-decimal gap-2 pl-6">
         <li>
@@ -79,6 +68,8 @@ export function PressStep() {
       <MovesStrip stopsAt={null} />
       <Actions>
         <Button
+          // What is known to stop the join has its way out above, and that goes first.
+          kind={outcome?.diagnosis.outcome === 'stops' ? 'secondary' : 'primary'}
           onClick={() =>
             goOn('press', {
               before: joinedBefore(outcome),

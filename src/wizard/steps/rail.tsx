@@ -1,8 +1,12 @@
+import { useCheck } from '../check/use-check.ts';
 import type { StepId } from '../flow/flow.ts';
 import { railSteps } from '../flow/flow.ts';
-import type { Answers } from '../flow/answers.ts';
 import { titleOf } from '../flow/walk.ts';
 import { StepRail } from '../shell/step-rail.tsx';
+import type { Way } from './how-it-went.ts';
+import { howItWent, prerequisitesDone } from './how-it-went.ts';
+import { prerequisites } from './prerequisites.ts';
+import { readTicks } from './ticks.ts';
 import { useAnswers } from './use-answers.ts';
 
 /** Longest answer that the rail repeats, in characters; a 300-character name stays readable on its own page. */
@@ -11,24 +15,31 @@ const maxAnswer = 40;
 const cut = (text: string): string => (text.length <= maxAnswer ? text : `${text.slice(0, maxAnswer)}…`);
 
 /** What the rail repeats of a step's answers; null where there is nothing to show. */
-function answerOf(step: StepId, { address, sps, account }: Answers): string | null {
+function answerOf(step: StepId, way: Way, isBehind: boolean): string | null {
+  const { address, sps, account } = way.answers;
   if (step === 'address') return address === undefined ? null : cut(address);
-  if (step === 'before') return sps === undefined ? null : cut(`SPS ${sps}`);
+  if (step === 'before') {
+    const version = sps === undefined ? [] : [cut(`SPS ${sps}`)];
+    const done = isBehind ? [`${prerequisitesDone(way)} of ${prerequisites.length} done`] : [];
+    return [...version, ...done].join(', ');
+  }
   if (step === 'account') return account === 'ready' ? 'has both permissions' : null;
   return null;
 }
 
-/** The steps of a join, and where you are among them. */
+/** The steps of a join, where you are among them, and how those behind you went. */
 export function Rail({ now }: { now: StepId }) {
   const { answers, to } = useAnswers();
+  const { outcome, parsed } = useCheck(answers.address);
+  const way: Way = { answers, parsed, outcome, ticks: readTicks() };
   const at = railSteps.indexOf(now);
   return (
     <StepRail
       steps={railSteps.map((step, index) => ({
         to: to(step),
         title: titleOf(step),
-        answer: answerOf(step, answers),
-        state: index < at ? 'done' : index === at ? 'now' : 'ahead',
+        answer: answerOf(step, way, index < at),
+        state: index < at ? howItWent(step, way) : index === at ? 'now' : 'ahead',
       }))}
     />
   );

@@ -1,0 +1,98 @@
+import type { Generation } from '#diagnosis/guidance/generation.ts';
+import { headlineOf } from '../check/headline.ts';
+import { rungs } from '../check/ladder-rows.ts';
+import type { Outcome } from '../check/use-check.ts';
+import { clockTime } from '../guidance/clock-time.ts';
+import { FindingNotice } from '../guidance/finding-notice.tsx';
+import { TypeThis } from '../guidance/type-this.tsx';
+import type { To } from '../paths.ts';
+import { Button } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { reasonAgainst } from './reason-against.ts';
+import { useNow } from './use-now.ts';
+
+interface Props {
+  outcome: Outcome;
+  generation: Generation;
+  /** Where the result of the check stands. */
+  toResult: To;
+  /** Takes the value that was tested in place of the checked address. */
+  onUse: (value: string) => void;
+}
+
+/** In one line, why not the address that you gave. */
+function InsteadOf({ outcome }: { outcome: Outcome }) {
+  const reason = reasonAgainst(outcome);
+  return (
+    <p className="mt-5 -mb-2">
+      Instead of <code>{outcome.check.checked.address.host}</code>
+      {reason === null ? (
+        '.'
+      ) : (
+        <>
+          , because of its <b>{rungs[reason.rung].title}</b>: <Marked text={reason.evidence.text} />.
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What the check of the address says before you press Join: what would stop the join, and what to type. */
+export function AddressToType({ outcome, generation, toResult, onUse }: Props) {
+  const now = useNow(null);
+  const { check, diagnosis } = outcome;
+  const { host } = check.checked.address;
+  if (diagnosis.outcome === 'refused')
+    return (
+      <Notice tone="info" title={`${host} was not looked at`}>
+        <p>Our server does not dial this address, so that nothing is known of it here.</p>
+        <ButtonLink kind="secondary" to={toResult}>
+          Back to the address
+        </ButtonLink>
+      </Notice>
+    );
+  const { title, finding } = headlineOf(diagnosis);
+  const stops = diagnosis.outcome === 'stops';
+  const best = diagnosis.enter[0]?.value ?? null;
+  const instead = best !== null && best !== host;
+  return (
+    <>
+      {finding === null ? null : (
+        <FindingNotice finding={finding} title={title} lookedAt={rungs[finding.rung].title}>
+          {instead ? null : (
+            <ButtonLink kind={stops ? 'primary' : 'secondary'} to={toResult}>
+              Back to the result of the check
+            </ButtonLink>
+          )}
+        </FindingNotice>
+      )}
+      {instead ? <InsteadOf outcome={outcome} /> : null}
+      {best === null ? null : (
+        <TypeThis
+          value={best}
+          generation={generation}
+          title={instead ? 'Type this instead' : 'Type exactly this'}
+          tested={
+            <>
+              From <code>{check.checked.vantage.hostname}</code> at {clockTime(check.checkedAt, now)}: an SPP,
+              and its certificate names this address.
+            </>
+          }
+        >
+          {instead ? (
+            <>
+              <Button kind={stops ? 'primary' : 'secondary'} onClick={() => onUse(best)}>
+                Use this address
+              </Button>
+              <ButtonLink kind="secondary" to={toResult}>
+                Back to the result of the check
+              </ButtonLink>
+            </>
+          ) : null}
+        </TypeThis>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Answers } from '../flow/answers.ts';
+import type { StepId } from '../flow/flow.ts';
+import type { CheckInHand, Outcome } from '../check/use-check.ts';
+import { prerequisites } from './prerequisites.ts';
+import { isDone } from './standing-of.ts';
+
+/** A step behind you: what it asks for is there, you have only been there, or its check found that the join would stop. */
+export type Behind = 'done' | 'visited' | 'failed';
+
+/** What is known of the way so far. `ticks`: ids of the prerequisites that were ticked. */
+export interface Way {
+  answers: Answers;
+  parsed: CheckInHand['parsed'];
+  outcome: Outcome | null;
+  ticks: ReadonlySet<string>;
+}
+
+/** How many of the prerequisites are done. */
+export const prerequisitesDone = ({ outcome, ticks }: Pick<Way, 'outcome' | 'ticks'>): number =>
+  prerequisites.filter((one) => isDone(one, outcome, ticks)).length;
+
+function howAddressWent({ answers, parsed, outcome }: Way): Behind {
+  // What SPS takes no address to be is known without a check; what our server does not dial is not.
+  if (answers.address !== undefined && !parsed.ok) return 'failed';
+  if (outcome?.diagnosis.outcome === 'stops') return 'failed';
+  return outcome?.diagnosis.outcome === 'clear' ? 'done' : 'visited';
+}
+
+/** How a step of the rail went that lies behind you. */
+export function howItWent(step: StepId, way: Way): Behind {
+  const doneIf = (done: boolean): Behind => (done ? 'done' : 'visited');
+  if (step === 'address') return howAddressWent(way);
+  if (step === 'before') return doneIf(prerequisitesDone(way) === prerequisites.length);
+  if (step === 'account') return doneIf(way.answers.account === 'ready');
+  if (step === 'press') return doneIf(way.answers.pressed !== undefined);
+  return 'visited';
+}

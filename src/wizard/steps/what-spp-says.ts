@@ -1,0 +1,65 @@
+import type { Tone } from '../ui/notice.tsx';
+
+/** Whether some SPS is joined, as SPP's public status tells. */
+export type Joined = 'yes' | 'no' | 'unknown';
+
+/** What a look at SPP after Join adds to what you say yourself. Texts hold `**label**` as their only markup. */
+export interface SppSays {
+  tone: Tone;
+  title: string;
+  observed: string;
+  /** What follows from it; inferred. */
+  follows: string;
+  /** Whether it answers the question, so that the page is named for it and no longer for what you say. */
+  answers: boolean;
+}
+
+/**
+ * What SPP's public status shows of a join; only a change from "none joined" to "some joined" is evidence of it.
+ *
+ * @param before as it was when Join was pressed; undefined where nobody had looked
+ */
+export function whatSppSays(before: string | undefined, after: Joined): SppSays {
+  if (after === 'no')
+    return {
+      tone: 'warn',
+      title: 'SPP does not say that an SPS is joined and trusted',
+      observed: 'In its public status, none counts as joined and trusted.',
+      follows: 'It can take a minute. If it stays so, the join is not complete: look at SPS’s message again.',
+      answers: true,
+    };
+  if (after === 'unknown')
+    return {
+      tone: 'info',
+      title: 'SPP does not say whether an SPS is joined',
+      observed: 'Its public status leaves it open, or was not answered.',
+      follows: 'Look on SPP’s own **Cluster** page.',
+      answers: false,
+    };
+  return before === 'no'
+    ? {
+        tone: 'ok',
+        title: 'SPP says that an SPS is joined now, and none was before',
+        observed: 'Before you pressed **Join**, its public status counted none.',
+        follows: 'That is what a join looks like from outside.',
+        answers: true,
+      }
+    : {
+        tone: 'info',
+        title: 'SPP says that some SPS is joined',
+        observed: 'In its public status, one counts as joined and trusted.',
+        follows: 'Whether it is yours, the status does not say: one was joined before, or nobody looked.',
+        answers: true,
+      };
+}
+
+/** How the page after the join is called, and what stands over it: who says so goes with every word of it. */
+export function titleAfterJoin(
+  outcome: string | undefined,
+  says: SppSays | null,
+): { title: string; kicker: string | null } {
+  const yours = outcome === 'worked' ? 'You say that the join worked' : null;
+  return says?.answers === true
+    ? { title: says.title, kicker: yours }
+    : { title: yours ?? 'After the join', kicker: null };
+}
