@@ -1,6 +1,8 @@
+import { useRef, useState } from 'react';
 import { joiningGuide, usingSpsWithSpp } from '#diagnosis/sources/documents.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { useCheck } from '../check/use-check.ts';
+import { CheckAnswer } from '../check/check-answer.tsx';
 import { CheckProblemNotice } from '../check/check-problem.tsx';
 import { RunningLadder } from '../check/check-ladder.tsx';
 import { clockTime } from '../guidance/clock-time.ts';
@@ -49,7 +51,10 @@ function evidence(before: string | undefined, after: Joined): { tone: Tone; titl
 /** The join worked: how to see it, and what is left to do. */
 export function DoneStep() {
   const { answers, answer, to } = useAnswers();
-  const { outcome, parsed, problem, running, press, giveUp } = useCheck(answers.address);
+  const check = useCheck(answers.address);
+  const { outcome, parsed, problem, running, press, giveUp } = check;
+  const [givenUp, setGivenUp] = useState(false);
+  const again = useRef<HTMLButtonElement>(null);
   const now = useNow(null);
   const [host, checkedAt] = [parsed.ok ? parsed.value.address.host : null, outcome?.check.checkedAt ?? 0];
   const seen = seenSince(outcome, answers.pressed) ? joinedBefore(outcome) : undefined;
@@ -57,7 +62,14 @@ export function DoneStep() {
   const look = (wanted: string) => {
     // By another way than Join: the join has worked by now, so that whatever is seen from here on is newer.
     if (answers.pressed === undefined) answer({ pressed: newestFacts(outcome) });
+    setGivenUp(false);
     press(wanted);
+  };
+  const cancel = () => {
+    // The button goes away with the check, and the focus with it.
+    again.current?.focus();
+    setGivenUp(true);
+    giveUp();
   };
   return (
     <Page>
@@ -76,24 +88,23 @@ export function DoneStep() {
               </>
             ) : null}
           </p>
-          {running === null ? (
-            <Actions>
-              <Button kind="secondary" onClick={() => look(host)}>
-                Check {host} again
-              </Button>
-            </Actions>
-          ) : (
-            <RunningLadder host={host} running={running} onGiveUp={giveUp} />
-          )}
-          {problem === null ? null : <CheckProblemNotice problem={problem} />}
-          {said === null || running !== null ? null : (
-            <Notice tone={said.tone} title={said.title} level={3}>
-              <p>
-                {said.text} <BasisTag basis="observed" />
-              </p>
-              <p className="text-sm text-muted">As seen at {clockTime(checkedAt, now)}.</p>
-            </Notice>
-          )}
+          <Actions>
+            <Button ref={again} kind="secondary" onClick={() => look(host)}>
+              Check {host} again
+            </Button>
+          </Actions>
+          <CheckAnswer check={check} givenUp={givenUp}>
+            {running === null ? null : <RunningLadder host={host} running={running} onGiveUp={cancel} />}
+            {problem === null || running !== null ? null : <CheckProblemNotice problem={problem} />}
+            {said === null || running !== null ? null : (
+              <Notice tone={said.tone} title={said.title} level={3}>
+                <p>
+                  {said.text} <BasisTag basis="observed" />
+                </p>
+                <p className="text-sm text-muted">As seen at {clockTime(checkedAt, now)}.</p>
+              </Notice>
+            )}
+          </CheckAnswer>
         </section>
       )}
       <section className="my-5">
