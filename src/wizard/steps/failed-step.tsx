@@ -24,6 +24,7 @@ import type { Pasted } from './pasted.ts';
 import { keepPasted, lastPasted, nothingPasted } from './pasted.ts';
 import { PracticeTexts } from './practice-texts.tsx';
 import { readText } from './read-text.ts';
+import { runningClock } from './running-clock.ts';
 import { ShareThis } from './share-this.tsx';
 import { Tried } from './tried.tsx';
 import { Undecided } from './undecided.tsx';
@@ -36,7 +37,7 @@ const longestAtOnce = 1 << 17;
 
 /** Paste what the join said, or open the file in which it stands. Both stay in the memory of this tab. */
 export function FailedStep() {
-  const { answers, goOn, to } = useAnswers();
+  const { answers, answer, goOn, to } = useAnswers();
   useEffect(warmUpRecognising, []);
   const [pasted, setPasted] = useState(lastPasted);
   const [empty, setEmpty] = useState(false);
@@ -54,20 +55,29 @@ export function FailedStep() {
     setShown(null);
     keep({ text: next, asked: false, file: null });
   };
+  const dropEndedClock = () => {
+    if (answers.clock !== undefined && runningClock(answers.clock, Date.now()) === undefined)
+      answer({ clock: undefined });
+  };
   const find = (wanted: string) => {
     setEmpty(wanted.trim() === '');
     const here = wanted.trim() === '' ? null : askedHere();
     if (wanted.length > longestAtOnce) {
       keep({ text: wanted, asked: false, file: null });
       setShown(here);
+      dropEndedClock();
       scan.start(new Blob([wanted]), 'the text');
       return;
     }
     keep({ text: wanted, asked: true, file: null });
     const { matches } = readText(wanted).recognition;
     const first = headline(matches.filter(({ id }) => answers.tried?.includes(id) !== true));
-    if (first === undefined) setShown(here);
-    else goOn('failed', valuesOf(first));
+    if (first !== undefined) {
+      goOn('failed', { ...valuesOf(first), clock: runningClock(answers.clock, Date.now()) });
+      return;
+    }
+    setShown(here);
+    dropEndedClock();
   };
   const open = async (opened: File) => {
     scan.reset();
@@ -85,6 +95,7 @@ export function FailedStep() {
         keep({ text: '', asked: false, file: { kind: 'certificate', name, evidence: found.evidence } });
       else {
         keep(nothingPasted);
+        dropEndedClock();
         scan.start(opened, name);
       }
     } catch (error) {
@@ -93,6 +104,8 @@ export function FailedStep() {
     }
   };
   const sent = answers.error === undefined ? undefined : joinErrors.find(({ id }) => id === answers.error);
+  // Then the time left stands beside "Join once more".
+  const saysToWait = asked && headline(readText(text).recognition.matches) !== undefined;
   return (
     <Page>
       <PageTitle>What did the join say?</PageTitle>
@@ -100,7 +113,7 @@ export function FailedStep() {
         Paste the error, the whole page, a certificate or what <b>openssl</b> and <b>curl</b> print; or drop a
         file here. It stays in this browser.
       </Lead>
-      <Tried />
+      <Tried waits={!saysToWait} />
       {sent === undefined ? null : (
         <LinkCards columns={1}>
           <LinkCard
