@@ -123,6 +123,14 @@ export class Wizard {
     await expect(this.page.getByText(words).first()).toBeVisible();
   }
 
+  /** Is shown what came of a press: its heading is said, in view, and has the focus. */
+  async isShown(heading: string | RegExp): Promise<void> {
+    const shown = this.page.getByRole('main').getByRole('heading', { name: heading }).first();
+    await expect(shown).toBeFocused();
+    await expect(shown).toBeInViewport({ ratio: 1 });
+    await expect(this.page.getByRole('status').filter({ hasText: heading }).first()).toBeAttached();
+  }
+
   /** Stands on the page with this title. */
   async standsOn(title: string | RegExp): Promise<void> {
     await expect(this.heading).toHaveText(title);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { describeProblem } from '#diagnosis/address/address-words.ts';
 import type { SharedCase } from '#diagnosis/case/case.ts';
+import { CheckAnswer } from '../check/check-answer.tsx';
 import { RunningLadder } from '../check/check-ladder.tsx';
 import { CheckProblemNotice } from '../check/check-problem.tsx';
 import { CheckerState } from '../check/checker-state.tsx';
@@ -52,7 +53,9 @@ function Beside({
 export function CompareHere({ shared }: { shared: SharedCase }) {
   const [typed, setTyped] = useState(() => addressOf(shared));
   const [judged, setJudged] = useState(false);
-  const { parsed, outcome, problem, running, press, giveUp } = useCheck(typed);
+  const [givenUp, setGivenUp] = useState(false);
+  const check = useCheck(typed);
+  const { parsed, outcome, problem, running, press, giveUp } = check;
   return (
     <>
       <p>
@@ -65,6 +68,7 @@ export function CompareHere({ shared }: { shared: SharedCase }) {
         onSubmit={(event) => {
           event.preventDefault();
           setJudged(true);
+          setGivenUp(false);
           if (parsed.ok) press(parsed.value.address.host);
         }}
       >
@@ -87,17 +91,26 @@ export function CompareHere({ shared }: { shared: SharedCase }) {
           }
         />
       </form>
-      {running !== null && parsed.ok ? (
-        <RunningLadder host={parsed.value.address.host} running={running} onGiveUp={giveUp} />
-      ) : problem !== null ? (
-        <CheckProblemNotice problem={problem} />
-      ) : outcome?.diagnosis.outcome === 'refused' ? (
-        <CheckProblemNotice
-          problem={{ kind: 'refused', detail: null, reason: outcome.check.checked.refused?.reason ?? null }}
-        />
-      ) : outcome === null ? null : (
-        <Beside shared={shared} outcome={outcome} whole={outcome} />
-      )}
+      <CheckAnswer key={parsed.ok ? parsed.value.address.host : ''} check={check} givenUp={givenUp}>
+        {running !== null && parsed.ok ? (
+          <RunningLadder
+            host={parsed.value.address.host}
+            running={running}
+            onGiveUp={() => {
+              setGivenUp(true);
+              giveUp();
+            }}
+          />
+        ) : problem !== null ? (
+          <CheckProblemNotice problem={problem} />
+        ) : outcome?.diagnosis.outcome === 'refused' ? (
+          <CheckProblemNotice
+            problem={{ kind: 'refused', detail: null, reason: outcome.check.checked.refused?.reason ?? null }}
+          />
+        ) : outcome === null ? null : (
+          <Beside shared={shared} outcome={outcome} whole={outcome} />
+        )}
+      </CheckAnswer>
     </>
   );
 }

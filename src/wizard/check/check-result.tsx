@@ -5,9 +5,11 @@ import type { AnswerChange } from '../flow/answers.ts';
 import { FindingNotice } from '../guidance/finding-notice.tsx';
 import { MovesStrip } from '../guidance/moves-strip.tsx';
 import type { To } from '../paths.ts';
+import { Answer, askedHere } from '../ui/answer.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import type { Asked } from '../ui/how-to-show.ts';
 import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
@@ -55,7 +57,7 @@ const Others = ({ findings }: { findings: readonly Finding[] }) =>
 
 /** What a finished check says: every row, one headline, one next action, the rest folded, from where it was seen. */
 export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCheck }: Props) {
-  const [keeping, setKeeping] = useState(false);
+  const [keeping, setKeeping] = useState<Asked | null>(null);
   const { check, diagnosis } = outcome;
   const { title, finding, entry, others } = headlineOf(diagnosis);
   const { host } = check.checked.address;
@@ -103,12 +105,14 @@ export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCh
       <Suggestions
         outcome={outcome}
         generation={generation}
-        keeping={keeping}
-        onKeep={() => setKeeping(true)}
+        keeping={keeping !== null}
+        onKeep={() => setKeeping(askedHere())}
         onUse={onUse}
         onCheck={onCheck}
       />
-      {keeping ? <CertificateRequest checked={check.checked} /> : null}
+      <Answer asked={keeping}>
+        {keeping === null ? null : <CertificateRequest checked={check.checked} />}
+      </Answer>
       <Others findings={others} />
       {entry === null ? null : (
         <div className="wide:hidden">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
@@ -6,8 +7,10 @@ import { judgeSeen, leafOf } from '#diagnosis/pasted-evidence/judge-seen.ts';
 import { RequestForm } from '../check/certificate-request.tsx';
 import { useAnswers } from '../steps/use-answers.ts';
 import { useNow } from '../steps/use-now.ts';
+import { Answer, askedHere } from '../ui/answer.tsx';
 import { Card } from '../ui/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import type { Asked } from '../ui/how-to-show.ts';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -56,6 +59,7 @@ function FromTheTextAlone() {
 export function EvidenceSection({ evidence }: { evidence: Evidence }) {
   const { answers, answer } = useAnswers();
   const now = useNow(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const parsed = parseAddress(answers.address ?? answers.entered ?? answers.host ?? '');
   const address = parsed.ok ? parsed.value.address : null;
   const seen = leafOf(evidence);
@@ -75,28 +79,33 @@ export function EvidenceSection({ evidence }: { evidence: Evidence }) {
   const others = evidence.certificates.filter((one) => one !== seen);
   return (
     <section aria-label="The certificate">
-      <Notice tone={tone} title={title}>
-        <p>
-          <Marked text={text} />
-        </p>
-        {judged.refusals[0] === 'name' && judged.covered.length > 0 ? (
+      <Answer asked={asked}>
+        <Notice tone={tone} title={title}>
           <p>
-            It is for{' '}
-            {judged.covered.slice(0, 4).map((host, at) => (
-              <span key={host}>
-                {at === 0 ? '' : ', '}
-                <code className="break-all">{host}</code>
-              </span>
-            ))}
-            {judged.covered.length > 4 ? ` and ${judged.covered.length - 4} more` : ''}. These are its names,
-            and nobody has looked where they lead.
+            <Marked text={text} />
           </p>
-        ) : null}
-      </Notice>
+          {judged.refusals[0] === 'name' && judged.covered.length > 0 ? (
+            <p>
+              It is for{' '}
+              {judged.covered.slice(0, 4).map((host, at) => (
+                <span key={host}>
+                  {at === 0 ? '' : ', '}
+                  <code className="break-all">{host}</code>
+                </span>
+              ))}
+              {judged.covered.length > 4 ? ` and ${judged.covered.length - 4} more` : ''}. These are its
+              names, and nobody has looked where they lead.
+            </p>
+          ) : null}
+        </Notice>
+      </Answer>
       <JudgedAddress
         key={address?.host}
         address={address?.host ?? evidence.host ?? ''}
-        onJudge={(host) => answer({ address: host })}
+        onJudge={(host) => {
+          setAsked(askedHere());
+          answer({ address: host });
+        }}
       />
       <Card>
         <h2 className="mb-2 text-lg break-all">{seen.certificate.subject || 'The certificate'}</h2>

@@ -2,7 +2,6 @@ import type { Rung } from '#diagnosis/findings/define-check.ts';
 import { Marked } from '../ui/marked.tsx';
 import type { Mark } from '../ui/verdict-mark.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
-import { ladderSummary } from './ladder-summary.ts';
 
 export interface LadderRow {
   rung: Rung;
@@ -18,9 +17,6 @@ export interface LadderRow {
 export function Ladder({ rows }: { rows: readonly LadderRow[] }) {
   return (
     <div className="my-5 rounded-card border border-line bg-card px-4 py-1.5 wide:px-5.5">
-      <p role="status" className="sr-only">
-        {ladderSummary(rows.map(({ verdict }) => verdict))}
-      </p>
       <ol aria-label="What the check looks at">
         {rows.map(({ rung, title, verdict, text, tookMs }) => (
           <li

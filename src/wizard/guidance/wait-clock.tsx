@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import type { RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { clockTime } from './clock-time.ts';
+import { TimeLine } from './time-line.tsx';
 import { timeLeft } from './time-left.ts';
 
 type Wait = NonNullable<JoinError['wait']>;
@@ -21,7 +23,13 @@ interface Props {
 
 const msPerMinute = 60_000;
 
-function Asked({ wait, now, onFailedNow, onChange }: Omit<Props, 'endsAt'>) {
+function Asked({
+  wait,
+  now,
+  field,
+  onFailedNow,
+  onChange,
+}: Omit<Props, 'endsAt'> & { field: RefObject<HTMLInputElement | null> }) {
   const [minutes, setMinutes] = useState('');
   const ago = Number(minutes);
   const usable = minutes.trim() !== '' && Number.isFinite(ago) && ago >= 0;
@@ -39,6 +47,7 @@ function Asked({ wait, now, onFailedNow, onChange }: Omit<Props, 'endsAt'>) {
       <span className="text-muted">or</span>
       <label className="inline-flex items-center gap-2">
         <input
+          ref={field}
           type="number"
           inputMode="numeric"
           min={0}
@@ -60,44 +69,64 @@ function Asked({ wait, now, onFailedNow, onChange }: Omit<Props, 'endsAt'>) {
 /** The wait before the next try, counted from when you say that it failed, to an instant that survives a reload. */
 export function WaitClock({ wait, endsAt, now, onFailedNow, onChange }: Props) {
   const left = endsAt === null ? null : timeLeft(endsAt, now);
+  const field = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    // The button went away with the press, and the focus with it.
+    if (pressed.current) (endsAt === null ? field : line).current?.focus();
+    pressed.current = false;
+  }, [endsAt]);
+  const change = (next: number | null) => {
+    pressed.current = true;
+    onChange(next);
+  };
   return (
     <section className="my-4 rounded-control bg-accent-soft px-4 py-3">
       <h3>
         Wait about {wait.minutes} minutes before the next try <BasisTag basis={wait.basis} />
       </h3>
-      {endsAt === null ? (
-        <>
-          <p className="mt-1">When did it fail?</p>
-          <Asked wait={wait} now={now} onFailedNow={onFailedNow} onChange={onChange} />
-        </>
-      ) : (
-        <>
-          {left === null ? null : (
-            <p role="timer" className="mt-1">
-              <span className="no-print">
-                <span className="font-mono text-xl font-bold">{left}</span> left,{' '}
-              </span>
-              until {clockTime(endsAt, now)}
-            </p>
+      <div ref={line} tabIndex={-1}>
+        {endsAt === null ? (
+          <>
+            <p className="mt-1">When did it fail?</p>
+            <Asked
+              wait={wait}
+              now={now}
+              field={field}
+              onFailedNow={() => {
+                pressed.current = true;
+                onFailedNow();
+              }}
+              onChange={change}
+            />
+          </>
+        ) : left === null ? null : (
+          <TimeLine left={left} endsAt={endsAt} now={now} />
+        )}
+        <p
+          role="status"
+          className={
+            endsAt !== null && left === null ? 'mt-1 flex items-center gap-2 font-bold text-ok' : 'sr-only'
+          }
+        >
+          {endsAt === null ? null : left === null ? (
+            <>
+              <Icon name="check" /> The wait ended at {clockTime(endsAt, now)}: you can try again.
+            </>
+          ) : (
+            <>The clock runs until {clockTime(endsAt, now)}.</>
           )}
-          <p
-            role="status"
-            className={left === null ? 'mt-1 flex items-center gap-2 font-bold text-ok' : 'hidden'}
-          >
-            {left === null ? (
-              <>
-                <Icon name="check" /> The wait ended at {clockTime(endsAt, now)}: you can try again.
-              </>
-            ) : null}
-          </p>
+        </p>
+        {endsAt === null ? null : (
           <p className="no-print mt-1 text-sm">
             It failed at {clockTime(endsAt - wait.minutes * msPerMinute, now)}.{' '}
-            <button type="button" className="link cursor-pointer" onClick={() => onChange(null)}>
+            <button type="button" className="link cursor-pointer" onClick={() => change(null)}>
               Change<span className="sr-only"> when it failed</span>
             </button>
           </p>
-        </>
-      )}
+        )}
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { AddressField } from '../check/address-field.tsx';
 import { addressToKeep } from '../check/address-to-keep.ts';
+import { CheckAnswer } from '../check/check-answer.tsx';
 import { RunningLadder } from '../check/check-ladder.tsx';
 import { CheckProblemNotice } from '../check/check-problem.tsx';
 import { CheckResult } from '../check/check-result.tsx';
@@ -28,6 +29,7 @@ export function AddressStep() {
   const [judged, setJudged] = useState(answers.address);
   const check = useCheck(typed);
   const [checkedHost, setCheckedHost] = useState(check.outcome?.check.checked.address.host ?? null);
+  const [givenUp, setGivenUp] = useState(false);
   const [hadValues] = useState(answers.from === 'text');
   const { parsed, outcome, problem, running } = check;
   const field = useRef<HTMLInputElement>(null);
@@ -41,6 +43,7 @@ export function AddressStep() {
     const pressed = parseAddress(text);
     if (!pressed.ok) return;
     setCheckedHost(pressed.value.address.host);
+    setGivenUp(false);
     check.press(pressed.value.address.host);
   };
   const typeAndPress = (text: string) => {
@@ -50,6 +53,7 @@ export function AddressStep() {
   const giveUp = () => {
     // The button goes away with the check, and the focus with it.
     field.current?.focus();
+    setGivenUp(true);
     check.giveUp();
   };
   const use = (value: string) => {
@@ -87,35 +91,37 @@ export function AddressStep() {
         checked={parsed.ok && parsed.value.address.host !== checkedHost ? checkedHost : null}
         values={hadValues && answers.from === undefined}
       />
-      {running !== null && parsed.ok ? (
-        <RunningLadder host={parsed.value.address.host} running={running} onGiveUp={giveUp} />
-      ) : problem !== null ? (
-        <>
-          <CheckProblemNotice problem={problem} />
-          {parsed.ok ? (
-            <ManualRoad
-              problem={problem}
-              host={parsed.value.address.host}
-              kind={parsed.value.address.kind}
-              toPaste={to('failed', { address: parsed.value.address.host })}
-            />
-          ) : null}
-        </>
-      ) : outcome !== null && outcome.diagnosis.outcome === 'refused' ? (
-        <CheckProblemNotice
-          problem={{ kind: 'refused', detail: null, reason: outcome.check.checked.refused?.reason ?? null }}
-        />
-      ) : outcome !== null ? (
-        <CheckResult
-          key={outcome.check.checkedAt}
-          outcome={outcome}
-          generation={generation}
-          toError={(error, values) => to('resolution', { error, ...values })}
-          toPaste={to('failed', { address: outcome.check.checked.address.host })}
-          onUse={use}
-          onCheck={typeAndPress}
-        />
-      ) : null}
+      <CheckAnswer key={parsed.ok ? parsed.value.address.host : ''} check={check} givenUp={givenUp}>
+        {running !== null && parsed.ok ? (
+          <RunningLadder host={parsed.value.address.host} running={running} onGiveUp={giveUp} />
+        ) : problem !== null ? (
+          <>
+            <CheckProblemNotice problem={problem} />
+            {parsed.ok ? (
+              <ManualRoad
+                problem={problem}
+                host={parsed.value.address.host}
+                kind={parsed.value.address.kind}
+                toPaste={to('failed', { address: parsed.value.address.host })}
+              />
+            ) : null}
+          </>
+        ) : outcome !== null && outcome.diagnosis.outcome === 'refused' ? (
+          <CheckProblemNotice
+            problem={{ kind: 'refused', detail: null, reason: outcome.check.checked.refused?.reason ?? null }}
+          />
+        ) : outcome !== null ? (
+          <CheckResult
+            key={outcome.check.checkedAt}
+            outcome={outcome}
+            generation={generation}
+            toError={(error, values) => to('resolution', { error, ...values })}
+            toPaste={to('failed', { address: outcome.check.checked.address.host })}
+            onUse={use}
+            onCheck={typeAndPress}
+          />
+        ) : null}
+      </CheckAnswer>
       <Actions>
         <ButtonLink
           to={to('before')}

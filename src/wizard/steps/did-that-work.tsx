@@ -2,6 +2,7 @@ import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { keepPasted, lastPasted } from './pasted.ts';
+import { runningClock } from './running-clock.ts';
 import { useAnswers } from './use-answers.ts';
 
 /** Asked after the steps. "Still failing" never leads to the same page again. */
@@ -28,7 +29,7 @@ export function DidThatWork({ id }: { id: JoinErrorId }) {
               code: undefined,
               path: undefined,
               from: undefined,
-              clock: undefined,
+              clock: runningClock(answers.clock, Date.now()),
             });
           }}
         >

@@ -1,6 +1,8 @@
+import { useRef, useState } from 'react';
 import { joiningGuide, usingSpsWithSpp } from '#diagnosis/sources/documents.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { useCheck } from '../check/use-check.ts';
+import { CheckAnswer } from '../check/check-answer.tsx';
 import { CheckProblemNotice } from '../check/check-problem.tsx';
 import { RunningLadder } from '../check/check-ladder.tsx';
 import { clockTime } from '../guidance/clock-time.ts';
@@ -21,7 +23,10 @@ import { titleAfterJoin, whatSppSays } from './what-spp-says.ts';
 /** After a join of which you say that it worked: how to see it, what SPP shows of it, and what a join changes. */
 export function DoneStep() {
   const { answers, answer, to } = useAnswers();
-  const { outcome, parsed, problem, running, press, giveUp } = useCheck(answers.address);
+  const check = useCheck(answers.address);
+  const { outcome, parsed, problem, running, press, giveUp } = check;
+  const [givenUp, setGivenUp] = useState(false);
+  const again = useRef<HTMLButtonElement>(null);
   const now = useNow(null);
   const [host, checkedAt] = [parsed.ok ? parsed.value.address.host : null, outcome?.check.checkedAt ?? 0];
   const seen = seenSince(outcome, answers.pressed) ? joinedBefore(outcome) : undefined;
@@ -30,7 +35,14 @@ export function DoneStep() {
   const look = (wanted: string) => {
     // By another way than Join: the join has worked by now, so that whatever is seen from here on is newer.
     if (answers.pressed === undefined) answer({ pressed: newestFacts(outcome) });
+    setGivenUp(false);
     press(wanted);
+  };
+  const cancel = () => {
+    // The button goes away with the check, and the focus with it.
+    again.current?.focus();
+    setGivenUp(true);
+    giveUp();
   };
   return (
     <Page>
@@ -49,17 +61,14 @@ export function DoneStep() {
               </>
             ) : null}
           </p>
-          {running === null ? (
-            <Actions>
-              <Button kind="secondary" onClick={() => look(host)}>
-                Check {host} again
-              </Button>
-            </Actions>
-          ) : (
-            <RunningLadder host={host} running={running} onGiveUp={giveUp} />
-          )}
-          {problem === null ? null : <CheckProblemNotice problem={problem} />}
-          <div role="status">
+          <Actions>
+            <Button ref={again} kind="secondary" onClick={() => look(host)}>
+              Check {host} again
+            </Button>
+          </Actions>
+          <CheckAnswer check={check} givenUp={givenUp}>
+            {running === null ? null : <RunningLadder host={host} running={running} onGiveUp={cancel} />}
+            {problem === null || running !== null ? null : <CheckProblemNotice problem={problem} />}
             {says === null || running !== null ? null : (
               <Notice tone={says.tone} title={says.answers ? undefined : says.title} level={3}>
                 <p>
@@ -71,7 +80,7 @@ export function DoneStep() {
                 </p>
               </Notice>
             )}
-          </div>
+          </CheckAnswer>
         </section>
       )}
       <section className="my-5">

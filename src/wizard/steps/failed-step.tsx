@@ -10,9 +10,11 @@ import { ScanStatus } from '../scan/scan-status.tsx';
 import { useScan } from '../scan/use-scan.ts';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
+import { Answer, askedHere } from '../ui/answer.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Divider } from '../ui/divider.tsx';
+import type { Asked } from '../ui/how-to-show.ts';
 import { Lead } from '../ui/lead.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
@@ -22,6 +24,7 @@ import type { Pasted } from './pasted.ts';
 import { keepPasted, lastPasted, nothingPasted } from './pasted.ts';
 import { PracticeTexts } from './practice-texts.tsx';
 import { readText } from './read-text.ts';
+import { runningClock } from './running-clock.ts';
 import { ShareThis } from './share-this.tsx';
 import { Tried } from './tried.tsx';
 import { Undecided } from './undecided.tsx';
@@ -34,7 +37,7 @@ const longestAtOnce = 1 << 17;
 
 /** Paste what the join said, or open the file in which it stands. Both stay in the memory of this tab. */
 export function FailedStep() {
-  const { answers, goOn, to } = useAnswers();
+  const { answers, answer, goOn, to } = useAnswers();
   useEffect(warmUpRecognising, []);
   const [pasted, setPasted] = useState(lastPasted);
   const [empty, setEmpty] = useState(false);
@@ -43,42 +46,66 @@ export function FailedStep() {
     keepPasted(next);
     setPasted(next);
   };
+  const [shown, setShown] = useState<Asked | null>(null);
   const scan = useScan((name, result) =>
     keep({ ...lastPasted(), asked: false, file: { kind: 'log', name, result } }),
   );
   const write = (next: string) => {
     scan.reset();
+    setShown(null);
     keep({ text: next, asked: false, file: null });
+  };
+  const dropEndedClock = () => {
+    if (answers.clock !== undefined && runningClock(answers.clock, Date.now()) === undefined)
+      answer({ clock: undefined });
   };
   const find = (wanted: string) => {
     setEmpty(wanted.trim() === '');
+    const here = wanted.trim() === '' ? null : askedHere();
     if (wanted.length > longestAtOnce) {
       keep({ text: wanted, asked: false, file: null });
+      setShown(here);
+      dropEndedClock();
       scan.start(new Blob([wanted]), 'the text');
       return;
     }
     keep({ text: wanted, asked: true, file: null });
     const { matches } = readText(wanted).recognition;
     const first = headline(matches.filter(({ id }) => answers.tried?.includes(id) !== true));
-    if (first !== undefined) goOn('failed', valuesOf(first));
+    if (first !== undefined) {
+      goOn('failed', { ...valuesOf(first), clock: runningClock(answers.clock, Date.now()) });
+      return;
+    }
+    setShown(here);
+    dropEndedClock();
   };
   const open = async (opened: File) => {
     scan.reset();
+    setShown(null);
+    const from = askedHere();
     const { name } = opened;
     try {
       const found = await openSmallFile(opened);
+      if (found.kind === 'text') {
+        find(found.text);
+        return;
+      }
+      setShown(from);
       if (found.kind === 'certificate')
         keep({ text: '', asked: false, file: { kind: 'certificate', name, evidence: found.evidence } });
-      else if (found.kind === 'text') find(found.text);
       else {
         keep(nothingPasted);
+        dropEndedClock();
         scan.start(opened, name);
       }
     } catch (error) {
+      setShown(from);
       scan.fail(name, String(error));
     }
   };
   const sent = answers.error === undefined ? undefined : joinErrors.find(({ id }) => id === answers.error);
+  // Then the time left stands beside "Join once more".
+  const saysToWait = asked && headline(readText(text).recognition.matches) !== undefined;
   return (
     <Page>
       <PageTitle>What did the join say?</PageTitle>
@@ -86,7 +113,7 @@ export function FailedStep() {
         Paste the error, the whole page, a certificate or what <b>openssl</b> and <b>curl</b> print; or drop a
         file here. It stays in this browser.
       </Lead>
-      <Tried />
+      <Tried waits={!saysToWait} />
       {sent === undefined ? null : (
         <LinkCards columns={1}>
           <LinkCard
@@ -128,15 +155,21 @@ export function FailedStep() {
           </Actions>
         </form>
       </DropTarget>
-      <ScanStatus state={scan.state} onCancel={scan.cancel} />
-      {file?.kind === 'log' ? <ScanFound name={file.name} result={file.result} /> : null}
-      {file?.kind === 'certificate' ? <EvidenceSection evidence={file.evidence} /> : null}
-      {asked && text.trim() !== '' ? (
-        <>
-          <Undecided text={text} />
-          <ShareThis change={{ error: undefined, outcome: 'failing' }} />
-        </>
-      ) : null}
+      <Answer
+        asked={shown}
+        ready={scan.state.kind !== 'running'}
+        meanwhile={shown === null ? '' : 'Reading.'}
+      >
+        <ScanStatus state={scan.state} onCancel={scan.cancel} />
+        {file?.kind === 'log' ? <ScanFound name={file.name} result={file.result} /> : null}
+        {file?.kind === 'certificate' ? <EvidenceSection evidence={file.evidence} /> : null}
+        {asked && text.trim() !== '' ? (
+          <>
+            <Undecided text={text} />
+            <ShareThis change={{ error: undefined, outcome: 'failing' }} />
+          </>
+        ) : null}
+      </Answer>
       <Divider>or</Divider>
       <Actions>
         <ButtonLink kind="secondary" to={to(walk('failed', {}) ?? 'symptom')}>

@@ -50,7 +50,7 @@ export function SymptomStep() {
     <Page>
       <PageTitle>What do you see?</PageTitle>
       <Lead>Pick what comes closest. You can come back and pick another.</Lead>
-      <Tried />
+      <Tried waits />
       <LinkCards columns={1}>
         <LinkCard
           to={to(walk('symptom', { outcome: 'running' }) ?? 'running', { outcome: undefined })}

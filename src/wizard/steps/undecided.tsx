@@ -10,6 +10,7 @@ import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OneThingDecides } from './one-thing-decides.tsx';
 import { readText } from './read-text.ts';
+import { SameAgain } from './same-again.tsx';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
 
@@ -34,19 +35,10 @@ function Undecisive({ text, recognition }: { text: string; recognition: Recognit
   const { matches, alsoSeen, seen } = recognition;
   const first = headline(matches);
   if (first !== undefined)
-    return (
-      <Notice
-        tone="info"
-        title={
-          answers.tried?.includes(first.id) ? 'This text shows the same error again' : 'This text is known'
-        }
-      >
-        {answers.tried?.includes(first.id) ? (
-          <p>
-            You have followed its resolution already. Join once more and paste the new text, or pick what you
-            see now.
-          </p>
-        ) : null}
+    return answers.tried?.includes(first.id) ? (
+      <SameAgain match={first} recognition={recognition} />
+    ) : (
+      <Notice tone="info" title="This text is known">
         <LinkCards columns={1}>
           <LinkCard
             to={to('resolution', valuesOf(first))}

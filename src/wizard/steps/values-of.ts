@@ -12,6 +12,5 @@ export function valuesOf({ id, facts }: Match): AnswerChange {
     path: facts.path,
     reason: facts.reason,
     from: 'text',
-    clock: undefined,
   };
 }

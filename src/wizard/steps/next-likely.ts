@@ -1,0 +1,7 @@
+import type { AlsoSeen, Recognition } from '#diagnosis/join-errors/recognition.ts';
+
+/** What a text may mean besides the errors whose resolution was followed; null where it names nothing else. */
+export const nextLikely = (
+  { alsoSeen }: Pick<Recognition, 'alsoSeen'>,
+  tried: readonly string[],
+): AlsoSeen | null => alsoSeen.find(({ id }) => !tried.includes(id)) ?? null;

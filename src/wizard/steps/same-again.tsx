@@ -1,0 +1,49 @@
+import { answerTo } from '#diagnosis/join-errors/answer-to.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import type { Match, Recognition } from '#diagnosis/join-errors/recognition.ts';
+import { BasisTag } from '../ui/basis-tag.tsx';
+import { LinkCard } from '../ui/link-card.tsx';
+import { LinkCards } from '../ui/link-cards.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { nextLikely } from './next-likely.ts';
+import { useAnswers } from './use-answers.ts';
+import { valuesOf } from './values-of.ts';
+import { WaitLeft } from './wait-left.tsx';
+
+/** A text whose error was followed already: when to try again, and what else the text may mean. */
+export function SameAgain({ match, recognition }: { match: Match; recognition: Recognition }) {
+  const { answers, to } = useAnswers();
+  const next = nextLikely(recognition, answers.tried ?? []);
+  return (
+    <Notice tone="info" title="This text shows the same error again">
+      <WaitLeft />
+      <p>
+        You have followed its resolution already. Join once more and paste the new text, or pick what you see
+        now.
+      </p>
+      {next === null ? null : (
+        <>
+          <p>
+            The next likely cause of this text: <BasisTag basis="inferred" />
+          </p>
+          <LinkCards columns={1}>
+            <LinkCard
+              to={to('resolution', { error: next.id, from: 'text' })}
+              title={joinErrorById[next.id].title}
+              hint={<Marked text={answerTo(next) ?? next.needs} />}
+            />
+          </LinkCards>
+          <p>What you have followed:</p>
+        </>
+      )}
+      <LinkCards columns={1}>
+        <LinkCard
+          to={to('resolution', valuesOf(match))}
+          title={joinErrorById[match.id].title}
+          hint="Open its resolution"
+        />
+      </LinkCards>
+    </Notice>
+  );
+}
