@@ -29,8 +29,6 @@ interface Props {
   generation: Generation;
   /** Link to the page of a join error, with what was seen. */
   toError: (id: string, values: AnswerChange) => To;
-  /** Where the output of a command can be pasted. */
-  toPaste: To;
   onUse: (value: string) => void;
   onCheck: (value: string) => void;
 }
@@ -54,7 +52,7 @@ const Others = ({ findings }: { findings: readonly Finding[] }) =>
   );
 
 /** What a finished check says: every row, one headline, one next action, the rest folded, from where it was seen. */
-export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCheck }: Props) {
+export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Props) {
   const [keeping, setKeeping] = useState(false);
   const { check, diagnosis } = outcome;
   const { title, finding, entry, others } = headlineOf(diagnosis);
@@ -119,7 +117,7 @@ export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCh
       )}
       <PredictedError outcome={outcome} />
       <EverythingSeen outcome={outcome} />
-      <ThreePaths outcome={outcome} toError={toError} toPaste={toPaste} />
+      <ThreePaths outcome={outcome} toError={toError} onCheck={onCheck} />
       <VantageLine outcome={outcome} />
     </section>
   );

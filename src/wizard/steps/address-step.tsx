@@ -111,7 +111,6 @@ export function AddressStep() {
           outcome={outcome}
           generation={generation}
           toError={(error, values) => to('resolution', { error, ...values })}
-          toPaste={to('failed', { address: outcome.check.checked.address.host })}
           onUse={use}
           onCheck={typeAndPress}
         />
