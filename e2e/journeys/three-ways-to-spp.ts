@@ -68,14 +68,55 @@ test('the output of a command is compared in place with what the check saw, and 
   await wizard.reads('< HTTP/1.1 200 OK');
 });
 
-test('a name that SPS does not find has two ways out', async ({ wizard }) => {
+test('a name that SPS does not find has two ways out, and stops the join from there', async ({
+  wizard,
+  page,
+}) => {
   await wizard.opens('/join/address');
   await wizard.checks('spp.practice.test');
+  await wizard.reads('Type exactly this');
   await wizard.unfolds('Does SPS find this name too?');
   await wizard.chooses('SPS does not find it');
   await wizard.reads('A DNS record.');
   await wizard.reads('A certificate with the IP address.');
+  await wizard.reads('From SPS, the join would probably stop at move 4 or 5');
+  await wizard.reads(/SPS does not find the name, as you said at/);
+  await expect(page.getByText('Type exactly this')).toHaveCount(0);
   await wizard.findsItAccessible();
+  await wizard.chooses('SPS finds it');
+  await wizard.reads('Nothing that we can see would stop the join');
+  await wizard.reads('Type exactly this');
+});
+
+test('headline and next action follow what came up in the browser, also after a reload and Back', async ({
+  wizard,
+  page,
+}) => {
+  const stops = page.getByRole('heading', {
+    name: 'From your browser, the join would probably stop at move 2',
+  });
+  const green = page.getByText('Nothing that we can see would stop the join');
+  await wizard.opens('/join/address');
+  await wizard.checks('spp.practice.test');
+  await expect(green).toBeVisible();
+  await wizard.unfolds('Test it from your browser');
+  await wizard.chooses('The browser’s own error page, such as “This site can’t be reached”');
+  await expect(stops).toBeVisible();
+  await wizard.reads(/The browser’s own error page came up instead of SPP’s sign-in\. You said so at/);
+  await expect(green).toHaveCount(0);
+  await expect(page.getByText('Type exactly this')).toHaveCount(0);
+  const goesOn = page.getByRole('link', { name: 'Continue: before you join' });
+  await expect(goesOn).not.toHaveClass(/bg-accent /);
+  await wizard.reloads();
+  await expect(stops).toBeVisible();
+  await goesOn.click();
+  await wizard.standsOn('Before you join');
+  await wizard.goesBack();
+  await expect(stops).toBeVisible();
+  await wizard.unfolds('Test it from your browser');
+  await wizard.chooses('SPP’s sign-in');
+  await expect(green).toBeVisible();
+  expect(wizard.checksMade).toHaveLength(1);
 });
 
 for (const theme of ['light', 'dark'] as const)

@@ -19,10 +19,14 @@ import { valuesFor } from './mismatch-values.ts';
 import { EverythingSeen } from './everything-seen.tsx';
 import { NearMisses } from './near-misses.tsx';
 import { PredictedError } from './predicted-error.tsx';
+import { useSaidOfWays } from './said-of-ways.ts';
+import { seenByCheck } from './seen-by-check.ts';
 import { Suggestions } from './suggestions.tsx';
 import { ThreePaths } from './three-paths.tsx';
 import type { Outcome } from './use-check.ts';
 import { VantageLine } from './vantage-line.tsx';
+import { wayStop } from './way-stop.ts';
+import { WayStopNotice } from './way-stop-notice.tsx';
 
 interface Props {
   outcome: Outcome;
@@ -57,10 +61,14 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
   const { check, diagnosis } = outcome;
   const { title, finding, entry, others } = headlineOf(diagnosis);
   const { host } = check.checked.address;
+  const stop = wayStop(useSaidOfWays(host), seenByCheck(outcome).addresses);
+  // What our server saw to stop the join, or what it saw differ, is said first; else the worst of the other ways.
+  const leads = diagnosis.outcome === 'stops' ? null : stop;
   return (
     <section aria-label="Result of the check">
       <FinishedLadder outcome={outcome} />
-      {finding === null ? (
+      {leads === null ? null : <WayStopNotice stop={leads} host={host} toError={toError} />}
+      {finding === null && leads !== null ? null : finding === null ? (
         <Notice tone="ok" title={title}>
           <p>
             What you see is what our server sees. Whether SPS reaches SPP the same way, and whether the
@@ -105,6 +113,7 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
         onKeep={() => setKeeping(true)}
         onUse={onUse}
         onCheck={onCheck}
+        held={leads !== null}
       />
       {keeping ? <CertificateRequest checked={check.checked} /> : null}
       <Others findings={others} />

@@ -5,6 +5,7 @@ import { BasisTag } from '../ui/basis-tag.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import type { Mark } from '../ui/verdict-mark.tsx';
 import { CommandsToRun } from './commands-to-run.tsx';
+import { nameStops } from './name-stops.ts';
 import { markOfWay, OutputFindings } from './output-findings.tsx';
 import { PasteOutput } from './paste-output.tsx';
 import { PathRow } from './path-row.tsx';
@@ -28,24 +29,26 @@ export function SpsPath({ outcome, onCheck }: Props) {
   const now = useNow(null);
   // A checked address: nothing else may stand in a command.
   const { host, kind } = outcome.check.checked.address;
-  const { output = [], finds } = useSaidOfWays(host);
+  const said = useSaidOfWays(host);
+  const { output = [], finds } = said;
   const verdict = judgeWay(output);
   const latest = Math.max(...output.map(({ at }) => at));
-  const notFound = finds?.answer === 'not-found' && output.length === 0;
-  const mark: Mark = output.length > 0 ? markOfWay[verdict] : notFound ? 'failed' : 'skipped';
+  // An output that stops says more than the answer does.
+  const notFound = verdict !== 'failed' && nameStops(said) ? finds : undefined;
+  const mark: Mark = notFound ? 'failed' : output.length > 0 ? markOfWay[verdict] : 'skipped';
   return (
     <PathRow
       from="SPS"
       mark={mark}
       says={
-        output.length > 0 ? (
+        notFound ? (
+          <>
+            SPS does not find the name, as you said at {clockTime(notFound.at, now)}: a join with it would
+            stop at move 4 or 5.
+          </>
+        ) : output.length > 0 ? (
           <>
             {titles[verdict]}, from the output that you pasted at {clockTime(latest, now)}.
-          </>
-        ) : notFound ? (
-          <>
-            SPS does not find the name, as you said at {clockTime(finds.at, now)}: a join with it would stop
-            at move 4 or 5.
           </>
         ) : (
           'Not tested. SPS goes this way by itself after you have signed in, on TCP port 443.'
