@@ -19,9 +19,7 @@ test('the way from the browser is marked by what came up there', async ({ wizard
   await wizard.standsOn('The address answers, but it is not an SPP');
 });
 
-test('the way from SPS gives commands with the checked address, and a place for their output', async ({
-  wizard,
-}) => {
+test('the way from SPS gives commands with the checked address', async ({ wizard }) => {
   await wizard.opens('/join/address');
   await wizard.checks('https://admin:secret@SPP.practice.test:443/RSTS');
   await wizard.unfolds('Test it from SPS');
@@ -29,18 +27,96 @@ test('the way from SPS gives commands with the checked address, and a place for 
     'openssl s_client -connect spp.practice.test:443 -servername spp.practice.test -showcerts </dev/null',
   );
   await wizard.findsItAccessible();
-  await wizard.follows('Paste the output');
-  await wizard.standsOn('What did the join say?');
 });
 
-test('a name that SPS does not find has two ways out', async ({ wizard }) => {
+test('the output of a command is compared in place with what the check saw, and marks the way', async ({
+  wizard,
+  page,
+}) => {
   await wizard.opens('/join/address');
   await wizard.checks('spp.practice.test');
+  await wizard.unfolds('Test it from SPS');
+  const output = page.getByRole('textbox', { name: 'What the commands print' });
+  await wizard.presses('Compare it with the check');
+  await wizard.reads('There is no text yet.');
+  await output.fill('198.51.100.77   STREAM spp.practice.test\n198.51.100.77   DGRAM\n');
+  await wizard.presses('Compare it with the check');
+  await wizard.reads(/Something is in the way, from the output that you pasted at/);
+  await wizard.reads(/was led to 198\.51\.100\.77; the check saw 192\.0\.2\.10\./);
+  await wizard.reads('198.51.100.77 STREAM spp.practice.test');
+  await expect(page.getByRole('button', { name: 'Check 198.51.100.77' })).toBeVisible();
+  await wizard.findsItAccessible();
+
+  await wizard.reloads();
+  await wizard.reads(/was led to 198\.51\.100\.77; the check saw 192\.0\.2\.10\./);
+  await expect(page.getByText('STREAM')).toHaveCount(0);
+  expect(await page.evaluate<string>('JSON.stringify(sessionStorage)')).not.toContain('STREAM');
+
+  await wizard.unfolds('Test it from SPS');
+  await output.fill(
+    `192.0.2.10   STREAM spp.practice.test
+*   Trying 192.0.2.10:443...
+* Connected to spp.practice.test (192.0.2.10) port 443 (#0)
+* SSL connection using TLSv1.3 / TLS_AES_256_GCM_SHA384
+*  SSL certificate verify ok.
+< HTTP/1.1 200 OK
+<
+{"ApplianceCurrentState":"Online"}`,
+  );
+  await wizard.presses('Compare it with the check');
+  await wizard.reads(/SPP is reached, from the output that you pasted at/);
+  await wizard.reads('< HTTP/1.1 200 OK');
+});
+
+test('a name that SPS does not find has two ways out, and stops the join from there', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('spp.practice.test');
+  await wizard.reads('Type exactly this');
   await wizard.unfolds('Does SPS find this name too?');
   await wizard.chooses('SPS does not find it');
   await wizard.reads('A DNS record.');
   await wizard.reads('A certificate with the IP address.');
+  await wizard.reads('From SPS, the join would probably stop at move 4 or 5');
+  await wizard.reads(/SPS does not find the name, as you said at/);
+  await expect(page.getByText('Type exactly this')).toHaveCount(0);
   await wizard.findsItAccessible();
+  await wizard.chooses('SPS finds it');
+  await wizard.reads('Nothing that we can see would stop the join');
+  await wizard.reads('Type exactly this');
+});
+
+test('headline and next action follow what came up in the browser, also after a reload and Back', async ({
+  wizard,
+  page,
+}) => {
+  const stops = page.getByRole('heading', {
+    name: 'From your browser, the join would probably stop at move 2',
+  });
+  const green = page.getByText('Nothing that we can see would stop the join');
+  await wizard.opens('/join/address');
+  await wizard.checks('spp.practice.test');
+  await expect(green).toBeVisible();
+  await wizard.unfolds('Test it from your browser');
+  await wizard.chooses('The browser’s own error page, such as “This site can’t be reached”');
+  await expect(stops).toBeVisible();
+  await wizard.reads(/The browser’s own error page came up instead of SPP’s sign-in\. You said so at/);
+  await expect(green).toHaveCount(0);
+  await expect(page.getByText('Type exactly this')).toHaveCount(0);
+  const goesOn = page.getByRole('link', { name: 'Continue: before you join' });
+  await expect(goesOn).not.toHaveClass(/bg-accent /);
+  await wizard.reloads();
+  await expect(stops).toBeVisible();
+  await goesOn.click();
+  await wizard.standsOn('Before you join');
+  await wizard.goesBack();
+  await expect(stops).toBeVisible();
+  await wizard.unfolds('Test it from your browser');
+  await wizard.chooses('SPP’s sign-in');
+  await expect(green).toBeVisible();
+  expect(wizard.checksMade).toHaveLength(1);
 });
 
 for (const theme of ['light', 'dark'] as const)

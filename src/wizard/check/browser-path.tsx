@@ -1,15 +1,17 @@
-import { useState } from 'react';
 import type { AnswerChange } from '../flow/answers.ts';
+import { clockTime } from '../guidance/clock-time.ts';
 import type { To } from '../paths.ts';
+import { useNow } from '../steps/use-now.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { ChoiceList } from '../ui/choice-list.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { HiddenWords } from '../ui/hidden-words.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Mark } from '../ui/verdict-mark.tsx';
-import { type BrowserAnswer, keepBrowserAnswer, lastBrowserAnswer } from './browser-answer.ts';
 import { PageSketch } from './page-sketch.tsx';
 import { PathRow } from './path-row.tsx';
+import type { BrowserAnswer } from './said-of-ways.ts';
+import { sayOfWays, useSaidOfWays } from './said-of-ways.ts';
 
 interface Meaning {
   mark: Mark;
@@ -66,13 +68,22 @@ interface Props {
 
 /** The way from the visitor's browser to SPP: opened in a new tab, and marked by what the visitor saw there. */
 export function BrowserPath({ host, toError }: Props) {
-  const [answer, setAnswer] = useState(() => lastBrowserAnswer(host));
-  const meaning = answer === null ? null : meanings[answer];
+  const now = useNow(null);
+  const { browser } = useSaidOfWays(host);
+  const meaning = browser && meanings[browser.answer];
   return (
     <PathRow
       from="Your browser"
       mark={meaning?.mark ?? 'skipped'}
-      says={meaning?.says ?? 'Not tested. Your browser goes this way when SPP’s sign-in opens.'}
+      says={
+        browser === undefined || meaning === undefined ? (
+          'Not tested. Your browser goes this way when SPP’s sign-in opens.'
+        ) : (
+          <>
+            {meaning.says} <span className="text-muted">(You, at {clockTime(browser.at, now)})</span>
+          </>
+        )
+      }
     >
       {meaning?.error === undefined ? null : (
         <ButtonLink kind="secondary" to={toError(meaning.error, { host })}>
@@ -96,11 +107,8 @@ export function BrowserPath({ host, toError }: Props) {
           legend="What came up?"
           name="browser-answer"
           options={options}
-          value={answer}
-          onChange={(next) => {
-            keepBrowserAnswer(host, next);
-            setAnswer(next);
-          }}
+          value={browser?.answer ?? null}
+          onChange={(answer) => sayOfWays(host, { browser: { answer, at: Date.now() } })}
         />
         <p className="text-sm text-muted">The drawings are sketches, not pictures of the pages.</p>
       </Disclosure>

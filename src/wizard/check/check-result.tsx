@@ -21,18 +21,20 @@ import { valuesFor } from './mismatch-values.ts';
 import { EverythingSeen } from './everything-seen.tsx';
 import { NearMisses } from './near-misses.tsx';
 import { PredictedError } from './predicted-error.tsx';
+import { useSaidOfWays } from './said-of-ways.ts';
+import { seenByCheck } from './seen-by-check.ts';
 import { Suggestions } from './suggestions.tsx';
 import { ThreePaths } from './three-paths.tsx';
 import type { Outcome } from './use-check.ts';
 import { VantageLine } from './vantage-line.tsx';
+import { wayStop } from './way-stop.ts';
+import { WayStopNotice } from './way-stop-notice.tsx';
 
 interface Props {
   outcome: Outcome;
   generation: Generation;
   /** Link to the page of a join error, with what was seen. */
   toError: (id: string, values: AnswerChange) => To;
-  /** Where the output of a command can be pasted. */
-  toPaste: To;
   onUse: (value: string) => void;
   onCheck: (value: string) => void;
 }
@@ -56,15 +58,19 @@ const Others = ({ findings }: { findings: readonly Finding[] }) =>
   );
 
 /** What a finished check says: every row, one headline, one next action, the rest folded, from where it was seen. */
-export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCheck }: Props) {
+export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Props) {
   const [keeping, setKeeping] = useState<Asked | null>(null);
   const { check, diagnosis } = outcome;
   const { title, finding, entry, others } = headlineOf(diagnosis);
   const { host } = check.checked.address;
+  const stop = wayStop(useSaidOfWays(host), seenByCheck(outcome).addresses);
+  // What our server saw to stop the join, or what it saw differ, is said first; else the worst of the other ways.
+  const leads = diagnosis.outcome === 'stops' ? null : stop;
   return (
     <section aria-label="Result of the check">
       <FinishedLadder outcome={outcome} />
-      {finding === null ? (
+      {leads === null ? null : <WayStopNotice stop={leads} host={host} toError={toError} />}
+      {finding === null && leads !== null ? null : finding === null ? (
         <Notice tone="ok" title={title}>
           <p>
             What you see is what our server sees. Whether SPS reaches SPP the same way, and whether the
@@ -109,6 +115,7 @@ export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCh
         onKeep={() => setKeeping(askedHere())}
         onUse={onUse}
         onCheck={onCheck}
+        held={leads !== null}
       />
       <Answer asked={keeping}>
         {keeping === null ? null : <CertificateRequest checked={check.checked} />}
@@ -123,7 +130,7 @@ export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCh
       )}
       <PredictedError outcome={outcome} />
       <EverythingSeen outcome={outcome} />
-      <ThreePaths outcome={outcome} toError={toError} toPaste={toPaste} />
+      <ThreePaths outcome={outcome} toError={toError} onCheck={onCheck} />
       <VantageLine outcome={outcome} />
     </section>
   );

@@ -1,4 +1,4 @@
-import type { BrowserAnswer } from './browser-answer.ts';
+import type { BrowserAnswer } from './said-of-ways.ts';
 
 const line = 'fill-none stroke-current';
 

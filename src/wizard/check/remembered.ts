@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { checked } from '#diagnosis/facts/facts.ts';
 import type { DatedCheck } from '#diagnosis/diagnose.ts';
+import { forgetPastedOutputs } from './pasted-output.ts';
 import type { CheckedWithCandidates } from './run-check.ts';
+import { forgetWays } from './said-of-ways.ts';
 
 const key = 'sps-join-wizard.facts';
 
@@ -53,7 +55,9 @@ export function rememberFacts(host: string, { check, candidates }: CheckedWithCa
   write(() => sessionStorage.setItem(key, JSON.stringify(all)));
 }
 
-/** Forgets the facts of every address. */
+/** Forgets the facts of every address, and what was told of the ways there. */
 export function forgetFacts(): void {
+  forgetWays();
+  forgetPastedOutputs();
   write(() => sessionStorage.removeItem(key));
 }

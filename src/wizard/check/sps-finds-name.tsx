@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { ChoiceList } from '../ui/choice-list.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-
-type Answer = 'found' | 'not-found' | 'unsure';
+import type { FindsAnswer } from './said-of-ways.ts';
+import { sayOfWays, useSaidOfWays } from './said-of-ways.ts';
 
 const options = [
   { value: 'found', label: 'SPS finds it' },
@@ -37,7 +36,7 @@ function Ways({ name, ips }: Props) {
 
 /** A name that our server found is not yet found by SPS: asked, with where to look, and the two ways out. */
 export function SpsFindsName({ name, ips }: Props) {
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const answer = useSaidOfWays(name).finds?.answer ?? null;
   return (
     <Disclosure summary="Does SPS find this name too?">
       <p>
@@ -45,12 +44,12 @@ export function SpsFindsName({ name, ips }: Props) {
         which name servers it asks, and ask those for the name, from SPS or from a machine that uses the same
         ones.
       </p>
-      <ChoiceList<Answer>
+      <ChoiceList<FindsAnswer>
         legend={`Does SPS find ${name}?`}
         name={`sps-finds-${name}`}
         options={options}
         value={answer}
-        onChange={setAnswer}
+        onChange={(next) => sayOfWays(name, { finds: { answer: next, at: Date.now() } })}
       />
       {answer === 'found' ? (
         <p>

@@ -1,35 +1,74 @@
-import type { To } from '../paths.ts';
+import { judgeWay } from '#diagnosis/pasted-evidence/judge-way.ts';
+import { clockTime } from '../guidance/clock-time.ts';
+import { useNow } from '../steps/use-now.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';
-import { ButtonLink } from '../ui/button-link.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import type { Mark } from '../ui/verdict-mark.tsx';
 import { CommandsToRun } from './commands-to-run.tsx';
+import { nameStops } from './name-stops.ts';
+import { markOfWay, OutputFindings } from './output-findings.tsx';
+import { PasteOutput } from './paste-output.tsx';
 import { PathRow } from './path-row.tsx';
+import { useSaidOfWays } from './said-of-ways.ts';
+import { seenByCheck } from './seen-by-check.ts';
+import type { Outcome } from './use-check.ts';
 
 interface Props {
-  /** A checked address: nothing else may stand in a command. */
-  host: string;
-  kind: 'ipv4' | 'hostname';
-  /** Where the output can be pasted. */
-  toPaste: To;
+  outcome: Outcome;
+  onCheck: (host: string) => void;
 }
 
-/** The way from SPS to SPP, which only SPS can test: what to run there, and where to bring the output. */
-export const SpsPath = ({ host, kind, toPaste }: Props) => (
-  <PathRow
-    from="SPS"
-    mark="skipped"
-    says="Not tested. SPS goes this way by itself after you have signed in, on TCP port 443."
-  >
-    <Disclosure summary="Test it from SPS">
-      <p>
-        On a console of SPS, or of a machine beside it in the same network with the same name servers, run one
-        of these. They send no password. <BasisTag basis="inferred" />
-      </p>
-      <CommandsToRun host={host} kind={kind} />
-      <p>Then bring the output here: it stays in this browser.</p>
-      <ButtonLink kind="secondary" to={toPaste}>
-        Paste the output
-      </ButtonLink>
-    </Disclosure>
-  </PathRow>
-);
+const titles: Record<'passed' | 'failed' | 'not-decided', string> = {
+  passed: 'SPP is reached',
+  failed: 'Something is in the way',
+  'not-decided': 'Not decided yet',
+};
+
+/** The way from SPS to SPP, which only SPS can test: what to run there, and what its output shows. */
+export function SpsPath({ outcome, onCheck }: Props) {
+  const now = useNow(null);
+  // A checked address: nothing else may stand in a command.
+  const { host, kind } = outcome.check.checked.address;
+  const said = useSaidOfWays(host);
+  const { output = [], finds } = said;
+  const verdict = judgeWay(output);
+  const latest = Math.max(...output.map(({ at }) => at));
+  // An output that stops says more than the answer does.
+  const notFound = verdict !== 'failed' && nameStops(said) ? finds : undefined;
+  const mark: Mark = notFound ? 'failed' : output.length > 0 ? markOfWay[verdict] : 'skipped';
+  return (
+    <PathRow
+      from="SPS"
+      mark={mark}
+      says={
+        notFound ? (
+          <>
+            SPS does not find the name, as you said at {clockTime(notFound.at, now)}: a join with it would
+            stop at move 4 or 5.
+          </>
+        ) : output.length > 0 ? (
+          <>
+            {titles[verdict]}, from the output that you pasted at {clockTime(latest, now)}.
+          </>
+        ) : (
+          'Not tested. SPS goes this way by itself after you have signed in, on TCP port 443.'
+        )
+      }
+    >
+      <div aria-live="polite">
+        {output.length === 0 ? null : (
+          <OutputFindings findings={output} seen={seenByCheck(outcome).addresses} onCheck={onCheck} />
+        )}
+      </div>
+      <Disclosure summary="Test it from SPS">
+        <p>
+          On a console of SPS, or of a machine beside it in the same network with the same name servers, run
+          one or all of these. They send no password. <BasisTag basis="inferred" />
+        </p>
+        <CommandsToRun host={host} kind={kind} />
+        <p>Then paste what they print here, from the command to the next prompt.</p>
+        <PasteOutput outcome={outcome} />
+      </Disclosure>
+    </PathRow>
+  );
+}

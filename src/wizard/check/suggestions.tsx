@@ -4,6 +4,8 @@ import { ClaimBox } from '../guidance/claim-box.tsx';
 import { TypeThis } from '../guidance/type-this.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { nameStops } from './name-stops.ts';
+import { useSaidOfWays } from './said-of-ways.ts';
 import { SpsFindsName } from './sps-finds-name.tsx';
 import type { Outcome } from './use-check.ts';
 
@@ -15,6 +17,8 @@ interface Props {
   onKeep: () => void;
   onUse: (value: string) => void;
   onCheck: (value: string) => void;
+  /** Another way to SPP stops the join: nothing is to be typed yet. */
+  held: boolean;
 }
 
 /** Claims that are shown at once; the others are folded. */
@@ -33,13 +37,15 @@ function Tested({ value, host, strict }: { value: string; host: string; strict: 
 }
 
 /** What may be typed, with Copy and one click; else what the server merely claims, with a way to check it. */
-export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onCheck }: Props) {
+export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onCheck, held }: Props) {
   const { enter, claims, findings } = outcome.diagnosis;
   const { host, kind } = outcome.check.checked.address;
   const [best, ...rest] = enter;
   const { dns } = outcome.check.checked.facts;
   const ips = dns.outcome === 'observed' ? dns.fact.addresses : [];
   const wanted = best?.value ?? (kind === 'hostname' && ips.length > 0 ? host : null);
+  const isNotFound = nameStops(useSaidOfWays(wanted ?? ''));
+  const waits = held || (isNotFound && best?.value === wanted);
   const mismatch = findings.some(
     ({ id, verdict }) => id === 'certificate-name-mismatch' && verdict === 'failed',
   );
@@ -50,7 +56,13 @@ export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onChe
   );
   return (
     <>
-      {best === undefined ? null : (
+      {best !== undefined && waits ? (
+        <p className="my-4">
+          From our server alone, <code>{best.value}</code> could be typed on SPS.{' '}
+          {isNotFound ? 'Type it when SPS finds the name.' : 'Type it when the other ways are open.'}
+        </p>
+      ) : null}
+      {best === undefined || waits ? null : (
         <TypeThis
           value={best.value}
           generation={generation}

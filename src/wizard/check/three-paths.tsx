@@ -20,12 +20,13 @@ const msPerMinute = 60_000;
 interface Props {
   outcome: Outcome;
   toError: (id: string, values: AnswerChange) => To;
-  toPaste: To;
+  onCheck: (host: string) => void;
 }
 
 /** The three ways to SPP that a join needs, drawn apart: one was checked, two are not tested until somebody does. */
-export function ThreePaths({ outcome: { check, diagnosis }, toError, toPaste }: Props) {
+export function ThreePaths({ outcome, toError, onCheck }: Props) {
   const now = useNow(msPerMinute);
+  const { check, diagnosis } = outcome;
   const { address, vantage } = check.checked;
   return (
     <section aria-labelledby="three-paths" className="my-5">
@@ -44,7 +45,7 @@ export function ThreePaths({ outcome: { check, diagnosis }, toError, toPaste }: 
           }
         />
         <BrowserPath host={address.host} toError={toError} />
-        <SpsPath host={address.host} kind={address.kind} toPaste={toPaste} />
+        <SpsPath outcome={outcome} onCheck={onCheck} />
       </ol>
     </section>
   );

@@ -9,7 +9,9 @@ import { CheckResult } from '../check/check-result.tsx';
 import { CheckerState } from '../check/checker-state.tsx';
 import { ManualRoad } from '../check/manual-road.tsx';
 import { Practice } from '../check/practice.tsx';
+import { useSaidOfWays } from '../check/said-of-ways.ts';
 import { useCheck } from '../check/use-check.ts';
+import { wayStop } from '../check/way-stop.ts';
 import { hosting } from '../hosting/hosting.ts';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -33,6 +35,8 @@ export function AddressStep() {
   const [hadValues] = useState(answers.from === 'text');
   const { parsed, outcome, problem, running } = check;
   const field = useRef<HTMLInputElement>(null);
+  const said = useSaidOfWays(parsed.ok ? parsed.value.address.host : '');
+  const isClear = outcome?.diagnosis.outcome === 'clear' && wayStop(said, []) === null;
 
   const type = (text: string) => {
     setTyped(text);
@@ -116,17 +120,13 @@ export function AddressStep() {
             outcome={outcome}
             generation={generation}
             toError={(error, values) => to('resolution', { error, ...values })}
-            toPaste={to('failed', { address: outcome.check.checked.address.host })}
             onUse={use}
             onCheck={typeAndPress}
           />
         ) : null}
       </CheckAnswer>
       <Actions>
-        <ButtonLink
-          to={to('before')}
-          kind={outcome?.diagnosis.outcome === 'clear' && running === null ? 'primary' : 'secondary'}
-        >
+        <ButtonLink to={to('before')} kind={isClear && running === null ? 'primary' : 'secondary'}>
           Continue: before you join
         </ButtonLink>
       </Actions>

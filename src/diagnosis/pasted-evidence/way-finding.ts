@@ -1,0 +1,130 @@
+import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import type { Tool } from './evidence.ts';
+
+/** What the output of a command shows of the way on which it ran, beside what a check saw of the same address. */
+export const wayKinds = [
+  'same-address',
+  'other-address',
+  'address-only-there',
+  'name-not-found',
+  'resolver-failed',
+  'refused',
+  'no-route',
+  'timed-out',
+  'cut',
+  'not-connected',
+  'not-tls',
+  'tls-refused',
+  'client-certificate',
+  'dates-refused',
+  'weak-refused',
+  'name-refused',
+  'name-refused-strictly',
+  'untrusted',
+  'same-certificate',
+  'other-certificate',
+  'certificate-shown',
+  'spp-answers',
+  'answers-200',
+  'answers-page',
+  'answers-otherwise',
+  'reached',
+  'by-proxy',
+  'other-host',
+] as const;
+
+export type WayKind = (typeof wayKinds)[number];
+
+export interface WayFinding {
+  kind: WayKind;
+  tool: Tool;
+  /** What its sentence names: addresses, a name, an HTTP status. */
+  values: readonly string[];
+  /** The tool's own words that decided, escaped; null where they are gone. */
+  words: string | null;
+}
+
+/** `passed`: SPP was reached on this way. `not-decided`: it tells something, and not that. */
+export type WayVerdict = 'passed' | 'failed' | 'not-decided';
+
+interface Meaning {
+  verdict: WayVerdict;
+  /** The join error that the same is for SPS; null where there is none. */
+  error: JoinErrorId | null;
+  /** A sentence; `{tool}`, `{values}` and `{seen}` (what the check saw) are filled in. */
+  text: string;
+}
+
+const stops = (error: JoinErrorId, text: string): Meaning => ({ verdict: 'failed', error, text });
+const open = (text: string): Meaning => ({ verdict: 'not-decided', error: null, text });
+const through = (text: string): Meaning => ({ verdict: 'passed', error: null, text });
+
+export const wayMeanings: Record<WayKind, Meaning> = {
+  'same-address': open('{tool} went to {values}, the address that the check saw.'),
+  'other-address': {
+    verdict: 'failed',
+    error: null,
+    text: '{tool} was led to {values}; the check saw {seen}. SPS would go to another address than the one that was checked.',
+  },
+  'address-only-there': open('{tool} was led to {values}; the check saw no address of this name.'),
+  'name-not-found': stops('transport-dns', 'Where {tool} ran, this name leads to no IPv4 address.'),
+  'resolver-failed': stops('transport-dns', 'Where {tool} ran, the name servers gave no answer.'),
+  refused: stops('transport-refused', '{tool} was refused on port 443.'),
+  'no-route': stops('transport-timeout', '{tool} found no route to SPP.'),
+  'timed-out': stops('transport-timeout', '{tool} got no answer in time.'),
+  cut: stops('transport-timeout', 'The connection of {tool} was cut.'),
+  'not-connected': stops('transport-timeout', '{tool} could not connect to port 443, and does not say why.'),
+  'not-tls': stops('not-https', 'What answered {tool} on port 443 does not speak TLS.'),
+  'tls-refused': stops('tls-too-old', '{tool} and what answered could not agree on TLS.'),
+  'client-certificate': stops(
+    'client-certificate-wanted',
+    'What answered asked {tool} for a client certificate.',
+  ),
+  'dates-refused': stops(
+    'certificate-dates',
+    '{tool} found the certificate out of date, by the clock of the machine where it ran.',
+  ),
+  'weak-refused': stops('weak-certificate', '{tool} found the certificate too weak.'),
+  'name-refused': stops('certificate-name-mismatch', '{tool} refused the certificate for this address.'),
+  'name-refused-strictly': open(
+    '{tool} refused the certificate for this address, as a client does that looks at alternative names only. Whether your SPS is one is not known.',
+  ),
+  untrusted: open(
+    'Port 443 answered with TLS. {tool} does not know who issued the certificate: the list of CAs of that machine decided that, not SPS’s.',
+  ),
+  'same-certificate': through(
+    'Port 443 answered {tool} with the same certificate that the check saw (SHA-256 fingerprint).',
+  ),
+  'other-certificate': {
+    verdict: 'failed',
+    error: null,
+    text: '{tool} was shown another certificate ({values}) than the check. SPS would reach another server, or a device in between opens TLS, or the certificate was replaced since.',
+  },
+  'certificate-shown': open(
+    'Port 443 answered {tool} with a certificate ({values}); the check saw none to compare.',
+  ),
+  'spp-answers': through('SPP’s status answered {tool} with HTTP 200.'),
+  'answers-200': through('{tool} was answered with HTTP 200 under the path of SPP’s status.'),
+  'answers-page': open('{tool} was answered with HTTP 200, but with something other than SPP’s status.'),
+  'answers-otherwise': open(
+    '{tool} was answered with HTTP {values}; an SPP that is ready answers its status with 200.',
+  ),
+  reached: open('Port 443 answered {tool} with TLS. The text does not show the whole certificate.'),
+  'by-proxy': open(
+    '{tool} went through a proxy. SPS goes to SPP by itself, so this says nothing of its way.',
+  ),
+  'other-host': open('This is the output for {values}, and not for the address that was checked.'),
+};
+
+const mono = (value: string): string => `\`${value.replaceAll('`', '\\u{60}')}\``;
+const listed = (values: readonly string[]): string => values.map(mono).join(', ');
+
+/** What a finding says. @param seen the addresses that the check saw */
+export const wayText = ({ kind, tool, values }: WayFinding, seen: readonly string[]): string => {
+  const plain: Record<string, string> = {
+    tool: `**${tool}**`,
+    values: listed(values),
+    seen: seen.length === 0 ? 'none' : listed(seen),
+  };
+  return wayMeanings[kind].text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => plain[name] ?? whole);
+};

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { compareWithCheck } from '#diagnosis/pasted-evidence/compare-with-check.ts';
+import { besideNewer } from '#diagnosis/pasted-evidence/judge-way.ts';
+import { Actions } from '../ui/actions.tsx';
+import { Button } from '../ui/button.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { keepPastedOutput, pastedOutput } from './pasted-output.ts';
+import { saidOfWays, sayOfWays } from './said-of-ways.ts';
+import { seenByCheck } from './seen-by-check.ts';
+import type { Outcome } from './use-check.ts';
+
+/** Takes the output of the commands back where they stand, and compares it with the check. Nothing of it is sent. */
+export function PasteOutput({ outcome }: { outcome: Outcome }) {
+  const { host } = outcome.check.checked.address;
+  const [text, setText] = useState(() => pastedOutput(host));
+  const [problem, setProblem] = useState<string | null>(null);
+  const write = (next: string) => {
+    keepPastedOutput(host, next);
+    setText(next);
+    setProblem(null);
+  };
+  const compare = () => {
+    const found = compareWithCheck(text, seenByCheck(outcome));
+    if (found.length === 0) {
+      setProblem(
+        text.trim() === ''
+          ? 'There is no text yet. Paste what the commands print.'
+          : 'This shows no output of these commands. Paste all that they print, from the command to the next prompt.',
+      );
+      return;
+    }
+    const at = Date.now();
+    const earlier = saidOfWays(host).output ?? [];
+    sayOfWays(host, {
+      output: [...besideNewer(earlier, found), ...found.map((one) => ({ ...one, at }))],
+    });
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        compare();
+      }}
+    >
+      <TextArea
+        label="What the commands print"
+        hint="One or all of them. It is read in this browser and sent nowhere."
+        name="output-from-sps"
+        mono
+        rows={5}
+        value={text}
+        problem={problem}
+        onChange={write}
+      />
+      <Actions>
+        <Button type="submit" kind="secondary">
+          Compare it with the check
+        </Button>
+        {text === '' ? null : (
+          <Button kind="quiet" onClick={() => write('')}>
+            Clear
+          </Button>
+        )}
+      </Actions>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import type { AnswerChange } from '../flow/answers.ts';
+import { clockTime } from '../guidance/clock-time.ts';
+import type { To } from '../paths.ts';
+import { useNow } from '../steps/use-now.ts';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { WayStop } from './way-stop.ts';
+
+interface Props {
+  stop: WayStop;
+  host: string;
+  toError: (id: string, values: AnswerChange) => To;
+}
+
+/** The headline of a result where a way that our server cannot go stops the join: which way, and who says so. */
+export function WayStopNotice({ stop: { title, seen, by, at, error }, host, toError }: Props) {
+  const now = useNow(null);
+  return (
+    <Notice tone="fail" title={title}>
+      <p>
+        <Marked text={seen} /> {by} {clockTime(at, now)}.
+      </p>
+      <p>What our server saw stays as it is above; it went another way.</p>
+      {error === null ? (
+        <p>
+          <b>Three ways to SPP</b> below shows what was compared.
+        </p>
+      ) : (
+        <ButtonLink to={toError(error, { host })}>See what to do: {joinErrorById[error].title}</ButtonLink>
+      )}
+    </Notice>
+  );
+}
