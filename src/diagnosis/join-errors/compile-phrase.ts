@@ -68,8 +68,8 @@ function shapeOf(phrase: string): Shape {
   };
 }
 
-/** A host has a dot in it: «the server refused to connect» is prose. */
-const hostAlone = /([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?$/u;
+/** A host has a dot in it, or is the own computer: «the server refused to connect» is prose. */
+const hostAlone = /(localhost|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?$/iu;
 const hostAndGenitive = /([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?s$/u;
 
 /** The host right before a phrase, back to the white space before it. */

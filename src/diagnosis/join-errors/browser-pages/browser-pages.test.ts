@@ -26,7 +26,7 @@ const pages: readonly [string, string, object][] = [
   [
     'Chrome, another certificate',
     'Your connection is not private\nAttackers might be trying to steal your information from spp.example.org.\nNET::ERR_CERT_COMMON_NAME_INVALID',
-    { reason: 'wrong-certificate' },
+    { host: 'spp.example.org', reason: 'wrong-certificate' },
   ],
   [
     'Edge, name not known',
