@@ -39,6 +39,16 @@ const pages: readonly [string, string, object][] = [
     { host: 'spp.example.org', reason: 'name-not-known' },
   ],
   [
+    'Firefox in Spanish, name not known',
+    'Uf. Tenemos problemas para encontrar ese sitio.\n\nNo podemos conectar al servidor en spp.example.org.',
+    { host: 'spp.example.org', reason: 'name-not-known' },
+  ],
+  [
+    'Safari in German, refused',
+    'Safari kann keine Verbindung zum Server aufbauen\nSafari kann die Seite „https://spp.example.org/“ nicht öffnen.',
+    { reason: 'nothing-listens' },
+  ],
+  [
     'Firefox, refused',
     'Unable to connect\nFirefox can’t establish a connection to the server at spp.example.org.',
     { host: 'spp.example.org', reason: 'nothing-listens' },
