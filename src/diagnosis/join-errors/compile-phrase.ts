@@ -1,4 +1,12 @@
-import { beganBefore, goesOn, isCutOff, isEndOfValue, isWordEdge, standsAlone } from './phrase-edges.ts';
+import {
+  beganBefore,
+  goesOn,
+  goesOnBelow,
+  isCutOff,
+  isEndOfValue,
+  isWordEdge,
+  standsAlone,
+} from './phrase-edges.ts';
 import { standsAtFoot } from './browser-pages/stands-at-foot.ts';
 import { endsSentence, isSite } from './browser-pages/stands-on-page.ts';
 import type { Folded } from './reading/fold.ts';
@@ -92,13 +100,6 @@ function readNameBehind(folded: Folded, start: number): { value: string | undefi
   return { value: found[1], end: start + found[0].length };
 }
 
-/** Whether a name that began at `start` goes on behind a line break: with a dot and what is joined to it, or with the rest of an IPv4 address. */
-function goesOnBelow({ low, gaps }: Folded, start: number, at: number): boolean {
-  if (gaps[at] !== gap.lineBreak) return false;
-  const isDot = low.charAt(at) === '.' && gaps[at + 1] === gap.none && /[a-z0-9]/.test(low.charAt(at + 1));
-  return isDot || (/^(?:\d{1,3}\.){1,3}$/.test(low.slice(start, at)) && /\d/.test(low.charAt(at)));
-}
-
 /** A name without quotes, up to the white space behind it. */
 function readBareName(folded: Folded, start: number): { value: string | undefined; end: number } {
   let end = start;
@@ -184,7 +185,13 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
       if (sign.cutOff && !isCutOff(folded, from)) return undefined;
       if (sign.dotted && !slots.host?.includes('.') && folded.low.charAt(end) !== '(') return undefined;
       // A name may be blanked between its quotes; without quotes there was none.
-      if (body.includes("'{entered}'") && slots.entered === undefined && !found[0].includes("'"))
+      const blank = slots.entered === undefined ? found.indices?.groups?.['entered'] : undefined;
+      if (
+        body.includes("'{entered}'") &&
+        blank &&
+        folded.low.charAt(blank[0] - 1) !== "'" &&
+        folded.low.charAt(blank[0]) !== '['
+      )
         return undefined;
       if (sign.alone && !standsAlone(folded, from, end)) return undefined;
       if (sign.page === 'sentence' && !endsSentence(folded, end)) return undefined;

@@ -94,6 +94,7 @@ export const otherProducts = [
   'smtp',
   'snowflake',
   'snmpd',
+  'snmptrapd',
   'sonarqube',
   'spotdl',
   'Spotify',

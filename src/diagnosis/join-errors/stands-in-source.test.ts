@@ -16,7 +16,11 @@ describe('what a query or a program looks for was not found by it', () => {
 
 describe('what looks like source code and is none', () => {
   it.each([
-    ['a console that cut its own source line', 'generic-join-failed', 'throw "Error joining to the clus …\n | Error joining to SPP'],
+    [
+      'a console that cut its own source line',
+      'generic-join-failed',
+      'throw "Error joining to the clus …\n | Error joining to SPP',
+    ],
     ['the number of a case', 'generic-join-failed', 'Case 0098123: "Error joining to SPP"'],
     ['a sentence', 'address-unreachable', 'I get "This site can’t be reached" in Chrome. Then nothing.'],
     ['a choice', 'address-unreachable', 'it says "This site can’t be reached" or the like'],

@@ -10,6 +10,8 @@ const leads: readonly RegExp[] = [
   /(?:includes|contains|startswith|endswith|indexof|compile|search|fullmatch|frominterned|tothrow(?:error)?|tobe|toequal|tocontain|assert\w{0,30}|expect\w{0,30}|match(?:es)?)[(=](?:[\w.]{1,40},){0,4}[rfu@]?'[^']{0,60}$/,
   /(?:write-(?:host|output|verbose|warning|error)|get-confirmation)\(?'[^']{0,60}$/,
   /(?:(?:expect|assert|equal|match|contain)\w{0,30}\([\w.,]{0,60}|assert[\w.()]{1,40}==)\{[^{}]{0,160}$/,
+  /(?:errors\.new|errorf|(?:get|find|query)by\w{1,10})\('[^']{0,60}$/,
+  /\)=>'$/,
   /should(?:not)?contain[^.]{0,40}$/,
   /(?:grep|findstr|select-string)(?:[-/][a-z]{1,12}){0,4}'[^']{0,60}$/,
   /case[\w.']{1,60}:return'$/,
@@ -22,10 +24,12 @@ const leads: readonly RegExp[] = [
   /'\d{3}':\{'description':'[^']{0,160}$/,
   /'description':'[^']{0,160}\d{5}-$/,
 ];
-/** Behind the key of a value, where an error has the value: `timeout=%s`, `timeout={self.timeout}`. */
-const placeholder = /^='?(?:%|\$?\{)/;
+/** Behind the key of a value, where an error has the value: `timeout=%s`, `timeout={self.timeout}`, `SPP: %{reason}`. */
+const placeholder = /^(?:='?(?:%|\$?\{)|:'?(?:%[sdrv{]|\$\{|\{\w{0,40}\}))/;
 const opensPattern = /[(=,[]\/\^?$/;
 const closesPattern = /^[^/]{0,40}\/[a-z]{0,4}[.,;)\]]/;
+/** A pattern that takes whatever stands before and behind. */
+const anything = '.*';
 /** A query joins its texts by words in capitals. */
 const joinsBefore = /['")](?:OR|AND|NOT)\(?['"]$/;
 const joinsBehind = /^['"]\)?(?:OR|AND|NOT)\(?['"]/;
@@ -46,6 +50,7 @@ export function standsInSource(folded: Folded, start: number, end: number): bool
   const behind = low.slice(end, end + 40);
   return (
     placeholder.test(behind) ||
+    (before.endsWith(anything) && behind.startsWith(anything)) ||
     isSoughtIn(folded, end) ||
     joinsBehind.test(text.slice(end, end + 8)) ||
     joinsBefore.test(text.slice(Math.max(0, start - 8), start)) ||
