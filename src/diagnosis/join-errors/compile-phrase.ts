@@ -2,9 +2,9 @@ import { beganBefore, goesOn, isCutOff, isEndOfValue, isWordEdge, standsAlone } 
 import { standsAtFoot } from './browser-pages/stands-at-foot.ts';
 import { endsSentence, isSite } from './browser-pages/stands-on-page.ts';
 import type { Folded } from './reading/fold.ts';
-import { gap } from './reading/fold.ts';
 import { foldPhrase } from './reading/normalise.ts';
 import type { PhraseSign } from './pattern.ts';
+import { readBareName, readHostBefore, readNameBehind } from './read-name-beside.ts';
 import { readNames } from './read-names.ts';
 
 /** Values that the slots of a phrase took, in the case of the original. */
@@ -68,53 +68,21 @@ function shapeOf(phrase: string): Shape {
   };
 }
 
-/** A host has a dot in it: «the server refused to connect» is prose. */
-const hostAlone = /([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?$/u;
+/** A host has a dot in it, or is the own computer: «the server refused to connect» is prose. */
+const hostAlone = /(localhost|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?$/iu;
 const hostAndGenitive = /([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?s$/u;
-
-/** The host right before a phrase, back to the white space before it. */
-function readHostBefore(
-  folded: Folded,
-  start: number,
-  pattern: RegExp,
-): { host: string; start: number } | undefined {
-  let from = start;
-  while (from > 0 && start - from < 255 && (from === start || folded.gaps[from] === gap.none)) from--;
-  const found = pattern.exec(folded.text.slice(from, start));
-  return found?.[1] === undefined ? undefined : { host: found[1], start: from + found.index };
-}
-
-/** The quoted name right behind a phrase. One that the text breaks off before its quote is closed is no value. */
-function readNameBehind(folded: Folded, start: number): { value: string | undefined; end: number } {
-  trailingName.lastIndex = start;
-  const found = trailingName.exec(folded.text);
-  if (!found) return { value: undefined, end: start };
-  return { value: found[1], end: start + found[0].length };
-}
-
-/** Whether a name that began at `start` goes on behind a line break: with a dot and what is joined to it, or with the rest of an IPv4 address. */
-function goesOnBelow({ low, gaps }: Folded, start: number, at: number): boolean {
-  if (gaps[at] !== gap.lineBreak) return false;
-  const isDot = low.charAt(at) === '.' && gaps[at + 1] === gap.none && /[a-z0-9]/.test(low.charAt(at + 1));
-  return isDot || (/^(?:\d{1,3}\.){1,3}$/.test(low.slice(start, at)) && /\d/.test(low.charAt(at)));
-}
-
-/** A name without quotes, up to the white space behind it. */
-function readBareName(folded: Folded, start: number): { value: string | undefined; end: number } {
-  let end = start;
-  while (end < folded.low.length && end - start < 255 && /[\p{L}\p{N}._-]/u.test(folded.low.charAt(end))) {
-    if (end > start && folded.gaps[end] !== gap.none && !goesOnBelow(folded, start, end)) break;
-    end++;
-  }
-  const value = folded.text.slice(start, end).replace(/\.+$/, '');
-  return { value: value === '' ? undefined : value, end: start + value.length };
-}
-const trailingName = /[ub]?'([^'(){}[\]<>,;]{1,255})'/iy;
 
 /** What a program's source has where its errors have a name (`%s`, `${host}`), and paths. */
 const noName = /[%$`/#\\|]/;
 const holdsNoName = ({ host, entered }: Slots): boolean =>
   [host, entered].some((value) => value !== undefined && noName.test(value));
+
+/** Whether the slot for a name is empty where no quote opens it. */
+function isUnquoted({ low }: Folded, found: RegExpExecArray, { entered }: Slots): boolean {
+  const place = found.indices?.groups?.['entered']?.[0];
+  if (entered !== undefined || place === undefined) return false;
+  return low.charAt(place - 1) !== "'" && low.charAt(place) !== '[';
+}
 
 /** What to search for: plain characters, or, as in «n'autorise pas», with a quote where there is no other way. */
 function anchorOf(beginning: string): string | undefined {
@@ -184,8 +152,7 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
       if (sign.cutOff && !isCutOff(folded, from)) return undefined;
       if (sign.dotted && !slots.host?.includes('.') && folded.low.charAt(end) !== '(') return undefined;
       // A name may be blanked between its quotes; without quotes there was none.
-      if (body.includes("'{entered}'") && slots.entered === undefined && !found[0].includes("'"))
-        return undefined;
+      if (body.includes("'{entered}'") && isUnquoted(folded, found, slots)) return undefined;
       if (sign.alone && !standsAlone(folded, from, end)) return undefined;
       if (sign.page === 'sentence' && !endsSentence(folded, end)) return undefined;
       if (sign.page === 'foot' && !standsAtFoot(folded, start, end)) return undefined;

@@ -21,6 +21,16 @@ describe('a slip of text recognition', () => {
       'This actlon can only be perforrned on the prirnary appllance (not replica).',
       'spp-is-replica',
     ],
+    [
+      'a sentence whose words stand where they stood',
+      'Request to https://spp.example.org/service/a2a/v2/PsrnValidation failed, response (HTTP 403):\n{"Code": 60108}',
+      'join-too-slow',
+    ],
+    [
+      'the general words alone',
+      'Error joining to 5PP: SPS has fai1ed to join to SPP. For rnore inforrnation, see the error detai1s. (JoinFai1ed)',
+      'generic-join-failed',
+    ],
     ['a value', '{"error":"inva1id_request","error_description":"Access denled."}', 'wrong-credentials'],
   ])('in %s is put right, called probable, and marked', (_, text, id) => {
     const { matches } = recognise(text);

@@ -66,6 +66,17 @@ function wordsOf(catalogue: CompiledCatalogue): string[] {
   );
 }
 
+/** For each letter of a word, where in the slip it was read from; behind a pair of letters read as one the others move up. */
+function placesOf(word: string, slip: string): number[] {
+  const { at: ofWord } = blur(word);
+  const { at: ofSlip } = blur(slip);
+  let unit = 0;
+  return Array.from(word, (_, k) => {
+    if ((ofWord[unit + 1] ?? word.length) <= k) unit++;
+    return ofSlip[unit] ?? 0;
+  });
+}
+
 function apply(folded: Folded, slips: readonly Slip[]): Folded {
   let text = '';
   let low = '';
@@ -87,11 +98,12 @@ function apply(folded: Folded, slips: readonly Slip[]): Folded {
     copy(start);
     text += word;
     low += word;
-    for (let k = 0; k < word.length; k++) {
-      from.push(folded.from[Math.min(start + k, end - 1)] ?? 0);
-      to.push(folded.to[k === word.length - 1 ? end - 1 : Math.min(start + k, end - 1)] ?? 0);
-      gaps.push(folded.gaps[Math.min(start + k, end - 1)] ?? 0);
+    for (const at of placesOf(word, folded.low.slice(start, end))) {
+      from.push(folded.from[start + at] ?? 0);
+      to.push(folded.to[start + at] ?? 0);
+      gaps.push(folded.gaps[start + at] ?? 0);
     }
+    to[to.length - 1] = folded.to[end - 1] ?? 0;
     done = end;
   }
   copy(folded.low.length);

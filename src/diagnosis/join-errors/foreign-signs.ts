@@ -107,6 +107,8 @@ const publicHosts = [
   'office365.com',
   'atlassian.net',
   'salesforce.com',
+  'spotify.com',
+  'badssl.com',
   'service-now.com',
   'okta.com',
   'auth0.com',

@@ -94,6 +94,7 @@ export const otherProducts = [
   'smtp',
   'snowflake',
   'snmpd',
+  'snmptrapd',
   'sonarqube',
   'spotdl',
   'Spotify',
@@ -120,7 +121,7 @@ export const otherProducts = [
 
 /** First labels of names that stand for another kind of server; nobody calls an SPP so. */
 const labelsOfOthers =
-  /^(?:www|api|smtp|imap|pop3?|mail|mx|ftp|sftp|ldaps?|mqtt|git|gitlab|jira|wiki|registry|db|mysql|postgres|redis|mongo|kafka|vcenter|esxi|nas|proxmox|jenkins|grafana|nexus|artifactory|nextcloud|keycloak|hg|svn|rss|cdn|blog|shop|repo|mirror|download)[\d-]*\./i;
+  /^(?:www|api|smtp|imap|pop3?|mail|mx|ftp|sftp|ldaps?|mqtt|git|gitlab|jira|wiki|registry|db|mysql|postgres|redis|mongo|kafka|vcenter|esxi|nas|proxmox|jenkins|grafana|nexus|artifactory|nextcloud|keycloak|hg|svn|rss|cdn|blog|shop|repo|mirror|download|confluence|sharepoint|owa|webmail|intranet|printer)[\d-]*\./i;
 
 /** Whether a host's name says that another kind of server lives there. */
 export const isNamedAfterAnother = (host: string): boolean => labelsOfOthers.test(host);

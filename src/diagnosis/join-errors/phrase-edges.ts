@@ -30,6 +30,13 @@ export function isEndOfValue(folded: Folded, at: number): boolean {
   );
 }
 
+/** Whether a name that began at `start` goes on behind a line break: with a dot and what is joined to it, or with the rest of an IPv4 address. */
+export function goesOnBelow({ low, gaps }: Folded, start: number, at: number): boolean {
+  if (gaps[at] !== gap.lineBreak) return false;
+  const isDot = low.charAt(at) === '.' && gaps[at + 1] === gap.none && /[a-z0-9]/.test(low.charAt(at + 1));
+  return isDot || (/^(?:\d{1,3}\.){1,3}$/.test(low.slice(start, at)) && /\d/.test(low.charAt(at)));
+}
+
 /** Whether the sentence goes on in the same line, behind a comma too. */
 export function goesOn({ low, gaps }: Folded, end: number): boolean {
   const at = low.charAt(end) === ',' ? end + 1 : end;

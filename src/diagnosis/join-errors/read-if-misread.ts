@@ -11,6 +11,8 @@ const longestPicture = 65_536;
  * @returns probable matches with the letters that were read differently; empty where the text is clear or too long
  */
 export function readIfMisread(text: string, found: readonly Match[]): Match[] {
-  const isClear = found.some(({ id }) => id !== 'generic-join-failed');
-  return isClear || text.length > longestPicture ? [] : readMisread(text);
+  const isMoreExact = ({ id }: Match): boolean => id !== 'generic-join-failed';
+  if (found.some(isMoreExact) || text.length > longestPicture) return [];
+  const misread = readMisread(text);
+  return found.length > 0 ? misread.filter(isMoreExact) : misread;
 }

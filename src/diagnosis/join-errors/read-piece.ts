@@ -95,7 +95,8 @@ export const readPiece = (text: string, base: number): PieceRead => readFolded(n
 export function readMisread(text: string): Match[] {
   const corrected = correctSlips(normalise(text));
   if (!corrected) return [];
-  return readFolded(corrected.folded, 0).matches.map((match) => {
+  const { matches, lastResorts } = readFolded(corrected.folded, 0);
+  return (matches.length > 0 ? matches : lastResorts).map((match) => {
     const start = match.at[0]?.[0] ?? 0;
     const end = match.at.at(-1)?.[1] ?? 0;
     const changes = corrected.changes.filter(({ at }) => at[0] >= start && at[1] <= end);

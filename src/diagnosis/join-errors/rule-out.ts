@@ -54,6 +54,12 @@ function ofSignIn(request: NamedRequest, deciding: DecidingSigns, requests: Requ
 const namesHostOfOthers = ({ slots: { entered, host, offered = [] } }: SignHit): boolean =>
   isHostOfOthers(entered ?? host ?? '') || offered.some((name) => isPublicHost(name.replace(/^\*\./, '')));
 
+/** A browser's page about the computer that it runs on shows no SPP, which is an appliance. */
+const ownComputer = /^(?:localhost|127(?:\.\d{1,3}){3})(?=$|[.:])/i;
+
+const isPageOfOthers = (hit: SignHit): boolean =>
+  ownComputer.test(hit.slots.host ?? '') || namesHostOfOthers(hit);
+
 /** Whether what is known of a report rules an entry out: another request, another kind of server, another program. */
 export function isAboutSomethingElse(
   pattern: Pattern,
@@ -62,7 +68,7 @@ export function isAboutSomethingElse(
   signs: Signs,
   requests: RequestsOfText,
 ): boolean {
-  if (pattern.about === 'anything') return false;
+  if (pattern.about === 'anything') return deciding.hits.some(isPageOfOthers);
   const isSignIn = pattern.about === 'sign-in';
   const named = report?.loose === false ? report.request : undefined;
   const request = named && isSignIn && !ofSignIn(named, deciding, requests) ? undefined : named;

@@ -26,7 +26,7 @@ const pages: readonly [string, string, object][] = [
   [
     'Chrome, another certificate',
     'Your connection is not private\nAttackers might be trying to steal your information from spp.example.org.\nNET::ERR_CERT_COMMON_NAME_INVALID',
-    { reason: 'wrong-certificate' },
+    { host: 'spp.example.org', reason: 'wrong-certificate' },
   ],
   [
     'Edge, name not known',
@@ -37,6 +37,16 @@ const pages: readonly [string, string, object][] = [
     'Firefox, name not known',
     'Hmm. We’re having trouble finding that site.\nWe can’t connect to the server at spp.example.org.',
     { host: 'spp.example.org', reason: 'name-not-known' },
+  ],
+  [
+    'Firefox in Spanish, name not known',
+    'Uf. Tenemos problemas para encontrar ese sitio.\n\nNo podemos conectar al servidor en spp.example.org.',
+    { host: 'spp.example.org', reason: 'name-not-known' },
+  ],
+  [
+    'Safari in German, refused',
+    'Safari kann keine Verbindung zum Server aufbauen\nSafari kann die Seite „https://spp.example.org/“ nicht öffnen.',
+    { reason: 'nothing-listens' },
   ],
   [
     'Firefox, refused',

@@ -23,3 +23,13 @@ describe('what came is one, whatever was expected', () => {
     expect(idsOf(text)).toEqual(['address-unreachable']);
   });
 });
+
+describe('a page about a site that is no SPP is none of the join’s', () => {
+  it.each([
+    'Your connection is not private\nAttackers might be trying to steal your information from expired.badssl.com.\nNET::ERR_CERT_DATE_INVALID',
+    'This page isn’t working\nprinter.example.org didn’t send any data.\nERR_EMPTY_RESPONSE',
+    'We open our Jira (https://jira.example.org) and see “This site can’t be reached. jira.example.org took too long to respond.”',
+  ])('%s', (text) => {
+    expect(idsOf(text)).toEqual([]);
+  });
+});

@@ -33,6 +33,11 @@ export const otherWordings: readonly [PhraseSign, ...PhraseSign[]] = [
     bare: true,
     page: 'sentence',
   },
+  {
+    phrase: 'Attackers might be trying to steal your information from {host}',
+    bare: true,
+    page: 'beginning',
+  },
   { phrase: 'Firefox is configured to use a proxy server that', reason: 'filtered' },
   { phrase: "Safari can't find the server", reason: 'name-not-known', alone: true },
   { phrase: "because Safari can't find the server '{host}'", reason: 'name-not-known' },

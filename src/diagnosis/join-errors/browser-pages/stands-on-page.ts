@@ -23,9 +23,9 @@ export function endsSentence(folded: Folded, at: number): boolean {
   return closing.test(next) || (gaps[at] === gap.lineBreak && !lowerCaseLetter.test(text.charAt(at)));
 }
 
-/** Whether the unit range can be the host of a page: one word, with a dot, a digit or a hyphen, as «the moment» has not. */
+/** Whether the unit range can be the host of a page: one word, with a dot, a digit or a hyphen, as «the moment» has not; or the own computer. */
 export function isSite(folded: Folded, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) if (folded.gaps[i] === gap.space) return false;
   const host = folded.low.slice(start, end);
-  return /^'?\[?[\p{L}\p{N}][\p{L}\p{N}.:_-]*\]?'?$/u.test(host) && /[\d.:-]/.test(host);
+  return /^'?\[?[\p{L}\p{N}][\p{L}\p{N}.:_-]*\]?'?$/u.test(host) && /[\d.:-]|^localhost$/.test(host);
 }

@@ -2,6 +2,7 @@ import { firewallArticle, joinErrorsPage, linkErrorsPage } from '../../sources/d
 import { browserCodes } from '../browser-pages/codes.ts';
 import { otherWordings } from '../browser-pages/other-wordings.ts';
 import { sentencesOfPages } from '../browser-pages/sentences-of-pages.ts';
+import { titlesOfPages } from '../browser-pages/titles.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
@@ -87,7 +88,7 @@ export default defineJoinError({
   ],
   wayBack: 'browser-back',
   recognise: {
-    parts: [{ anyOf: [...otherWordings, ...sentencesOfPages, ...browserCodes] }],
+    parts: [{ anyOf: [...otherWordings, ...titlesOfPages, ...sentencesOfPages, ...browserCodes] }],
     about: 'anything',
   },
   examples: [

@@ -63,6 +63,8 @@ export default defineJoinError({
       {
         anyOf: [
           { phrase: '[ NodeId ]' },
+          // A wiki takes the brackets for a link.
+          { phrase: 'non-unique value NodeId' },
           { phrase: 'This SPS cluster is already joined, check the output of Get-SafeguardSessionCluster' },
         ],
         question: 'Does the message end with `[ NodeId ]`, and is the connection still listed on SPP?',

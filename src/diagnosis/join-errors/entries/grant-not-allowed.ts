@@ -56,7 +56,14 @@ export default defineJoinError({
           { phrase: 'grant type is not allowed' },
         ],
       },
-      { anyOf: [deviceCode, { phrase: 'error{is}invalid_request' }, { path: '/RSTS/oauth2/token' }] },
+      {
+        anyOf: [
+          deviceCode,
+          { phrase: 'error{is}invalid_request' },
+          { path: '/RSTS/oauth2/token' },
+          { phrase: '400: Bad Request -- {any}grant' },
+        ],
+      },
       // Other sign-in services say «not allowed» too; the frame with `success` is that of SPP’s.
       {
         anyOf: [
@@ -76,5 +83,9 @@ export default defineJoinError({
       from: 'SafeguardDotNet, shape',
     },
     { text: 'OAuth2DeviceCodeNotAllowed', from: 'SafeguardDotNet' },
+    {
+      text: 'Ex.SafeguardMethodException: 400: Bad Request -- The grant type is not allowed.',
+      from: 'safeguard-ps, shape',
+    },
   ],
 });

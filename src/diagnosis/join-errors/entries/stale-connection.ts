@@ -67,7 +67,11 @@ export default defineJoinError({
         question:
           'Is the connection of this SPS no longer listed on SPP, and does the message not end with `[ NodeId ]`?',
         answer: 'The message does not end with `[ NodeId ]`, and SPP lists no connection of this SPS',
-        contradictedBy: [{ phrase: '[ NodeId ]' }, { phrase: 'non-unique value [ {any} ]' }],
+        contradictedBy: [
+          { phrase: '[ NodeId ]' },
+          { phrase: 'non-unique value NodeId' },
+          { phrase: 'non-unique value [ {any} ]' },
+        ],
       },
     ],
   },

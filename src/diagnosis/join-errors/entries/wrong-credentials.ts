@@ -10,6 +10,13 @@ const said = [
   { phrase: 'Invalid username or bad password', whole: true },
 ] as const;
 
+/** The same as safeguard-ps throws it, with the status and no frame; behind a code of SPP's it is another answer. */
+const thrown = [
+  { phrase: '400: Bad Request -- Access denied', ends: true },
+  { phrase: '400: Bad Request -- Invalid password', ends: true },
+  { phrase: '400: Bad Request -- User is unknown', ends: true },
+] as const;
+
 export default defineJoinError({
   id: 'wrong-credentials',
   title: 'SPP does not accept the user name or password',
@@ -58,8 +65,8 @@ export default defineJoinError({
   recognise: {
     about: 'sign-in',
     parts: [
-      { anyOf: said },
-      { anyOf: [{ phrase: 'error{is}invalid_request' }, { path: '/RSTS/oauth2/token' }] },
+      { anyOf: [...said, ...thrown] },
+      { anyOf: [{ phrase: 'error{is}invalid_request' }, { path: '/RSTS/oauth2/token' }, ...thrown] },
     ],
   },
   examples: [
@@ -74,6 +81,10 @@ export default defineJoinError({
     {
       text: '{"error":"invalid_request","error_description":"User is unknown.","success":false}',
       from: 'SafeguardDotNet',
+    },
+    {
+      text: 'Ex.SafeguardMethodException: 400: Bad Request -- Access denied.',
+      from: 'safeguard-ps',
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { decodeEscapes } from './decode-escapes.ts';
+import { dropLinkGuards } from './drop-link-guards.ts';
 import { dropMarkup } from './drop-markup.ts';
 import type { Folded } from './fold.ts';
 import { fold } from './fold.ts';
@@ -25,7 +26,8 @@ export function plainView(text: string, base = 0): View {
   const lines = stripLinePrefixes(viewOf(text, base));
   const decoded = decodeEscapes(lines);
   // What was encoded as a whole holds the escapes of what it was before.
-  const plain = dropMarkup(encodedEscape.test(lines.text) ? decodeEscapes(decoded) : decoded);
+  const links = dropLinkGuards(encodedEscape.test(lines.text) ? decodeEscapes(decoded) : decoded);
+  const plain = dropMarkup(links);
   return plain === lines ? plain : stripLinePrefixes(plain);
 }
 

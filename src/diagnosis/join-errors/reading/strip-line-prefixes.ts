@@ -8,6 +8,8 @@ const zone = '(?: ?Z| ?[+-]\\d{2}:?\\d{2}| UTC)?';
 const stamp = `(?:${month} [ \\d]\\d(?: \\d{4})? ${clock}|\\d{4}[-/]\\d{2}[-/]\\d{2}[T ]${clock}${zone})`;
 const host = '[A-Za-z0-9_.:-]{1,80}';
 const program = '[A-Za-z0-9_./@-]{1,64}';
+/** A status, or the name of a value of an error: no program. */
+const label = '(?:\\d{1,6}|URL|Code|Status|Message|Response)';
 const structured = '(?:-|\\[[^\\]\\r\\n]{0,200}\\])';
 
 /**
@@ -22,7 +24,7 @@ const prefixes: readonly RegExp[] = [
     `${host} ${program} (?:\\d{1,10}|-) (?:[A-Za-z0-9_.-]{1,32}|-) ${structured}(?:[ \\t]|(?=[\\r\\n]))`,
     'y',
   ),
-  new RegExp(`${host} ${program}(?:\\[\\d{1,10}\\]:|:(?= ))[ \\t]?`, 'y'),
+  new RegExp(`${host}(?<!:) (?!${label}:)${program}(?:\\[\\d{1,10}\\]:|:(?= ))[ \\t]?`, 'y'),
   /(?:stdout|stderr) [FP] /y,
   /\[[ \t]{0,6}\d{1,7}\.\d{3,9}\][ \t]?/y,
   /[ \t]{0,8}\d{1,4}[ \t]?[|│][ \t]?/y,
