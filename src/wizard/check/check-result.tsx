@@ -23,6 +23,7 @@ import { NearMisses } from './near-misses.tsx';
 import { PredictedError } from './predicted-error.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { ThreePaths } from './three-paths.tsx';
+import { useAge } from './use-age.ts';
 import type { Outcome } from './use-check.ts';
 import { VantageLine } from './vantage-line.tsx';
 
@@ -61,11 +62,19 @@ export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCh
   const { check, diagnosis } = outcome;
   const { title, finding, entry, others } = headlineOf(diagnosis);
   const { host } = check.checked.address;
+  const old = useAge(check.checkedAt);
+  const seenThen =
+    old === null ? null : (
+      <p>
+        <b>Seen {old}.</b> Check again before you rely on it.
+      </p>
+    );
   return (
     <section aria-label="Result of the check">
       <FinishedLadder outcome={outcome} />
       {finding === null ? (
-        <Notice tone="ok" title={title}>
+        <Notice tone={old === null ? 'ok' : 'info'} title={title}>
+          {seenThen}
           <p>
             What you see is what our server sees. Whether SPS reaches SPP the same way, and whether the
             sign-in works, shows only the join.
@@ -73,6 +82,7 @@ export function CheckResult({ outcome, generation, toError, toPaste, onUse, onCh
         </Notice>
       ) : (
         <FindingNotice finding={finding} title={title} lookedAt={rungs[finding.rung].title}>
+          {seenThen}
           {entry === null ? null : (
             <>
               <div className="max-wide:hidden">
