@@ -129,3 +129,14 @@ test('a text in which nothing is known leads to a link all the same', async ({ w
   expect(inside).toContain('8.0.1');
   expect(inside).not.toContain('hello');
 });
+
+test('a text that nobody knows is shared without an answer that nobody gave', async ({ wizard, page }) => {
+  await wizard.opens('/failed');
+  await wizard.pastes('something that SPS said');
+  await wizard.sharesThisCase();
+  await expect(
+    page.getByRole('heading', { name: 'The text that you pasted is not in the link' }),
+  ).toBeVisible();
+  await wizard.reads(/Send the text separately, and mask passwords and tokens/);
+  await expect(page.getByText(/still failing|Outcome/i)).toHaveCount(0);
+});

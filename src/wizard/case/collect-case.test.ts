@@ -6,7 +6,7 @@ import { checked as schema } from '#diagnosis/facts/facts.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { nothingPasted } from '../steps/pasted.ts';
 import type { AtHand } from './collect-case.ts';
-import { collectCase, isWorthSharing } from './collect-case.ts';
+import { collectCase, isTextMissed, isWorthSharing } from './collect-case.ts';
 import { judgeCase } from './judge-case.ts';
 import { recognisedIn } from './recognised-in.ts';
 import { fromSharedAnswers, toSharedAnswers } from './shared-answers.ts';
@@ -28,6 +28,7 @@ const bare: AtHand = {
   answers: {},
   outcome: null,
   recognised: recognisedIn(nothingPasted),
+  hasText: false,
   about: null,
   now: 1e12,
 };
@@ -45,10 +46,18 @@ describe('what is worth sharing', () => {
     ['an error', { answers: { error: 'already-joined' } }, true],
     ['a check', { outcome }, true],
     ['a text in which something is known', { recognised: pasted(joined) }, true],
-    ['a text in which nothing is', { recognised: pasted('hello') }, false],
+    ['a text in which nothing is', { recognised: pasted('hello'), hasText: true }, true],
   ])('%s', (_name, change, worth) => {
     expect(isWorthSharing({ ...bare, ...change })).toBe(worth);
   });
+});
+
+test.each([
+  ['in which nothing is known', 'hello', true],
+  ['of which the case holds the deciding words', joined, false],
+  ['that is not there', '', false],
+])('a text %s is to be sent beside the link: %s', (_name, text, missed) => {
+  expect(isTextMissed({ ...bare, recognised: pasted(text), hasText: text !== '' })).toBe(missed);
 });
 
 describe('a case that is collected', () => {
@@ -71,6 +80,10 @@ describe('a case that is collected', () => {
     expect(collectCase({ ...bare, answers: { entered, from: 'text' }, about }, plain).practice).toBe(
       practice,
     );
+  });
+  it('holds no answer that nobody gave', () => {
+    const shared = collectCase({ ...bare, recognised: pasted('hello'), hasText: true }, plain);
+    expect(shared.answers).toEqual({});
   });
   it('holds the words of a text that decided, and no secret', () => {
     const shared = collectCase({ ...bare, recognised: pasted(joined) }, plain);

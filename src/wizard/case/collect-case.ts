@@ -12,6 +12,8 @@ export interface AtHand {
   answers: Answers;
   outcome: Outcome | null;
   recognised: RecognisedIn;
+  /** A text lies in this tab, known or not. It is never in the case. */
+  hasText: boolean;
   about: About | null;
   /** Ms since the epoch. */
   now: number;
@@ -34,8 +36,9 @@ function isPractice({ answers, outcome, about }: AtHand): boolean {
 }
 
 /** Whether there is anything to share at all. */
-export const isWorthSharing = ({ answers, outcome, recognised }: AtHand): boolean =>
+export const isWorthSharing = ({ answers, outcome, recognised, hasText }: AtHand): boolean =>
   outcome !== null ||
+  hasText ||
   recognised.recognised.length + recognised.seen.length + recognised.maybe.length > 0 ||
   answers.error !== undefined ||
   answers.address !== undefined ||
@@ -65,3 +68,7 @@ export function collectCase(atHand: AtHand, { redacted, by }: Wishes): SharedCas
   };
   return redacted ? redactCase(shared, text.values) : shared;
 }
+
+/** Whether the text at hand has to be sent beside the link: no error in it was recognised, so that the case says little of it. */
+export const isTextMissed = ({ recognised, hasText }: AtHand): boolean =>
+  hasText && recognised.recognised.length === 0;

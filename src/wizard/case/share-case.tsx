@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { sharedCase } from '#diagnosis/case/case.ts';
 import { Lead } from '../ui/lead.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { Tick } from '../ui/tick.tsx';
@@ -36,7 +37,14 @@ function Preview({ shared }: { shared: SharedCase }) {
 }
 
 /** Turns what is at hand into a link, and shows what stands in it before it is sent. */
-export function ShareCase({ collect }: { collect: (wishes: Wishes) => SharedCase }) {
+export function ShareCase({
+  textMissed,
+  collect,
+}: {
+  /** A pasted text is left out of which the case says little. */
+  textMissed: boolean;
+  collect: (wishes: Wishes) => SharedCase;
+}) {
   const [wishes, setWishes] = useState<Wishes>({ redacted: true, by: '' });
   const shared = collect(wishes);
   return (
@@ -48,6 +56,14 @@ export function ShareCase({ collect }: { collect: (wishes: Wishes) => SharedCase
         Everything that somebody needs to help you is in one link. Below it stands what it holds; nothing is
         sent until you send it.
       </Lead>
+      {textMissed ? (
+        <Notice tone="warn" title="The text that you pasted is not in the link">
+          <p>
+            No join error was recognised in it. Send the text separately, and mask passwords and tokens in it
+            first.
+          </p>
+        </Notice>
+      ) : null}
       <div className="no-print rounded-card border border-line bg-card px-4 py-4 wide:px-5.5">
         <Tick
           checked={wishes.redacted}

@@ -23,8 +23,8 @@ export function CheckAnswer({ check: { outcome, problem, running }, givenUp, chi
   const [asked, setAsked] = useState<Asked | null>(null);
   const runs = running !== null;
   useEffect(() => {
-    // Also where the press was on another page, and this one was opened by it.
-    if (runs) setAsked(askedHere({ typing: true }));
+    // Once the focus has come to rest: the press may have been on another page, by which this one was opened.
+    if (runs) setTimeout(() => setAsked(askedHere({ typing: true })));
   }, [runs]);
   return (
     <Answer

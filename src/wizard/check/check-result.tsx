@@ -25,6 +25,7 @@ import { useSaidOfWays } from './said-of-ways.ts';
 import { seenByCheck } from './seen-by-check.ts';
 import { Suggestions } from './suggestions.tsx';
 import { ThreePaths } from './three-paths.tsx';
+import { useAge } from './use-age.ts';
 import type { Outcome } from './use-check.ts';
 import { VantageLine } from './vantage-line.tsx';
 import { wayStop } from './way-stop.ts';
@@ -63,6 +64,7 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
   const { check, diagnosis } = outcome;
   const { title, finding, entry, others } = headlineOf(diagnosis);
   const { host } = check.checked.address;
+<<<<<<< HEAD
   const stop = wayStop(useSaidOfWays(host), seenByCheck(outcome).addresses);
   // What our server saw to stop the join, or what it saw differ, is said first; else the worst of the other ways.
   const leads = diagnosis.outcome === 'stops' ? null : stop;
@@ -72,6 +74,21 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
       {leads === null ? null : <WayStopNotice stop={leads} host={host} toError={toError} />}
       {finding === null && leads !== null ? null : finding === null ? (
         <Notice tone="ok" title={title}>
+=======
+  const old = useAge(check.checkedAt);
+  const seenThen =
+    old === null ? null : (
+      <p>
+        <b>Seen {old}.</b> Check again before you rely on it.
+      </p>
+    );
+  return (
+    <section aria-label="Result of the check">
+      <FinishedLadder outcome={outcome} />
+      {finding === null ? (
+        <Notice tone={old === null ? 'ok' : 'info'} title={title}>
+          {seenThen}
+>>>>>>> focus
           <p>
             What you see is what our server sees. Whether SPS reaches SPP the same way, and whether the
             sign-in works, shows only the join.
@@ -79,6 +96,7 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
         </Notice>
       ) : (
         <FindingNotice finding={finding} title={title} lookedAt={rungs[finding.rung].title}>
+          {seenThen}
           {entry === null ? null : (
             <>
               <div className="max-wide:hidden">

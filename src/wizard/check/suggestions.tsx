@@ -7,6 +7,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { nameStops } from './name-stops.ts';
 import { useSaidOfWays } from './said-of-ways.ts';
 import { SpsFindsName } from './sps-finds-name.tsx';
+import { useAge } from './use-age.ts';
 import type { Outcome } from './use-check.ts';
 
 interface Props {
@@ -41,6 +42,7 @@ export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onChe
   const { enter, claims, findings } = outcome.diagnosis;
   const { host, kind } = outcome.check.checked.address;
   const [best, ...rest] = enter;
+  const old = useAge(outcome.check.checkedAt);
   const { dns } = outcome.check.checked.facts;
   const ips = dns.outcome === 'observed' ? dns.fact.addresses : [];
   const wanted = best?.value ?? (kind === 'hostname' && ips.length > 0 ? host : null);
@@ -66,6 +68,7 @@ export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onChe
         <TypeThis
           value={best.value}
           generation={generation}
+          old={old}
           title={best.value === host ? 'Type exactly this' : 'Type this instead'}
           tested={<Tested value={best.value} host={host} strict={best.covers.strict} />}
         >

@@ -4,6 +4,7 @@ import { fieldLabel } from '#diagnosis/guidance/generation.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Marked } from '../ui/marked.tsx';
+import { VerdictMark } from '../ui/verdict-mark.tsx';
 
 interface Props {
   /** Only a value that may be typed: see `Enter` of the diagnosis. */
@@ -12,12 +13,21 @@ interface Props {
   /** What was tested from where, in a sentence. */
   tested: ReactNode;
   title?: string;
+  /** How long ago that was, where it is old: then nothing is called good. Null or absent while it is new. */
+  old?: string | null;
   /** What to do with it: buttons. */
   children?: ReactNode;
 }
 
 /** The exact value, the exact field, and what was tested. */
-export const TypeThis = ({ value, generation, tested, title = 'Type exactly this', children }: Props) => (
+export const TypeThis = ({
+  value,
+  generation,
+  tested,
+  title = 'Type exactly this',
+  old = null,
+  children,
+}: Props) => (
   <section className="my-5 animate-arrive rounded-card border-2 border-accent bg-card px-4 py-4 wide:px-5.5">
     <h2 className="text-lg">{title}</h2>
     <p className="mt-0.5 text-sm text-muted">
@@ -27,10 +37,19 @@ export const TypeThis = ({ value, generation, tested, title = 'Type exactly this
       <code className="py-1.5 text-xl font-bold text-ink select-all">{value}</code>
       <CopyButton value={value} />
     </div>
-    <p className="mt-2.5 flex gap-2 text-sm text-ok">
-      <Icon name="check" className="mt-[0.25em]" />
-      <span className="min-w-0">{tested}</span>
-    </p>
+    {old === null ? (
+      <p className="mt-2.5 flex gap-2 text-sm text-ok">
+        <Icon name="check" className="mt-[0.25em]" />
+        <span className="min-w-0">{tested}</span>
+      </p>
+    ) : (
+      <p className="mt-2.5 flex gap-2 text-sm">
+        <VerdictMark verdict="warning" className="mt-[0.2em]" />
+        <span className="min-w-0">
+          <b>Tested {old}; check again before you type it.</b> {tested}
+        </span>
+      </p>
+    )}
     {children ? <div className="no-print mt-4 flex flex-wrap items-center gap-3">{children}</div> : null}
   </section>
 );

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { openedCase } from '../case/case-queries.ts';
 import type { AtHand } from '../case/collect-case.ts';
-import { collectCase, isWorthSharing } from '../case/collect-case.ts';
+import { collectCase, isTextMissed, isWorthSharing } from '../case/collect-case.ts';
 import { OpenedCase } from '../case/opened-case.tsx';
 import { LinkProblemNotice } from '../case/link-problem-notice.tsx';
 import { PasteLink } from '../case/paste-link.tsx';
@@ -53,7 +53,9 @@ function useAtHand(): AtHand {
   const { data: about } = useQuery(aboutQuery);
   const recognised = useMemo(() => recognisedIn(lastPasted()), []);
   const now = useNow(null);
-  return { answers, outcome: ofText.outcome ?? ofAddress.outcome, recognised, about: about ?? null, now };
+  const hasText = lastPasted().text.trim() !== '';
+  const outcome = ofText.outcome ?? ofAddress.outcome;
+  return { answers, outcome, recognised, hasText, about: about ?? null, now };
 }
 
 function Own() {
@@ -61,7 +63,7 @@ function Own() {
   if (isWorthSharing(atHand))
     return (
       <>
-        <ShareCase collect={(wishes) => collectCase(atHand, wishes)} />
+        <ShareCase textMissed={isTextMissed(atHand)} collect={(wishes) => collectCase(atHand, wishes)} />
         <div className="no-print mt-8 border-t border-line pt-2">
           <Disclosure summary="Open a case that somebody sent you">
             <PasteLink />

@@ -166,7 +166,7 @@ export function FailedStep() {
         {asked && text.trim() !== '' ? (
           <>
             <Undecided text={text} />
-            <ShareThis change={{ error: undefined, outcome: 'failing' }} />
+            <ShareThis change={{ error: undefined }} />
           </>
         ) : null}
       </Answer>

@@ -24,7 +24,7 @@ export function whatSppSays(before: string | undefined, after: Joined): SppSays 
     return {
       tone: 'warn',
       title: 'SPP does not say that an SPS is joined and trusted',
-      observed: 'In its public status, none counts as joined and trusted.',
+      observed: 'In its public status, no SPS counts as joined and trusted.',
       follows: 'It can take a minute. If it stays so, the join is not complete: look at SPS’s message again.',
       answers: true,
     };
@@ -47,7 +47,7 @@ export function whatSppSays(before: string | undefined, after: Joined): SppSays 
     : {
         tone: 'info',
         title: 'SPP says that some SPS is joined',
-        observed: 'In its public status, one counts as joined and trusted.',
+        observed: 'In its public status, an SPS counts as joined and trusted.',
         follows: 'Whether it is yours, the status does not say: one was joined before, or nobody looked.',
         answers: true,
       };
