@@ -70,7 +70,7 @@ function certificateFound(output: ToolOutput, { leaves }: SeenByCheck): Found[] 
   // A printed part can show that it is another one, never that it is the same.
   const fits = (one: Certificate): boolean =>
     (!knows.dates || (one.notBefore === notBefore && one.notAfter === notAfter)) &&
-    (commonNames.length === 0 || commonNames.every((name) => one.commonNames.includes(name)));
+    commonNames.every((name) => one.commonNames.includes(name));
   return leaves.length > 0 && !leaves.some(fits) ? found('other-certificate') : [];
 }
 
