@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '#diagnosis/findings/finding.ts';
+import { titleBeforeJoin } from '#diagnosis/guidance/before-join/advise.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import type { AnswerChange } from '../flow/answers.ts';
 import { FindingNotice } from '../guidance/finding-notice.tsx';
@@ -17,6 +18,7 @@ import { CertificateRequest } from './certificate-request.tsx';
 import { FinishedLadder } from './check-ladder.tsx';
 import { headlineOf } from './headline.ts';
 import { rungs } from './ladder-rows.ts';
+import { metBeforeJoin } from './met-before-join.ts';
 import { valuesFor } from './mismatch-values.ts';
 import { EverythingSeen } from './everything-seen.tsx';
 import { NearMisses } from './near-misses.tsx';
@@ -64,17 +66,9 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
   const { check, diagnosis } = outcome;
   const { title, finding, entry, others } = headlineOf(diagnosis);
   const { host } = check.checked.address;
-<<<<<<< HEAD
   const stop = wayStop(useSaidOfWays(host), seenByCheck(outcome).addresses);
   // What our server saw to stop the join, or what it saw differ, is said first; else the worst of the other ways.
   const leads = diagnosis.outcome === 'stops' ? null : stop;
-  return (
-    <section aria-label="Result of the check">
-      <FinishedLadder outcome={outcome} />
-      {leads === null ? null : <WayStopNotice stop={leads} host={host} toError={toError} />}
-      {finding === null && leads !== null ? null : finding === null ? (
-        <Notice tone="ok" title={title}>
-=======
   const old = useAge(check.checkedAt);
   const seenThen =
     old === null ? null : (
@@ -85,10 +79,10 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
   return (
     <section aria-label="Result of the check">
       <FinishedLadder outcome={outcome} />
-      {finding === null ? (
+      {leads === null ? null : <WayStopNotice stop={leads} host={host} toError={toError} />}
+      {finding === null && leads !== null ? null : finding === null ? (
         <Notice tone={old === null ? 'ok' : 'info'} title={title}>
           {seenThen}
->>>>>>> focus
           <p>
             What you see is what our server sees. Whether SPS reaches SPP the same way, and whether the
             sign-in works, shows only the join.
@@ -103,7 +97,7 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
                 <MovesStrip stopsAt={entry.stopsAt} probable />
               </div>
               <ButtonLink kind="secondary" to={toError(entry.id, valuesFor(finding, host))}>
-                See what to do: {entry.title}
+                See what to do: {titleBeforeJoin(entry, metBeforeJoin(entry, outcome, null))}
               </ButtonLink>
             </>
           )}

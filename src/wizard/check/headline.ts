@@ -2,6 +2,7 @@ import type { Diagnosis } from '#diagnosis/diagnose.ts';
 import { decides } from '#diagnosis/guidance/outcome.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 
 /** The one thing to say of a check first, and what is left to say after it. */
@@ -10,7 +11,7 @@ export interface Headline {
   /** What was found; null where nothing stops the join. */
   finding: Finding | null;
   /** The join error that it would become; null where none is known for it. */
-  entry: JoinError | null;
+  entry: JoinError<JoinErrorId> | null;
   /** Other failures, doubts and warnings. */
   others: Finding[];
 }

@@ -6,6 +6,7 @@ import type { BrowserAnswer, SaidOfWays } from './said-of-ways.ts';
 
 /** A way to SPP that our server cannot go, and on which the join would stop, by what the visitor told. */
 export interface WayStop {
+  from: 'browser' | 'sps';
   title: string;
   /** What was seen there, marked. */
   seen: string;
@@ -44,6 +45,7 @@ export function wayStop(said: SaidOfWays, seen: readonly string[]): WayStop | nu
   const met = browser && fromBrowser[browser.answer];
   if (browser !== undefined && met !== undefined)
     return {
+      from: 'browser',
       title: 'From your browser, the join would probably stop at move 2',
       ...met,
       by: 'You said so at',
@@ -54,6 +56,7 @@ export function wayStop(said: SaidOfWays, seen: readonly string[]): WayStop | nu
     const first = output.find((one) => stops.includes(one));
     if (first !== undefined)
       return {
+        from: 'sps',
         title: elsewhere[first.kind] ?? fromSps,
         seen: wayText(first, seen),
         by: 'From the output that you pasted at',
@@ -63,6 +66,7 @@ export function wayStop(said: SaidOfWays, seen: readonly string[]): WayStop | nu
   }
   return finds !== undefined && nameStops(said)
     ? {
+        from: 'sps',
         title: fromSps,
         seen: 'SPS does not find the name.',
         by: 'You said so at',

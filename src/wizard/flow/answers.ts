@@ -26,7 +26,10 @@ export interface Answers {
   readonly code?: string;
   readonly path?: string;
   readonly reason?: string;
-  /** `text` where the error was recognised in a pasted text, which itself is never kept here. */
+  /**
+   * `text` where the error was recognised in a pasted text, which itself is never kept here; `check` where a check before the join,
+   * or what was told beside one, led to it.
+   */
   readonly from?: string;
   /** When the wait is over, ms since the epoch; may lie in the past. */
   readonly clock?: string;
@@ -55,7 +58,7 @@ const accepted: Record<Question, RegExp> = {
   code: /^\d{1,6}$/,
   path: /^\/.{0,300}$/,
   reason: /^[a-z-]{1,40}$/,
-  from: /^text$/,
+  from: /^(?:text|check)$/,
   clock: /^\d{12,14}$/,
   before: /^(?:yes|no|unknown)$/,
   pressed: /^\d{1,14}$/,

@@ -119,7 +119,7 @@ export function AddressStep() {
             key={outcome.check.checkedAt}
             outcome={outcome}
             generation={generation}
-            toError={(error, values) => to('resolution', { error, ...values })}
+            toError={(error, values) => to('resolution', { error, from: 'check', ...values })}
             onUse={use}
             onCheck={typeAndPress}
           />

@@ -10,7 +10,8 @@ import { useAnswers } from './use-answers.ts';
 
 /** Every join error that is known, in the order of the moves. */
 export function CatalogueStep() {
-  const { to } = useAnswers();
+  const { answers, to } = useAnswers();
+  const from = answers.from === 'check' ? undefined : answers.from;
   return (
     <Page>
       <PageTitle>All known join errors</PageTitle>
@@ -26,7 +27,7 @@ export function CatalogueStep() {
               {entries.map(({ id, title: name, basis }) => (
                 <LinkCard
                   key={id}
-                  to={to('resolution', { error: id })}
+                  to={to('resolution', { error: id, from })}
                   title={name}
                   hint={<BasisTag basis={basis} />}
                 />

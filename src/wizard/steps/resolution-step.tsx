@@ -2,9 +2,14 @@ import { useNavigate, useParams } from 'react-router';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import { adviseBeforeJoin, titleBeforeJoin } from '#diagnosis/guidance/before-join/advise.ts';
 import { guide } from '#diagnosis/guidance/guide.ts';
+import { findingOf, metBeforeJoin } from '../check/met-before-join.ts';
+import { useSaidOfWays } from '../check/said-of-ways.ts';
+import { seenByCheck } from '../check/seen-by-check.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { useCheck } from '../check/use-check.ts';
+import { wayStop } from '../check/way-stop.ts';
 import { Resolution } from '../guidance/resolution.tsx';
 import { WayBack } from '../guidance/way-back.tsx';
 import { Page } from '../shell/page.tsx';
@@ -16,6 +21,7 @@ import { DidThatWork } from './did-that-work.tsx';
 import { EnterFirst } from './enter-first.tsx';
 import { GenerationChoice } from './generation-choice.tsx';
 import { beforeAnyTry, LaterSteps } from './later-steps.tsx';
+import { ofOldAddress } from './let-go.tsx';
 import { NotFound } from './not-found.tsx';
 import { readPasted } from './read-pasted.ts';
 import { Saw } from './saw.tsx';
@@ -24,14 +30,12 @@ import { usableValue } from './usable-value.ts';
 import { useAnswers } from './use-answers.ts';
 import { Wait } from './wait.tsx';
 
-function findingOf(entry: JoinError, outcome: Outcome | null) {
-  const finding = outcome?.diagnosis.findings.find(
-    ({ id, verdict }) => verdict === 'failed' && entry.causedBy.includes(id),
-  );
-  return outcome === null || finding === undefined ? null : { outcome, finding };
+function seenIn(entry: JoinError<JoinErrorId>, outcome: Outcome | null) {
+  const finding = findingOf(entry, outcome);
+  return outcome === null || finding === null ? null : { outcome, finding };
 }
 
-function liveMismatch(seen: ReturnType<typeof findingOf>): LiveMismatch | null {
+function liveMismatch(seen: ReturnType<typeof seenIn>): LiveMismatch | null {
   const offered = seen?.finding.evidence.values['offered'];
   if (seen === null || !Array.isArray(offered)) return null;
   return { host: seen.outcome.check.checked.address.host, offered };
@@ -41,35 +45,47 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
   const { answers, generation, to } = useAnswers();
   const navigate = useNavigate();
   // A text is about the address that it names, whatever was checked before.
-  const { outcome, adopt } = useCheck(
+  const { outcome, parsed, adopt, press } = useCheck(
     answers.from === 'text' ? (answers.entered ?? answers.host) : answers.address,
   );
-  const pasted = readPasted(entry.id);
-  const seen = findingOf(entry, outcome);
+  const said = useSaidOfWays(parsed.ok ? parsed.value.address.host : '');
+  // Who has tried since comes with an error, whatever was checked before.
+  const fromCheck = answers.from === 'check' && answers.outcome === undefined;
+  const pasted = fromCheck ? null : readPasted(entry.id);
+  const seen = seenIn(entry, outcome);
+  const stop = fromCheck && outcome !== null ? wayStop(said, seenByCheck(outcome).addresses) : null;
+  const told = stop?.error === entry.id ? stop : null;
   const fromText = answers.from === 'text' || pasted !== null;
-  // From a check made before the join: there is no failed try to wait for.
-  const concluded = !fromText && seen !== null;
+  // From a check made before the join: there is no failed try to wait for, and nowhere to go back to.
+  const concluded = fromCheck && (seen !== null || told !== null);
+  const met = concluded && outcome !== null ? metBeforeJoin(entry, outcome, told) : null;
   const guidance = guide(entry, {
     generation,
     entered: answers.entered ?? null,
     offered: answers.offered ?? null,
     host: answers.host ?? null,
-    when: caseOf(entry.id, answers, concluded ? liveMismatch(seen) : null),
+    when: caseOf(entry.id, answers, fromText ? null : liveMismatch(seen)),
   });
   const best = usableValue(outcome, answers)?.value ?? null;
   // Never what was checked as it was typed: SPS was refused there.
   const other = best === outcome?.check.checked.address.host ? null : best;
   return (
     <>
-      <PageTitle kicker="Known join error">{entry.title}</PageTitle>
+      <PageTitle kicker="Known join error">{titleBeforeJoin(entry, met)}</PageTitle>
       <Resolution
-        guidance={concluded ? beforeAnyTry(guidance, other) : guidance}
-        sawTitle={fromText || seen !== null ? 'What we saw' : 'What you see'}
-        saw={<Saw entry={entry} answers={answers} pasted={pasted} seen={seen} />}
+        guidance={concluded ? adviseBeforeJoin(entry.id, beforeAnyTry(guidance, other), met) : guidance}
+        sawTitle={fromText || seen !== null || told !== null ? 'What we saw' : 'What you see'}
+        saw={<Saw entry={entry} answers={answers} pasted={pasted} seen={seen} told={told} />}
         enter={
           <EnterFirst
             entry={entry}
             outcome={outcome}
+            concluded={concluded}
+            met={met}
+            onCheck={(host) => {
+              press(host);
+              void navigate(to('address', { ...ofOldAddress, address: host, error: undefined }));
+            }}
             onUse={(value) => {
               adopt(value);
               void navigate(to('address', { address: value }));

@@ -11,8 +11,11 @@ import { RawText } from '../guidance/raw-text.tsx';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Marked } from '../ui/marked.tsx';
+import type { WayStop } from '../check/way-stop.ts';
 import { AlsoInText } from './also-in-text.tsx';
 import type { ReadPasted } from './read-pasted.ts';
+import { WhatWasTold } from './what-was-told.tsx';
+import { WhichIsWhich } from './which-is-which.tsx';
 
 const rows: readonly { of: keyof Answers; label: string }[] = [
   { of: 'entered', label: 'Typed on SPS' },
@@ -103,10 +106,12 @@ interface Props {
   pasted: ReadPasted | null;
   /** A check made in this tab, and what of it shows this error; null where none does. */
   seen: { outcome: Outcome; finding: Finding } | null;
+  /** What the visitor told of a way that our server cannot go; null where the check or the text says it. */
+  told: WayStop | null;
 }
 
 /** What was seen of this case: the text, the check, or, where neither is there, how it looks. */
-export function Saw({ entry, answers, pasted, seen }: Props) {
+export function Saw({ entry, answers, pasted, seen, told }: Props) {
   if (pasted !== null || answers.from === 'text') return <FromText answers={answers} pasted={pasted} />;
   if (seen !== null)
     return (
@@ -115,9 +120,11 @@ export function Saw({ entry, answers, pasted, seen }: Props) {
           At <code>{seen.outcome.check.checked.address.host}</code>:{' '}
           <Marked text={seen.finding.evidence.text} /> <BasisTag basis="observed" />
         </p>
+        <WhichIsWhich endpoints={seen.outcome.check.checked.facts.endpoints} />
         <VantageLine outcome={seen.outcome} />
       </>
     );
+  if (told !== null) return <WhatWasTold told={told} />;
   return (
     <>
       <p>

@@ -1,0 +1,43 @@
+import type { JoinErrorId } from '../../join-errors/catalogue.ts';
+import type { JoinError } from '../../join-errors/define-join-error.ts';
+import type { Statement } from '../../sources/statement.ts';
+import type { Guidance } from '../guide.ts';
+import type { Advice } from './define-advice.ts';
+import { ofTheAppliance } from './of-the-appliance.ts';
+import type { Seen } from './seen-case.ts';
+
+/** What was seen, or on which way the visitor met it; the values are those of the check. */
+export type Met = Omit<Seen, 'which'> & { which: Advice['which'] };
+
+/** What is not here is said as the entry says it. */
+export const advices: readonly Advice[] = ofTheAppliance;
+
+const adviceFor = (id: JoinErrorId, met: Met | null): Advice | undefined =>
+  met === null ? undefined : advices.find((one) => one.id === id && one.which === met.which);
+
+function fill<S extends Statement>(statement: S, values: Met['values']): S {
+  const known: Record<string, string | undefined> = values;
+  return {
+    ...statement,
+    text: statement.text.replaceAll(/`\{(\w+)\}`/g, (whole, name: string) => {
+      const value = known[name];
+      return value === undefined ? whole : `\`${value.replaceAll('`', '\\u{60}')}\``;
+    }),
+  };
+}
+
+/** What a join error is called before the join: no more than what was seen. */
+export const titleBeforeJoin = (entry: JoinError<JoinErrorId>, met: Met | null): string =>
+  adviceFor(entry.id, met)?.title ?? entry.title;
+
+/** The guidance for who has not pressed Join yet; as it is where there is no advice of its own for the case. */
+export function adviseBeforeJoin(id: JoinErrorId, guidance: Guidance, met: Met | null): Guidance {
+  const advice = adviceFor(id, met);
+  if (advice === undefined || met === null) return guidance;
+  return {
+    ...guidance,
+    title: advice.title ?? guidance.title,
+    why: advice.why?.map((one) => fill(one, met.values)) ?? guidance.why,
+    steps: advice.steps.map((one) => fill(one, met.values)),
+  };
+}
