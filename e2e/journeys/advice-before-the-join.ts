@@ -48,3 +48,36 @@ test('of a name with two addresses, the page says which is which and how to reac
   await wizard.findsItAccessible();
   await expect(page.getByRole('button', { name: 'Check 198.51.100.22' })).toBeVisible();
 });
+
+for (const address of ['203.0.113.20', 'nowhere.practice.test', 'silent.practice.test'])
+  test(`what our server does not reach at ${address} is not said of the browser, and nobody goes back`, async ({
+    wizard,
+    page,
+  }) => {
+    await wizard.opens('/join/address');
+    await wizard.checks(address);
+    await wizard.follows('See what to do: Our server does not reach SPP at this address');
+    await wizard.standsOn('Our server does not reach SPP at this address');
+    await wizard.reads(/Only our server, .* has looked so far/);
+    await wizard.reads(/Compare the address with SPP’s own page/);
+    await expect(page.getByText(/Back button|press Back until|Did that work/)).toHaveCount(0);
+    await wizard.findsItAccessible();
+    await wizard.opens(`/errors/address-unreachable#address=${address}`);
+    await wizard.standsOn('SPP’s address cannot be reached from your browser');
+    await wizard.reads(/Go back with the browser’s Back button/);
+    await wizard.reads(/press Back until/i);
+  });
+
+test('what did not come up in the browser has steps for who has not pressed Join', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('spp.practice.test');
+  await wizard.unfolds('Test it from your browser');
+  await wizard.chooses('The browser’s own error page, such as “This site can’t be reached”');
+  await wizard.follows(/See what to do: SPP’s address cannot be reached/);
+  await wizard.reads(/The browser’s own error page came up instead of SPP’s sign-in\. You said so at/);
+  await wizard.reads(/ask for the way from your own computer to SPP/);
+  await expect(page.getByText(/Back button|press Back until/)).toHaveCount(0);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checked as schema } from '../../facts/facts.ts';
 import type { Endpoint } from '../../facts/facts.ts';
 import healthyRecord from '../../facts/recorded/healthy.json' with { type: 'json' };
@@ -7,7 +7,7 @@ import { runChecks } from '../../findings/run-checks.ts';
 import { joinErrorById } from '../../join-errors/catalogue.ts';
 import type { JoinErrorId } from '../../join-errors/catalogue.ts';
 import { guide } from '../guide.ts';
-import { advices, adviseBeforeJoin } from './advise.ts';
+import { advices, adviseBeforeJoin, titleBeforeJoin } from './advise.ts';
 import { seenCase } from './seen-case.ts';
 
 const checkedAt = Date.parse('2026-11-23T15:00:00Z');
@@ -82,12 +82,40 @@ describe('advice before the join', () => {
       'other-state',
       /`Dreaming`/,
     ],
+    [
+      'a port that refuses',
+      'address-unreachable',
+      (all) =>
+        all.map((one) => ({
+          ip: one.ip,
+          tcp: { outcome: 'failed', reason: 'refused', detail: '', tookMs: 1 },
+          tls: { outcome: 'not-tried', because: 'tcp' },
+          status: { outcome: 'not-tried', because: 'tcp' },
+        })),
+      'port-closed',
+      /TCP port 443/,
+    ],
   ])('%s', (_, id, change, which, first) => {
     const seen = met(id, change);
     expect(seen?.which).toBe(which);
     const { steps } = adviseBeforeJoin(id, guidanceOf(id), seen);
     expect(steps[0]?.text).toMatch(first);
     expect(steps.map(({ text }) => text).join()).not.toMatch(/\{\w+\}|join again|Back button/);
+  });
+
+  it('says from where an address was not reached, and leaves the entry as it is for who met the error', () => {
+    const entry = joinErrorById['address-unreachable'];
+    const seen = met('address-unreachable', (all) =>
+      all.map(({ ip }) => ({
+        ip,
+        tcp: { outcome: 'failed', reason: 'timed-out', detail: '', tookMs: 1 },
+        tls: { outcome: 'not-tried', because: 'tcp' },
+        status: { outcome: 'not-tried', because: 'tcp' },
+      })),
+    );
+    expect(titleBeforeJoin(entry, seen)).toBe('Our server does not reach SPP at this address');
+    expect(titleBeforeJoin(entry, null)).toBe(entry.title);
+    expect(adviseBeforeJoin(entry.id, guidanceOf(entry.id), null).steps[0]?.text).toMatch(/Back button/);
   });
 
   test.each(advices.map((one) => ({ name: `${one.id}, ${one.which}`, ...one })))(

@@ -4,13 +4,14 @@ import type { Statement } from '../../sources/statement.ts';
 import type { Guidance } from '../guide.ts';
 import type { Advice } from './define-advice.ts';
 import { ofTheAppliance } from './of-the-appliance.ts';
+import { ofTheWay } from './of-the-way.ts';
 import type { Seen } from './seen-case.ts';
 
 /** What was seen, or on which way the visitor met it; the values are those of the check. */
 export type Met = Omit<Seen, 'which'> & { which: Advice['which'] };
 
 /** What is not here is said as the entry says it. */
-export const advices: readonly Advice[] = ofTheAppliance;
+export const advices: readonly Advice[] = [...ofTheWay, ...ofTheAppliance];
 
 const adviceFor = (id: JoinErrorId, met: Met | null): Advice | undefined =>
   met === null ? undefined : advices.find((one) => one.id === id && one.which === met.which);
