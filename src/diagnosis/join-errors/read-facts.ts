@@ -1,3 +1,4 @@
+import { codeBehind } from './code-behind.ts';
 import { codeBeside } from './code-beside.ts';
 import { isIpv4 } from './is-ipv4.ts';
 import type { NamedRequest } from './find-requests.ts';
@@ -62,8 +63,8 @@ function readRequests(requests: readonly NamedRequest[]): Values {
 /** Reads the values of a report that was found: what its signs captured and what its requests name. */
 export function readFacts(
   found: Found,
-  { parts: [deciding] }: Pattern,
-  { low }: Folded,
+  { parts: [deciding], lastResort }: Pattern,
+  folded: Folded,
   requests: RequestsOfText,
   statuses: StatusesOfText,
 ): MatchFacts {
@@ -77,7 +78,8 @@ export function readFacts(
     values.entered ??= slots.entered;
     if (slots.offered && slots.offered.length > 0) values.offeredNames ??= slots.offered;
   }
-  for (const hit of found.signs) values.code ??= codeBeside(low, hit, deciding);
+  for (const hit of found.signs) values.code ??= codeBeside(folded.low, hit, deciding);
+  if (lastResort) values.code ??= codeBehind(folded, end, requests);
   if (values.offeredNames) values.reason = reasonOfNames(values.entered, values.offeredNames);
   const request = found.report?.loose === false ? found.report.request : undefined;
   const isNear =

@@ -18,6 +18,7 @@ describe('what came is one, whatever was expected', () => {
     'You should see the sign-in page, but I get “This site can’t be reached”.',
     'If you get to the last step it fails:\nThis site can’t be reached',
     'You will find the guide at https://support.example.org. Then: This site can’t be reached',
+    'Do you know how to fix “This site can’t be reached” after Join?',
     'The browser reports errors, for example, This site can’t be reached.',
   ])('%s', (text) => {
     expect(idsOf(text)).toEqual(['address-unreachable']);

@@ -62,5 +62,10 @@ export default defineJoinError({
       text: '{"error":{"type":"JoinFailed","message":"SPS has failed to join to SPP. For more information, see the error details."}}',
       from: 'shape of the REST join, safeguard-ps',
     },
+    {
+      text: 'Error joining to SPP: SPS has failed to join to SPP. For more information, see the error details. (JoinFailed)\n\nThe request is invalid.\n\nCode: 70000\nURL: https://192.0.2.7/service/core/v4/Cluster/SessionModules\nStatus: 400',
+      facts: { code: 70000, status: 400 },
+      from: 'the vendor’s page, with a code of SPP’s API that the page does not list',
+    },
   ],
 });
