@@ -7,6 +7,8 @@ describe('what a guide says may come is no browser’s page', () => {
   it.each([
     'After a delay you should see an error page: “This site can’t be reached”.',
     'If you see “This site can’t be reached”, check the address.',
+    'How to fix "This site can\'t be reached" in Chrome: 1. Restart your router. 2. Clear the DNS cache.',
+    '10 ways to fix ERR_CONNECTION_REFUSED in Chrome: check the site, restart the router, clear the cache.',
     'Your browser may show “This site can’t be reached”. That is expected.',
   ])('%s', (text) => {
     expect(idsOf(text)).toEqual([]);
@@ -18,6 +20,7 @@ describe('what came is one, whatever was expected', () => {
     'You should see the sign-in page, but I get “This site can’t be reached”.',
     'If you get to the last step it fails:\nThis site can’t be reached',
     'You will find the guide at https://support.example.org. Then: This site can’t be reached',
+    'Do you know how to fix “This site can’t be reached” after Join?',
     'The browser reports errors, for example, This site can’t be reached.',
   ])('%s', (text) => {
     expect(idsOf(text)).toEqual(['address-unreachable']);

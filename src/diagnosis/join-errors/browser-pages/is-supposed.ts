@@ -13,7 +13,7 @@ const suppositions: readonly RegExp[] = [
   /messages?(?:like|suchas)/,
   /manifest(?:s|ed|ing)?as/,
   /alsoknownas/,
-  /(?:howto|(?:ways|methods|tips|steps)to)(?:fix|solve|resolve|repair|troubleshoot)/,
+  /^(?:howto|\w{0,12}(?:ways|methods|tips|steps)to)(?:fix|solve|resolve|repair|troubleshoot)/,
   /err_[a-z_]{4,40}'?means/,
   /如果(?:遇到|看到|出现)/,
 ];
