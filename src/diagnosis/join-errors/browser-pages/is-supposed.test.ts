@@ -7,6 +7,8 @@ describe('what a guide says may come is no browser’s page', () => {
   it.each([
     'After a delay you should see an error page: “This site can’t be reached”.',
     'If you see “This site can’t be reached”, check the address.',
+    'How to fix "This site can\'t be reached" in Chrome: 1. Restart your router. 2. Clear the DNS cache.',
+    '10 ways to fix ERR_CONNECTION_REFUSED in Chrome: check the site, restart the router, clear the cache.',
     'Your browser may show “This site can’t be reached”. That is expected.',
   ])('%s', (text) => {
     expect(idsOf(text)).toEqual([]);
