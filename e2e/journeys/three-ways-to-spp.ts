@@ -95,7 +95,7 @@ test('headline and next action follow what came up in the browser, also after a 
   const stops = page.getByRole('heading', {
     name: 'From your browser, the join would probably stop at move 2',
   });
-  const green = page.getByText('Nothing that we can see would stop the join');
+  const green = page.getByRole('heading', { name: 'Nothing that we can see would stop the join' });
   await wizard.opens('/join/address');
   await wizard.checks('spp.practice.test');
   await expect(green).toBeVisible();

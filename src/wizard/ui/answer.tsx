@@ -48,7 +48,9 @@ export function Answer({ asked, ready = true, meanwhile = '', summary = '', chil
   useEffect(() => {
     if (asked === null || !ready || shown.current === asked) return;
     shown.current = asked;
-    const heading = place.current?.querySelector<HTMLElement>('h2, h3') ?? null;
+    // An answer without a heading of its own stands in the title of the page.
+    const heading =
+      place.current?.querySelector<HTMLElement>('h2, h3') ?? document.querySelector<HTMLElement>('main h1');
     setSaid({ to: asked, words: [summary, sentence(heading?.textContent ?? '')].join(' ').trim() });
     const how = howToShow(asked, focused());
     if (heading === null || how === 'said') return;
