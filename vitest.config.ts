@@ -4,9 +4,11 @@ import { threadProgram } from './src/tools/thread-program.ts';
 /** Rooms whose files open no socket and start no process: they may share what they import, which spares a third of the time. */
 const quiet = ['src/diagnosis/**/*.test.ts', 'src/wizard/**/*.test.{ts,tsx}'];
 
-/** Laws over every practice appliance, and what computes for seconds: `npm test` runs them, the quick loop of `npm run check` does not. */
+/** Laws over every practice appliance or every wrapping, and what computes for seconds: for `npm test`, not for the quick loop. */
 const long = [
   'src/cli/{claims-are-no-values,practice,predicted,shared-cases}.test.ts',
+  'src/diagnosis/join-errors/period-errors.test.ts',
+  'src/diagnosis/log-scan/start-scan.test.ts',
   'src/proxy/probes/dear-handshakes.test.ts',
   'src/tools/fuzz/fuzz.test.ts',
 ];
@@ -22,7 +24,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'quiet', include: quiet, isolate: false } },
+      { extends: true, test: { name: 'quiet', include: quiet, exclude: long, isolate: false } },
       {
         extends: true,
         test: { name: 'own', include: ['src/**/*.test.{ts,tsx}'], exclude: [...quiet, ...long] },
