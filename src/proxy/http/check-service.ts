@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import type { Config } from '../config.ts';
 import type { PracticeTable } from '../guard/practice-table.ts';
+import { logLine } from '../log-line.ts';
 import { runCheck, type AttemptLine } from '../run-check.ts';
 import { checkOutcome, type CheckOutcome } from './check-outcome.ts';
 import { clientKey } from './client-address.ts';
@@ -117,7 +118,7 @@ export class CheckService {
   /** Logs what nobody can answer any more, because the answer has begun. */
   reportBug(bug: unknown): void {
     const stack = bug instanceof Error ? bug.stack : String(bug);
-    this.#parts.log(JSON.stringify({ time: new Date().toISOString(), event: 'bug', stack }));
+    this.#parts.log(logLine('bug', { stack }));
   }
 
   #refused({ refused }: Checked): Problem {
@@ -146,6 +147,6 @@ export class CheckService {
       seconds,
     );
     const tookMs = Math.round(seconds * 1000);
-    log(JSON.stringify({ time: new Date().toISOString(), event: 'check', client, host, verdict, tookMs }));
+    log(logLine('check', { client, host, verdict, tookMs }));
   }
 }
