@@ -1,8 +1,10 @@
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it, test } from 'vitest';
+import { formatIpv4, parseIpv4 } from '#diagnosis/address/ipv4.ts';
 import { refusalOf } from './allowance.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { parseAllowList } from './parse-allow-list.ts';
+import { specialRanges } from './special-ranges.ts';
 
 function exposed(list: string) {
   const blocks = parseAllowList(list);
@@ -19,8 +21,8 @@ describe('on a network the list alone decides', () => {
     ['10.20.0.0/16', '8.8.8.8', 'not-allowed'],
     ['10.20.0.0/16,192.168.7.9', '192.168.7.9', null],
     ['10.20.0.0/16', '127.0.0.1', 'special-range'],
-    ['100.64.0.0/10', '100.70.1.1', null],
-    ['100.64.0.0/10', '100.100.100.200', 'special-range'],
+    ['100.70.0.0/16', '100.70.1.1', null],
+    ['100.70.0.0/16', '100.71.0.1', 'not-allowed'],
   ])('with %s, %s is %s', (list, ip, refusal) => {
     expect(refusalOf(ip, exposed(list), elsewhere)).toBe(refusal);
   });
@@ -46,6 +48,11 @@ describe('abuse 12: what --allow refuses', () => {
     ['168.63.129.16', 'cloud platform'],
     ['224.0.0.0/8', 'multicast'],
     ['100.100.100.200', 'cloud metadata'],
+    ['100.100.100.200/31', 'cloud metadata'],
+    ['100.100.100.0/24', 'overlay network service'],
+    ['100.64.0.0/10', 'overlay network service'],
+    ['168.63.0.0/16', 'cloud platform'],
+    ['192.0.0.0/8', 'protocol assignments'],
     ['', 'empty'],
     ['10.0.0.0/8,', 'empty'],
     ['::/0', 'IPv6'],
@@ -61,6 +68,21 @@ describe('abuse 12: what --allow refuses', () => {
     expect(parsed.ok ? 'taken' : parsed.why).toContain(part);
   });
 });
+
+test.each(specialRanges.filter(({ dialled }) => dialled === 'never'))(
+  'abuse 12: --allow takes no range that holds, or lies in, $cidr ($name)',
+  ({ cidr }) => {
+    const [address = '', length = ''] = cidr.split('/');
+    const first = parseIpv4(address) ?? 0;
+    for (let prefix = 8; prefix <= 32; prefix += 1) {
+      const size = 2 ** (32 - prefix);
+      const list = `${formatIpv4(first - (first % size))}/${prefix}`;
+      expect([list, parseAllowList(list).ok]).toEqual([list, false]);
+    }
+    const last = first + 2 ** (32 - Number(length)) - 1;
+    expect(parseAllowList(`${formatIpv4(last)}/32`).ok).toBe(false);
+  },
+);
 
 describe('abuse 17: this machine and its networks', () => {
   const of = (address: string, netmask: string) =>

@@ -23,20 +23,12 @@ export function parseAllowList(text: string): Result<Ipv4Block[], string> {
     const never = specialBlocks.find(
       ({ block: special, range }) => range.dialled === 'never' && overlaps(block, special),
     );
-    if (never !== undefined && !coversQuad100(block, never.range.cidr))
+    if (never !== undefined)
       return {
         ok: false,
-        why: `${entry} touches ${never.range.cidr} (${never.range.name}), which is never dialled`,
+        why: `${entry} touches ${never.range.cidr} (${never.range.name}), which is never dialled; list the ranges beside it`,
       };
     blocks.push(block);
   }
   return { ok: true, value: blocks };
-}
-
-/**
- * Single service addresses inside 100.64.0.0/10 stay refused one by one when that range is listed; otherwise the range, which
- * people do use for their appliances, could never be listed at all.
- */
-function coversQuad100(block: Ipv4Block, special: string): boolean {
-  return special.startsWith('100.100.100.') && block.prefix < 32;
 }
