@@ -18,7 +18,8 @@ it('is for this machine only where nothing is set', () => {
     allowance: { mode: 'loopback', listed: [] },
     frameAncestors: [],
     lab: true,
-    trustProxyHops: 0,
+    trustedProxies: { hops: 0 },
+    drainSeconds: 0,
     limits: { attemptMs: 3000, wholeMs: 8000 },
   });
 });
@@ -28,7 +29,8 @@ describe('every flag is an environment variable, and the command line wins', () 
     ['--host', 'SPS_JOIN_HOST', '::1', { host: '::1' }],
     ['--port', 'SPS_JOIN_PORT', '9090', { port: 9090 }],
     ['--base-path', 'SPS_JOIN_BASE_PATH', '/tools/sps', { basePath: '/tools/sps/' }],
-    ['--trust-proxy', 'SPS_JOIN_TRUST_PROXY', '2', { trustProxyHops: 2, exposed: true }],
+    ['--public-url', 'SPS_JOIN_PUBLIC_URL', 'https://x.example/a', { basePath: '/a/', exposed: true }],
+    ['--drain-seconds', 'SPS_JOIN_DRAIN_SECONDS', '12', { drainSeconds: 12 }],
     [
       '--frame-ancestors',
       'SPS_JOIN_FRAME_ANCESTORS',
@@ -49,13 +51,41 @@ describe('every flag is an environment variable, and the command line wins', () 
   });
 });
 
+const others = [
+  ['--host', '0.0.0.0'], ['--host', '::'], ['--host', '::ffff:0:0'], ['--host', '0'], ['--host', 'spshost.corp'], ['--host', '127.0.0.2'],
+  ['--host', '10.1.2.3'], ['--trust-proxy', '1'], ['--trust-proxy', '1,10.20.0.5'],
+] as const; // prettier-ignore
+
 describe('abuse 11: reached by others without --allow, the check is off', () => {
-  test.each([
-    ['--host', '0.0.0.0'], ['--host', '::'], ['--host', '::ffff:0:0'], ['--host', '0'], ['--host', 'spshost.corp'], ['--host', '127.0.0.2'],
-    ['--host', '10.1.2.3'], ['--public-url', 'https://tools.example/sps'], ['--public-url', 'http://localhost:8080'], ['--trust-proxy', '1'],
-  ])('%s %s', (flag, text) => {
-    expect(value([flag, text])).toMatchObject({ exposed: true, allowance: null, lab: false });
-    expect(value([flag, text, '--allow', '10.0.0.0/8']).allowance).toMatchObject({ mode: 'exposed' });
+  test.each(['https://tools.example/sps', 'http://localhost:8080'])('--public-url %s', (url) => {
+    expect(value(['--public-url', url])).toMatchObject({ exposed: true, allowance: null, lab: false });
+    expect(value(['--public-url', url, '--allow', '10.0.0.0/8']).allowance).toMatchObject({
+      mode: 'exposed',
+    });
+  });
+  test.each(others)('%s %s, and it starts only with the address that people type', (flag, text) => {
+    for (const allow of [[], ['--allow', '10.0.0.0/8']]) {
+      const config = read([flag, text, ...allow]);
+      expect(config.ok ? 'taken' : config.why.setting).toBe('--public-url');
+      expect(config.ok ? 'taken' : config.why.detail).toContain(flag);
+    }
+    const published = [flag, text, '--public-url', 'https://tools.example'];
+    expect(value(published)).toMatchObject({ exposed: true, allowance: null, lab: false });
+  });
+});
+
+describe('the proxies that --trust-proxy names', () => {
+  const proxies = (text: string) =>
+    value(['--public-url', 'https://x.example', '--trust-proxy', text]).trustedProxies;
+  test.each<[string, number, string[], string[]]>([
+    ['1', 1, ['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'], ['10.20.0.5', '::2', '128.0.0.1', '']],
+    ['2,10.20.0.5', 2, ['10.20.0.5', '::ffff:10.20.0.5'], ['127.0.0.1', '10.20.0.6', '::1', 'localhost']],
+    ['1,10.20.0.4/31, fd00:20::/64', 1, ['10.20.0.5', 'fd00:20::9', 'FD00:20:0:0::1'], ['10.20.0.6', 'fd00:21::9']],
+  ])('%s', (text, hops, named, strangers) => {
+    const read = proxies(text);
+    expect(read.hops).toBe(hops);
+    for (const address of named) expect([address, read.peers.has(address)]).toEqual([address, true]);
+    for (const address of strangers) expect([address, read.peers.has(address)]).toEqual([address, false]);
   }); // prettier-ignore
 });
 
@@ -69,17 +99,58 @@ describe('abuse 12, abuse 13: wrong configuration names the setting', () => {
     ['--public-url', 'tools.example'], ['--public-url', 'https://u:p@tools.example'], ['--public-url', 'ftp://x'], ['--public-url', 'https://x/?a'],
     ['--public-url', 'https://x/~me'], ['--public-url', 'https://x//y'],
     ['--base-path', '/a/../b'], ['--base-path', '/a b'], ['--base-path', '"><script>'], ['--base-path', '//evil.example'],
-    ['--trust-proxy', 'yes'], ['--trust-proxy', '10'], ['--timeout-ms', '1'], ['--host', 'a b'], ['--host', ''],
+    ['--trust-proxy', 'yes'], ['--trust-proxy', '10'], ['--trust-proxy', '-1'], ['--trust-proxy', ''], ['--trust-proxy', '10.20.0.5'],
+    ['--trust-proxy', '1,'], ['--trust-proxy', '1,0.0.0.0/0'], ['--trust-proxy', '1,::/0'], ['--trust-proxy', '1,10.0.0.1/8'],
+    ['--trust-proxy', '1,fd00::1/64'], ['--trust-proxy', '1,proxy.corp'], ['--trust-proxy', '0,10.20.0.5'], ['--trust-proxy', '1,10.5'],
+    ['--trust-proxy', '1,fe80::1%eth0'], ['--trust-proxy', '1,::ffff:10.0.0.5'], ['--drain-seconds', '-1'], ['--drain-seconds', '601'],
+    ['--timeout-ms', '1'], ['--host', 'a b'], ['--host', ''],
   ])('%s %j', (flag, text) => {
     const config = read([`${flag}=${text}`]);
     expect(config.ok ? 'taken' : config.why.setting).toBe(flag);
   }); // prettier-ignore
-  test.each([
-    ['--lab', '--host=0.0.0.0'],
-    ['--lab', '--public-url=https://x.example'],
-  ])('%s with %s', (...args) => {
+  test.each<[string, string[]]>([
+    ['--lab', ['--lab', '--host=0.0.0.0']],
+    ['--lab', ['--lab', '--public-url=https://x.example']],
+    ['--lab', ['--lab', '--no-lab']],
+    ['--no-lab', ['--no-lab', '--lab']],
+    ['--base-path', ['--public-url=https://x.example/a', '--base-path=/b']],
+    ['--base-path', ['--public-url=https://x.example', '--base-path=/b']],
+    ['--base-path', ['--public-url=https://x.example/b', '--base-path=/']],
+  ])('%s, where settings do not go together: %j', (setting, args) => {
     const config = read(args);
-    expect(config.ok ? 'taken' : config.why.setting).toBe('--lab');
+    expect(config.ok ? 'taken' : config.why.setting).toBe(setting);
+  });
+  it('one path, said twice, is one path', () => {
+    expect(value(['--public-url=https://x.example/a', '--base-path=a/']).basePath).toBe('/a/');
+  });
+  test.each<[string[], string, string]>([
+    [['--port', '-1'], '--port', 'is a whole number from 0 to 65535'],
+    [['--port'], '--port', 'needs a value'],
+    [['--allow', '--host', '0.0.0.0'], '--allow', 'needs a value'],
+    [['--lab=on'], '--lab', 'takes no value'],
+    [['-p', '1'], '-p', 'is no setting'],
+    [['8080'], '"8080"', 'belongs to no setting'],
+    [['--', '--port=1'], '"--port=1"', 'belongs to no setting'],
+    [['--constructor=1'], '--constructor', 'is no setting'],
+  ])('%j, in our own words', (args, setting, detail) => {
+    const config = read(args);
+    expect(config.ok ? 'taken' : config.why).toEqual({ setting, detail });
+  });
+  test.each<[Record<string, string>, string]>([
+    [{ SPS_JOIN_PORT: 'http' }, 'SPS_JOIN_PORT'],
+    [{ SPS_JOIN_PORT: '-1' }, 'SPS_JOIN_PORT'],
+    [{ SPS_JOIN_ALLOW: '10.0.0.1/8' }, 'SPS_JOIN_ALLOW'],
+    [{ SPS_JOIN_ALLOW: '' }, 'SPS_JOIN_ALLOW'],
+    [{ SPS_JOIN_LAB: 'perhaps' }, 'SPS_JOIN_LAB'],
+    [{ SPS_JOIN_TRUST_PROXY: 'yes' }, 'SPS_JOIN_TRUST_PROXY'],
+    [{ SPS_JOIN_PUBLIC_URL: 'https://x.example', SPS_JOIN_BASE_PATH: '/b' }, 'SPS_JOIN_BASE_PATH'],
+  ])('from the environment by its variable: %j', (env, setting) => {
+    const config = read([], env);
+    expect(config.ok ? 'taken' : config.why.setting).toBe(setting);
+  });
+  it('names what it needs by what asked for it', () => {
+    const config = read([], { SPS_JOIN_HOST: '10.1.2.3' });
+    expect(config.ok ? 'taken' : config.why.detail).toContain('SPS_JOIN_HOST');
   });
   it('a setting that is given twice, for one of the two is not meant', () => {
     const config = read(['--port', '1', '--port', '2']);
@@ -100,7 +171,7 @@ describe('abuse 12, abuse 13: wrong configuration names the setting', () => {
 });
 
 test('lists may be given in parts', () => {
-  const parts = value(['--host=0.0.0.0', '--allow', '10.0.0.0/8', '--allow', '192.168.0.0/16,172.16.0.0/12']);
-  expect(parts).toEqual(value(['--host=0.0.0.0', '--allow', '10.0.0.0/8,192.168.0.0/16,172.16.0.0/12']));
-  expect(parts.allowance?.listed).toHaveLength(3);
+  const { allowance } = value(['--allow', '10.0.0.0/8', '--allow', '192.168.0.0/16,172.16.0.0/12']);
+  expect(allowance).toEqual(value(['--allow', '10.0.0.0/8,192.168.0.0/16,172.16.0.0/12']).allowance);
+  expect(allowance?.listed).toHaveLength(3);
 });

@@ -4,7 +4,8 @@ import { parseFrameAncestors } from './frame-ancestors.ts';
 import type { Allowance } from './guard/allowance.ts';
 import { parseAllowList } from './guard/parse-allow-list.ts';
 import { usualLimits, type Limits } from './probes/limits.ts';
-import { readSettings } from './settings.ts';
+import { parseTrustProxy, type TrustedProxies } from './proxy-peers.ts';
+import { readSettings, type Setting } from './settings.ts';
 
 /** Everything that the server is told at its start. */
 export interface Config {
@@ -21,27 +22,38 @@ export interface Config {
   allowance: Allowance | null;
   frameAncestors: readonly string[];
   lab: boolean;
-  /** Reverse proxies between the visitor and this server, 0 to 9. */
-  trustProxyHops: number;
+  /** Reverse proxies between the visitor and this server, and where they are. */
+  trustedProxies: TrustedProxies;
   limits: Limits;
+  /** How long a stop says so at `/readyz` and goes on serving, 0 to 600. */
+  drainSeconds: number;
+  /** How whoever started the server would look for a setting: as `SPS_JOIN_…` where it came from there, else by its flag. */
+  nameOf: (setting: Setting) => string;
+  /** Variables of Kubernetes that look like settings, and were not read. */
+  passedOver: readonly string[];
 }
 
 const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
+/** Where others can ask: half of what a container's end usually waits, so that the longest check fits in behind it. */
+const usualDrainSeconds = 5;
+
 class Refusal {
-  readonly problem: ConfigProblem;
-  constructor(setting: string, detail: string) {
-    this.problem = { setting: `--${setting}`, detail };
+  readonly setting: Setting;
+  readonly detail: string;
+  constructor(setting: Setting, detail: string) {
+    this.setting = setting;
+    this.detail = detail;
   }
 }
 
-function whole(setting: string, text: string, least: number, most: number): number | Refusal {
+function whole(setting: Setting, text: string, least: number, most: number): number | Refusal {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
   return new Refusal(setting, `is a whole number from ${least} to ${most}`);
 }
 
-function basePathOf(setting: string, text: string): string | Refusal {
+function basePathOf(setting: 'base-path' | 'public-url', text: string): string | Refusal {
   const path = `/${text}/`.replace(/^\/+|\/+$/g, '/');
   return !text.includes('//') && /^\/([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\/)*$/.test(path)
     ? path
@@ -74,8 +86,13 @@ export function readConfig(
 ): Result<Config, ConfigProblem> {
   const settings = readSettings(args, env);
   if (!settings.ok) return settings;
-  const text = (flag: string) => settings.value.get(flag);
-  const refuse = ({ problem }: Refusal) => ({ ok: false as const, why: problem });
+  const { given, passedOver } = settings.value;
+  const text = (setting: Setting) => given.get(setting)?.text;
+  const nameOf = (setting: Setting) => given.get(setting)?.name ?? `--${setting}`;
+  const refuse = ({ setting, detail }: Refusal) => ({
+    ok: false as const,
+    why: { setting: nameOf(setting), detail },
+  });
 
   const host = text('host') ?? '127.0.0.1';
   if (!/^[A-Za-z0-9.:-]{1,253}$/.test(host))
@@ -84,17 +101,20 @@ export function readConfig(
   if (port instanceof Refusal) return refuse(port);
   const publicUrl = publicUrlOf(text('public-url'));
   if (publicUrl instanceof Refusal) return refuse(publicUrl);
+  const publicPath = basePathOf('public-url', publicUrl?.pathname ?? '/');
+  if (publicPath instanceof Refusal) return refuse(publicPath);
   const ownPath = text('base-path');
-  const basePath =
-    ownPath === undefined
-      ? basePathOf('public-url', publicUrl?.pathname ?? '/')
-      : basePathOf('base-path', ownPath);
+  const basePath = ownPath === undefined ? publicPath : basePathOf('base-path', ownPath);
   if (basePath instanceof Refusal) return refuse(basePath);
-  const trustProxyHops = whole('trust-proxy', text('trust-proxy') ?? '0', 0, 9);
-  if (trustProxyHops instanceof Refusal) return refuse(trustProxyHops);
+  const proxies = parseTrustProxy(text('trust-proxy') ?? '0');
+  if (!proxies.ok) return refuse(new Refusal('trust-proxy', proxies.why));
+  const trustedProxies = proxies.value;
   const wholeMs = whole('timeout-ms', text('timeout-ms') ?? String(usualLimits.wholeMs), 100, 60_000);
   if (wholeMs instanceof Refusal) return refuse(wholeMs);
-  const exposed = !loopbackHosts.has(host) || publicUrl !== null || trustProxyHops > 0;
+  const exposed = !loopbackHosts.has(host) || publicUrl !== null || trustedProxies.hops > 0;
+  const usualDrain = String(exposed ? usualDrainSeconds : 0);
+  const drainSeconds = whole('drain-seconds', text('drain-seconds') ?? usualDrain, 0, 600);
+  if (drainSeconds instanceof Refusal) return refuse(drainSeconds);
   const lab = labOf(text('lab'), exposed);
   if (lab instanceof Refusal) return refuse(lab);
 
@@ -105,12 +125,19 @@ export function readConfig(
   const ancestors = framed === undefined ? { ok: true as const, value: [] } : parseFrameAncestors(framed);
   if (!ancestors.ok) return refuse(new Refusal('frame-ancestors', ancestors.why));
 
+  if (exposed && publicUrl === null) {
+    const cause = loopbackHosts.has(host) ? 'trust-proxy' : 'host';
+    const detail = `is needed beside ${nameOf(cause)}: without the address that people type, every page of theirs would be refused`;
+    return refuse(new Refusal('public-url', detail));
+  }
+  if (publicUrl !== null && basePath !== publicPath)
+    return refuse(new Refusal('base-path', `is ${basePath}, and ${nameOf('public-url')} says ${publicPath}`));
+
   const off = exposed && allow === undefined;
   const allowance: Allowance | null = off
     ? null
     : { mode: exposed ? 'exposed' : 'loopback', listed: listed.value };
   const limits = { attemptMs: Math.min(usualLimits.attemptMs, wholeMs), wholeMs };
-  const frameAncestors = ancestors.value;
   return {
     ok: true,
     value: {
@@ -120,10 +147,13 @@ export function readConfig(
       publicUrl,
       exposed,
       allowance,
-      frameAncestors,
+      frameAncestors: ancestors.value,
       lab,
-      trustProxyHops,
+      trustedProxies,
       limits,
+      drainSeconds,
+      nameOf,
+      passedOver,
     },
   };
 }

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
+import { performance } from 'node:perf_hooks';
 import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { About } from '#diagnosis/facts/about.ts';
 import type { Config } from './config.ts';
 import type { PracticeTable } from './guard/practice-table.ts';
@@ -11,8 +12,11 @@ import { handleCheck } from './http/handle-check.ts';
 import { Metrics } from './http/metrics.ts';
 import { pageHeaders, scriptHashes } from './http/page-headers.ts';
 import { problemResponse, type Problem } from './http/problem.ts';
+import { RefusalLog } from './http/refusal-log.ts';
+import { routeAt, type Route } from './http/routes.ts';
 import { staticResponse } from './http/serve-static.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
+import type { Log } from './log-line.ts';
 
 /** What the application is put together from, beside its configuration. */
 export interface AppParts {
@@ -24,12 +28,13 @@ export interface AppParts {
   clientDir: string | null;
   version: string;
   /** Takes one JSON line; by default it goes to stdout. */
-  log?: (line: string) => void;
+  log?: Log;
   /** False while the server is stopping. By default always true. */
   ready?: () => boolean;
 }
 
 type App = Hono<{ Bindings: HttpBindings }>;
+type Asked = Context<{ Bindings: HttpBindings }>;
 
 const notFound: Problem = { status: 404, title: 'Not found', detail: 'There is nothing at this address.' };
 const broken: Problem = {
@@ -42,14 +47,7 @@ const forged: Problem = {
   title: 'Not from the proxy',
   detail: 'X-Forwarded-For does not look as --trust-proxy says it must.',
 };
-
-const routes = new Map([
-  ['api/check', 'check'],
-  ['api/about', 'about'],
-  ['healthz', 'healthz'],
-  ['readyz', 'readyz'],
-  ['metrics', 'metrics'],
-]);
+const text = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
 
 /** The HTTP interface and the wizard's files, for a Node server whose sockets it may look at. */
 export function createApp(config: Config, parts: AppParts): App {
@@ -73,53 +71,56 @@ export function createApp(config: Config, parts: AppParts): App {
   const below = (path: string): string | null =>
     path.startsWith(config.basePath) ? path.slice(config.basePath.length) : null;
 
+  const refusals = new RefusalLog(log, () => performance.now());
+
+  const answers: Record<Route['name'], (context: Asked) => Response | Promise<Response>> = {
+    check: ({ env, req }) => {
+      const client = clientAddress(env.incoming, config.trustedProxies);
+      if (client !== null) return handleCheck(req.raw, service, client);
+      refusals.note(env.incoming, forged);
+      return problemResponse(forged);
+    },
+    about: () => Response.json(about, { headers: { 'cache-control': 'no-store' } }),
+    healthz: () => new Response('ok\n', { headers: text }),
+    readyz: () =>
+      parts.ready?.() === false
+        ? new Response('stopping\n', { status: 503, headers: text })
+        : new Response('ok\n', { headers: text }),
+    metrics: () =>
+      new Response(metrics.text(), { headers: { ...text, 'content-type': 'text/plain; version=0.0.4' } }),
+    page: (context) => {
+      const { pathname, search } = new URL(context.req.url);
+      if (`${pathname}/` === config.basePath)
+        return new Response(null, { status: 308, headers: { location: `${config.basePath}${search}` } });
+      const path = below(pathname);
+      // No address of ours has a percent sign, but mail scanners write a link's `#` as `%23`: the page finds its answers behind it.
+      // Dots behind a percent sign are gone from `pathname` already.
+      const encoded =
+        (context.env.incoming.url ?? '').split('?')[0]?.replace(/%23.*/, '').includes('%') === true;
+      const found =
+        path === null || encoded
+          ? null
+          : staticResponse(files, path, {
+              acceptEncoding: context.req.header('accept-encoding') ?? '',
+              ifNoneMatch: context.req.header('if-none-match') ?? '',
+            });
+      return found ?? problemResponse(notFound);
+    },
+  };
+
   const app: App = new Hono();
   app.use(async (context, next) => {
-    const refusal = refusalAtGate(context.env.incoming, config);
+    const route = routeAt(below(new URL(context.req.url).pathname));
+    const refusal = refusalAtGate(context.env.incoming, config, route);
     if (refusal === null) await next();
     else context.res = problemResponse(refusal);
+    if (refusal?.status === 421 || refusal?.status === 403) refusals.note(context.env.incoming, refusal);
     for (const [name, value] of headers) context.res.headers.set(name, value);
-    const path = below(new URL(context.req.url).pathname) ?? '';
     const method = ['GET', 'HEAD', 'POST'].includes(context.req.method) ? context.req.method : 'other';
-    const labels = { route: routes.get(path) ?? 'page', method, status: String(context.res.status) };
+    const labels = { route: route.name, method, status: String(context.res.status) };
     metrics.count('sps_join_http_requests_total', 'Requests by route, method and status.', labels);
   });
-
-  const base = config.basePath.slice(0, -1);
-  const text = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
-  app.post(`${base}/api/check`, (context) => {
-    const client = clientAddress(context.env.incoming, config.trustProxyHops);
-    return client === null ? problemResponse(forged) : handleCheck(context.req.raw, service, client);
-  });
-  app.get(`${base}/api/about`, () => Response.json(about, { headers: { 'cache-control': 'no-store' } }));
-  app.get(`${base}/healthz`, () => new Response('ok\n', { headers: text }));
-  app.get(`${base}/readyz`, () =>
-    parts.ready?.() === false
-      ? new Response('stopping\n', { status: 503, headers: text })
-      : new Response('ok\n', { headers: text }),
-  );
-  app.get(
-    `${base}/metrics`,
-    () => new Response(metrics.text(), { headers: { ...text, 'content-type': 'text/plain; version=0.0.4' } }),
-  );
-  app.get('*', (context) => {
-    const { pathname, search } = new URL(context.req.url);
-    if (base !== '' && pathname === base)
-      return new Response(null, { status: 308, headers: { location: `${config.basePath}${search}` } });
-    const path = below(pathname);
-    // No address of ours has a percent sign, but mail scanners write a link's `#` as `%23`: the page finds its answers behind it.
-    // Dots behind a percent sign are gone from `pathname` already.
-    const encoded =
-      (context.env.incoming.url ?? '').split('?')[0]?.replace(/%23.*/, '').includes('%') === true;
-    const found =
-      path === null || encoded
-        ? null
-        : staticResponse(files, path, {
-            acceptEncoding: context.req.header('accept-encoding') ?? '',
-            ifNoneMatch: context.req.header('if-none-match') ?? '',
-          });
-    return found ?? problemResponse(notFound);
-  });
+  app.all('*', (context) => answers[routeAt(below(new URL(context.req.url).pathname)).name](context));
   app.notFound(() => problemResponse(notFound));
   app.onError((error) => {
     service.reportBug(error);

@@ -11,6 +11,8 @@ export interface Running {
   port: number;
   /** What people type, with the base path. */
   url: string;
+  /** Says at `/readyz` that it will stop, and serves for as long as `--drain-seconds` says: a balancer looks only now and then. */
+  drain: () => Promise<void>;
   /** Takes no more requests, lets running checks end, and frees the port. */
   close: () => Promise<void>;
 }
@@ -24,11 +26,11 @@ const graceMs = 1000;
 /** How often a stop looks for connections that nobody needs any more, in ms. */
 const idleMs = 50;
 
-const listenProblems: ReadonlyMap<string, ConfigProblem> = new Map([
-  ['EADDRINUSE', { setting: '--port', detail: '{port} is taken by another program; choose another port' }],
-  ['EACCES', { setting: '--port', detail: 'may not be used by this user; choose one above 1023' }],
-  ['EADDRNOTAVAIL', { setting: '--host', detail: 'is not an address of this machine' }],
-  ['ENOTFOUND', { setting: '--host', detail: 'is not a name that leads to this machine' }],
+const listenProblems: ReadonlyMap<string, { setting: 'port' | 'host'; detail: string }> = new Map([
+  ['EADDRINUSE', { setting: 'port', detail: '{port} is taken by another program; choose another port' }],
+  ['EACCES', { setting: 'port', detail: 'may not be used by this user; choose one above 1023' }],
+  ['EADDRNOTAVAIL', { setting: 'host', detail: 'is not an address of this machine' }],
+  ['ENOTFOUND', { setting: 'host', detail: 'is not a name that leads to this machine' }],
 ]);
 
 /** Starts the server, or says which setting stands in its way. */
@@ -49,6 +51,8 @@ export async function serve(
     (request, response) => void listener(request, response),
   );
   server.maxConnections = 2000;
+  // Node leaves out headers beyond a count, and with them the one that tells of a proxy; their bytes are bounded anyway.
+  server.maxHeadersCount = 0;
   const problem = await listen(server, config);
   if (problem !== null) return { ok: false, why: problem };
   const bound = server.address();
@@ -56,19 +60,24 @@ export async function serve(
   const own = config.host === '127.0.0.1' || config.host === '::1' ? 'localhost' : config.host;
   const name = own.includes(':') ? `[${own}]` : own;
   const url = config.publicUrl?.href ?? `http://${name}:${port}${config.basePath}`;
+  const drain = async () => {
+    ready = false;
+    await new Promise((resolve) => setTimeout(resolve, config.drainSeconds * 1000));
+  };
   const close = () => {
     ready = false;
     return stop(server, config.limits.wholeMs + graceMs);
   };
-  return { ok: true, value: { port, url, close } };
+  return { ok: true, value: { port, url, drain, close } };
 }
 
-function listen(server: Server, { host, port }: Config): Promise<ConfigProblem | null> {
+function listen(server: Server, { host, port, nameOf }: Config): Promise<ConfigProblem | null> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
       const problem = listenProblems.get(error.code ?? '');
       if (problem === undefined) reject(error);
-      else resolve({ ...problem, detail: problem.detail.replace('{port}', String(port)) });
+      else
+        resolve({ setting: nameOf(problem.setting), detail: problem.detail.replace('{port}', String(port)) });
     };
     server.once('error', failed);
     server.listen({ host, port }, () => {

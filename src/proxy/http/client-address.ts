@@ -1,21 +1,27 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import type { TrustedProxies } from '../proxy-peers.ts';
 
 /**
  * Who asks: the address of the connection or, behind proxies that the operator named, the right-most entry that they vouch for.
  *
- * @returns null where the header is not what so many proxies would have written: then somebody else wrote it
+ * Each proxy appends the address that it was asked from, so that the entries behind the visitor's are the proxies' own: they and the
+ * connection's peer have to be named. Otherwise whoever reaches one of them directly would choose who he is.
+ *
+ * @returns null where the header is not what so many named proxies would have written: then somebody else wrote it
  */
-export function clientAddress(request: IncomingMessage, trustProxyHops: number): string | null {
-  if (trustProxyHops === 0) return plain(request.socket.remoteAddress ?? '');
+export function clientAddress(request: IncomingMessage, { hops, peers }: TrustedProxies): string | null {
+  const peer = request.socket.remoteAddress ?? '';
+  if (hops === 0) return plain(peer);
   const header = request.headers['x-forwarded-for'];
   const entries = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',');
-  const entry = entries[entries.length - trustProxyHops];
-  return entry === undefined ? null : plain(entry.trim());
+  const [client, ...proxies] = [...entries, peer].slice(-hops - 1).map((entry) => entry.trim());
+  const isWhole = client !== undefined && proxies.length === hops;
+  return isWhole && proxies.every((proxy) => peers.has(proxy)) ? plain(client) : null;
 }
 
 /** The address in one spelling; null where it is none. */
-function plain(address: string): string | null {
+export function plain(address: string): string | null {
   const unmapped = address.replace(/^::ffff:(?=\d+\.)/i, '');
   return isIP(unmapped) === 0 ? null : unmapped.toLowerCase();
 }

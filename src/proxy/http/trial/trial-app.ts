@@ -11,7 +11,10 @@ export interface TrialApp extends Running {
 
 /** The configuration that these arguments give; port 0 unless they say otherwise. */
 export function trialConfig(...args: string[]): Config {
-  const config = readConfig(args, { SPS_JOIN_PORT: '0' });
+  // Behind a proxy there always is an address that people type; where a test does not care which, it is this one.
+  const isBehind = args.includes('--trust-proxy') && !args.some((arg) => arg.startsWith('--public-url'));
+  const published = isBehind ? { SPS_JOIN_PUBLIC_URL: 'http://tools.example' } : {};
+  const config = readConfig(args, { SPS_JOIN_PORT: '0', ...published });
   if (!config.ok) throw new Error(`${config.why.setting} ${config.why.detail}`);
   return config.value;
 }
@@ -47,10 +50,11 @@ export function send(
     method = 'GET',
     headers = {},
     body = '',
-  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+    to = '127.0.0.1',
+  }: { method?: string; headers?: Record<string, string>; body?: string; to?: string } = {},
 ): Promise<Got> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+    const asked = request({ host: to, port, path, method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.once('end', () =>
