@@ -4,9 +4,9 @@ import { threadProgram } from './src/tools/thread-program.ts';
 /** Rooms whose files open no socket and start no process: they may share what they import, which spares a third of the time. */
 const quiet = ['src/diagnosis/**/*.test.ts', 'src/wizard/**/*.test.{ts,tsx}'];
 
-/** Laws over every practice appliance or every wrapping, and what computes for seconds: for `npm test`, not for the quick loop. */
+/** Laws over every practice appliance or every wrapping, and what computes or starts processes for seconds: for `npm test`, not for the quick loop. */
 const long = [
-  'src/cli/{claims-are-no-values,practice,predicted,shared-cases}.test.ts',
+  'src/cli/{claims-are-no-values,practice,predicted,serve,shared-cases}.test.ts',
   'src/diagnosis/join-errors/period-errors.test.ts',
   'src/diagnosis/log-scan/start-scan.test.ts',
   'src/proxy/probes/dear-handshakes.test.ts',

@@ -12,8 +12,9 @@ export async function startOwnServer(
   const server = spawn(process.execPath, serve, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = once(server, 'exit');
   let said = '';
-  while (!/http:\/\/\S+\s/.test(said)) said += String((await once(server.stdout, 'data'))[0]);
-  const origin = /http:\/\/\S+?(?=\/?\s)/.exec(said)?.[0] ?? '';
+  while (!said.includes('\n')) said += String((await once(server.stdout, 'data'))[0]);
+  const { url } = JSON.parse(said.slice(0, said.indexOf('\n'))) as { url: string };
+  const origin = url.replace(/\/$/, '');
   // What it logs from here on is nobody's; unread it would fill the pipe.
   server.stdout.resume();
   const stop = async () => {

@@ -1,32 +1,21 @@
 import { fileURLToPath } from 'node:url';
+import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { openLab } from '#lab/open-lab.ts';
+import type { ConfigProblem } from '#proxy/config-problem.ts';
 import { readConfig } from '#proxy/config.ts';
+import { effectiveSettings } from '#proxy/effective-settings.ts';
+import { logLine } from '#proxy/log-line.ts';
 import { serve } from '#proxy/serve.ts';
 import { defineCommand } from '../define-command.ts';
+import { serveHelp } from '../serve-help.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { version } from '../version.ts';
+import { welcome } from '../welcome.ts';
 
 /** The built wizard, beside the built command line. */
 const clientDir = fileURLToPath(new URL('../client/', import.meta.url));
 /** How long look-ups that nobody waits for may hold up the end, in ms. */
 const lateLookupsMs = 500;
-/** Practice addresses that are named at the start: enough to see what the wizard does. */
-const shownAtStart = 6;
-
-const settings = `sps-join serve: serves the wizard and the check
-
-  --host 127.0.0.1           address to listen on; another than loopback needs --allow for checks
-  --port 8080                0 takes a free one
-  --base-path /              path under which everything lies
-  --public-url URL           what people type when a reverse proxy stands in front
-  --allow CIDR,…             networks that may be checked; needed as soon as others can ask
-  --frame-ancestors ORIGIN,… portals that may embed the wizard
-  --lab | --no-lab           practice appliances; only on loopback, on by default there
-  --trust-proxy HOPS         reverse proxies whose X-Forwarded-For is believed
-  --timeout-ms 8000          limit of a whole check
-
-Each is also a variable: SPS_JOIN_PORT=9000, SPS_JOIN_ALLOW=10.0.0.0/8, SPS_JOIN_LAB=off.
-`;
 
 export default defineCommand({
   name: 'serve',
@@ -34,39 +23,45 @@ export default defineCommand({
   does: 'serves the wizard and the check; serve --help lists every setting',
   async run(args, terminal) {
     if (args.includes('--help') || args.includes('-h')) {
-      terminal.out(settings);
+      terminal.out(serveHelp);
       return 0;
     }
     const config = readConfig(args, process.env);
-    const refuse = ({ setting, detail }: { setting: string; detail: string }) => {
-      terminal.err(`sps-join serve: ${setting} ${detail}\n`);
+    const refuse = ({ setting, detail }: ConfigProblem) => {
+      terminal.err(`sps-join serve: ${escapeHostile(setting)} ${escapeHostile(detail)}\n`);
       return 2;
     };
     if (!config.ok) return refuse(config.why);
 
+    // Standard output is the log, and nothing else: who collects it reads JSON on every line.
+    const log = (line: string) => terminal.out(`${line}\n`);
+    const tell = (event: string, fields: Readonly<Record<string, unknown>> = {}) =>
+      log(logLine(event, fields));
     const lab = config.value.lab ? await openLab() : null;
     const practice = (lab?.appliances ?? []).map(({ address, shows }) => ({ address, shows }));
-    const running = await serve(config.value, { lab, practice, clientDir, version });
+    const running = await serve(config.value, { lab, practice, clientDir, version, log });
     if (!running.ok) {
       await lab?.close();
       return refuse(running.why);
     }
-    terminal.out(`\n  SPS join wizard  ${running.value.url}\n\n`);
-    if (config.value.allowance === null)
-      terminal.out(
-        '  Checks are off: others can reach this server, and --allow lists no network that may be checked.\n\n',
-      );
-    if (practice.length > 0) {
-      terminal.out('  Practice addresses to try (sps-join lab lists all):\n');
-      for (const { address, shows } of practice.slice(0, shownAtStart))
-        terminal.out(`    ${address.padEnd(30)} ${shows}\n`);
-      terminal.out('\n');
-    }
-    terminal.out('  Ctrl-C stops it.\n');
-    await untilStopped();
+    const { url, port, drain, close } = running.value;
+    const { exposed, allowance, passedOver, drainSeconds } = config.value;
+    const check = allowance === null ? 'off' : 'on';
+    const settings = effectiveSettings(config.value, port);
+    tell('start', { version, url, check, settings });
+    if (passedOver.length > 0)
+      tell('passed-over', { variables: passedOver, why: 'set by Kubernetes for a Service of that name' });
+    // What supervises a server collects both streams; a person at a terminal, or at his own machine, wants words.
+    if (!exposed || process.stderr.isTTY) terminal.err(welcome({ url, check, practice }));
+    const signal = await untilStopped();
+    // Ctrl-C is a person, who has no balancer that has to notice first.
+    const drains = signal === 'SIGTERM' && drainSeconds > 0;
+    tell('stopping', { signal, drainSeconds: drains ? drainSeconds : 0 });
+    if (drains) await drain();
     // In this order: a check of a practice appliance that still runs is to end as it would have.
-    await running.value.close();
+    await close();
     await lab?.close();
+    tell('stopped');
     // A name server that never answers holds a thread, and with it the process; nobody waits for that answer any more.
     setTimeout(() => process.exit(), lateLookupsMs).unref();
     return 0;

@@ -1,0 +1,19 @@
+/** `sps-join serve --help`: every setting, by theme, as in the README. */
+export const serveHelp = `sps-join serve: serves the wizard and the check
+
+  --host 127.0.0.1           address to listen on; another than loopback needs --public-url, and --allow for checks
+  --port 8080                0 takes a free one
+  --base-path /              path under which everything lies; by default that of --public-url
+  --public-url URL           what people type when others than this machine can reach it
+  --trust-proxy HOPS[,CIDR…] reverse proxies in front whose X-Forwarded-For is believed, and where they are;
+                             without addresses they run on this machine
+  --allow CIDR,…             networks that may be checked; needed as soon as others can ask
+  --frame-ancestors ORIGIN,… portals that may embed the wizard
+  --lab | --no-lab           practice appliances; only for people at this machine, on by default there
+  --timeout-ms 8000          limit of a whole check, 100 to 60000
+  --drain-seconds 5          how long SIGTERM lets /readyz answer 503 before connections are refused, 0 to 600;
+                             0 by default where only this machine can ask, and always for Ctrl-C
+
+Each is also a variable: SPS_JOIN_PORT=9000, SPS_JOIN_ALLOW=10.0.0.0/8, SPS_JOIN_LAB=off. A flag outranks its variable.
+Standard output is the log, a JSON line each; words for people go to standard error. Exit code 2 names a wrong setting.
+`;
