@@ -3,6 +3,7 @@ import type { ConfigProblem } from './config-problem.ts';
 import { parseFrameAncestors } from './frame-ancestors.ts';
 import type { Allowance } from './guard/allowance.ts';
 import { parseAllowList } from './guard/parse-allow-list.ts';
+import { boundNames, bounds, type BoundName, type InboundBounds } from './http/inbound/bounds.ts';
 import { usualLimits, type Limits } from './probes/limits.ts';
 import { readSettings } from './settings.ts';
 
@@ -24,6 +25,8 @@ export interface Config {
   /** Reverse proxies between the visitor and this server, 0 to 9. */
   trustProxyHops: number;
   limits: Limits;
+  /** What visitors may hold of the server. */
+  inbound: InboundBounds;
 }
 
 const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -34,6 +37,12 @@ class Refusal {
     this.problem = { setting: `--${setting}`, detail };
   }
 }
+
+/** Bounds that are a part of another one. */
+const partsOfBounds = [
+  ['clientSockets', 'sockets'],
+  ['headerMs', 'requestMs'],
+] as const;
 
 function whole(setting: string, text: string, least: number, most: number): number | Refusal {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
@@ -67,6 +76,24 @@ function labOf(text: string | undefined, exposed: boolean): boolean | Refusal {
   return on;
 }
 
+function inboundOf(text: (flag: string) => string | undefined): InboundBounds | Refusal {
+  const read = new Map<BoundName, number>();
+  for (const name of boundNames) {
+    const { flag, usual, least, most } = bounds[name];
+    const value = whole(flag, text(flag) ?? String(usual), least, most);
+    if (value instanceof Refusal) return value;
+    read.set(name, value);
+  }
+  for (const [part, all] of partsOfBounds) {
+    const most = read.get(all) ?? bounds[all].usual;
+    if ((read.get(part) ?? 0) <= most) continue;
+    if (text(bounds[part].flag) !== undefined)
+      return new Refusal(bounds[part].flag, `is at most --${bounds[all].flag}, which is ${most}`);
+    read.set(part, most);
+  }
+  return Object.fromEntries(read) as InboundBounds;
+}
+
 /** Reads the configuration, or names the setting that is wrong; the server does not start with half of what was meant. */
 export function readConfig(
   args: readonly string[],
@@ -94,6 +121,8 @@ export function readConfig(
   if (trustProxyHops instanceof Refusal) return refuse(trustProxyHops);
   const wholeMs = whole('timeout-ms', text('timeout-ms') ?? String(usualLimits.wholeMs), 100, 60_000);
   if (wholeMs instanceof Refusal) return refuse(wholeMs);
+  const inbound = inboundOf(text);
+  if (inbound instanceof Refusal) return refuse(inbound);
   const exposed = !loopbackHosts.has(host) || publicUrl !== null || trustProxyHops > 0;
   const lab = labOf(text('lab'), exposed);
   if (lab instanceof Refusal) return refuse(lab);
@@ -124,6 +153,7 @@ export function readConfig(
       lab,
       trustProxyHops,
       limits,
+      inbound,
     },
   };
 }

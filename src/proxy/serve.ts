@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Result } from '#diagnosis/address/result.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import type { Config } from './config.ts';
 import { createApp, type AppParts } from './create-app.ts';
+import { boundedServer } from './http/inbound/bounded-server.ts';
 
 /** A server that listens. */
 export interface Running {
@@ -14,9 +15,6 @@ export interface Running {
   /** Takes no more requests, lets running checks end, and frees the port. */
   close: () => Promise<void>;
 }
-
-/** How long a visitor may take to send a request, in ms. */
-const requestMs = 15_000;
 
 /** How long after the longest check a stop waits before it cuts what is left, in ms. */
 const graceMs = 1000;
@@ -39,16 +37,13 @@ export async function serve(
   let ready = true;
   const app = createApp(config, { ...parts, ready: () => ready });
   const listener = getRequestListener(app.fetch);
-  const server = createServer(
-    {
-      requestTimeout: requestMs,
-      headersTimeout: requestMs,
-      connectionsCheckingInterval: 5000,
-      requireHostHeader: true,
-    },
+  // Proxies at this machine are the ones that are believed.
+  const isTrusted = (peer: string) => config.trustProxyHops > 0 && /^(127\.|::1$)/.test(peer);
+  const server = boundedServer(
+    config.inbound,
+    isTrusted,
     (request, response) => void listener(request, response),
   );
-  server.maxConnections = 2000;
   const problem = await listen(server, config);
   if (problem !== null) return { ok: false, why: problem };
   const bound = server.address();

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Result } from '#diagnosis/address/result.ts';
 import type { ConfigProblem } from './config-problem.ts';
+import { boundNames, bounds } from './http/inbound/bounds.ts';
 
 /** The flags of `sps-join serve`. Each one is also `SPS_JOIN_…` in the environment; the command line wins. */
 export const flags = [
@@ -12,6 +13,7 @@ export const flags = [
   'frame-ancestors',
   'trust-proxy',
   'timeout-ms',
+  ...boundNames.map((name) => bounds[name].flag),
 ] as const;
 
 /** Flags whose lists may also be given in parts: `--allow A --allow B` is `--allow A,B`. */

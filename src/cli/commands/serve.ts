@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openLab } from '#lab/open-lab.ts';
 import { readConfig } from '#proxy/config.ts';
+import { boundsHelp } from '#proxy/http/inbound/bounds.ts';
 import { serve } from '#proxy/serve.ts';
 import { defineCommand } from '../define-command.ts';
 import { untilStopped } from '../until-stopped.ts';
@@ -24,7 +25,7 @@ const settings = `sps-join serve: serves the wizard and the check
   --lab | --no-lab           practice appliances; only on loopback, on by default there
   --trust-proxy HOPS         reverse proxies whose X-Forwarded-For is believed
   --timeout-ms 8000          limit of a whole check
-
+${boundsHelp}
 Each is also a variable: SPS_JOIN_PORT=9000, SPS_JOIN_ALLOW=10.0.0.0/8, SPS_JOIN_LAB=off.
 `;
 

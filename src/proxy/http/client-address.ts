@@ -7,15 +7,15 @@ import { isIP } from 'node:net';
  * @returns null where the header is not what so many proxies would have written: then somebody else wrote it
  */
 export function clientAddress(request: IncomingMessage, trustProxyHops: number): string | null {
-  if (trustProxyHops === 0) return plain(request.socket.remoteAddress ?? '');
+  if (trustProxyHops === 0) return plainAddress(request.socket.remoteAddress ?? '');
   const header = request.headers['x-forwarded-for'];
   const entries = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',');
   const entry = entries[entries.length - trustProxyHops];
-  return entry === undefined ? null : plain(entry.trim());
+  return entry === undefined ? null : plainAddress(entry.trim());
 }
 
 /** The address in one spelling; null where it is none. */
-function plain(address: string): string | null {
+export function plainAddress(address: string): string | null {
   const unmapped = address.replace(/^::ffff:(?=\d+\.)/i, '');
   return isIP(unmapped) === 0 ? null : unmapped.toLowerCase();
 }

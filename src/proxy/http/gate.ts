@@ -10,6 +10,14 @@ export interface Gate {
 
 const forwarding = /^(forwarded|x-forwarded-.*|x-real-ip)$/;
 
+/** Most header fields of a request, as in other servers (Apache's LimitRequestFields); a browser behind two proxies sends some 30. */
+const maxFields = 100;
+
+const tooManyFields: Problem = {
+  status: 431,
+  title: 'Too many header fields',
+  detail: `A request may have ${maxFields} header fields at most.`,
+};
 const notOurs: Problem = {
   status: 421,
   title: 'Not our host',
@@ -51,6 +59,7 @@ function targetHost(url: string): string | null {
  * @returns null where it may
  */
 export function refusalAtGate(request: IncomingMessage, gate: Gate): Problem | null {
+  if (request.rawHeaders.length > maxFields * 2) return tooManyFields;
   const reached: Reached = { port: request.socket.localPort ?? 0, publicUrl: gate.publicUrl };
   const hosts = request.rawHeaders.filter(
     (_, at, all) => at % 2 === 1 && all[at - 1]?.toLowerCase() === 'host',
