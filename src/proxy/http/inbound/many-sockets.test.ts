@@ -68,9 +68,12 @@ describe('abuse 42: more sockets of one address than it may have', () => {
     const many = await arrive(port, '127.0.0.1', 8);
     const others = await arrive(port, '127.0.0.2', 3);
     expect(await stay([...few, ...many, ...others], 3)).toEqual([
-      ...[true, true],
+      true,
+      true,
       ...many.map((_, at) => at >= 3),
-      ...[true, true, true],
+      true,
+      true,
+      true,
     ]);
   });
   it('leave a socket that asked lately, and close one that has waited for longer', async () => {
@@ -113,10 +116,8 @@ describe('a trusted proxy', () => {
   });
   it('is held to the bound in all, and gives up its own', async () => {
     const { port } = await appWith(...behind);
-    expect(await stay(await arrive(port, '127.0.0.1', 13), 3)).toEqual([
-      ...[false, false, false],
-      ...Array.from({ length: 10 }, () => true),
-    ]);
+    const came = await arrive(port, '127.0.0.1', 13);
+    expect(await stay(came, 3)).toEqual(came.map((_, at) => at >= 3));
   });
 });
 
