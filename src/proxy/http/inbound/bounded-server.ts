@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { clientKey, plainAddress } from '../client-address.ts';
 import type { InboundBounds } from './bounds.ts';
+import { readInSlices } from './read-in-slices.ts';
 import { Visit, type Answer } from './visit.ts';
 import { Visits } from './visits.ts';
 
@@ -47,10 +48,13 @@ export function boundedServer(
     bySocket.set(socket, visit);
     socket.once('close', () => visits.leave(visit));
   });
+  server.on('connection', (socket: Socket) => {
+    if (!socket.destroyed) readInSlices(socket);
+  });
   server.on('request', (incoming, outgoing) => {
     const { socket } = incoming;
     const visit = bySocket.get(socket);
-    // A packet holds more requests than the one that closed the socket, and Node hands them out nonetheless.
+    // A slice may hold more requests than the one that closed the socket, and Node hands them out nonetheless.
     if (visit === undefined || socket.destroyed) return;
     if (visit.unanswered >= bounds.unanswered) socket.destroy();
     else visit.take(incoming, outgoing, answer, () => visits.rest(visit));

@@ -27,8 +27,8 @@ export class Visit {
   readonly isTrusted: boolean;
   readonly #line: [incoming: IncomingMessage, outgoing: ServerResponse][] = [];
   #idleSince: number | null = null;
-  #isDeaf = false;
   #hasAnswered = false;
+  #unread: { since: number; bytesRead: number } | null = null;
 
   constructor(socket: Socket, { key, isTrusted }: { key: string; isTrusted: boolean }) {
     this.socket = socket;
@@ -57,8 +57,7 @@ export class Visit {
       this.#hasAnswered = true;
       // After `Connection: close` nothing more can be said, and what still waits would be answered into the void.
       if (!this.socket.writable) this.#line.length = 0;
-      if (this.#isDeaf) this.socket.resume();
-      this.#isDeaf = false;
+      this.#unread = null;
       onAnswered();
       const [next] = this.#line;
       if (next !== undefined) answer(...next);
@@ -67,18 +66,19 @@ export class Visit {
   }
 
   /**
-   * Looks whether the visitor keeps the socket alive by bytes that are no request.
+   * Looks whether the visitor keeps the socket alive by bytes that are no request, and closes it then.
    *
    * Node's timers start anew with whatever comes in, and line breaks before a request count for nothing else (RFC 9112 section 2.2).
-   * So nothing is read while an answer is unread, and a whole head has to come in its time after an answer.
    *
-   * @param now    a clock in ms that nobody can set
-   * @param idleMs from an answer to the head of the next request, the time that the head may take in it
+   * @param now     a clock in ms that nobody can set
+   * @param idleMs  from an answer to the head of the next request, the time that the head may take in it
+   * @param writeMs for an answer of somebody who goes on sending; of anybody else Node sees what is taken
    */
-  look(now: number, idleMs: number): void {
-    if (this.state === 'unread' && !this.#isDeaf) {
-      this.#isDeaf = true;
-      this.socket.pause();
+  look(now: number, { idleMs, writeMs }: { idleMs: number; writeMs: number }): void {
+    const { bytesRead } = this.socket;
+    if (this.state === 'unread') {
+      this.#unread ??= { since: now, bytesRead };
+      if (bytesRead !== this.#unread.bytesRead && now - this.#unread.since > writeMs) this.socket.destroy();
     }
     if (this.#line.length > 0 || !this.#hasAnswered) return;
     this.#idleSince ??= now;

@@ -37,7 +37,8 @@ export class Visits {
 
   /** See `Visit.look`. */
   look(now: number): void {
-    for (const visit of this.#all) visit.look(now, this.#bounds.idleMs + this.#bounds.headerMs);
+    const { idleMs, headerMs, writeMs } = this.#bounds;
+    for (const visit of this.#all) visit.look(now, { idleMs: idleMs + headerMs, writeMs });
   }
 
   leave(visit: Visit): void {
