@@ -16,6 +16,12 @@ export interface Running {
   close: () => Promise<void>;
 }
 
+/**
+ * How many connections may wait to be taken, the kernel's own bound (Linux: net.core.somaxconn, 4096). Where more come at once than Node's
+ * 511, the kernel drops the next ones without a word, a health probe's too, and that one asks again after a second (RFC 6298 section 2.1).
+ */
+const backlog = 4096;
+
 /** How long after the longest check a stop waits before it cuts what is left, in ms. */
 const graceMs = 1000;
 
@@ -66,7 +72,7 @@ function listen(server: Server, { host, port }: Config): Promise<ConfigProblem |
       else resolve({ ...problem, detail: problem.detail.replace('{port}', String(port)) });
     };
     server.once('error', failed);
-    server.listen({ host, port }, () => {
+    server.listen({ host, port, backlog }, () => {
       server.off('error', failed);
       resolve(null);
     });

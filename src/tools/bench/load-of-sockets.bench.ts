@@ -13,6 +13,10 @@ const [attacker, other] = ['127.0.0.1', '127.0.0.2'];
 const floodMs = Number(process.env['FLOOD_MS'] ?? 15_000);
 
 const withinMs = 1000;
+/** So many sockets are opened each so many ms: a thousand a second. */
+const [perMoment, momentMs] = [50, 50];
+/** After how long one that was closed is opened anew, in ms. */
+const reopenMs = 5000;
 
 const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost:PORT\r\n\r\n`;
 const post =
@@ -38,20 +42,26 @@ const floods: readonly Flood[] = [
   },
 ];
 
-/** In the attacker's process: keeps up so many sockets; one that is closed is opened anew. Tells how many it has opened. */
-function attack(port: number, { sockets, sends }: Flood): void {
+/** In the attacker's process: opens that many sockets, some a moment, and each one that is closed anew. Tells how many it has opened. */
+async function attack(port: number, { sockets, sends }: Flood): Promise<void> {
   let opened = 0;
   const start = (at: number): void => {
+    const text = (sends[at % sends.length] ?? '').replaceAll('PORT', String(port));
     const socket = connect({ host: '127.0.0.1', port, localAddress: attacker });
     opened += 1;
-    socket.pause();
-    socket.write((sends[at % sends.length] ?? '').replaceAll('PORT', String(port)));
+    // Who is to read an answer does not; the others are to see that they are closed.
+    if (text.includes('/bundle.js')) socket.pause();
+    else socket.resume();
+    socket.write(text);
     socket.on('error', () => undefined);
-    socket.once('close', () => setTimeout(() => start(at), 200));
+    socket.once('close', () => setTimeout(() => start(at), reopenMs));
   };
-  for (let at = 0; at < sockets; at += 1) start(at);
   setInterval(() => process.send?.(opened), 250);
   process.once('disconnect', () => process.exit());
+  for (let at = 0; at < sockets; at += 1) {
+    start(at);
+    if (at % perMoment === 0) await pause(momentMs);
+  }
 }
 
 function healthRow(address: string, { tookMs, failed }: Health): Row {
@@ -107,5 +117,5 @@ async function playAll(): Promise<void> {
 const [part, port, number] = process.argv.slice(2);
 const chosen = floods[Number(number)];
 if (part === 'server') await playServer();
-else if (part === 'attack' && chosen !== undefined) attack(Number(port), chosen);
+else if (part === 'attack' && chosen !== undefined) await attack(Number(port), chosen);
 else await playAll();

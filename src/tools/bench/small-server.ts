@@ -10,7 +10,7 @@ import { serve } from '#proxy/serve.ts';
 export const heapMb = 256;
 
 /** The size of the one file that it serves, in bytes: about the wizard's own. */
-const bundleBytes = 1.5 * 2 ** 20;
+const bundleBytes = 2 ** 20;
 
 /** In the server's process: serves a page and `/bundle.js`, tells its port, and ends with the process that asked. */
 export async function playServer(): Promise<void> {
