@@ -1,3 +1,5 @@
+import { boundsHelp } from '#proxy/http/inbound/bounds.ts';
+
 /** `sps-join serve --help`: every setting, by theme, as in the README. */
 export const serveHelp = `sps-join serve: serves the wizard and the check
 
@@ -13,7 +15,7 @@ export const serveHelp = `sps-join serve: serves the wizard and the check
   --timeout-ms 8000          limit of a whole check, 100 to 60000
   --drain-seconds 5          how long SIGTERM lets /readyz answer 503 before connections are refused, 0 to 600;
                              0 by default where only this machine can ask, and always for Ctrl-C
-
+${boundsHelp}
 Each is also a variable: SPS_JOIN_PORT=9000, SPS_JOIN_ALLOW=10.0.0.0/8, SPS_JOIN_LAB=off. A flag outranks its variable.
 Standard output is the log, a JSON line each; words for people go to standard error. Exit code 2 names a wrong setting.
 `;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readConfig } from './config.ts';
+import { boundNames, bounds, boundsHelp } from './http/inbound/bounds.ts';
 
 const read = (args: string[], env: Record<string, string> = {}) => readConfig(args, env);
 const value = (args: string[], env: Record<string, string> = {}) => {
@@ -174,4 +176,36 @@ test('lists may be given in parts', () => {
   const { allowance } = value(['--allow', '10.0.0.0/8', '--allow', '192.168.0.0/16,172.16.0.0/12']);
   expect(allowance).toEqual(value(['--allow', '10.0.0.0/8,192.168.0.0/16,172.16.0.0/12']).allowance);
   expect(allowance?.listed).toHaveLength(3);
+});
+
+describe('bounds of the inbound side', () => {
+  const variableOf = (flag: string) => `SPS_JOIN_${flag.toUpperCase().replaceAll('-', '_')}`;
+  test.each(boundNames)('%s: its default, its flag, its variable, its ends', (name) => {
+    const { flag, usual, least, most } = bounds[name];
+    expect(value([]).inbound[name]).toBe(usual);
+    const other = usual - 1;
+    expect(value([`--${flag}=${other}`]).inbound[name]).toBe(other);
+    expect(value([], { [variableOf(flag)]: String(other) }).inbound[name]).toBe(other);
+    for (const wrong of [least - 1, most + 1, 'many', '']) {
+      const config = read([`--${flag}=${wrong}`]);
+      expect(config.ok ? 'taken' : config.why.setting).toBe(`--${flag}`);
+    }
+  });
+  test.each(boundNames)('%s is told in the README and by --help', (name) => {
+    const { flag, usual } = bounds[name];
+    const row = `\\| \`--${flag}\` +\\| \`${variableOf(flag)}\` +\\| \`${usual}\` +\\|`;
+    expect(readFileSync('README.md', 'utf8')).toMatch(new RegExp(row));
+    expect(boundsHelp).toContain(`  --${flag} ${usual} `);
+  });
+  test.each([
+    [['--max-sockets=50', '--max-client-sockets=51'], '--max-client-sockets'],
+    [['--request-timeout-ms=1000', '--header-timeout-ms=2000'], '--header-timeout-ms'],
+  ])('%j: a part is no more than the whole', (args, setting) => {
+    const config = read(args);
+    expect(config.ok ? 'taken' : config.why.setting).toBe(setting);
+  });
+  it('a default follows where the whole is less', () => {
+    const { inbound } = value(['--max-sockets=50', '--request-timeout-ms=1000']);
+    expect(inbound).toMatchObject({ clientSockets: 50, headerMs: 1000 });
+  });
 });

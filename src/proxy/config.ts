@@ -3,6 +3,7 @@ import type { ConfigProblem } from './config-problem.ts';
 import { parseFrameAncestors } from './frame-ancestors.ts';
 import type { Allowance } from './guard/allowance.ts';
 import { parseAllowList } from './guard/parse-allow-list.ts';
+import { boundNames, bounds, type BoundName, type InboundBounds } from './http/inbound/bounds.ts';
 import { usualLimits, type Limits } from './probes/limits.ts';
 import { parseTrustProxy, type TrustedProxies } from './proxy-peers.ts';
 import { readSettings, type Setting } from './settings.ts';
@@ -31,6 +32,8 @@ export interface Config {
   nameOf: (setting: Setting) => string;
   /** Variables of Kubernetes that look like settings, and were not read. */
   passedOver: readonly string[];
+  /** What visitors may hold of the server. */
+  inbound: InboundBounds;
 }
 
 const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -46,6 +49,12 @@ class Refusal {
     this.detail = detail;
   }
 }
+
+/** Bounds that are a part of another one. */
+const partsOfBounds = [
+  ['clientSockets', 'sockets'],
+  ['headerMs', 'requestMs'],
+] as const;
 
 function whole(setting: Setting, text: string, least: number, most: number): number | Refusal {
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
@@ -77,6 +86,24 @@ function labOf(text: string | undefined, exposed: boolean): boolean | Refusal {
   if (on && exposed)
     return new Refusal('lab', 'works only on this machine: its addresses mean something else to others');
   return on;
+}
+
+function inboundOf(text: (setting: Setting) => string | undefined): InboundBounds | Refusal {
+  const read = new Map<BoundName, number>();
+  for (const name of boundNames) {
+    const { flag, usual, least, most } = bounds[name];
+    const value = whole(flag, text(flag) ?? String(usual), least, most);
+    if (value instanceof Refusal) return value;
+    read.set(name, value);
+  }
+  for (const [part, all] of partsOfBounds) {
+    const most = read.get(all) ?? bounds[all].usual;
+    if ((read.get(part) ?? 0) <= most) continue;
+    if (text(bounds[part].flag) !== undefined)
+      return new Refusal(bounds[part].flag, `is at most --${bounds[all].flag}, which is ${most}`);
+    read.set(part, most);
+  }
+  return Object.fromEntries(read) as InboundBounds;
 }
 
 /** Reads the configuration, or names the setting that is wrong; the server does not start with half of what was meant. */
@@ -115,6 +142,8 @@ export function readConfig(
   const usualDrain = String(exposed ? usualDrainSeconds : 0);
   const drainSeconds = whole('drain-seconds', text('drain-seconds') ?? usualDrain, 0, 600);
   if (drainSeconds instanceof Refusal) return refuse(drainSeconds);
+  const inbound = inboundOf(text);
+  if (inbound instanceof Refusal) return refuse(inbound);
   const lab = labOf(text('lab'), exposed);
   if (lab instanceof Refusal) return refuse(lab);
 
@@ -154,6 +183,7 @@ export function readConfig(
       drainSeconds,
       nameOf,
       passedOver,
+      inbound,
     },
   };
 }

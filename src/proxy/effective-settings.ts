@@ -1,5 +1,6 @@
 import { formatIpv4 } from '#diagnosis/address/ipv4.ts';
 import type { Config } from './config.ts';
+import { boundsByFlag } from './http/inbound/bounds.ts';
 import type { Setting } from './settings.ts';
 
 /** What the server runs with, by the names of its settings, for the first line of its log. None of them is a secret. */
@@ -17,5 +18,6 @@ export function effectiveSettings(config: Config, port: number): Readonly<Record
     lab: config.lab,
     'timeout-ms': config.limits.wholeMs,
     'drain-seconds': config.drainSeconds,
+    ...boundsByFlag(config.inbound),
   };
 }

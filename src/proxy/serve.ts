@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Result } from '#diagnosis/address/result.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import type { Config } from './config.ts';
 import { createApp, type AppParts } from './create-app.ts';
+import { boundedServer } from './http/inbound/bounded-server.ts';
 
 /** A server that listens. */
 export interface Running {
@@ -17,8 +18,11 @@ export interface Running {
   close: () => Promise<void>;
 }
 
-/** How long a visitor may take to send a request, in ms. */
-const requestMs = 15_000;
+/**
+ * How many connections may wait to be taken, the kernel's own bound (Linux: net.core.somaxconn, 4096). Where more come at once than Node's
+ * 511, the kernel drops the next ones without a word, a health probe's too, and that one asks again after a second (RFC 6298 section 2.1).
+ */
+const backlog = 4096;
 
 /** How long after the longest check a stop waits before it cuts what is left, in ms. */
 const graceMs = 1000;
@@ -41,18 +45,13 @@ export async function serve(
   let ready = true;
   const app = createApp(config, { ...parts, ready: () => ready });
   const listener = getRequestListener(app.fetch);
-  const server = createServer(
-    {
-      requestTimeout: requestMs,
-      headersTimeout: requestMs,
-      connectionsCheckingInterval: 5000,
-      requireHostHeader: true,
-    },
+  const { hops, peers } = config.trustedProxies;
+  const isTrusted = (peer: string) => hops > 0 && peers.has(peer);
+  const server = boundedServer(
+    config.inbound,
+    isTrusted,
     (request, response) => void listener(request, response),
   );
-  server.maxConnections = 2000;
-  // Node leaves out headers beyond a count, and with them the one that tells of a proxy; their bytes are bounded anyway.
-  server.maxHeadersCount = 0;
   const problem = await listen(server, config);
   if (problem !== null) return { ok: false, why: problem };
   const bound = server.address();
@@ -80,7 +79,7 @@ function listen(server: Server, { host, port, nameOf }: Config): Promise<ConfigP
         resolve({ setting: nameOf(problem.setting), detail: problem.detail.replace('{port}', String(port)) });
     };
     server.once('error', failed);
-    server.listen({ host, port }, () => {
+    server.listen({ host, port, backlog }, () => {
       server.off('error', failed);
       resolve(null);
     });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Result } from '#diagnosis/address/result.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import { isServiceLink } from './service-links.ts';
+import { boundNames, bounds } from './http/inbound/bounds.ts';
 
 /** The flags of `sps-join serve`. Each one is also `SPS_JOIN_…` in the environment; the command line wins. */
 export const flags = [
@@ -14,6 +15,7 @@ export const flags = [
   'frame-ancestors',
   'timeout-ms',
   'drain-seconds',
+  ...boundNames.map((name) => bounds[name].flag),
 ] as const;
 
 /** What can be set: by its flag, and in the environment. The lab has two flags, `--lab` and `--no-lab`. */

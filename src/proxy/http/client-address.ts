@@ -12,16 +12,16 @@ import type { TrustedProxies } from '../proxy-peers.ts';
  */
 export function clientAddress(request: IncomingMessage, { hops, peers }: TrustedProxies): string | null {
   const peer = request.socket.remoteAddress ?? '';
-  if (hops === 0) return plain(peer);
+  if (hops === 0) return plainAddress(peer);
   const header = request.headers['x-forwarded-for'];
   const entries = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',');
   const [client, ...proxies] = [...entries, peer].slice(-hops - 1).map((entry) => entry.trim());
   const isWhole = client !== undefined && proxies.length === hops;
-  return isWhole && proxies.every((proxy) => peers.has(proxy)) ? plain(client) : null;
+  return isWhole && proxies.every((proxy) => peers.has(proxy)) ? plainAddress(client) : null;
 }
 
 /** The address in one spelling; null where it is none. */
-export function plain(address: string): string | null {
+export function plainAddress(address: string): string | null {
   const unmapped = address.replace(/^::ffff:(?=\d+\.)/i, '');
   return isIP(unmapped) === 0 ? null : unmapped.toLowerCase();
 }

@@ -1,10 +1,12 @@
-/** How many dials somebody has: at once, and per minute after that. */
-export interface Rate {
-  burst: number;
-  perMinute: number;
-}
+import { Buckets } from './buckets.ts';
+import type { Rate } from './rate.ts';
+import { SharedBuckets } from './shared-buckets.ts';
 
-/** Limits of a server, counted in dials and in checks that run at the same time. */
+/**
+ * Limits of a server, counted in dials and in checks that run at the same time.
+ *
+ * A target's burst is twice a client's: alone, a client may take half of it, and a company has one to three targets.
+ */
 export interface DialRates {
   perClient: Rate;
   perTarget: Rate;
@@ -16,8 +18,8 @@ export interface DialRates {
 /** One person at their own machine: enough for any script of theirs, and not for a runaway one. */
 export const loopbackRates: DialRates = {
   perClient: { burst: 600, perMinute: 1200 },
-  perTarget: { burst: 300, perMinute: 600 },
-  inAll: { burst: 600, perMinute: 1200 },
+  perTarget: { burst: 600, perMinute: 600 },
+  inAll: { burst: 1200, perMinute: 1200 },
   runningPerClient: 256,
   runningInAll: 256,
 };
@@ -25,59 +27,18 @@ export const loopbackRates: DialRates = {
 /** A company's admins, a few at a time. */
 export const exposedRates: DialRates = {
   perClient: { burst: 30, perMinute: 30 },
-  perTarget: { burst: 30, perMinute: 30 },
+  perTarget: { burst: 60, perMinute: 60 },
   inAll: { burst: 300, perMinute: 300 },
   runningPerClient: 4,
   runningInAll: 64,
 };
 
-/** Most clients or targets that are remembered; the one not seen for longest is forgotten first. */
-const maxRemembered = 10_000;
-
-/** Dials left per key, refilled as time goes by. May run into debt: a check's dials are known only as they happen. */
-class Buckets {
-  readonly #rate: Rate;
-  readonly #left = new Map<string, { dials: number; at: number }>();
-
-  constructor(rate: Rate) {
-    this.#rate = rate;
-  }
-
-  left(key: string, now: number): number {
-    const known = this.#left.get(key);
-    if (known === undefined) return this.#rate.burst;
-    return Math.min(this.#rate.burst, known.dials + ((now - known.at) * this.#rate.perMinute) / 60_000);
-  }
-
-  /** Whether at least half of a burst is left. */
-  isRoomy(key: string, now: number): boolean {
-    return this.left(key, now) * 2 >= this.#rate.burst;
-  }
-
-  spend(key: string, now: number): void {
-    const dials = this.left(key, now) - 1;
-    this.#left.delete(key);
-    this.#left.set(key, { dials, at: now });
-    if (this.#left.size <= maxRemembered) return;
-    for (const oldest of this.#left.keys()) {
-      this.#left.delete(oldest);
-      break;
-    }
-  }
-
-  /** Seconds until one dial is there again; 0 where one is. */
-  waitS(key: string, now: number): number {
-    const missing = 1 - this.left(key, now);
-    return missing <= 0 ? 0 : Math.max(1, Math.ceil((missing * 60) / this.#rate.perMinute));
-  }
-}
-
 /** Counts dials per client, per target and in all, and checks under way. */
 export class DialLimits {
   readonly #rates: DialRates;
   readonly #clients: Buckets;
-  readonly #targets: Buckets;
-  readonly #all: Buckets;
+  readonly #targets: SharedBuckets;
+  readonly #all: SharedBuckets;
   readonly #running = new Map<string, number>();
   #runningInAll = 0;
   readonly #now: () => number;
@@ -86,8 +47,8 @@ export class DialLimits {
   constructor(rates: DialRates, now: () => number) {
     this.#rates = rates;
     this.#clients = new Buckets(rates.perClient);
-    this.#targets = new Buckets(rates.perTarget);
-    this.#all = new Buckets(rates.inAll);
+    this.#targets = new SharedBuckets(rates.perTarget);
+    this.#all = new SharedBuckets(rates.inAll);
     this.#now = now;
   }
 
@@ -98,30 +59,32 @@ export class DialLimits {
   /** Seconds until this client may check this target; 0 where it may now. */
   waitS(client: string, targets: readonly string[]): number {
     const now = this.#now();
-    const waits = targets.map((target) => this.#targets.waitS(target, now));
-    return Math.max(this.#clients.waitS(client, now), this.#all.waitS('', now), ...waits);
+    const waits = targets.map((target) => this.#targets.waitS(target, client, now));
+    return Math.max(this.#clients.waitS(client, now), this.#all.waitS('', client, now), ...waits);
   }
 
-  /** Whether there is room for dials that a check could do without: for others at least half of each limit is left. */
+  /** Whether there is room for dials that a check could do without: at least half of each share is left. */
   isRoomy(client: string, target: string): boolean {
     const now = this.#now();
     return (
-      this.#clients.isRoomy(client, now) && this.#targets.isRoomy(target, now) && this.#all.isRoomy('', now)
+      this.#clients.isRoomy(client, now) &&
+      this.#targets.isRoomy(target, client, now) &&
+      this.#all.isRoomy('', client, now)
     );
   }
 
   spend(client: string, target: string): void {
     const now = this.#now();
     this.#clients.spend(client, now);
-    this.#targets.spend(target, now);
-    this.#all.spend('', now);
+    this.#targets.spend(target, client, now);
+    this.#all.spend('', client, now);
   }
 
   /** Counts a look-up that led to no dial as one: whoever may ask without end learns which internal names exist. */
   spendLookUp(client: string): void {
     const now = this.#now();
     this.#clients.spend(client, now);
-    this.#all.spend('', now);
+    this.#all.spend('', client, now);
   }
 
   /** Counts a check as under way; null where there are too many. Call the answer once, when the check has ended. */

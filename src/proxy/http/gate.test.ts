@@ -278,3 +278,19 @@ describe.skipIf(elsewhere === undefined)('a server that others reach', () => {
     expect(own.status).toBe(200);
   });
 });
+
+describe('a header field behind many others', () => {
+  const fields = (count: number) => Array.from({ length: count }, () => 'a: b\r\n').join('');
+  const ask = (count: number) =>
+    sendRaw(
+      app.port,
+      `GET / HTTP/1.1\r\nHost: localhost:${app.port}\r\n${fields(count)}X-Forwarded-For: 1.2.3.4\r\n\r\n`,
+    );
+  it.each([
+    [98, 403],
+    [99, 431],
+    [2100, 431],
+  ])('%i of them: seen, or refused for their number', async (count, status) => {
+    expect(await ask(count)).toBe(status);
+  });
+});

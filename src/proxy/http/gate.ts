@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { loopbackPeers, type TrustedProxies } from '../proxy-peers.ts';
-import { plain } from './client-address.ts';
+import { plainAddress } from './client-address.ts';
 import { isOwnHost, isOwnOrigin, isSocketAddress, type Reached } from './own-origins.ts';
 import type { Problem } from './problem.ts';
 import type { Route } from './routes.ts';
@@ -20,6 +20,14 @@ export interface Gate {
 const forwarding =
   /^(forwarded(-.*)?|x-forwarded(-.*)?|via|cdn-loop|x-(real|original|originating|remote)-(ip|addr|host|for)|(.*-)?client-?ip|x-envoy-external-address|x-appengine-user-ip|x-amzn-trace-id|x-amz-cf-id|x-azure-socketip|cf-(connecting-ip.*|ray|visitor|ipcountry))$/;
 
+/** Most header fields of a request, as in other servers (Apache's LimitRequestFields); a browser behind two proxies sends some 30. */
+const maxFields = 100;
+
+const tooManyFields: Problem = {
+  status: 431,
+  title: 'Too many header fields',
+  detail: `A request may have ${maxFields} header fields at most.`,
+};
 const forwarded: Problem = {
   status: 403,
   title: 'Came through a proxy',
@@ -81,10 +89,11 @@ function targetHost(url: string): string | null {
  * @returns null where it may
  */
 export function refusalAtGate(request: IncomingMessage, gate: Gate, route: Route): Problem | null {
-  const { socket, headers } = request;
-  const peer = plain(socket.remoteAddress ?? '') ?? 'an unknown address';
+  const { socket, headers, rawHeaders } = request;
+  if (rawHeaders.length > maxFields * 2) return tooManyFields;
+  const peer = plainAddress(socket.remoteAddress ?? '') ?? 'an unknown address';
   const reached: Reached = {
-    address: plain(socket.localAddress ?? '') ?? '',
+    address: plainAddress(socket.localAddress ?? '') ?? '',
     port: socket.localPort ?? 0,
     publicUrl: gate.publicUrl,
     isFromHere: loopbackPeers.has(peer),

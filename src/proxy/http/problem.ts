@@ -1,6 +1,6 @@
 /** An error answer (RFC 9457), as `application/problem+json`. */
 export interface Problem {
-  status: 400 | 403 | 404 | 405 | 413 | 415 | 421 | 429 | 500 | 503;
+  status: 400 | 403 | 404 | 405 | 413 | 415 | 421 | 429 | 431 | 500 | 503;
   title: string;
   /** One sentence: what happened and what to change. */
   detail: string;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { logLine, type Log } from '../log-line.ts';
-import { plain } from './client-address.ts';
+import { plainAddress } from './client-address.ts';
 import { hostsOf } from './gate.ts';
 import type { Problem } from './problem.ts';
 
@@ -33,7 +33,7 @@ export class RefusalLog {
     }
     this.#logged += 1;
     const host = hostsOf(request).join(', ').slice(0, longestHost);
-    const peer = plain(request.socket.remoteAddress ?? '');
+    const peer = plainAddress(request.socket.remoteAddress ?? '');
     this.#log(logLine('refused', { status, why: title, host, peer, leftOutBefore: this.#leftOut }));
     this.#leftOut = 0;
   }

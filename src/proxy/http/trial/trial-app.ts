@@ -50,11 +50,20 @@ export function send(
     method = 'GET',
     headers = {},
     body = '',
+    from,
     to = '127.0.0.1',
-  }: { method?: string; headers?: Record<string, string>; body?: string; to?: string } = {},
+  }: {
+    method?: string;
+    headers?: Record<string, string>;
+    body?: string;
+    /** An address of this machine to come from; by default the one that leads to `to`. */
+    from?: string;
+    to?: string;
+  } = {},
 ): Promise<Got> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: to, port, path, method, headers, agent: false }, (response) => {
+    const route = { host: to, port, ...(from !== undefined && { localAddress: from }) };
+    const asked = request({ ...route, path, method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.once('end', () =>

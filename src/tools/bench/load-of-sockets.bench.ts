@@ -1,0 +1,121 @@
+// A server with a heap of 256 MB, and one address that uses it up: 300 sockets with 800 unread requests each, then 2,300 slow ones of several
+// kinds. Health is asked for throughout, by that very address and by another one.
+import { fork } from 'node:child_process';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { printRows, type Row } from './print-rows.ts';
+import { heapMb, playServer, startSmallServer, type SmallServer } from './small-server.ts';
+import { percentile } from './percentile.ts';
+import { watchHealth, type Health } from './watch-health.ts';
+
+const [attacker, other] = ['127.0.0.1', '127.0.0.2'];
+/** How long each flood lasts, in ms: longer than every limit on a socket's time but the one on answers that nobody takes. */
+const floodMs = Number(process.env['FLOOD_MS'] ?? 15_000);
+
+const withinMs = 1000;
+/** So many sockets are opened each so many ms: a thousand a second. */
+const [perMoment, momentMs] = [50, 50];
+/** After how long one that was closed is opened anew, in ms. */
+const reopenMs = 5000;
+
+const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost:PORT\r\n\r\n`;
+const post =
+  'POST /api/check HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{';
+
+/** A flood: what each of its sockets sends, in turn. None reads. */
+interface Flood {
+  title: string;
+  sockets: number;
+  sends: readonly string[];
+}
+
+const floods: readonly Flood[] = [
+  {
+    title: '300 sockets with 800 unread requests each',
+    sockets: 300,
+    sends: [get('/bundle.js').repeat(800)],
+  },
+  {
+    title: '2,300 slow sockets: silent, half a head, half a body, unread',
+    sockets: 2300,
+    sends: ['', get('/').slice(0, -2), post, get('/bundle.js')],
+  },
+];
+
+/** In the attacker's process: opens that many sockets, some a moment, and each one that is closed anew. Tells how many it has opened. */
+async function attack(port: number, { sockets, sends }: Flood): Promise<void> {
+  let opened = 0;
+  const start = (at: number): void => {
+    const text = (sends[at % sends.length] ?? '').replaceAll('PORT', String(port));
+    const socket = connect({ host: '127.0.0.1', port, localAddress: attacker });
+    opened += 1;
+    // Who is to read an answer does not; the others are to see that they are closed.
+    if (text.includes('/bundle.js')) socket.pause();
+    else socket.resume();
+    socket.write(text);
+    socket.on('error', () => undefined);
+    socket.once('close', () => setTimeout(() => start(at), reopenMs));
+  };
+  setInterval(() => process.send?.(opened), 250);
+  process.once('disconnect', () => process.exit());
+  for (let at = 0; at < sockets; at += 1) {
+    start(at);
+    if (at % perMoment === 0) await pause(momentMs);
+  }
+}
+
+function healthRow(address: string, { tookMs, failed }: Health): Row {
+  const slowest = Math.max(...tookMs);
+  const who = address === attacker ? 'health of the same address' : 'health of another address';
+  return [
+    `${who}: 200 of all, p99 and slowest in ms`,
+    `${tookMs.length} of ${tookMs.length + failed}, ${percentile(tookMs, 99).toFixed(0)}, ${slowest.toFixed(0)}`,
+    `all, < ${withinMs}`,
+    failed === 0 && slowest < withinMs,
+  ];
+}
+
+async function play(server: SmallServer, flood: Flood): Promise<void> {
+  const endsAt = performance.now() + floodMs;
+  const isOver = () => performance.now() > endsAt || !server.isAlive();
+  // In a process of its own, so that health is not late because the attacker is busy.
+  const attacking = fork(
+    import.meta.filename,
+    ['attack', String(server.port), String(floods.indexOf(flood))],
+    {
+      execArgv: [],
+    },
+  );
+  let opened = 0;
+  attacking.on('message', (count) => (opened = Number(count)));
+  const health = watchHealth(server.port, [other, attacker], isOver);
+  let resident = 0;
+  while (!isOver()) {
+    const mb = await server.residentMb();
+    if (mb > resident) resident = mb;
+    await pause(250);
+  }
+  const seen = await health;
+  attacking.disconnect();
+  printRows(`${flood.title}, a heap of ${heapMb} MB, ${floodMs / 1000} s`, [
+    ['alive', server.isAlive() ? 'yes' : 'no', 'yes', server.isAlive()],
+    ['sockets opened', String(opened), '', true],
+    ['resident memory at most, in MB', resident.toFixed(0), '', true],
+    ...[...seen].map(([address, of]) => healthRow(address, of)),
+  ]);
+}
+
+async function playAll(): Promise<void> {
+  for (const flood of floods) {
+    const server = await startSmallServer(import.meta.filename);
+    await pause(500);
+    await play(server, flood);
+    server.stop();
+  }
+}
+
+const [part, port, number] = process.argv.slice(2);
+const chosen = floods[Number(number)];
+if (part === 'server') await playServer();
+else if (part === 'attack' && chosen !== undefined) await attack(Number(port), chosen);
+else await playAll();
