@@ -20,8 +20,13 @@ export function parseAllowList(text: string): Result<Ipv4Block[], string> {
     if (typeof block === 'string') return { ok: false, why: `${entry} ${words[block]}` };
     if (block.prefix < shortestPrefix)
       return { ok: false, why: `${entry} is too wide; the widest range is a /${shortestPrefix}` };
+    // Whoever lists a range that is dialled only where it is listed means all of it; what is never dialled in it stays refused.
+    const isWhole = specialBlocks.some(
+      ({ block: special, range }) =>
+        range.dialled === 'if-listed' && special.first === block.first && special.last === block.last,
+    );
     const never = specialBlocks.find(
-      ({ block: special, range }) => range.dialled === 'never' && overlaps(block, special),
+      ({ block: special, range }) => range.dialled === 'never' && !isWhole && overlaps(block, special),
     );
     if (never !== undefined)
       return {

@@ -34,14 +34,15 @@ const silent = () => keep(rawServer((socket) => socket.resume()));
 
 it('on a network, names that lead to no dial are limited like dials', async () => {
   const app = await keep(trialApp(trialConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16')));
+  const ask = async (at: number) =>
+    (await sendCheck(app.port, `n${at}.nowhere.invalid`, { 'x-forwarded-for': '10.9.9.9' })).status;
+  expect(await ask(0)).toBe(200);
+  // One comes back every two seconds; however slow the machine is, they are asked for faster than that.
   const statuses: number[] = [];
-  for (let at = 0; at < 34; at += 1)
-    statuses.push(
-      (await sendCheck(app.port, `n${at}.nowhere.invalid`, { 'x-forwarded-for': '10.9.9.9' })).status,
-    );
-  expect(statuses[0]).toBe(200);
-  expect(statuses.slice(-2)).toEqual([429, 429]);
-}, 60_000);
+  for (let at = 1; at < 200 && !statuses.includes(429); at += 1) statuses.push(await ask(at));
+  expect(statuses.at(-1)).toBe(429);
+  expect(statuses.length).toBeGreaterThanOrEqual(30);
+}, 120_000);
 
 describe('POST /api/check', () => {
   it('answers once, in the wire contract', async () => {
@@ -124,7 +125,7 @@ describe('POST /api/check', () => {
       signal: AbortSignal.timeout(150),
     }).then((response) => response.text());
     await expect(visit).rejects.toThrow('aborted');
-    await expect.poll(() => app.lines.length, { timeout: 1000 }).toBe(1);
+    await expect.poll(() => app.lines.length, { timeout: 20_000 }).toBe(1);
     expect(app.lines[0]).toContain('"verdict":"unfinished"');
   });
 });

@@ -234,11 +234,6 @@ describe('abuse 9: a reverse proxy in front of a server set up for one machine',
     const got = await send(app.port, '/healthz', { headers: { [header]: '10.9.9.9' } });
     expect([got.status, got.body]).toEqual([403, expect.stringContaining('--public-url')]);
   });
-  it('a header of the proxy’s is seen behind two thousand others', async () => {
-    const others = 'a:\r\n'.repeat(2100);
-    const text = `GET /healthz HTTP/1.1\r\nHost: localhost:${app.port}\r\n${others}X-Forwarded-For: 10.9.9.9\r\n\r\n`;
-    expect(await sendRaw(app.port, text)).toBe(403);
-  });
   it('a bare one is refused by the page’s own Origin', async () => {
     const got = await sendCheck(app.port, '127.0.0.1', {
       host: `127.0.0.1:${app.port}`,

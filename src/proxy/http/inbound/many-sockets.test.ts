@@ -108,7 +108,7 @@ describe('abuse 42: more sockets of one address than it may have', () => {
 });
 
 describe('a trusted proxy', () => {
-  const behind = ['--trust-proxy=1', '--max-sockets=10', '--max-client-sockets=5'];
+  const behind = ['--trust-proxy', '1', '--max-sockets=10', '--max-client-sockets=5'];
   it('is not held to what one address may have', async () => {
     const { port } = await appWith(...behind);
     const came = await arrive(port, '127.0.0.1', 10);
