@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 /** Why a question was not asked, on behalf of the check that depends on it. */
 const notAsked: Record<NotTriedBecause, Judgement> = {
   dns: { verdict: 'skipped', text: 'not tried: no address was found for the name' },
-  tcp: { verdict: 'skipped', text: 'not tried: port 443 does not answer' },
+  tcp: { verdict: 'skipped', text: 'not tried: there was no connection to port 443' },
   tls: { verdict: 'skipped', text: 'not tried: there was no TLS connection' },
   refused: { verdict: 'skipped', text: 'not tried: this checker does not dial that address' },
   'leads-elsewhere': { verdict: 'skipped', text: 'not tried: the name leads elsewhere' },

@@ -40,6 +40,7 @@ const early: ReadonlySet<Fault['at']> = new Set(['name', 'port', 'tls', 'applian
 
 const cannotTell = ({ at, reason }: Fault): boolean =>
   reason === 'unknown' ||
+  reason === 'own-machine' ||
   reason === 'too-many-addresses' ||
   reason === 'too-many-bytes' ||
   reason === 'unreadable-certificate' ||

@@ -32,9 +32,10 @@ const ofName = {
 const ofPort = {
   refused: 'port 443 refuses the connection',
   'timed-out': 'port 443 does not answer',
-  'no-route': 'there is no route',
+  'no-route': 'there is no route to it, or a firewall refuses',
   reset: 'the connection is reset',
-  unknown: 'port 443 cannot be reached',
+  'own-machine': 'the checker’s own machine could not connect, which says nothing of SPS',
+  unknown: 'the connection to port 443 failed in a way that we cannot name',
 } as const;
 
 const ofTls = {
