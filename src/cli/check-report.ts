@@ -19,7 +19,7 @@ const refusals: Record<RefusalReason, string> = {
   'special-range':
     'It is a loopback, link-local, documentation or otherwise reserved address, which no SPP has. Type the address of SPP.',
   'too-many-addresses':
-    'The name leads to more addresses than one SPP has, so none was dialled. Type the address of SPP.',
+    'The name has more than 8 A records, the most that this checker looks at, so none was dialled. Type one IPv4 address of SPP.',
 };
 
 /** A check in words for a terminal: one headline, the findings that were asked, then what may be typed and what is only claimed. */

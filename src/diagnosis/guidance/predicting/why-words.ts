@@ -22,6 +22,8 @@ export function goesOnBecause(host: string, coverage: Coverage | null): string {
 
 const ofName = {
   'name-not-known': 'the name does not resolve',
+  'no-address': 'DNS knows the name, but no address of it',
+  'alias-without-address': 'the name is an alias of one without an address',
   'no-ipv4-address': 'the name has IPv6 addresses only, and SPS joins over IPv4',
   'timed-out': 'the name server of this checker did not answer, and SPS may have another',
   'too-many-addresses': 'the name has more addresses than this checker looks at',
