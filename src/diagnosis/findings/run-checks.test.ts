@@ -222,11 +222,11 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
   ],
   ['a clock that is not told is unknown', withStatus({ currentTime: null }), [['clock-skewed', 'unknown']]],
   [
-    'one dead address of two is a warning, and the difference is named',
+    'one dead address of two would stop a join that takes it, and the difference is named',
     twoAddresses(dead('192.0.2.11')),
     [
       ['addresses-disagree', 'warning'],
-      ['port-unreachable', 'warning'],
+      ['port-unreachable', 'failed'],
     ],
   ],
 ];

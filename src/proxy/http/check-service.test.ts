@@ -155,7 +155,8 @@ describe('abuse 36: what was typed beside the address', () => {
 
 describe('abuse 37: limits', () => {
   it('one client that drains a target gets 429 with a time; others go on, at other targets', async () => {
-    const { port } = await spp();
+    const server = await spp();
+    const { port } = server;
     const lab = {
       ...tableOf(port, authority.caPem),
       ports: new Map([trialIp, '192.0.2.11'].map((ip) => [ip, port])),
@@ -176,7 +177,9 @@ describe('abuse 37: limits', () => {
     expect(drained.map((got) => got?.status)).toEqual([429, 429, 429]);
     expect(Number(drained[0]?.headers['retry-after'])).toBeGreaterThan(0);
     expect((await by('10.9.9.8', '192.0.2.11')).status).toBe(200);
+    const dialled = server.connections();
     expect((await by('10.9.9.8', 'spp.trial.test')).status).toBe(429);
+    expect(server.connections()).toBe(dialled);
     expect(app.lines.at(-1)).toContain('"verdict":"limited"');
   });
 });

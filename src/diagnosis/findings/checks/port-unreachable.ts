@@ -23,7 +23,6 @@ export default defineCheck({
   rung: 'tcp',
   asks: 'Does TCP port 443 answer?',
   basis: 'documented',
-  oneGoodAddressIsEnough: true,
   reads: ['tcp'],
   look({ tcp }) {
     if (tcp.outcome === 'observed') return { verdict: 'passed', text: 'port 443 answers' };
