@@ -1,6 +1,7 @@
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
+import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Checked, RefusalReason } from '#diagnosis/facts/facts.ts';
-import type { Outcome } from '#diagnosis/guidance/outcome.ts';
+import { isByChance, type Outcome } from '#diagnosis/guidance/outcome.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Paint } from './paint.ts';
 import { unmark, verdictSign } from './paint.ts';
@@ -19,13 +20,38 @@ const refusals: Record<RefusalReason, string> = {
   'special-range':
     'It is a loopback, link-local, documentation or otherwise reserved address, which no SPP has. Type the address of SPP.',
   'too-many-addresses':
-    'The name leads to more addresses than one SPP has, so none was dialled. Type the address of SPP.',
+    'The name has more than 8 A records, the most that this checker looks at, so none was dialled. Type one IPv4 address of SPP.',
 };
+
+/** What is said first; of several addresses also at how many, since nobody knows which one SPS takes. */
+function headlineOf({ outcome, stopping, findings }: Diagnosis): string {
+  const said = headlines[outcome];
+  if (outcome === 'stops' && stopping.of > 1)
+    return isByChance(stopping)
+      ? `${said} at ${stopping.at} of its ${stopping.of} addresses`
+      : `${said} at each of its ${stopping.of} addresses`;
+  const disagrees = findings.some(({ id, verdict }) => id === 'addresses-disagree' && verdict === 'warning');
+  return disagrees ? `${said}, but its addresses do not answer alike` : said;
+}
+
+/** The rungs of which no question was asked, one line for each reason. */
+function notAsked(findings: readonly Finding[], paint: Paint): string[] {
+  const asked = new Set(findings.filter(({ verdict }) => verdict !== 'skipped').map(({ rung }) => rung));
+  const left = new Map<string, Set<string>>();
+  for (const { rung, evidence } of findings.filter((finding) => !asked.has(finding.rung)))
+    if (![...left.values()].some((rungs) => rungs.has(rung)))
+      left.set(evidence.text, (left.get(evidence.text) ?? new Set()).add(rung));
+  const { sign, word, colour } = verdictSign.skipped;
+  return [...left].map(
+    ([text, rungs]) =>
+      `  ${paint(colour, `${sign} ${word.padEnd(8)}`)} ${unmark(text, paint)} ${paint('grey', `[${[...rungs].join(', ')}]`)}`,
+  );
+}
 
 /** A check in words for a terminal: one headline, the findings that were asked, then what may be typed and what is only claimed. */
 export function checkReport(checked: Checked, diagnosis: Diagnosis, paint: Paint): string {
-  const { outcome, findings, joinErrors, enter, claims } = diagnosis;
-  const lines = [paint('bold', `${checked.address.host}: ${headlines[outcome]}`), ''];
+  const { findings, joinErrors, enter, claims } = diagnosis;
+  const lines = [paint('bold', `${checked.address.host}: ${headlineOf(diagnosis)}`), ''];
   if (checked.refused !== undefined) return `${lines[0] ?? ''}\n${refusals[checked.refused.reason]}\n`;
   for (const { id, verdict, evidence } of findings.filter(({ verdict: seen }) => seen !== 'skipped')) {
     const { sign, word, colour } = verdictSign[verdict];
@@ -33,6 +59,7 @@ export function checkReport(checked: Checked, diagnosis: Diagnosis, paint: Paint
       `  ${paint(colour, `${sign} ${word.padEnd(8)}`)} ${unmark(evidence.text, paint)} ${paint('grey', `[${id}]`)}`,
     );
   }
+  lines.push(...notAsked(findings, paint));
   if (joinErrors.length > 0) lines.push('', paint('bold', 'On Join, this shows as'));
   for (const { id, basis } of joinErrors) lines.push(`  ${joinErrorById[id].title} [${id}, ${basis}]`);
   if (enter.length > 0) lines.push('', paint('bold', 'Type exactly this on SPS'));

@@ -4,8 +4,8 @@ import { runChecks } from './findings/run-checks.ts';
 import { candidatesToTest } from './guidance/candidates.ts';
 import type { Judged } from './guidance/judge-candidates.ts';
 import { judgeCandidates } from './guidance/judge-candidates.ts';
-import type { Outcome } from './guidance/outcome.ts';
-import { outcomeOf } from './guidance/outcome.ts';
+import type { Outcome, Stopping } from './guidance/outcome.ts';
+import { outcomeOf, stoppingOf } from './guidance/outcome.ts';
 import type { ShownJoinError } from './guidance/shown-join-errors.ts';
 import { shownJoinErrors } from './guidance/shown-join-errors.ts';
 
@@ -18,6 +18,7 @@ export interface DatedCheck {
 /** Everything that can be said of one checked address. */
 export interface Diagnosis extends Judged {
   outcome: Outcome;
+  stopping: Stopping;
   findings: Finding[];
   joinErrors: ShownJoinError[];
   /** Names that a face may check, confined to `addressesLedTo`, to see whether they can be typed; the answers are `candidates`. */
@@ -35,10 +36,12 @@ export function diagnose(
   candidates: ReadonlyMap<string, DatedCheck | null> = new Map(),
 ): Diagnosis {
   const findings = runChecks(check.checked, check.checkedAt);
+  const stopping = stoppingOf(findings, check.checked.facts.endpoints);
   if (check.checked.refused !== undefined)
-    return { outcome: 'refused', findings, joinErrors: [], toTest: [], enter: [], claims: [] };
+    return { outcome: 'refused', stopping, findings, joinErrors: [], toTest: [], enter: [], claims: [] };
   return {
     outcome: outcomeOf(findings),
+    stopping,
     findings,
     joinErrors: shownJoinErrors(findings),
     toTest: candidatesToTest(check.checked),

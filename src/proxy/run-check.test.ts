@@ -29,6 +29,15 @@ const spp = () => keep(httpsServer(leaf, answering({ [availability]: healthyStat
 const twice: typeof trialCheck = (typed, options) =>
   trialCheck(typed, { mayLookAgain: () => true, ...options });
 
+it('opens no connection where it may not dial now', async () => {
+  const server = await spp();
+  const lab = tableOf(server.port, authority.caPem);
+  const result = await twice('spp.trial.test', { lab, mayDial: () => false });
+  expect([result.refused, server.connections()]).toEqual([{ reason: 'not-allowed' }, 0]);
+  await twice('spp.trial.test', { lab, mayDial: () => true });
+  expect(server.connections()).toBeGreaterThan(0);
+});
+
 describe('a healthy SPP', () => {
   it('is told in the shape of the wire contract', async () => {
     const { port } = await spp();

@@ -74,7 +74,7 @@ export async function runCheck(parsed: ParsedAddress, options: CheckOptions): Pr
   const refused = (reason: RefusalReason) =>
     answer({ dns: { outcome: 'not-tried', because: 'refused' }, endpoints: [] }, reason);
 
-  const dnsTime = time.begin();
+  const dnsTime = time.beginName();
   const found = await askDns(parsed.address, lab, options.resolver ?? systemResolver, dnsTime);
   const dns = asAttempt(found, tookMs(dnsTime));
   if (!found.ok) {

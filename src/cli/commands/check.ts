@@ -4,6 +4,8 @@ import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { openLab } from '#lab/open-lab.ts';
 import { loopbackAllowance } from '#proxy/guard/allowance.ts';
 import { predictSps } from '#diagnosis/guidance/predict-sps.ts';
+import { lookUpInChild } from '#proxy/probes/look-up-in-child.ts';
+import { resolverOf } from '#proxy/probes/system-resolver.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { checkAddress } from '../check-address.ts';
 import { checkReport } from '../check-report.ts';
@@ -12,6 +14,9 @@ import { exitCode } from '../exit-code.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
 import { readOptions } from '../read-options.ts';
+
+/** Leaves nothing behind that would hold the process once the command has answered. */
+const resolver = resolverOf({ lookUp: lookUpInChild });
 
 const notUsable = exitCode.refused;
 
@@ -72,6 +77,7 @@ export default defineCommand({
         vantage: { hostname: hostname() },
         now: Date.now,
         signal: abort.signal,
+        resolver,
       }),
     );
     await lab?.close();
@@ -82,8 +88,6 @@ export default defineCommand({
         ? printJson({ ...check.checked, findings, joinErrors, enter, claims, predicted: predictSps(check) })
         : checkReport(check.checked, diagnosis, painter(terminal.colour)),
     );
-    // A name server that does not answer holds a thread, and with it the process; nobody waits for that answer any more.
-    process.stdout.write('', () => setTimeout(() => process.exit(), 0).unref());
     return exitCode[outcome];
   },
 });

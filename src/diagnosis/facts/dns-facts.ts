@@ -13,8 +13,12 @@ export const dnsFact = z.object({
 });
 
 export const dnsReason = z.enum([
-  /** The resolver says that the name does not exist, or has no address at all. */
+  /** The resolver says that the name does not exist, or found no address and does not say which. */
   'name-not-known',
+  /** The name exists and is no alias, but has neither A nor AAAA records (a TXT record only, say). */
+  'no-address',
+  /** The name is an alias (CNAME), and what it stands for has no address. */
+  'alias-without-address',
   /** The name exists with AAAA records only. */
   'no-ipv4-address',
   'timed-out',
@@ -29,3 +33,14 @@ export const dnsAttempt = attempt(dnsFact, dnsReason);
 export type DnsFact = z.infer<typeof dnsFact>;
 export type DnsReason = z.infer<typeof dnsReason>;
 export type DnsAttempt = z.infer<typeof dnsAttempt>;
+
+/** Reasons that are an answer about the name, not our own trouble in asking. */
+const answers: ReadonlySet<DnsReason> = new Set([
+  'name-not-known',
+  'no-address',
+  'alias-without-address',
+  'no-ipv4-address',
+]);
+
+/** Whether DNS said that a name leads to no IPv4 address; false where nobody could tell. */
+export const leadsNowhere = (reason: DnsReason): boolean => answers.has(reason);

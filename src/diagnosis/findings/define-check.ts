@@ -60,8 +60,6 @@ export interface Check<Id extends string = string, Reads extends keyof Readable 
   /** How we know that failing it stops the join. */
   basis: Basis;
   source?: Source;
-  /** Where only some of several addresses fail it, a client goes on to the next address: that is a warning. */
-  oneGoodAddressIsEnough?: true;
   look(readable: Pick<Readable, Reads>, circumstances: Circumstances): Judgement;
 }
 

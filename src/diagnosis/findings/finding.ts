@@ -19,6 +19,8 @@ export interface Finding {
     text: string;
     /** The address it was seen at; null where the sentence is about the name or about all of them. */
     ip: string | null;
+    /** The addresses at which it fails; empty where it fails at none, or the sentence is about the name or all of them. */
+    failsAt: string[];
     values: EvidenceValues;
   };
 }

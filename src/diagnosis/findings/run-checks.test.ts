@@ -35,6 +35,21 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
   ],
   ['a name with IPv6 only stops the join', unresolved('no-ipv4-address'), [['name-not-resolved', 'failed']]],
   ['a dead port stops the join', varied(({ ip }) => dead(ip)), [['port-unreachable', 'failed']]],
+  [
+    'a connection that the checker’s own machine refused is unknown, never no',
+    varied(({ ip }) => dead(ip, 'own-machine')),
+    [['port-unreachable', 'unknown']],
+  ],
+  [
+    'a connection that failed in a way that nobody can name is unknown, never no',
+    varied(({ ip }) => dead(ip, 'unknown')),
+    [['port-unreachable', 'unknown']],
+  ],
+  [
+    'an address that the checker’s own machine cannot dial differs from nothing',
+    twoAddresses(dead('192.0.2.11', 'own-machine')),
+    [['port-unreachable', 'unknown']],
+  ],
   ['a silent port stops the join', tlsFailed('timed-out'), [['tls-unanswered', 'failed']]],
   ['plain HTTP on 443 is not an SPP', tlsFailed('plain-http'), [['not-https', 'failed']]],
   ['another protocol on 443 is not an SPP', tlsFailed('not-tls'), [['not-https', 'failed']]],
@@ -207,11 +222,11 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
   ],
   ['a clock that is not told is unknown', withStatus({ currentTime: null }), [['clock-skewed', 'unknown']]],
   [
-    'one dead address of two is a warning, and the difference is named',
+    'one dead address of two would stop a join that takes it, and the difference is named',
     twoAddresses(dead('192.0.2.11')),
     [
       ['addresses-disagree', 'warning'],
-      ['port-unreachable', 'warning'],
+      ['port-unreachable', 'failed'],
     ],
   ],
 ];

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 /** Why a question was not asked, on behalf of the check that depends on it. */
 const notAsked: Record<NotTriedBecause, Judgement> = {
   dns: { verdict: 'skipped', text: 'not tried: no address was found for the name' },
-  tcp: { verdict: 'skipped', text: 'not tried: port 443 does not answer' },
+  tcp: { verdict: 'skipped', text: 'not tried: there was no connection to port 443' },
   tls: { verdict: 'skipped', text: 'not tried: there was no TLS connection' },
   refused: { verdict: 'skipped', text: 'not tried: this checker does not dial that address' },
   'leads-elsewhere': { verdict: 'skipped', text: 'not tried: the name leads elsewhere' },
@@ -22,6 +22,13 @@ interface Seen {
   ip: string | null;
   judgement: Judgement;
 }
+
+/** The answer for all addresses, and the addresses at which it is no. */
+interface Judged extends Seen {
+  failsAt: string[];
+}
+
+const once = (judgement: Judgement): Judged => ({ ip: null, judgement, failsAt: [] });
 
 const stopsJoin = (verdict: Verdict): boolean | null =>
   verdict === 'failed' ? true : verdict === 'passed' || verdict === 'warning' ? false : null;
@@ -70,39 +77,30 @@ function ask(
 }
 
 /** One sentence for all addresses: the worst, and where it was seen when they differ. */
-function combine(check: Check, seen: readonly Seen[]): Seen {
+function combine(seen: readonly Seen[]): Seen {
   const worst = severity.flatMap(
     (verdict) => seen.find(({ judgement }) => judgement.verdict === verdict) ?? [],
   )[0];
   if (worst === undefined) return { ip: null, judgement: notAsked.dns };
   const alike = seen.every(({ judgement }) => judgement.verdict === worst.judgement.verdict);
   if (alike) return worst;
-  const somePassed = seen.some(({ judgement }) => judgement.verdict === 'passed');
-  const spared = check.oneGoodAddressIsEnough === true && worst.judgement.verdict === 'failed' && somePassed;
   const text = `at \`${worst.ip ?? ''}\`: ${worst.judgement.text}`;
-  return {
-    ip: worst.ip,
-    judgement: { ...worst.judgement, verdict: spared ? 'warning' : worst.judgement.verdict, text },
-  };
+  return { ip: worst.ip, judgement: { ...worst.judgement, text } };
 }
 
-function judge(check: Check, checked: Checked, circumstances: Circumstances): Seen {
+function judge(check: Check, checked: Checked, circumstances: Circumstances): Judged {
   const { dns, endpoints } = checked.facts;
-  if (check.reads.includes('dns'))
-    return { ip: null, judgement: ask(check, checked, undefined, circumstances) };
-  if (dns.outcome === 'not-tried') return { ip: null, judgement: notAsked[dns.because] };
-  if (endpoints.length === 0) return { ip: null, judgement: notAsked[checked.refused ? 'refused' : 'dns'] };
-  if (check.reads.includes('endpoints'))
-    return { ip: null, judgement: ask(check, checked, undefined, circumstances) };
-  return combine(
-    check,
-    endpoints.map((endpoint) => {
-      const judgement = ask(check, checked, endpoint, circumstances);
-      const second =
-        judgement.verdict === 'failed' ? null : askAgain(check, checked, endpoint, circumstances);
-      return { ip: endpoint.ip, judgement: second ?? judgement };
-    }),
-  );
+  if (check.reads.includes('dns')) return once(ask(check, checked, undefined, circumstances));
+  if (dns.outcome === 'not-tried') return once(notAsked[dns.because]);
+  if (endpoints.length === 0) return once(notAsked[checked.refused ? 'refused' : 'dns']);
+  if (check.reads.includes('endpoints')) return once(ask(check, checked, undefined, circumstances));
+  const seen = endpoints.map((endpoint) => {
+    const judgement = ask(check, checked, endpoint, circumstances);
+    const second = judgement.verdict === 'failed' ? null : askAgain(check, checked, endpoint, circumstances);
+    return { ip: endpoint.ip, judgement: second ?? judgement };
+  });
+  const failsAt = seen.filter(({ judgement }) => judgement.verdict === 'failed').map(({ ip }) => ip);
+  return { ...combine(seen), failsAt };
 }
 
 /**
@@ -114,14 +112,14 @@ function judge(check: Check, checked: Checked, circumstances: Circumstances): Se
 export function runChecks(checked: Checked, checkedAt: number): Finding[] {
   const circumstances = { address: checked.address, checkedAt };
   return (checks as readonly Check[]).map((check, index) => {
-    const { ip, judgement } = judge(check, checked, circumstances);
+    const { ip, judgement, failsAt } = judge(check, checked, circumstances);
     return {
       id: checks[index]?.id ?? checks[0].id,
       rung: check.rung,
       verdict: judgement.verdict,
       stopsJoin: stopsJoin(judgement.verdict),
       basis: check.basis,
-      evidence: { text: judgement.text, ip, values: judgement.values ?? {} },
+      evidence: { text: judgement.text, ip, failsAt, values: judgement.values ?? {} },
     };
   });
 }

@@ -1,4 +1,5 @@
 import { judgeCoverage } from '../certificate/judge-coverage.ts';
+import { leadsNowhere } from '../facts/dns-facts.ts';
 import type { Checked, Claim } from '../facts/facts.ts';
 import type { Finding } from '../findings/finding.ts';
 import { runChecks } from '../findings/run-checks.ts';
@@ -29,9 +30,7 @@ function covers(checked: Checked): Enter['covers'] {
 /** Where a name leads; empty where DNS says that it leads nowhere, null where that is not known (refused, not answered). */
 function addressesOf({ facts: { dns } }: Checked): string[] | null {
   if (dns.outcome === 'observed') return [...dns.fact.addresses];
-  const nowhere =
-    dns.outcome === 'failed' && (dns.reason === 'name-not-known' || dns.reason === 'no-ipv4-address');
-  return nowhere ? [] : null;
+  return dns.outcome === 'failed' && leadsNowhere(dns.reason) ? [] : null;
 }
 
 /** What every SPP that answered says of itself in one field; what is not said is left out. */

@@ -20,6 +20,24 @@ const deciding = new Set<Finding['id']>([
 /** Whether "nothing would stop the join" cannot be said without an answer to this. */
 export const decides = (id: Finding['id']): boolean => deciding.has(id);
 
+/** At how many of an address's IPv4 addresses the join would stop, `of` how many that were looked at; 0 of 0 where a name led nowhere. */
+export interface Stopping {
+  at: number;
+  of: number;
+}
+
+export const stoppingOf = (findings: readonly Finding[], endpoints: readonly unknown[]): Stopping => ({
+  at: new Set(findings.flatMap(({ evidence }) => evidence.failsAt)).size,
+  of: endpoints.length,
+});
+
+/** Whether SPS meets what stops the join is chance: it takes one of several addresses, and only some of them are bad. */
+export const isByChance = ({ at, of }: Stopping): boolean => at > 0 && at < of;
+
+/**
+ * One address of several at which the join would stop is enough for `stops`: which of them SPS takes, and whether it goes on to the
+ * next, is not known.
+ */
 export function outcomeOf(findings: readonly Finding[]): Exclude<Outcome, 'refused'> {
   if (findings.some(({ stopsJoin }) => stopsJoin === true)) return 'stops';
   return findings.some(({ id, verdict }) => verdict === 'unknown' && deciding.has(id))

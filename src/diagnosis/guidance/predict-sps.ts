@@ -40,6 +40,7 @@ const early: ReadonlySet<Fault['at']> = new Set(['name', 'port', 'tls', 'applian
 
 const cannotTell = ({ at, reason }: Fault): boolean =>
   reason === 'unknown' ||
+  reason === 'own-machine' ||
   reason === 'too-many-addresses' ||
   reason === 'too-many-bytes' ||
   reason === 'unreadable-certificate' ||
@@ -57,11 +58,10 @@ function stopped(fault: Fault, host: string, client: ClientKind, leaf?: Certific
   };
 }
 
-const passesOver = (prediction: ClientPrediction): ClientPrediction => ({
+/** Whether SPS takes this address, and whether it goes on to the next, is not known: this is what it meets if it does not. */
+const amongOthers = (prediction: ClientPrediction): ClientPrediction => ({
   ...prediction,
-  does: 'goes-on',
-  why: `${prediction.why}; it goes on to the next address of the name`,
-  raw: null,
+  why: `${prediction.why}; a client that takes another address of the name, or goes on to the next, does not meet this`,
 });
 
 const leafOf = ({ tls }: Endpoint) => (tls.outcome === 'observed' ? tls.fact.certificates[0] : undefined);
@@ -84,7 +84,7 @@ function atEndpoint(endpoint: Endpoint, check: DatedCheck, another: boolean): Pr
     const fault = firstFault(endpoint, address, check.checkedAt, client);
     if (fault !== null) {
       const prediction = stopped(fault, address.host, client, leaf);
-      return fault.at === 'port' && another ? passesOver(prediction) : prediction;
+      return fault.at === 'port' && another ? amongOthers(prediction) : prediction;
     }
     const second = onSecond(endpoint, check, client);
     if (second !== null) return second;

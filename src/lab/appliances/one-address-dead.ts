@@ -7,10 +7,10 @@ export default defineAppliance({
   shows: 'A name with two IPv4 addresses: a healthy SPP at one, nothing at the other.',
   expects: {
     findings: ['addresses-disagree', 'port-unreachable'],
-    joinErrors: [],
-    enter: ['spp-half.practice.test'],
+    joinErrors: ['address-unreachable'],
+    enter: [],
     claims: [],
-    exit: 0,
+    exit: 1,
   },
   names: { 'spp-half.practice.test': ['198.51.100.23', '203.0.113.20'] },
   ips: ['198.51.100.23'],

@@ -1,4 +1,5 @@
-import { networkInterfaces } from 'node:os';
+import { syncBuiltinESMExports } from 'node:module';
+import os, { networkInterfaces } from 'node:os';
 import { describe, expect, it, test } from 'vitest';
 import { formatIpv4, parseIpv4 } from '#diagnosis/address/ipv4.ts';
 import { refusalOf } from './allowance.ts';
@@ -71,14 +72,15 @@ describe('abuse 12: what --allow refuses', () => {
 });
 
 test.each(specialRanges.filter(({ dialled }) => dialled === 'never'))(
-  'abuse 12: --allow takes no range that holds, or lies in, $cidr ($name)',
+  'abuse 12: --allow takes no range that holds, or lies in, $cidr ($name), but one that is special as a whole',
   ({ cidr }) => {
     const [address = '', length = ''] = cidr.split('/');
     const first = parseIpv4(address) ?? 0;
     for (let prefix = 8; prefix <= 32; prefix += 1) {
       const size = 2 ** (32 - prefix);
       const list = `${formatIpv4(first - (first % size))}/${prefix}`;
-      expect([list, parseAllowList(list).ok]).toEqual([list, false]);
+      const isWhole = specialRanges.some((range) => range.cidr === list && range.dialled === 'if-listed');
+      expect([list, parseAllowList(list).ok]).toEqual([list, isWhole]);
     }
     const last = first + 2 ** (32 - Number(length)) - 1;
     expect(parseAllowList(`${formatIpv4(last)}/32`).ok).toBe(false);
@@ -100,6 +102,43 @@ describe('abuse 17: this machine and its networks', () => {
     ['10.1.2.3', '255.255.255.255', []],
   ])('knows the directed broadcasts of %s %s', (address, mask, broadcasts) => {
     expect(of(address, mask).broadcasts).toEqual(new Set(broadcasts));
+  });
+  const home = ownAddresses({
+    eth0: [
+      { address: '10.1.2.3', netmask: '255.255.255.0', family: 'IPv4', mac: '', internal: false, cidr: null },
+    ],
+  });
+  test.each([
+    ['10.1.2.3', 'own-address', 'its own address'],
+    ['10.1.2.0', 'special-range', 'the old form of a broadcast to its network'],
+    ['10.1.2.255', 'special-range', 'the broadcast of its network'],
+    ['10.1.2.4', null, 'a neighbour'],
+    ['10.1.3.255', null, 'the last address of a network that is not its own'],
+  ])('of a machine at 10.1.2.3/24: %s is %s, %s', (ip, refusal) => {
+    expect(refusalOf(ip, { mode: 'loopback', listed: [] }, home)).toBe(refusal);
+    expect(refusalOf(ip, exposed('10.0.0.0/8'), home)).toBe(refusal);
+  });
+  it('sees an address that was added since the start', () => {
+    const real = os.networkInterfaces;
+    const eth9 = {
+      address: '10.250.77.3',
+      netmask: '255.255.255.0',
+      family: 'IPv4',
+      mac: '',
+      internal: false,
+      cidr: null,
+    } as const;
+    const judged = () =>
+      ['10.250.77.3', '10.250.77.255'].map((ip) => refusalOf(ip, { mode: 'loopback', listed: [] }));
+    try {
+      expect(judged()).toEqual([null, null]);
+      os.networkInterfaces = () => ({ ...real(), eth9: [eth9] });
+      syncBuiltinESMExports();
+      expect(judged()).toEqual(['own-address', 'special-range']);
+    } finally {
+      os.networkInterfaces = real;
+      syncBuiltinESMExports();
+    }
   });
   it('refuses every address that this machine has at this moment', () => {
     const own = Object.values(networkInterfaces())

@@ -117,14 +117,19 @@ describe('POST /api/check', () => {
     });
   });
   it('ends the check when the visitor goes away', async () => {
-    const app = await appBefore(await silent());
+    const server = await silent();
+    const app = await appBefore(server);
+    const leaving = new AbortController();
     const visit = fetch(`http://localhost:${app.port}/api/check`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
       body: JSON.stringify({ address: trialIp }),
-      signal: AbortSignal.timeout(150),
+      signal: leaving.signal,
     }).then((response) => response.text());
-    await expect(visit).rejects.toThrow('aborted');
+    const left = expect(visit).rejects.toThrow('aborted');
+    await expect.poll(() => server.connections(), { timeout: 20_000 }).toBeGreaterThan(0);
+    leaving.abort();
+    await left;
     await expect.poll(() => app.lines.length, { timeout: 20_000 }).toBe(1);
     expect(app.lines[0]).toContain('"verdict":"unfinished"');
   });
@@ -156,7 +161,8 @@ describe('abuse 36: what was typed beside the address', () => {
 
 describe('abuse 37, abuse 43: limits', () => {
   it('one client that retries a target gets 429 with a time; others go on, at this target too', async () => {
-    const { port } = await spp();
+    const server = await spp();
+    const { port } = server;
     const lab = {
       ...tableOf(port, authority.caPem),
       ports: new Map([trialIp, '192.0.2.11'].map((ip) => [ip, port])),
@@ -183,6 +189,14 @@ describe('abuse 37, abuse 43: limits', () => {
     expect(Number(drained[0]?.headers['retry-after'])).toBeGreaterThan(0);
     for (const address of [trialIp, 'spp.trial.test', '192.0.2.11'])
       expect((await by('10.9.9.8', address)).status).toBe(200);
+    // A name is not known to lead to a target whose share is used up until it was looked up: then nothing is dialled any more.
+    let another = await by('10.9.9.7', trialIp);
+    for (let at = 0; at < 60 && another.status === 200; at += 1) another = await by('10.9.9.7', trialIp);
+    expect(another.status).toBe(429);
+    const dialled = server.connections();
+    expect((await by('10.9.9.7', 'spp.trial.test')).status).toBe(429);
+    expect(server.connections()).toBe(dialled);
+    expect((await by('10.9.9.7', '192.0.2.11')).status).toBe(200);
   });
 });
 

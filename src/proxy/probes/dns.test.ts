@@ -36,7 +36,8 @@ const reason = ({ facts }: Checked) =>
 describe('a name', () => {
   test.each<[string, Zone, string]>([
     ['that nobody knows', { rcode: 3 }, 'name-not-known'],
-    ['without any address', {}, 'name-not-known'],
+    ['that exists without any address, with a TXT record only, say', {}, 'no-address'],
+    ['that is an alias of a name without an address', { cname: 'nowhere.example' }, 'alias-without-address'],
     ['with IPv6 only', { aaaa: ['2001:db8::1'] }, 'no-ipv4-address'],
     ['whose name server fails', { rcode: 2 }, 'resolver-failed'],
     ['whose name server refuses', { rcode: 5 }, 'resolver-failed'],

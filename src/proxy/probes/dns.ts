@@ -18,10 +18,27 @@ const reasons: ReadonlyMap<string, DnsReason> = new Map([
   ['ENODATA', 'name-not-known'],
   ['EAI_AGAIN', 'resolver-failed'],
   ['EAI_FAIL', 'resolver-failed'],
+  ['EAI_MEMORY', 'resolver-failed'],
   ['ESERVFAIL', 'resolver-failed'],
   ['EREFUSED', 'resolver-failed'],
   ['ECONNREFUSED', 'resolver-failed'],
-  ['EAGAIN', 'resolver-failed'],
+  ['ECONNRESET', 'resolver-failed'],
+  ['EBADRESP', 'resolver-failed'],
+  ['EFORMERR', 'resolver-failed'],
+  ['ENOTIMP', 'resolver-failed'],
+  // getaddrinfo(3) passes an error of the system on (EAI_SYSTEM): no file, no memory, no network for a question.
+  ...[
+    'EAGAIN',
+    'EACCES',
+    'EPERM',
+    'EMFILE',
+    'ENFILE',
+    'ENOMEM',
+    'ENOBUFS',
+    'ENETDOWN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+  ].map((code): [string, DnsReason] => [code, 'resolver-failed']),
   ['ETIMEOUT', 'timed-out'],
   ['ECANCELLED', 'timed-out'],
 ]);
@@ -56,9 +73,12 @@ export async function askDns(
     resolver
       .addresses(asked.host, giveUp.signal)
       .then(async (found) => readFound(found, await soon(aliases)))
-      .catch((error: NodeJS.ErrnoException) =>
-        failed(reasons.get(error.code ?? '') ?? ('unknown' as const), error.message),
-      )
+      .catch(async (error: NodeJS.ErrnoException) => {
+        const reason = reasons.get(error.code ?? '') ?? 'unknown';
+        return reason === 'name-not-known'
+          ? nowhere(await soon(aliases), error.message)
+          : failed(reason, error.message);
+      })
       .then(done, () => undefined);
     return () => giveUp.abort();
   });
@@ -82,7 +102,16 @@ function readFound({ ipv4, ipv6 }: Found, aliases: string[] | null): Dns {
     });
   return (ipv6 ?? []).length > 0
     ? failed('no-ipv4-address', 'the name has IPv6 addresses only')
-    : failed('name-not-known', 'the name has no address');
+    : nowhere(aliases, 'no address was found');
+}
+
+/** A name without an address: getaddrinfo does not tell one that is not known from one without an address, its alias record does. */
+function nowhere(aliases: string[] | null, detail: string): Dns {
+  if (aliases === null) return failed('name-not-known', detail);
+  const last = aliases.at(-1);
+  return last === undefined
+    ? failed('no-address', 'the name has neither A nor AAAA records')
+    : failed('alias-without-address', `the name is an alias of ${last}, which has no address`);
 }
 
 /** The aliases if they come soon, else null: not known. */

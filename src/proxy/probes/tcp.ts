@@ -4,17 +4,7 @@ import { GuardedTarget } from '../guard/guarded-target.ts';
 import { within, type AttemptTime } from './check-time.ts';
 import { failed, stopped, type Outcome } from './failure.ts';
 import { platformWords } from './platform-words.ts';
-
-/** The platform's error codes (errno(3)) in our words; what is not here is unknown. */
-const reasons: ReadonlyMap<string, TcpReason> = new Map([
-  ['ECONNREFUSED', 'refused'],
-  ['ETIMEDOUT', 'timed-out'],
-  ['EHOSTUNREACH', 'no-route'],
-  ['ENETUNREACH', 'no-route'],
-  ['EHOSTDOWN', 'no-route'],
-  ['ENETDOWN', 'no-route'],
-  ['ECONNRESET', 'reset'],
-]);
+import { tcpReasonOf } from './tcp-reason.ts';
 
 /**
  * Opens a TCP connection to a guarded target, and to nothing else: no name is looked up, no proxy setting is read.
@@ -27,9 +17,12 @@ export function connectTcp(target: GuardedTarget, time: AttemptTime): Promise<Ou
   return within<Outcome<Socket, TcpReason>>(time, stopped, (settle) => {
     const { ip, port } = target.dial;
     const socket = connect({ host: ip, port, family: 4, noDelay: true, autoSelectFamily: false });
+    let begun = false;
+    // Not told of a connect that the machine refused at once: then no packet has left.
+    socket.once('connectionAttemptFailed', () => (begun = true));
     socket.once('connect', () => settle({ ok: true, value: socket }));
     socket.on('error', (error: NodeJS.ErrnoException) =>
-      settle(failed(reasons.get(error.code ?? '') ?? 'unknown', platformWords(error, target))),
+      settle(failed(tcpReasonOf({ code: error.code, begun }), platformWords(error, target))),
     );
     return () => socket.destroy();
   });

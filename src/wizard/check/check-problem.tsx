@@ -42,7 +42,7 @@ const whyRefused: Record<RefusalReason, string> = {
   'not-allowed':
     'Whoever set up this checker has not allowed that address. Ask them to, or run the check from a machine beside SPS.',
   'too-many-addresses':
-    'The name leads to more addresses than a checker looks at. Check one of them by itself.',
+    'The name has more than 8 A records, the most that a checker looks at, so none was dialled. Check one IPv4 address of SPP by itself.',
 };
 
 /** Where the checker does not tell: any of the four. */

@@ -47,9 +47,29 @@ describe('the headline of a check', () => {
     const dead = { ip: '192.0.2.99', tcp, tls: notTried, status: notTried };
     check.facts.endpoints = one === undefined ? [] : [one, dead];
     const { title, finding } = headlineOf(diagnose({ checked: check, checkedAt }));
-    expect(title).toBe('The addresses of this name do not answer alike');
+    expect(title).toBe(
+      'The addresses of this name do not answer alike: at one, the join would probably stop',
+    );
     // What the dead address would have shown is unknown, and differs from nothing.
     expect(finding?.evidence.values['differences']).toEqual(['port 443 answers at some of them only']);
+  });
+  it('of two addresses that both would stop it says both', () => {
+    const check = healthy();
+    const [one] = check.facts.endpoints;
+    const notTried = { outcome: 'not-tried', because: 'tcp' } as const;
+    const ends = (ip: string): Endpoint => ({
+      ip,
+      tcp: { outcome: 'failed', reason: 'refused', detail: '', tookMs: 1 },
+      tls: notTried,
+      status: notTried,
+    });
+    const tls = { outcome: 'failed', reason: 'closed', detail: '', tookMs: 1 } as const;
+    const closes =
+      one === undefined ? [] : [{ ...one, ip: '192.0.2.98', tls, status: notTried, again: undefined }];
+    check.facts.endpoints = [...closes, ends('192.0.2.99')];
+    expect(headlineOf(diagnose({ checked: check, checkedAt })).title).toBe(
+      'The addresses of this name do not answer alike: at both, the join would probably stop',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
-import { decides } from '#diagnosis/guidance/outcome.ts';
+import { decides, isByChance, type Stopping } from '#diagnosis/guidance/outcome.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
@@ -24,11 +24,23 @@ function stopTitle(entry: JoinError | null): string {
 }
 
 /** Which answer SPS gets is chance, so that nothing else of the check can be relied on. */
-const disagreeTitles: Partial<Record<Finding['id'], { title: string; where: string }>> = {
-  'addresses-disagree': { title: 'The addresses of this name do not answer alike', where: 'at one' },
+const disagreeTitles: Partial<
+  Record<Finding['id'], { title: string; where: (stopping: Stopping) => string }>
+> = {
+  'addresses-disagree': {
+    title: 'The addresses of this name do not answer alike',
+    where: (stopping) =>
+      isByChance(stopping)
+        ? stopping.at === 1
+          ? 'at one'
+          : `at ${stopping.at} of ${stopping.of}`
+        : stopping.of === 2
+          ? 'at both'
+          : 'at each',
+  },
   'connections-disagree': {
     title: 'This address reaches different appliances by connection',
-    where: 'with one',
+    where: () => 'with one',
   },
 };
 
@@ -38,7 +50,7 @@ const disagrees = ({ id, verdict }: Finding) =>
 const worthSaying: ReadonlySet<Finding['verdict']> = new Set(['failed', 'unknown', 'warning']);
 
 /** Finds the headline of a diagnosis that was not refused. */
-export function headlineOf({ findings, joinErrors, outcome }: Diagnosis): Headline {
+export function headlineOf({ findings, joinErrors, outcome, stopping }: Diagnosis): Headline {
   const firstShown = joinErrors[0];
   const entry = firstShown === undefined ? null : joinErrorById[firstShown.id];
   const failed = findings.filter(({ verdict }) => verdict === 'failed');
@@ -53,7 +65,9 @@ export function headlineOf({ findings, joinErrors, outcome }: Diagnosis): Headli
   if (disagree !== undefined && words !== undefined && outcome !== 'not-assessed')
     return {
       title:
-        outcome === 'stops' ? `${words.title}: ${words.where}, the join would probably stop` : words.title,
+        outcome === 'stops'
+          ? `${words.title}: ${words.where(stopping)}, the join would probably stop`
+          : words.title,
       finding: disagree,
       entry,
       others: findings.filter((one) => one !== disagree && worthSaying.has(one.verdict)),

@@ -2,6 +2,13 @@ import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import { defineCheck } from '../define-check.ts';
 import { monoList } from '../mono.ts';
 
+/** Whether port 443 answers; null where that was not seen, for lack of time or by the checker's own fault. */
+function answers({ tcp }: Endpoint): string | null {
+  if (tcp.outcome === 'not-tried') return null;
+  const ours = tcp.outcome === 'failed' && (tcp.reason === 'own-machine' || tcp.reason === 'unknown');
+  return ours ? null : tcp.outcome;
+}
+
 /** The status of an SPP; null where none was seen. */
 const sppStatus = ({ status }: Endpoint) =>
   status.outcome === 'observed' && status.fact.kind === 'spp' ? status.fact.status : null;
@@ -13,7 +20,7 @@ const sppStatus = ({ status }: Endpoint) =>
 const traits: readonly { differs: string; of: (endpoint: Endpoint) => string | null }[] = [
   {
     differs: 'port 443 answers at some of them only',
-    of: ({ tcp }) => (tcp.outcome === 'not-tried' ? null : tcp.outcome),
+    of: answers,
   },
   {
     differs: 'TLS works at some of them only',

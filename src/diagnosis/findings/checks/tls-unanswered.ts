@@ -1,7 +1,8 @@
 import { defineCheck } from '../define-check.ts';
 
 const failures = {
-  'timed-out': 'port 443 takes the connection and then stays silent',
+  'timed-out':
+    'port 443 takes the connection and then stays silent; it may also be that large packets get lost on the way (path MTU)',
   closed: 'port 443 takes the connection and closes it at once',
   reset: 'port 443 takes the connection and resets it',
 } as const;

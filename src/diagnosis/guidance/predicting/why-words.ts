@@ -22,6 +22,8 @@ export function goesOnBecause(host: string, coverage: Coverage | null): string {
 
 const ofName = {
   'name-not-known': 'the name does not resolve',
+  'no-address': 'DNS knows the name, but no address of it',
+  'alias-without-address': 'the name is an alias of one without an address',
   'no-ipv4-address': 'the name has IPv6 addresses only, and SPS joins over IPv4',
   'timed-out': 'the name server of this checker did not answer, and SPS may have another',
   'too-many-addresses': 'the name has more addresses than this checker looks at',
@@ -32,9 +34,10 @@ const ofName = {
 const ofPort = {
   refused: 'port 443 refuses the connection',
   'timed-out': 'port 443 does not answer',
-  'no-route': 'there is no route',
+  'no-route': 'there is no route to it, or a firewall refuses',
   reset: 'the connection is reset',
-  unknown: 'port 443 cannot be reached',
+  'own-machine': 'the checker’s own machine could not connect, which says nothing of SPS',
+  unknown: 'the connection to port 443 failed in a way that we cannot name',
 } as const;
 
 const ofTls = {

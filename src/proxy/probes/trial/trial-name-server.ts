@@ -52,7 +52,7 @@ function answersFor(zone: Zone, type: number): Buffer[] {
 /** A real name server on UDP, whose zone is asked afresh for every question. */
 export async function nameServer(
   zoneOf: (name: string, type: 'A' | 'AAAA' | 'CNAME' | 'other') => Zone,
-): Promise<{ resolver: Resolver; questions: () => readonly string[]; close: () => void }> {
+): Promise<{ resolver: Resolver; address: string; questions: () => readonly string[]; close: () => void }> {
   const asked: string[] = [];
   const socket = createSocket('udp4');
   socket.on('message', (query, from) => {
@@ -78,9 +78,10 @@ export async function nameServer(
   });
   socket.bind(0, '127.0.0.1');
   await once(socket, 'listening');
+  const address = `127.0.0.1:${socket.address().port}`;
   const ask = (signal: AbortSignal) => {
     const made = new promises.Resolver({ timeout: 1500, tries: 1 });
-    made.setServers([`127.0.0.1:${socket.address().port}`]);
+    made.setServers([address]);
     signal.addEventListener('abort', () => made.cancel(), { once: true });
     return made;
   };
@@ -96,5 +97,5 @@ export async function nameServer(
     },
     alias: (name, signal) => ask(signal).resolveCname(name),
   };
-  return { resolver, questions: () => asked, close: () => socket.close() };
+  return { resolver, address, questions: () => asked, close: () => socket.close() };
 }
