@@ -11,6 +11,7 @@ const long = [
   'src/diagnosis/log-scan/start-scan.test.ts',
   'src/proxy/probes/dear-handshakes.test.ts',
   'src/tools/fuzz/fuzz.test.ts',
+  'src/tools/supply/shipped.test.ts',
 ];
 
 /** Unit tests stand beside the code; what needs a browser is a journey in e2e/. */
