@@ -5,11 +5,10 @@ import { expect, test } from '../test.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A platform whose name server is silent: the look-up holds the process for twenty seconds, as getaddrinfo's thread does. */
-const silentNameServer = `data:text/javascript,import{promises}from'node:dns';promises.lookup=()=>new Promise((r)=>setTimeout(r,20000,[]))`;
+/** A platform whose name server is silent: the look-up holds the process for longer than any test, as getaddrinfo's thread does for twenty seconds. */
+const silentNameServer = `data:text/javascript,import{promises}from'node:dns';promises.lookup=()=>new Promise((r)=>setTimeout(r,1e9,[]))`;
 
 test('the command line ends when it has answered, and a silent name server proves nothing', async () => {
-  const began = Date.now();
   const command = [
     'dist/server/sps-join.mjs',
     'check',
@@ -23,7 +22,6 @@ test('the command line ends when it has answered, and a silent name server prove
   check.stdout.on('data', (text: Buffer) => (said += text.toString()));
   const [code] = (await once(check, 'close')) as [number];
   expect(code).toBe(3);
-  expect(Date.now() - began).toBeLessThan(15_000);
   const { findings, joinErrors } = JSON.parse(said) as {
     findings: { id: string; verdict: string }[];
     joinErrors: unknown[];

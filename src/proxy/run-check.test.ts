@@ -76,12 +76,16 @@ it('looks at every address of a name, in parallel', async () => {
 });
 
 describe('limits', () => {
+  /** In ms: beyond the end of any test, so that a check that waits for it fails however slow the machine is. */
+  const never = 1e9;
   const silent = () => keep(rawServer((socket) => socket.resume()));
   it('end an attempt', async () => {
     const { port } = await silent();
-    const began = performance.now();
-    await trialCheck(trialIp, { lab: tableOf(port), limits: { attemptMs: 200, wholeMs: 5000 } });
-    expect(performance.now() - began).toBeLessThan(2500);
+    const { facts } = await trialCheck(trialIp, {
+      lab: tableOf(port),
+      limits: { attemptMs: 200, wholeMs: never },
+    });
+    expect(facts.endpoints[0]?.tls).toMatchObject({ outcome: 'failed', reason: 'timed-out' });
   });
   it('end the whole, and what was not begun says so', async () => {
     const { port } = await keep(httpsServer(leaf, () => undefined));
@@ -103,14 +107,12 @@ describe('limits', () => {
         setTimeout(() => giveUp.abort(), 30);
       }),
     );
-    const began = performance.now();
     const { facts } = await trialCheck(trialIp, {
       lab: tableOf(port),
-      limits: { attemptMs: 5000, wholeMs: 5000 },
+      limits: { attemptMs: never, wholeMs: never },
       signal: giveUp.signal,
     });
     await ended;
-    expect(performance.now() - began).toBeLessThan(2500);
     expect(facts.endpoints[0]?.tls).toEqual({ outcome: 'not-tried', because: 'cancelled' });
     expect(facts.endpoints[0]?.status).toEqual({ outcome: 'not-tried', because: 'cancelled' });
   });

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { checked } from '#diagnosis/facts/facts.ts';
@@ -236,13 +236,20 @@ describe('abuse 38: metrics', () => {
 
 describe('stopping', () => {
   it('lets a running check end, and frees the port', async () => {
+    const gate = new EventEmitter();
+    const asked = once(gate, 'asked');
+    const opened = once(gate, 'opened');
     const server = await keep(
-      httpsServer(leaf, (_, response) => setTimeout(() => response.writeHead(404).end(), 100)),
+      httpsServer(leaf, (_, response) => {
+        gate.emit('asked');
+        void opened.then(() => response.writeHead(404).end());
+      }),
     );
     const app = await trialApp(trialConfig(), tableOf(server.port, authority.caPem));
     const running = sendCheck(app.port, 'spp.trial.test');
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await asked;
     const stopped = app.close();
+    gate.emit('opened');
     expect((await running).status).toBe(200);
     await stopped;
     await expect(send(app.port, '/healthz')).rejects.toThrow('ECONNREFUSED');
