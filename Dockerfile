@@ -4,8 +4,10 @@ COPY . .
 RUN npm run build
 
 FROM node:24-slim
+LABEL org.opencontainers.image.licenses="Apache-2.0"
 WORKDIR /app
 COPY --from=build /app/package.json ./
+# With LICENSE, third-party-notices.txt and sbom.cdx.json of what is in it.
 COPY --from=build /app/dist dist
 USER node
 EXPOSE 8080

@@ -22,7 +22,12 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           output: { entryFileNames: 'sps-join.mjs', chunkFileNames: '[name]-[hash].mjs' },
         },
       }
-    : { outDir: 'dist/client', sourcemap: true, chunkSizeWarningLimit: 1000 },
+    : {
+        outDir: 'dist/client',
+        chunkSizeWarningLimit: 1000,
+        // One script loads all; every browser that can run it preloads modules by itself.
+        modulePreload: false,
+      },
   // In the dev server packages stay outside: bundled packages that are not ES modules do not run there.
   ...(command === 'build' && { ssr: { noExternal: true as const } }),
   server: {

@@ -11,6 +11,7 @@ const long = [
   'src/diagnosis/log-scan/start-scan.test.ts',
   'src/proxy/probes/dear-handshakes.test.ts',
   'src/tools/fuzz/fuzz.test.ts',
+  'src/tools/supply/shipped.test.ts',
 ];
 
 /** Unit tests stand beside the code; what needs a browser is a journey in e2e/. */
@@ -21,8 +22,8 @@ export default defineConfig({
     // By default one core is left idle; on a machine of two that is half of it.
     maxWorkers: '100%',
     // Real sockets on a busy machine take their time; what must be quick is measured by a bench, not by a test.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'quiet', include: quiet, exclude: long, isolate: false } },
       {

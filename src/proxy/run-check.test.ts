@@ -77,7 +77,7 @@ it('looks at every address of a name, in parallel', async () => {
     names: new Map([['spp.trial.test', [trialIp, '192.0.2.11']]]),
     ports: new Map([[trialIp, one.port], ['192.0.2.11', two.port]]),
   }; // prettier-ignore
-  const { facts } = await trialCheck('spp.trial.test', { lab });
+  const { facts } = await trialCheck('spp.trial.test', { lab, limits: { attemptMs: 3000, wholeMs: 9000 } });
   expect(facts.endpoints.map(({ ip, tls }) => [ip, tls.outcome])).toEqual([
     [trialIp, 'observed'],
     ['192.0.2.11', 'failed'],
@@ -85,12 +85,16 @@ it('looks at every address of a name, in parallel', async () => {
 });
 
 describe('limits', () => {
+  /** In ms: beyond the end of any test, so that a check that waits for it fails however slow the machine is. */
+  const never = 1e9;
   const silent = () => keep(rawServer((socket) => socket.resume()));
   it('end an attempt', async () => {
     const { port } = await silent();
-    const began = performance.now();
-    await trialCheck(trialIp, { lab: tableOf(port), limits: { attemptMs: 200, wholeMs: 5000 } });
-    expect(performance.now() - began).toBeLessThan(2500);
+    const { facts } = await trialCheck(trialIp, {
+      lab: tableOf(port),
+      limits: { attemptMs: 200, wholeMs: never },
+    });
+    expect(facts.endpoints[0]?.tls).toMatchObject({ outcome: 'failed', reason: 'timed-out' });
   });
   it('end the whole, and what was not begun says so', async () => {
     const { port } = await keep(httpsServer(leaf, () => undefined));
@@ -112,14 +116,12 @@ describe('limits', () => {
         setTimeout(() => giveUp.abort(), 30);
       }),
     );
-    const began = performance.now();
     const { facts } = await trialCheck(trialIp, {
       lab: tableOf(port),
-      limits: { attemptMs: 5000, wholeMs: 5000 },
+      limits: { attemptMs: never, wholeMs: never },
       signal: giveUp.signal,
     });
     await ended;
-    expect(performance.now() - began).toBeLessThan(2500);
     expect(facts.endpoints[0]?.tls).toEqual({ outcome: 'not-tried', because: 'cancelled' });
     expect(facts.endpoints[0]?.status).toEqual({ outcome: 'not-tried', because: 'cancelled' });
   });
@@ -146,7 +148,7 @@ it('abuse 20: a certificate with 1,000 internal names leads to no further look-u
   const dialled: string[] = [];
   const result = await twice('spp.trial.test', {
     lab: tableOf(server.port, authority.caPem),
-    limits: { attemptMs: 5000, wholeMs: 8000 },
+    limits: { attemptMs: 20_000, wholeMs: 40_000 },
     resolver: {
       addresses: () => Promise.reject(new Error('asked')),
       alias: () => Promise.reject(new Error('asked')),

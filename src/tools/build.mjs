@@ -1,11 +1,12 @@
-// `npm run build`: the wizard into dist/client, as one file into dist/single, the command line with the server into dist/server.
+// `npm run build`: the wizard into dist/client, as one file into dist/single, the command line with the server into dist/server,
+// and what all this is made of beside them.
 import { mkdirSync, rmSync } from 'node:fs';
-import { embedBuild } from './embed-build.mjs';
-import { ensureDependencies, stampBuild } from './ensure.mjs';
+import { buildParts } from './build-parts.mjs';
+import { ensureDependencies, root, stampBuild } from './ensure.mjs';
 import { hashOfSources } from './hash-of-sources.mjs';
+import { writeLicences } from './supply/write-licences.mjs';
 
 ensureDependencies();
-const { build } = await import('vite');
 const { precompress } = await import('./precompress.mjs');
 const { buildSingleFile } = await import('./single-file.mjs');
 
@@ -14,11 +15,8 @@ const hash = hashOfSources();
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 try {
-  await build({ logLevel: 'warn' });
-  await build(embedBuild);
-  const server = build({ logLevel: 'warn', build: { ssr: 'src/cli/main.ts' } });
-  await Promise.all([precompress('dist/client'), server]);
-  await buildSingleFile();
+  writeLicences(await buildParts({ write: true }), root);
+  await Promise.all([precompress('dist/client'), buildSingleFile()]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error('The build failed.');

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** What the build reads. Tests do not change it, so a changed test does not rebuild. */
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'LICENSE',
+];
 const notBuilt = /\.test\.tsx?$|\.md$/;
 
 /** One hash over names and contents of everything that the build reads, relative to the working directory. */

@@ -13,7 +13,7 @@ export function missingFromLock({ packages }) {
 }
 
 /** `a/node_modules/b` → `a/node_modules/b/`, `a/`, and the root as the empty string. @type {(place: string) => string[]} */
-function foldersAbove(place) {
+export function foldersAbove(place) {
   const folders = [];
   for (let at = place; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1)))
     folders.push(`${at}/`);

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureDependencies } from './ensure.mjs';
+import { ensureDependencies, root } from './ensure.mjs';
+import { collectShipped } from './supply/collect-shipped.mjs';
+import { noticesAsTemplate } from './supply/notices.mjs';
+import { supplyOf } from './supply/supply-of.mjs';
 
 const folder = join('dist', 'single');
 const name = 'sps-join-wizard.html';
@@ -11,10 +14,15 @@ const name = 'sps-join-wizard.html';
 /** Builds `dist/single/sps-join-wizard.html`. @throws what the bundler throws */
 export async function buildSingleFile() {
   const { build } = await import('vite');
+  /** @type {import('./supply/collect-shipped.mjs').Shipped} */
+  const shipped = new Map();
+  const plugins = () => [collectShipped(shipped, 'page')];
   const built = await build({
     mode: 'single-file',
     logLevel: 'warn',
-    build: { write: false, sourcemap: false, assetsInlineLimit: Number.POSITIVE_INFINITY },
+    plugins: plugins(),
+    worker: { plugins },
+    build: { write: false, assetsInlineLimit: Number.POSITIVE_INFINITY },
   });
   if (!('output' in built)) throw new Error('The bundler made no output.');
   const only = (/** @type {RegExp} */ wanted) => {
@@ -31,6 +39,7 @@ export async function buildSingleFile() {
       script: only(/^assets\/index-.*\.js$/),
       style: only(/\.css$/),
       icon,
+      licences: noticesAsTemplate(supplyOf(shipped, root).notices),
     }),
   );
 }
@@ -38,9 +47,9 @@ export async function buildSingleFile() {
 /**
  * Puts everything that the page loads into it, under a policy that allows these very texts and no request.
  *
- * @param {{ page: string, script: string, style: string, icon: string }} parts `icon`: SVG in base64
+ * @param {{ page: string, script: string, style: string, icon: string, licences: string }} parts `icon`: SVG in base64; `licences`: an element
  */
-export function inOne({ page, script, style, icon }) {
+export function inOne({ page, script, style, icon, licences }) {
   // As the parser of HTML would end the script, or begin a comment in it.
   const code = script.replaceAll(/<\/(?=script)/gi, String.raw`<\/`).replaceAll('<!--', String.raw`\x3C!--`);
   const policy = [
@@ -66,7 +75,7 @@ export function inOne({ page, script, style, icon }) {
     [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`],
     [/<script type="module"[^>]*><\/script>/, ''],
     // Behind the element that it draws into.
-    [/<\/body>/, `<script type="module">${code}</script></body>`],
+    [/<\/body>/, `${licences}<script type="module">${code}</script></body>`],
   ];
   return changes.reduce((html, [old, fresh]) => {
     if (!old.test(html)) throw new Error(`The built page has no ${old}.`);

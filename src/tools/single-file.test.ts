@@ -9,7 +9,8 @@ const page = [
   '<link rel="stylesheet" crossorigin href="./assets/index-a.css"></head><body><div id="root"></div></body>',
 ].join('\n');
 
-const parts = { page, style: 'b{}', icon: 'PHN2Zy8+' };
+const licences = '<template id="licences">MIT</template>';
+const parts = { page, style: 'b{}', icon: 'PHN2Zy8+', licences };
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -22,6 +23,10 @@ it('a script that speaks of scripts and comments neither ends early nor runs on'
 
 it('nothing is left that would be loaded from elsewhere', () => {
   expect(inOne({ ...parts, script: '' })).not.toMatch(/(?:src|href)="(?!data:)/);
+});
+
+it('the licences stand in it, ahead of the script that shows them', () => {
+  expect(inOne({ ...parts, script: 'a' })).toContain(`${licences}<script type="module">a</script></body>`);
 });
 
 it('a page that is built otherwise is no page to put together', () => {

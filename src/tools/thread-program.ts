@@ -30,7 +30,11 @@ export function threadProgram(): Plugin {
         'output' in made ? made.output : Array.isArray(made) ? made.flatMap(({ output }) => output) : [];
       if (chunk?.type !== 'chunk' || more.length > 0) throw new Error(`${id} is not one program`);
       for (const file of chunk.moduleIds) this.addWatchFile(file);
-      return `export const program = ${JSON.stringify(chunk.code)};`;
+      return {
+        code: `export const program = ${JSON.stringify(chunk.code)};`,
+        // What is shipped in it, for the notices.
+        meta: { holds: chunk.moduleIds },
+      };
     },
   };
 }

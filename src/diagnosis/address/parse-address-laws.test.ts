@@ -1,6 +1,9 @@
 import { expect, it, test } from 'vitest';
 import { parseAddress } from './parse-address.ts';
 
+/** Processor time in µs, in which what other programs take does not count. A reader that takes more is not linear. */
+const most = 3_000_000;
+
 /** Mulberry32: the same cases in every run. */
 function chance(seed: number) {
   let state = seed;
@@ -56,8 +59,8 @@ test.each([':', '.', ' ', '"', 'a:', '@', ':a', '/', ',1', '[', '1.', '\u200b', 
   'a megabyte of %j is read in no time',
   (piece) => {
     const long = `${piece.repeat(1_000_000 / piece.length)}x`;
-    const from = performance.now();
+    const before = process.cpuUsage();
     parseAddress(long);
-    expect(performance.now() - from).toBeLessThan(3000);
+    expect(process.cpuUsage(before).user).toBeLessThan(most);
   },
 );

@@ -8,6 +8,9 @@ import { fullCase, usualCase } from './fixtures/usual-case.ts';
 import { fragmentFor } from './link-form.ts';
 import { redactCase } from './redact-case.ts';
 
+/** Processor time in µs, in which what other programs take does not count. A reader that takes more is not linear. */
+const most = 3_000_000;
+
 const deflate = (bytes: Uint8Array) => Promise.resolve(deflateRawSync(bytes));
 /** As the page's own: gives up beyond the limit, and says so where the stream is none. */
 const inflate: Inflate = (bytes, maxOutputLength) => {
@@ -127,9 +130,9 @@ describe('abuse 34: a link made to break its reader', () => {
     ['brackets of two kinds', forged('{"a":['.repeat(20_000)), 'not-understood'],
     ['33 levels', forged(`${'['.repeat(33)}${']'.repeat(33)}`), 'not-understood'],
   ])('%s: refused at once', async (_name, text, kind) => {
-    const began = performance.now();
+    const before = process.cpuUsage();
     expect(await open(text)).toEqual({ ok: false, why: { kind } });
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(process.cpuUsage(before).user).toBeLessThan(most);
   });
   test.each([
     [31, true],

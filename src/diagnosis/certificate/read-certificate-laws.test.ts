@@ -7,6 +7,9 @@ import { judgeCoverage } from './judge-coverage.ts';
 import { readCertificate } from './read-certificate.ts';
 import { readCertificates } from './read-certificates.ts';
 
+/** Processor time in µs, in which what other programs take does not count. A reader that takes more is not linear. */
+const most = 3_000_000;
+
 let real: Uint8Array;
 
 beforeAll(async () => {
@@ -100,7 +103,7 @@ test.each([
   ['huge tags', [0x1f, 0xff, 0xff, 0x7f, 0x00]],
 ])('64,000 bytes of %s cost no time', (_what, piece) => {
   const many = Uint8Array.from({ length: 64_000 }, (_, at) => piece[at % piece.length] ?? 0);
-  const from = performance.now();
+  const before = process.cpuUsage();
   for (const bytes of [many, wrap(0x30, many), wrap(0x30, wrap(0x30, many))]) readCertificate(bytes);
-  expect(performance.now() - from).toBeLessThan(3000);
+  expect(process.cpuUsage(before).user).toBeLessThan(most);
 });

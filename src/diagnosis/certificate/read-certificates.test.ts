@@ -5,6 +5,9 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { readCertificates } from './read-certificates.ts';
 import { decodeBase64, readPemBlocks } from './read-pem.ts';
 
+/** Processor time in µs, in which what other programs take does not count. A reader that takes more is not linear. */
+const most = 3_000_000;
+
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 let one: x509.X509Certificate;
 let two: x509.X509Certificate;
@@ -91,7 +94,7 @@ it('decodes base64 as everybody does', () => {
 });
 
 it('finds no block in a megabyte of openings, in no time', () => {
-  const from = performance.now();
+  const before = process.cpuUsage();
   expect(readPemBlocks('-----BEGIN CERTIFICATE-----\n'.repeat(36_000))).toEqual([]);
-  expect(performance.now() - from).toBeLessThan(3000);
+  expect(process.cpuUsage(before).user).toBeLessThan(most);
 });

@@ -108,13 +108,13 @@ describe('abuse 17: this machine and its networks', () => {
       { address: '10.1.2.3', netmask: '255.255.255.0', family: 'IPv4', mac: '', internal: false, cidr: null },
     ],
   });
-  test.each([
+  test.each<[ip: string, refusal: string | null, what: string]>([
     ['10.1.2.3', 'own-address', 'its own address'],
     ['10.1.2.0', 'special-range', 'the old form of a broadcast to its network'],
     ['10.1.2.255', 'special-range', 'the broadcast of its network'],
     ['10.1.2.4', null, 'a neighbour'],
     ['10.1.3.255', null, 'the last address of a network that is not its own'],
-  ])('of a machine at 10.1.2.3/24: %s is %s, %s', (ip, refusal) => {
+  ])('of a machine at 10.1.2.3/24: %s is %s, %s', (ip, refusal, _what) => {
     expect(refusalOf(ip, { mode: 'loopback', listed: [] }, home)).toBe(refusal);
     expect(refusalOf(ip, exposed('10.0.0.0/8'), home)).toBe(refusal);
   });

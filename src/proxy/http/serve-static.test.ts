@@ -12,6 +12,7 @@ const built = (base: string) =>
   `<!doctype html>${base}<script>${theme}</script><script type="module" src="./assets/main-abcd1234.js"></script>`;
 const page = built('<base href="/" />');
 const script = 'export const x = 1;';
+const licences = (base: string) => `<!doctype html>${base}<h1>Licences</h1>`;
 
 let directory: string;
 let app: TrialApp;
@@ -20,11 +21,13 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'client-'));
   mkdirSync(join(directory, 'assets'));
   writeFileSync(join(directory, 'index.html'), built(`<base href="./" data-hosting="files" />${policy}`));
+  writeFileSync(join(directory, 'licences.html'), licences('<base href="./" data-hosting="files" />'));
   writeFileSync(join(directory, '.secret'), 'secret');
   writeFileSync(join(directory, 'embed.js'), script);
   writeFileSync(join(directory, 'icon.svg'), '<svg/>');
   writeFileSync(join(directory, 'assets', 'main-abcd1234.js'), script);
   writeFileSync(join(directory, 'assets', 'main-abcd1234.js.gz'), gzipSync(script));
+  writeFileSync(join(directory, 'assets', 'main-abcd1234.js.map'), '{}');
   app = await trialApp(trialConfig(), null, directory);
   below = await trialApp(
     trialConfig('--base-path', '/tools/sps', '--frame-ancestors', 'https://portal.example,https://b.example'),
@@ -75,6 +78,16 @@ describe('the page', () => {
     expect(got.toString().includes('<base') ? got.toString() : brotliDecompressSync(got).toString()).toBe(
       page,
     );
+  });
+});
+
+describe('a page beside the wizard', () => {
+  test.each(['/licences', '/licences/', '/licences.html', '/licences.'])('%s', async (path) => {
+    const got = await send(app.port, path);
+    expect([got.status, got.body]).toEqual([200, licences('<base href="/" />')]);
+  });
+  it('is told where it lies, too', async () => {
+    expect((await send(below.port, '/tools/sps/licences')).body).toContain('<base href="/tools/sps/" />');
   });
 });
 
@@ -132,7 +145,7 @@ describe('files', () => {
 describe('abuse 38: paths that are no page', () => {
   test.each([
     '//evil.example/', '/..%2f', '/..%2f..%2fetc/passwd', '/%2e%2e/', '/.secret', '/.env', '/.git/config', '/assets/../.secret', '/a//b', '/%00',
-    '/index.htm', '/assets/main-abcd1234.js.gz', '/api/', '/api/nothing', '/x.php', '/join/%61ddress',
+    '/index.htm', '/assets/main-abcd1234.js.gz', '/assets/main-abcd1234.js.map', '/api/', '/api/nothing', '/x.php', '/join/%61ddress',
   ])('%s', async (path) => {
     const status = await sendRaw(app.port, `GET ${path} HTTP/1.1\r\nHost: localhost:${app.port}\r\n\r\n`);
     expect(status).toBe(404);

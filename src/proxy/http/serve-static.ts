@@ -6,14 +6,15 @@ const wizardPath = /^([a-z0-9-]+(\/[a-z0-9-]+)*)?\/?$/i;
 /**
  * The file or page for a path below the base path; null where there is none.
  *
- * Any wizard address gets the page, which finds its own step; the HTTP interface never does.
+ * A page of its own is found without its ending; any other wizard address gets the wizard, which finds its own step; the HTTP interface never
+ * does.
  */
 export function staticResponse(
   files: StaticFiles,
   path: string,
   headers: { acceptEncoding: string; ifNoneMatch: string },
 ): Response | null {
-  const file = files.get(path) ?? (isWizardPath(path) ? files.get('index.html') : undefined);
+  const file = files.get(path) ?? (isWizardPath(path) ? pageAt(files, path) : undefined);
   if (file === undefined) return null;
   const common = {
     etag: file.etag,
@@ -33,6 +34,10 @@ export function staticResponse(
     },
   });
 }
+
+/** `licences` and `licences/` are `licences.html`, a page that needs no script; every other address is the wizard's. */
+const pageAt = (files: StaticFiles, path: string): StaticFile | undefined =>
+  files.get(`${path.replace(addedByMail, '').replace(/\/$/, '')}.html`) ?? files.get('index.html');
 
 /** What mail programs add to a link: a `#` written as `%23` with all that follows, or the punctuation of the sentence. */
 const addedByMail = /(%23.*|[.,;:!?)>\]'"]+)$/i;

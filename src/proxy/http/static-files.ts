@@ -22,7 +22,6 @@ const types: ReadonlyMap<string, string> = new Map([
   ['.js', 'text/javascript; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.json', 'application/json'],
-  ['.map', 'application/json'],
   ['.svg', 'image/svg+xml'],
   ['.png', 'image/png'],
   ['.ico', 'image/x-icon'],
@@ -62,7 +61,8 @@ export function readStaticFiles(directory: string, basePath: string): StaticFile
     const path = join(directory, entry);
     const name = relative(directory, path).split(sep).join('/');
     const dotted = name.split('/').some((part) => part.startsWith('.'));
-    if (dotted || /\.(br|gz)$/.test(name) || !statSync(path).isFile()) continue;
+    // Compressed files go with what they compress; what helps to debug a script is not for visitors.
+    if (dotted || /\.(br|gz|map)$/.test(name) || !statSync(path).isFile()) continue;
     const type = types.get(extname(name)) ?? 'application/octet-stream';
     const page = name.endsWith('.html');
     const body = page

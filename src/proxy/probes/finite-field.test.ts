@@ -26,7 +26,7 @@ async function at(server: TrialServer): Promise<{ endpoint: Endpoint; dials: num
   let dials = 0;
   const { facts } = await trialCheck('spp.trial.test', {
     lab: tableOf(server.port),
-    limits: { attemptMs: 5000, wholeMs: 8000 },
+    limits: { attemptMs: 20_000, wholeMs: 40_000 },
     onDial: () => (dials += 1),
   });
   const [endpoint] = facts.endpoints;

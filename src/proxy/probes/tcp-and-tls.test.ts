@@ -4,7 +4,7 @@ import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import { freeShare } from './trial/loop-turns.ts';
 import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
 import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './trial/trial-check.ts';
+import { soon, tableOf, trialCheck } from './trial/trial-check.ts';
 import { httpsServer, rawServer, type TrialServer } from './trial/trial-server.ts';
 
 const open: TrialServer[] = [];
@@ -25,15 +25,13 @@ beforeAll(async () => {
   rsaLeaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'], rsaBits: 2048 });
 });
 
-const patient = { attemptMs: 5000, wholeMs: 8000 };
-
 async function at(
   server: TrialServer,
   typed = 'spp.trial.test',
   caPem = authority.caPem,
-  limits = { attemptMs: 400, wholeMs: 1500 },
+  limits: { limits?: typeof soon } = {},
 ): Promise<Endpoint> {
-  const { facts } = await trialCheck(typed, { lab: tableOf(server.port, caPem), limits });
+  const { facts } = await trialCheck(typed, { lab: tableOf(server.port, caPem), ...limits });
   const [endpoint] = facts.endpoints;
   if (endpoint === undefined) throw new Error('nothing was dialled');
   return endpoint;
@@ -133,7 +131,9 @@ describe('a port that does not shake hands', () => {
     ['wants a name that it knows', alert(112), 'name-wanted'],
     ['speaks no version of ours', alert(70), 'protocol-too-old'],
   ])('that %s', async (_, behave, reason) => {
-    expect(why((await at(await keep(rawServer(behave)))).tls)).toBe(reason);
+    const limits = reason === 'timed-out' ? { limits: soon } : {};
+    const { tls } = await at(await keep(rawServer(behave)), 'spp.trial.test', authority.caPem, limits);
+    expect(why(tls)).toBe(reason);
   });
   // Their end comes in a thread, which has to be started first.
   test.each<[string, (socket: Socket) => void, string]>([
@@ -141,7 +141,7 @@ describe('a port that does not shake hands', () => {
     ['refuses without a reason', alert(40), 'handshake-refused'],
   ])('that %s', async (_, behave, reason) => {
     const server = await keep(rawServer(behave));
-    expect(why((await at(server, 'spp.trial.test', authority.caPem, patient)).tls)).toBe(reason);
+    expect(why((await at(server)).tls)).toBe(reason);
   });
   it('that nothing listens on is refused, and nothing after it is tried', async () => {
     const server = await rawServer(() => undefined);
@@ -186,7 +186,12 @@ describe('a server that wants a client certificate', () => {
 it('keeps the loop free while 50 checks meet silent and closing servers', async () => {
   const silent = await keep(rawServer((socket) => socket.resume()));
   const ended: Endpoint[] = [];
-  const many = async () => ended.push(...(await Promise.all(Array.from({ length: 50 }, () => at(silent)))));
+  const many = async () =>
+    ended.push(
+      ...(await Promise.all(
+        Array.from({ length: 50 }, () => at(silent, 'spp.trial.test', authority.caPem, { limits: soon })),
+      )),
+    );
   expect(await freeShare(many)).toBeGreaterThan(0.5);
   expect(ended.every(({ tls }) => why(tls) === 'timed-out')).toBe(true);
 });

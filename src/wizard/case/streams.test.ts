@@ -2,6 +2,9 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { deflate, inflate } from './streams.ts';
 
+/** Processor time in µs, in which what other programs take does not count. A reader that takes more is not linear. */
+const most = 3_000_000;
+
 const text = (length: number) => Uint8Array.from({ length }, (_, at) => 97 + (at % 7));
 
 describe('compression of a link', () => {
@@ -21,7 +24,7 @@ describe('compression of a link', () => {
 
 it('abuse 34: 300 MB in 300 KB are given up at 256 KB, at once', async () => {
   const bomb = Uint8Array.from(deflateRawSync(Buffer.alloc(300_000_000)));
-  const began = performance.now();
+  const before = process.cpuUsage();
   expect(await inflate(bomb, 256 * 1024)).toBe(null);
-  expect(performance.now() - began).toBeLessThan(3000);
+  expect(process.cpuUsage(before).user).toBeLessThan(most);
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { answersFromFragment, changed, fragmentOf } from './answers.ts';
 
+/** Processor time in µs, in which what other programs take does not count. A reader that takes more is not linear. */
+const most = 3_000_000;
+
 describe('answers in the fragment', () => {
   const cases: [string, Parameters<typeof fragmentOf>[0], string][] = [
     ['nothing answered leaves no fragment', {}, ''],
@@ -52,14 +55,17 @@ describe('abuse 34: a fragment made to break its reader', () => {
     ['ten million brackets and a letter', `#${'['.repeat(million)}x`],
     ['ten million questions', `#${'a=b&'.repeat(million / 4)}`],
   ])('%s are not read', (_, fragment) => {
-    const began = performance.now();
+    const before = process.cpuUsage();
     expect(answersFromFragment(fragment)).toEqual({});
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(process.cpuUsage(before).user).toBeLessThan(most);
   });
   it('brackets up to the limit are read at once', () => {
-    const began = performance.now();
-    const read = answersFromFragment(`#address=spp.test&sps=${'['.repeat(16_000)}x`);
-    expect([read, performance.now() - began < 50]).toEqual([{ address: 'spp.test' }, true]);
+    const before = process.cpuUsage();
+    for (let time = 0; time < 50; time += 1)
+      expect(answersFromFragment(`#address=spp.test&sps=${'['.repeat(16_000)}x`)).toEqual({
+        address: 'spp.test',
+      });
+    expect(process.cpuUsage(before).user).toBeLessThan(most);
   });
   test.each(['__proto__', 'constructor', 'prototype', 'toString', '__proto__[polluted]'])(
     '%s is no question and changes nothing',

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Stretch } from './cut-raw-text.ts';
 import { cutRawText } from './cut-raw-text.ts';
 
+/** Processor time in µs, in which what other programs take does not count. A reader that takes more is not linear. */
+const most = 3_000_000;
+
 const text = 'host=a token=secret';
 
 /** `_` plain, `m` marked, `s` secret, `b` both. */
@@ -57,9 +60,9 @@ describe('a pasted text, cut for showing', () => {
   test('thousands of secrets are cut out in no more than a moment', () => {
     const long = 'token=a '.repeat(8192);
     const secrets = Array.from({ length: 8192 }, (_, i): Stretch => [i * 8 + 6, i * 8 + 7]);
-    const began = performance.now();
+    const before = process.cpuUsage();
     expect(cutRawText(long, { marks: [], secrets })).toHaveLength(2 * 8192 + 1);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(process.cpuUsage(before).user).toBeLessThan(most);
   });
 
   test('no character is lost or doubled', () => {

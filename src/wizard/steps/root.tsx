@@ -7,6 +7,7 @@ import { hosting, isFramed } from '../hosting/hosting.ts';
 import { embedPath } from '../paths.ts';
 import { FrameFoot } from '../portal/frame-foot.tsx';
 import { Frame } from '../shell/frame.tsx';
+import { Licences } from './licences.tsx';
 import { StartAgain } from './start-again.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useArrival } from './use-arrival.ts';
@@ -56,6 +57,7 @@ export function Root() {
               Embed this wizard
             </Link>
           ) : null}
+          <Licences />
           <StartAgain />
         </>
       }

@@ -1,18 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
 /** Longest turn of the event loop that nobody notices, in ms. */
 const shortMs = 20;
 
+/** Of Linux, for this thread: ns on a processor, ns of waiting for one, and how often (the kernel's Documentation/scheduler/sched-stats.rst). */
+const ofThread = '/proc/thread-self/schedstat';
+
+/** A clock, in ms, that stands still while this thread waits for a processor that others have; elsewhere than on Linux it never does. */
+const ownClock = existsSync(ofThread)
+  ? () => performance.now() - Number(readFileSync(ofThread, 'utf8').split(' ')[1]) / 1e6
+  : () => performance.now();
+
 /**
- * How much of the time the event loop was free while something ran, 0 to 1: the time in short turns as a share of all. A share and no
- * delay in ms, because a busy machine delays every loop now and then; what computes on this thread leaves it next to nothing.
+ * How much of the time the event loop was free while something ran, 0 to 1: the time in short turns as a share of all. What computes on
+ * this thread leaves it next to nothing. A share, and by a clock of its own, because a busy machine delays every loop.
  */
 export async function freeShare(run: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
+  const began = ownClock();
   let last = began;
   let heldUp = 0;
   const turn = () => {
-    const now = performance.now();
+    const now = ownClock();
     if (now - last > shortMs) heldUp += now - last;
     last = now;
   };
