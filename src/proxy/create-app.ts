@@ -29,6 +29,8 @@ export interface AppParts {
   version: string;
   /** Takes one JSON line; by default it goes to stdout. */
   log?: Log;
+  /** By which limits refill, in ms. By default the process's own. */
+  clock?: () => number;
   /** False while the server is stopping. By default always true. */
   ready?: () => boolean;
 }
@@ -59,7 +61,13 @@ export function createApp(config: Config, parts: AppParts): App {
   const vantage = { hostname: hostname() };
   const metrics = new Metrics();
   const lab = config.lab ? parts.lab : null;
-  const service = new CheckService(config, { lab, vantage, metrics, log });
+  const service = new CheckService(config, {
+    lab,
+    vantage,
+    metrics,
+    log,
+    ...(parts.clock && { clock: parts.clock }),
+  });
   const about: About = {
     version: parts.version,
     check: service.off === null ? 'on' : 'off',

@@ -33,15 +33,14 @@ const spp = () => keep(httpsServer(leaf, answering({ [availability]: healthyStat
 const silent = () => keep(rawServer((socket) => socket.resume()));
 
 it('on a network, names that lead to no dial are limited like dials', async () => {
-  const app = await keep(trialApp(trialConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16')));
+  const config = trialConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16');
+  const app = await keep(trialApp(config, null, null, () => 0));
   const ask = async (at: number) =>
     (await sendCheck(app.port, `n${at}.nowhere.invalid`, { 'x-forwarded-for': '10.9.9.9' })).status;
   expect(await ask(0)).toBe(200);
-  // One comes back every two seconds; however slow the machine is, they are asked for faster than that.
   const statuses: number[] = [];
-  for (let at = 1; at < 200 && !statuses.includes(429); at += 1) statuses.push(await ask(at));
-  expect(statuses.at(-1)).toBe(429);
-  expect(statuses.length).toBeGreaterThanOrEqual(30);
+  for (let at = 1; at < 34; at += 1) statuses.push(await ask(at));
+  expect(statuses.slice(-2)).toEqual([429, 429]);
 }, 120_000);
 
 describe('POST /api/check', () => {
@@ -170,7 +169,8 @@ describe('abuse 37, abuse 43: limits', () => {
     };
     // The lab is never on where others can ask; here it spares the network that the test runs in.
     const config = { ...trialConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16'), lab: true };
-    const app = await keep(trialApp(config, lab));
+    // Nothing refills, however slow the machine is.
+    const app = await keep(trialApp(config, lab, null, () => 0));
     const by = (visitor: string, address: string) =>
       sendCheck(app.port, address, { 'x-forwarded-for': visitor });
     const answers: Got[] = [];

@@ -18,6 +18,8 @@ export interface ServiceParts {
   metrics: Metrics;
   /** Takes one JSON line without its end. */
   log: (line: string) => void;
+  /** By which limits refill, in ms; nobody can set it. By default the process's own. */
+  clock?: () => number;
 }
 
 export type ServiceAnswer = { ok: true; value: Checked } | { ok: false; why: Problem };
@@ -48,7 +50,10 @@ export class CheckService {
   constructor(config: Config, parts: ServiceParts) {
     this.#config = config;
     this.#parts = parts;
-    this.#limits = new DialLimits(config.exposed ? exposedRates : loopbackRates, () => performance.now());
+    this.#limits = new DialLimits(
+      config.exposed ? exposedRates : loopbackRates,
+      parts.clock ?? (() => performance.now()),
+    );
     parts.metrics.gauge('sps_join_checks_running', 'Checks under way.', () => this.#limits.running);
   }
 

@@ -23,6 +23,7 @@ export async function trialApp(
   config: Config,
   lab: PracticeTable | null = null,
   clientDir: string | null = null,
+  clock: () => number = () => performance.now(),
 ): Promise<TrialApp> {
   const lines: string[] = [];
   const started = await serve(config, {
@@ -31,6 +32,7 @@ export async function trialApp(
     practice: [],
     version: '0.0.0',
     log: (line) => lines.push(line),
+    clock,
   });
   if (!started.ok) throw new Error(`${started.why.setting} ${started.why.detail}`);
   return { ...started.value, lines };
