@@ -13,6 +13,7 @@ import { pageHeaders, scriptHashes } from './http/page-headers.ts';
 import { problemResponse, type Problem } from './http/problem.ts';
 import { staticResponse } from './http/serve-static.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
+import { LastNet } from './last-net.ts';
 
 /** What the application is put together from, beside its configuration. */
 export interface AppParts {
@@ -25,6 +26,8 @@ export interface AppParts {
   version: string;
   /** Takes one JSON line; by default it goes to stdout. */
   log?: (line: string) => void;
+  /** Catches what a bug in a check throws where nobody waits for it; by default nobody tells it of such a bug. */
+  net?: LastNet;
   /** False while the server is stopping. By default always true. */
   ready?: () => boolean;
 }
@@ -61,7 +64,7 @@ export function createApp(config: Config, parts: AppParts): App {
   const vantage = { hostname: hostname() };
   const metrics = new Metrics();
   const lab = config.lab ? parts.lab : null;
-  const service = new CheckService(config, { lab, vantage, metrics, log });
+  const service = new CheckService(config, { lab, vantage, metrics, log, net: parts.net ?? new LastNet() });
   const about: About = {
     version: parts.version,
     check: service.off === null ? 'on' : 'off',

@@ -4,6 +4,8 @@ import type { Result } from '#diagnosis/address/result.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import type { Config } from './config.ts';
 import { createApp, type AppParts } from './create-app.ts';
+import { logBug } from './http/log-bug.ts';
+import { LastNet } from './last-net.ts';
 
 /** A server that listens. */
 export interface Running {
@@ -13,6 +15,11 @@ export interface Running {
   url: string;
   /** Takes no more requests, lets running checks end, and frees the port. */
   close: () => Promise<void>;
+  /**
+   * Takes a bug that nothing in this process caught: it is logged, and ends the check that it belongs to. Who owns the process hands over
+   * what Node tells (`uncaughtException`); without that, such a bug ends the process.
+   */
+  takeBug: (bug: unknown) => void;
 }
 
 /** How long a visitor may take to send a request, in ms. */
@@ -34,10 +41,12 @@ const listenProblems: ReadonlyMap<string, ConfigProblem> = new Map([
 /** Starts the server, or says which setting stands in its way. */
 export async function serve(
   config: Config,
-  parts: Omit<AppParts, 'ready'>,
+  parts: Omit<AppParts, 'ready' | 'net'>,
 ): Promise<Result<Running, ConfigProblem>> {
   let ready = true;
-  const app = createApp(config, { ...parts, ready: () => ready });
+  const net = new LastNet();
+  const log = parts.log ?? ((line: string) => process.stdout.write(`${line}\n`));
+  const app = createApp(config, { ...parts, log, net, ready: () => ready });
   const listener = getRequestListener(app.fetch);
   const server = createServer(
     {
@@ -60,7 +69,11 @@ export async function serve(
     ready = false;
     return stop(server, config.limits.wholeMs + graceMs);
   };
-  return { ok: true, value: { port, url, close } };
+  const takeBug = (bug: unknown) => {
+    // A check that it ends logs it with what it was.
+    if (net.catch(bug) === 0) logBug(log, bug);
+  };
+  return { ok: true, value: { port, url, close, takeBug } };
 }
 
 function listen(server: Server, { host, port }: Config): Promise<ConfigProblem | null> {

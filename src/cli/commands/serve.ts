@@ -3,6 +3,7 @@ import { openLab } from '#lab/open-lab.ts';
 import { readConfig } from '#proxy/config.ts';
 import { serve } from '#proxy/serve.ts';
 import { defineCommand } from '../define-command.ts';
+import { handBugsTo } from '../bugs.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { version } from '../version.ts';
 
@@ -51,6 +52,7 @@ export default defineCommand({
       await lab?.close();
       return refuse(running.why);
     }
+    const letGo = handBugsTo(running.value.takeBug);
     terminal.out(`\n  SPS join wizard  ${running.value.url}\n\n`);
     if (config.value.allowance === null)
       terminal.out(
@@ -66,6 +68,7 @@ export default defineCommand({
     await untilStopped();
     // In this order: a check of a practice appliance that still runs is to end as it would have.
     await running.value.close();
+    letGo();
     await lab?.close();
     // A name server that never answers holds a thread, and with it the process; nobody waits for that answer any more.
     setTimeout(() => process.exit(), lateLookupsMs).unref();
