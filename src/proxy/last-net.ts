@@ -35,7 +35,7 @@ export class LastNet {
         this.#all.delete(hanging);
         resolve(value);
       };
-      this.#running.run(hanging, () => work(ended.signal).then(done, hanging.fall));
+      void this.#running.run(hanging, () => work(ended.signal).then(done, hanging.fall));
     });
   }
 
