@@ -10,6 +10,7 @@ const long = [
   'src/diagnosis/join-errors/period-errors.test.ts',
   'src/diagnosis/log-scan/start-scan.test.ts',
   'src/proxy/probes/dear-handshakes.test.ts',
+  'src/tools/a-bug-in-a-check.test.ts',
   'src/tools/fuzz/fuzz.test.ts',
   'src/tools/supply/shipped.test.ts',
 ];

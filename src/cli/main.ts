@@ -1,9 +1,11 @@
+import { takeBug } from './bugs.ts';
 import check from './commands/check.ts';
 import lab from './commands/lab.ts';
 import match from './commands/match.ts';
 import names from './commands/names.ts';
 import serve from './commands/serve.ts';
 import type { Terminal } from './define-command.ts';
+import { exitCode } from './exit-code.ts';
 
 /** The words of `sps-join`, in the order of its help. */
 const commands = [serve, check, match, names, lab];
@@ -32,8 +34,13 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 
 // A reader that has seen enough (`| head`) closes the pipe; that is its answer, not an error of ours.
 process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
-  if (problem.code !== 'EPIPE') throw problem;
-  process.exit();
+  process.exit(problem.code === 'EPIPE' ? undefined : exitCode['not-assessed']);
 });
 
-process.exitCode = await main(process.argv.slice(2));
+process.on('uncaughtException', takeBug);
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (bug) {
+  takeBug(bug);
+}

@@ -41,6 +41,10 @@ import replica from './appliances/replica.ts';
 import replicaByTurns from './appliances/replica-by-turns.ts';
 import resets from './appliances/resets.ts';
 import serverNameRefused from './appliances/server-name-refused.ts';
+import resetsAfterTls from './appliances/resets-after-tls.ts';
+import resetsInTheAnswer from './appliances/resets-in-the-answer.ts';
+import endlessHeaders from './appliances/endless-headers.ts';
+import packedStatus from './appliances/packed-status.ts';
 import sessionModuleJoined from './appliances/session-module-joined.ts';
 import severalAddressesAgree from './appliances/several-addresses-agree.ts';
 import signInOfSomethingElse from './appliances/sign-in-of-something-else.ts';
@@ -91,6 +95,7 @@ export const appliances = [
   oldSpp,
   sparseStatus,
   closesAfterEachAnswer,
+  packedStatus,
   severalAddressesAgree,
   addressesDisagree,
   oneAddressDead,
@@ -119,6 +124,9 @@ export const appliances = [
   endlessBody,
   slowDrip,
   endlessInterimAnswers,
+  resetsAfterTls,
+  resetsInTheAnswer,
+  endlessHeaders,
   hostileCertificate,
   thousandNames,
 ] as const;

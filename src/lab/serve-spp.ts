@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import type { CertificateWish } from './certificate-wish.ts';
 import type { Bench } from './define-appliance.ts';
 import { answerPage } from './serve-web.ts';
@@ -29,6 +30,8 @@ export interface SppManners {
   /** The status paths that it knows; all where left out. */
   knows?: readonly (typeof statusPaths)[number][];
   closesAfterEachAnswer?: true;
+  /** Compresses its answers, although nobody takes that. */
+  packs?: true;
 }
 
 /** SPP's error body: `ApiError` of its API description. */
@@ -54,8 +57,13 @@ export function serveSpp({ authority, ip }: Bench, manners: SppManners): Server 
     const path = (request.url ?? '/').split('?')[0]?.toLowerCase() ?? '/';
     if (manners.closesAfterEachAnswer === true) response.setHeader('Connection', 'close');
     const json = (status: number, body: unknown) => {
-      response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
-      response.end(JSON.stringify(body));
+      const packed = manners.packs === true;
+      response.writeHead(status, {
+        'Content-Type': 'application/json; charset=utf-8',
+        ...(packed && { 'Content-Encoding': 'gzip' }),
+      });
+      const text = JSON.stringify(body);
+      response.end(packed ? gzipSync(text) : text);
     };
     if (path === '/service/notification/v4/status/cluster' && manners.others !== undefined)
       json(

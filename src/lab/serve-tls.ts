@@ -43,6 +43,24 @@ export function serveTls(
   );
 }
 
+/** A server that shakes hands and then does what it likes with the connection and with the socket below it. */
+export function serveRawTls(
+  identity: MakeIdentity,
+  meet: (connection: tls.TLSSocket, raw: net.Socket) => void,
+): net.Server {
+  let made: Promise<Identity> | undefined;
+  return net.createServer({ noDelay: true }, (raw) => {
+    raw.on('error', letHangUp);
+    made ??= identity();
+    void made.then((own) => {
+      if (raw.destroyed) return;
+      const connection = new tls.TLSSocket(raw, { isServer: true, ...own });
+      connection.on('error', letHangUp);
+      meet(connection, raw);
+    });
+  });
+}
+
 /** An HTTPS server. */
 export function serveHttps(
   identity: MakeIdentity,

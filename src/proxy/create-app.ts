@@ -16,6 +16,7 @@ import { RefusalLog } from './http/refusal-log.ts';
 import { routeAt, type Route } from './http/routes.ts';
 import { staticResponse } from './http/serve-static.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
+import { LastNet } from './last-net.ts';
 import type { Log } from './log-line.ts';
 
 /** What the application is put together from, beside its configuration. */
@@ -31,6 +32,8 @@ export interface AppParts {
   log?: Log;
   /** By which limits refill, in ms. By default the process's own. */
   clock?: () => number;
+  /** Catches what a bug in a check throws where nobody waits for it; by default nobody tells it of such a bug. */
+  net?: LastNet;
   /** False while the server is stopping. By default always true. */
   ready?: () => boolean;
 }
@@ -66,6 +69,7 @@ export function createApp(config: Config, parts: AppParts): App {
     vantage,
     metrics,
     log,
+    net: parts.net ?? new LastNet(),
     ...(parts.clock && { clock: parts.clock }),
   });
   const about: About = {

@@ -5,6 +5,8 @@ import type { ConfigProblem } from './config-problem.ts';
 import type { Config } from './config.ts';
 import { createApp, type AppParts } from './create-app.ts';
 import { boundedServer } from './http/inbound/bounded-server.ts';
+import { logBug } from './http/log-bug.ts';
+import { LastNet } from './last-net.ts';
 
 /** A server that listens. */
 export interface Running {
@@ -16,6 +18,11 @@ export interface Running {
   drain: () => Promise<void>;
   /** Takes no more requests, lets running checks end, and frees the port. */
   close: () => Promise<void>;
+  /**
+   * Takes a bug that nothing in this process caught: it is logged, and ends the check that it belongs to. Who owns the process hands over
+   * what Node tells (`uncaughtException`); without that, such a bug ends the process.
+   */
+  takeBug: (bug: unknown) => void;
 }
 
 /**
@@ -40,10 +47,12 @@ const listenProblems: ReadonlyMap<string, { setting: 'port' | 'host'; detail: st
 /** Starts the server, or says which setting stands in its way. */
 export async function serve(
   config: Config,
-  parts: Omit<AppParts, 'ready'>,
+  parts: Omit<AppParts, 'ready' | 'net'>,
 ): Promise<Result<Running, ConfigProblem>> {
   let ready = true;
-  const app = createApp(config, { ...parts, ready: () => ready });
+  const net = new LastNet();
+  const log = parts.log ?? ((line: string) => process.stdout.write(`${line}\n`));
+  const app = createApp(config, { ...parts, log, net, ready: () => ready });
   const listener = getRequestListener(app.fetch);
   const { hops, peers } = config.trustedProxies;
   const isTrusted = (peer: string) => hops > 0 && peers.has(peer);
@@ -67,7 +76,11 @@ export async function serve(
     ready = false;
     return stop(server, config.limits.wholeMs + graceMs);
   };
-  return { ok: true, value: { port, url, drain, close } };
+  const takeBug = (bug: unknown) => {
+    // A check that it ends logs it with what it was.
+    if (net.catch(bug) === 0) logBug(log, bug);
+  };
+  return { ok: true, value: { port, url, drain, close, takeBug } };
 }
 
 function listen(server: Server, { host, port, nameOf }: Config): Promise<ConfigProblem | null> {

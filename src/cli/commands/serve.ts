@@ -7,6 +7,7 @@ import { effectiveSettings } from '#proxy/effective-settings.ts';
 import { logLine } from '#proxy/log-line.ts';
 import { serve } from '#proxy/serve.ts';
 import { defineCommand } from '../define-command.ts';
+import { handBugsTo } from '../bugs.ts';
 import { serveHelp } from '../serve-help.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { version } from '../version.ts';
@@ -45,6 +46,7 @@ export default defineCommand({
       return refuse(running.why);
     }
     const { url, port, drain, close } = running.value;
+    const letGo = handBugsTo(running.value.takeBug);
     const { exposed, allowance, passedOver, drainSeconds } = config.value;
     const check = allowance === null ? 'off' : 'on';
     const settings = effectiveSettings(config.value, port);
@@ -60,6 +62,7 @@ export default defineCommand({
     if (drains) await drain();
     // In this order: a check of a practice appliance that still runs is to end as it would have.
     await close();
+    letGo();
     await lab?.close();
     tell('stopped');
     // A name server that never answers holds a thread, and with it the process; nobody waits for that answer any more.

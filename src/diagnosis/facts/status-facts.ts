@@ -90,6 +90,8 @@ export const statusReason = z.enum([
   'reset',
   'not-http',
   'client-certificate-wanted',
+  /** The server asks for a second handshake (TLS 1.2), which the checker refuses: most do so who want a client certificate. */
+  'renegotiation-wanted',
   'too-many-bytes',
   'unknown',
 ]);

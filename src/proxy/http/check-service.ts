@@ -2,9 +2,11 @@ import { performance } from 'node:perf_hooks';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import type { Config } from '../config.ts';
 import type { PracticeTable } from '../guard/practice-table.ts';
+import type { LastNet } from '../last-net.ts';
 import { logLine } from '../log-line.ts';
 import { runCheck, type AttemptLine } from '../run-check.ts';
 import { checkOutcome, type CheckOutcome } from './check-outcome.ts';
+import { logBug } from './log-bug.ts';
 import { clientKey } from './client-address.ts';
 import { DialLimits, exposedRates, loopbackRates } from './dial-limits.ts';
 import type { Metrics } from './metrics.ts';
@@ -16,6 +18,8 @@ export interface ServiceParts {
   lab: PracticeTable | null;
   vantage: Checked['vantage'];
   metrics: Metrics;
+  /** What a bug in a check falls into, so that it ends this check and nothing else. */
+  net: LastNet;
   /** Takes one JSON line without its end. */
   log: (line: string) => void;
   /** By which limits refill, in ms; nobody can set it. By default the process's own. */
@@ -32,6 +36,14 @@ const checkOff: Problem = {
 /** One wording for every refusal: what is refused and why is nobody's business on a network. */
 const refusedTitle = 'Not checked';
 const refusedDetail = 'This checker does not connect to that address.';
+
+/** A bug of ours says nothing of what was checked. */
+const notAssessed: Problem = {
+  status: 500,
+  title: 'Not assessed',
+  detail:
+    'Something went wrong in the checker itself, so this says nothing of the server. Its log has the details.',
+};
 
 const limited = (waitS: number): Problem => ({
   status: 429,
@@ -82,48 +94,53 @@ export class CheckService {
     }
     let hasDialled = false;
     try {
-      const checked = await runCheck(parsed, {
-        allowance,
-        limits,
-        only,
-        signal,
-        lab: this.#parts.lab,
-        vantage: this.#parts.vantage,
-        now: Date.now,
-        onAttempt: (line) => {
-          this.#observe(line);
-          onAttempt(line);
-        },
-        mayDial: (targets) => {
-          waitS = this.#limits.waitS(
-            key,
-            targets.map(({ ip }) => ip),
-          );
-          return waitS === 0;
-        },
-        mayLookAgain: ({ ip }) => this.#limits.isRoomy(key, ip),
-        onDial: (target) => {
-          hasDialled = true;
-          // At one's own machine the lab costs nobody anything.
-          const free = target.practiceCaPem !== null && !this.#config.exposed;
-          if (!free) this.#limits.spend(key, target.ip);
-        },
-      });
+      const checked = await this.#parts.net.run((ended) =>
+        runCheck(parsed, {
+          allowance,
+          limits,
+          only,
+          signal: AbortSignal.any([signal, ended]),
+          lab: this.#parts.lab,
+          vantage: this.#parts.vantage,
+          now: Date.now,
+          onAttempt: (line) => {
+            this.#observe(line);
+            onAttempt(line);
+          },
+          mayDial: (targets) => {
+            waitS = this.#limits.waitS(
+              key,
+              targets.map(({ ip }) => ip),
+            );
+            return waitS === 0;
+          },
+          mayLookAgain: ({ ip }) => this.#limits.isRoomy(key, ip),
+          onDial: (target) => {
+            hasDialled = true;
+            // At one's own machine the lab costs nobody anything.
+            const free = target.practiceCaPem !== null && !this.#config.exposed;
+            if (!free) this.#limits.spend(key, target.ip);
+          },
+        }),
+      );
       if (!hasDialled && this.#config.exposed) this.#limits.spendLookUp(key);
       this.#record(client, host, waitS > 0 ? 'limited' : checkOutcome(checked), began);
       if (waitS > 0) return { ok: false, why: limited(waitS) };
       return checked.refused === undefined
         ? { ok: true, value: checked }
         : { ok: false, why: this.#refused(checked) };
+    } catch (bug) {
+      this.reportBug(bug);
+      this.#record(client, host, 'unfinished', began);
+      return { ok: false, why: notAssessed };
     } finally {
       leave();
     }
   }
 
-  /** Logs what nobody can answer any more, because the answer has begun. */
+  /** Logs a bug with its stack. */
   reportBug(bug: unknown): void {
-    const stack = bug instanceof Error ? bug.stack : String(bug);
-    this.#parts.log(logLine('bug', { stack }));
+    logBug(this.#parts.log, bug);
   }
 
   #refused({ refused }: Checked): Problem {

@@ -1,4 +1,5 @@
 import { Duplex } from 'node:stream';
+import { onceClosed } from './honest-end.ts';
 import { ServerFlight } from './server-flight.ts';
 import { Turns } from './turns.ts';
 
@@ -19,8 +20,11 @@ const heavyTurns = new Turns();
 /** `bounded`: on the main thread, which serves everybody. `any`: in a thread that nobody else waits for. */
 export type Effort = 'bounded' | 'any';
 
-/** How the wire ended, in the order of what happened first. `open` while it did not. */
-export type WireEnd = 'open' | 'closed' | 'reset' | 'too-many-bytes' | 'dear-handshake';
+/** How the wire ended, by what happened first. `open` while it did not; `given-up`: it was we who closed it, whatever came after. */
+export type WireEnd = 'open' | 'closed' | 'reset' | 'given-up' | 'too-many-bytes' | 'dear-handshake';
+
+/** The platform's words for a connection that the other side has broken: read from, or written to (errno(3)). */
+const resets: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
 
 const words = {
   'too-many-bytes': `more than ${maxBytes} bytes came`,
@@ -45,12 +49,12 @@ export class CappedWire extends Duplex {
     this.#raw = raw;
     this.#handshake = effort === 'bounded' ? 0 : null;
     raw.on('data', (chunk: Buffer) => this.#take(chunk));
-    raw.once('end', () => {
+    onceClosed(raw, () => {
       this.#ends('closed');
       this.#inTurn(() => this.push(null));
     });
     raw.once('error', (error: NodeJS.ErrnoException) => {
-      this.#ends(error.code === 'ECONNRESET' ? 'reset' : 'closed');
+      this.#broke(error);
       this.destroy(error);
     });
     raw.once('close', () => {
@@ -67,6 +71,10 @@ export class CappedWire extends Duplex {
   /** Says that the handshake is over: what comes now is not computed with. */
   handshakeIsOver(): void {
     this.#handshake = null;
+  }
+
+  #broke({ code }: NodeJS.ErrnoException): void {
+    this.#ends(resets.has(code) ? 'reset' : 'closed');
   }
 
   #ends(how: WireEnd): void {
@@ -104,7 +112,11 @@ export class CappedWire extends Duplex {
   }
 
   override _write(chunk: Buffer, encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    this.#raw.write(chunk, encoding, done);
+    this.#raw.write(chunk, encoding, (error) => {
+      // Told here first: of what breaks under a write the connection itself tells later.
+      if (error) this.#broke(error);
+      done(error);
+    });
   }
 
   override _final(done: () => void): void {
@@ -112,6 +124,7 @@ export class CappedWire extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    this.#ends('given-up');
     this.#raw.destroy();
     done(error);
   }

@@ -15,6 +15,12 @@ export interface AttemptTime {
 export const tookMs = ({ startedAt }: AttemptTime): number =>
   Math.round((performance.now() - startedAt) * 10) / 10;
 
+/** Why an attempt may not go on; null where it may. */
+export function stoppedBy({ endsAt, signal }: AttemptTime): Stopped | null {
+  if (signal.aborted) return 'cancelled';
+  return performance.now() >= endsAt ? 'timed-out' : null;
+}
+
 /** The time of one check: hands each attempt its share, on a clock that nobody can set. */
 export class CheckTime {
   readonly #limits: Limits;

@@ -1,104 +1,139 @@
-import Client from 'undici/lib/dispatcher/client.js';
 import type { StatusReason } from '#diagnosis/facts/status-facts.ts';
-import { answerReader, type Answer } from './answer.ts';
-import { within, type AttemptTime } from './check-time.ts';
-import { failed, stopped, type Outcome } from './failure.ts';
+import type { Answer, Cut } from './answer.ts';
+import { AnswerReader } from './answer-reader.ts';
+import { stoppedBy, within, type AttemptTime, type Stopped } from './check-time.ts';
+import { failed, stopped, type Failure, type Outcome } from './failure.ts';
+import { lineReasonOf } from './line-reason.ts';
 import type { Peer } from './peer.ts';
 import { platformWords } from './platform-words.ts';
 import type { Secured } from './tls.ts';
+import { unpackBody } from './unpack-body.ts';
 
-/** How the client is handed a connection; it must be called back later, never at once. */
-type HandOver = (error: null, socket: Secured['tls']) => void;
+type Answered = Outcome<Answer, StatusReason>;
+
+/** How a line ended: a reason to tell everyone who waits. */
+export type LineEnd = { ok: false; why: Failure<StatusReason> };
+
+/** What each request says of itself; of a server that packs its answer nonetheless, it is unpacked. */
+const usualFields = 'accept: application/json\r\naccept-encoding: identity\r\nconnection: keep-alive';
+
+const words = {
+  'not-http': 'what was answered is no HTTP',
+  'too-many-bytes': 'the answer has more bytes beside its body than any has',
+};
 
 /**
  * HTTP over one guarded connection that is already open. No other is ever opened: no name is looked up, no proxy is used.
  *
- * What is asked for before an answer has come is sent right behind (pipelined, RFC 9112 section 9.3.2), in one TLS record, and
- * answered in that order.
+ * What is asked for in one turn of the event loop is sent in one TLS record (pipelined, RFC 9112 section 9.3.2), and answered in
+ * that order. However the connection ends, and whenever, each question is answered once: by what came, or by why nothing did.
  */
 export class HttpLine {
-  /** Whether a request has been answered on this connection: closing it after that is the server's good right. */
-  answered = false;
+  /** Questions answered on this connection: closing it after that is the server's good right. */
+  answered = 0;
   /** Requests made on this connection. */
   asked = 0;
   readonly #secured: Secured;
-  readonly #client: Client;
   readonly #peer: Peer;
-  readonly #waiting = new Set<(outcome: Outcome<Answer, StatusReason>) => void>();
-  #given = false;
+  /** Those whose answers have not begun, or are being read: the first of them is the next to be answered. */
+  readonly #waiting: ((outcome: Answered) => void)[] = [];
+  #unsent: string[] = [];
+  #reader = new AnswerReader();
+  /** The answer that is being read was told before its end. */
+  #isTold = false;
+  #over: LineEnd | null = null;
 
   constructor(secured: Secured, peer: Peer) {
     this.#secured = secured;
     this.#peer = peer;
-    // The origin is never used: the connection is there, and each request names its host.
-    this.#client = new Client('http://appliance', {
-      connect: (_: unknown, handOver: HandOver) => queueMicrotask(() => this.#giveConnection(handOver)),
-      pipelining: 8,
-      maxHeaderSize: 32 * 1024,
-      // Time is kept by the attempt, for all of it and not for idleness.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      keepAliveTimeoutThreshold: 0,
-    });
+    const { tls } = secured;
+    tls.on('data', (bytes: Buffer) => this.#take(bytes));
+    tls.once('end', () => this.#connectionEnds(null));
+    tls.on('error', (error) => this.#connectionEnds(error));
+    tls.once('close', () => this.#connectionEnds(null));
+    // What has ended before does not say so again.
+    if (tls.destroyed || tls.readableEnded) queueMicrotask(() => this.#connectionEnds(tls.errored));
   }
 
-  /** Gives the connection once. Told of an error, the client would ask again at once, and without end where one was being written to. */
-  #giveConnection(handOver: HandOver): void {
-    const { tls } = this.#secured;
-    if (this.#given || tls.destroyed || tls.readableEnded) return this.#hangUp();
-    this.#given = true;
-    // One record, so that a server which answers once and closes leaves nothing unread: its reset would take the answer with it.
-    tls.cork();
-    handOver(null, tls);
-    tls.uncork();
-  }
-
-  #hangUp(): void {
-    const closed = Object.assign(new Error('the connection is closed'), { code: 'ECONNRESET' });
-    for (const end of this.#waiting) end(failed(this.#reasonOf(closed), closed.message));
-    this.close();
-  }
-
-  close(): void {
-    void this.#client.destroy();
-    this.#secured.tls.destroy();
-    this.#secured.wire.destroy();
+  /** Gives the connection up. Who still waits is told that it was we who did. */
+  close(why: Stopped = 'cancelled'): void {
+    this.#end(stopped(why));
   }
 
   /** Asks for one path, follows nothing, and reads the answer as far as its limits allow. */
-  get(path: string, time: AttemptTime): Promise<Outcome<Answer, StatusReason>> {
+  get(path: string, time: AttemptTime): Promise<Answered> {
     this.asked += 1;
-    return within<Outcome<Answer, StatusReason>>(time, stopped, (settle) => {
-      const host = this.#peer.name ?? this.#peer.ip;
-      const headers = { host, accept: 'application/json', 'accept-encoding': 'identity' };
-      const end = (outcome: Outcome<Answer, StatusReason>) => {
-        this.#waiting.delete(end);
-        settle(outcome);
-      };
-      this.#waiting.add(end);
-      const reader = answerReader({
-        onHead: () => (this.answered = true),
-        onEnd: end,
-        explain: (error) => failed(this.#reasonOf(error), this.#wordsOf(error)),
-      });
-      this.#client.dispatch({ method: 'GET', path, headers, blocking: false }, reader);
-      return () => this.close();
+    return within<Answered>(time, stopped, (settle) => {
+      if (this.#over === null) {
+        this.#waiting.push(settle);
+        this.#send(
+          `GET ${path} HTTP/1.1\r\nhost: ${this.#peer.name ?? this.#peer.ip}\r\n${usualFields}\r\n\r\n`,
+        );
+      } else settle(this.#over);
+      return () => this.close(stoppedBy(time) ?? 'timed-out');
     });
   }
 
-  #wordsOf(error: NodeJS.ErrnoException): string {
-    // The client asserts what it takes for certain, and a server that answers HTTP status 000 proves it wrong.
-    return error.code === 'ERR_ASSERTION' ? 'what was answered is no HTTP' : platformWords(error, this.#peer);
+  /** One record, so that a server which answers once and closes leaves nothing unread: its reset would take the answer with it. */
+  #send(request: string): void {
+    if (this.#unsent.push(request) > 1) return;
+    queueMicrotask(() => {
+      if (this.#over === null) this.#secured.tls.write(this.#unsent.join(''));
+      this.#unsent = [];
+    });
   }
 
-  #reasonOf({ name, code = '', message }: NodeJS.ErrnoException): StatusReason {
-    const { ended } = this.#secured.wire;
-    if (ended === 'too-many-bytes' || code === 'UND_ERR_HEADERS_OVERFLOW') return 'too-many-bytes';
-    // TLS 1.3 has the client certificate refused after the handshake, so the alert meets the first read.
-    if (/CERTIFICATE_REQUIRED|ALERT_BAD_CERTIFICATE/.test(code)) return 'client-certificate-wanted';
-    const unheardOf = code === 'ERR_ASSERTION' || /^bad (?:upgrade|response)$/.test(message);
-    if (name === 'HTTPParserError' || unheardOf) return 'not-http';
-    if (ended === 'reset') return 'reset';
-    return ended === 'closed' || code === 'ECONNRESET' || code.startsWith('UND_ERR_') ? 'closed' : 'unknown';
+  #take(bytes: Buffer): void {
+    let rest = bytes;
+    while (rest.length > 0 && this.#over === null && this.#waiting.length > 0) {
+      rest = rest.subarray(this.#reader.take(rest));
+      const { progress, isTooLong, head } = this.#reader;
+      if (progress === 'not-http' || progress === 'too-many-bytes')
+        return this.#end(failed(progress, words[progress]));
+      // Who waits need not wait for bytes that nobody keeps. They are still taken: the next answer is behind them.
+      if (isTooLong) this.#tellEarly();
+      if (progress !== 'whole') continue;
+      this.#waiting.shift()?.(this.#answerSoFar(null));
+      this.answered += 1;
+      this.#reader = new AnswerReader();
+      this.#isTold = false;
+      if (head?.keepsOpen === false) return this.#end(failed('closed', 'the server closes after its answer'));
+    }
+  }
+
+  #tellEarly(): void {
+    if (!this.#isTold) this.#waiting[0]?.(this.#answerSoFar(null));
+    this.#isTold = true;
+  }
+
+  #answerSoFar(cut: Cut | null): Answered {
+    const answer = this.#reader.answer(cut);
+    return answer === null ? failed('unknown', 'nothing was read') : { ok: true, value: unpackBody(answer) };
+  }
+
+  #connectionEnds(error: Error | null): void {
+    if (this.#over !== null) return;
+    const { wire } = this.#secured;
+    const reason = lineReasonOf(wire, error);
+    if (reason === 'closed') this.#reader.end();
+    this.#end(
+      failed(reason, error === null ? 'the connection was closed' : platformWords(error, this.#peer)),
+    );
+  }
+
+  /** Tells everyone who waits. An answer that the server broke off is told as far as it came: it may still say what answered. */
+  #end(end: LineEnd): void {
+    if (this.#over !== null) return;
+    this.#over = end;
+    const { reason } = end.why;
+    const { progress, isTooLong, head } = this.#reader;
+    const cut = reason === 'closed' || reason === 'reset' ? reason : null;
+    if (head !== null && (progress === 'whole' || isTooLong || cut !== null)) {
+      this.#waiting.shift()?.(this.#answerSoFar(progress === 'whole' ? null : cut));
+      this.answered += 1;
+    }
+    for (const settle of this.#waiting.splice(0)) settle(end);
+    this.#secured.tls.destroy();
+    this.#secured.wire.destroy();
   }
 }

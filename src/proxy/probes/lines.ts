@@ -1,10 +1,11 @@
 import type { Duplex } from 'node:stream';
 import type { StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { Answer } from './answer.ts';
-import type { AttemptTime } from './check-time.ts';
-import type { Outcome } from './failure.ts';
-import { HttpLine } from './http-line.ts';
+import { stoppedBy, type AttemptTime } from './check-time.ts';
+import { stopped, type Failure, type Outcome } from './failure.ts';
+import { HttpLine, type LineEnd } from './http-line.ts';
 import type { Peer } from './peer.ts';
+import { statusPaths } from './status-paths.ts';
 import { shakeHands, type Manner, type Secured } from './tls.ts';
 
 /** Opens one more connection to the address of an attempt, counted as a dial; null where there is none. */
@@ -22,65 +23,93 @@ export interface StatusContext {
   now: () => number;
 }
 
-/** The open line, and one more to the same guarded address where the server closes the first between two answers. */
+/**
+ * Most connections that are opened beside the first: a server that closes after each answer has one for each question on a status,
+ * and one for the question whether it is an SPS.
+ */
+const maxSpare = statusPaths.length;
+
+/** The open line, and more to the same guarded address where the server closes between two answers. */
 export class Lines {
   readonly #first: HttpLine;
-  #line: HttpLine;
+  readonly #all: HttpLine[];
   #over = false;
-  #reopened: Promise<boolean> | null = null;
-  /** What was asked for last on the spare connection. */
-  #before: Promise<unknown> = Promise.resolve();
+  /** What takes the place of a line that has ended; the outcome is a line, or why there is none. */
+  readonly #next = new Map<HttpLine, Promise<Outcome<HttpLine, StatusReason>>>();
+  /** What was asked for last on each spare line. */
+  readonly #before = new Map<HttpLine, Promise<unknown>>();
   readonly #context: StatusContext;
 
   constructor(secured: Secured, context: StatusContext) {
     this.#context = context;
     this.#first = new HttpLine(secured, context.peer);
-    this.#line = this.#first;
+    this.#all = [this.#first];
   }
 
-  /** Asks for a path behind what was asked for before, and once more on the other connection where this one was closed. */
+  get #newest(): HttpLine {
+    return this.#all.at(-1) ?? this.#first;
+  }
+
+  /** Asks for a path behind what was asked for before, and again on another connection where the server closed this one first. */
   async get(path: string): Promise<Outcome<Answer, StatusReason>> {
-    const line = this.#line;
-    const answer = await line.get(path, this.#context.time);
-    if (answer.ok || line !== this.#first || this.#over) return answer;
-    const { reason } = answer.why;
-    // Closing between two answers is a server's good right. One that answers once and closes may lose that answer, in a reset, because
-    // it was asked twice.
-    const isGoodRight = line.answered && (reason === 'closed' || reason === 'reset');
-    const mayBeLost = line.asked > 1 && reason === 'reset';
-    if (!isGoodRight && !mayBeLost) return answer;
-    this.#reopened ??= this.#reopen();
-    return (await this.#reopened) ? this.#getAlone(path) : answer;
-  }
-
-  /** On the spare connection one is asked after the other: the server may be one that cannot be asked twice at once. */
-  #getAlone(path: string): Promise<Outcome<Answer, StatusReason>> {
-    const answer = this.#before.then(() => this.#line.get(path, this.#context.time));
-    this.#before = answer;
-    return answer;
+    for (let line = this.#newest; ;) {
+      const answer = await this.#ask(line, path);
+      if (answer.ok || this.#over || !mayAskAgain(line, this.#first, answer.why.reason)) return answer;
+      const next = await this.#after(line, answer);
+      if (!next.ok) return next;
+      line = next.value;
+    }
   }
 
   /** Asks right behind what was asked last, without waiting for its answer, and lets it be where the line is closed before. */
   async getBehind(path: string): Promise<Answer | null> {
-    const answer = await this.#line.get(path, this.#context.time);
+    const answer = await this.#newest.get(path, this.#context.time);
     return answer.ok ? answer.value : null;
   }
 
-  async #reopen(): Promise<boolean> {
-    this.#first.close();
+  /** On a spare connection one is asked after the other: the server may be one that cannot be asked twice at once. */
+  #ask(line: HttpLine, path: string): Promise<Outcome<Answer, StatusReason>> {
+    const get = () => line.get(path, this.#context.time);
+    if (line === this.#first) return get();
+    const answer = (this.#before.get(line) ?? Promise.resolve()).then(get);
+    this.#before.set(line, answer);
+    return answer;
+  }
+
+  /** One line takes the place of each that ended, however many asked on it. @param ended why it did */
+  #after(line: HttpLine, ended: LineEnd): Promise<Outcome<HttpLine, StatusReason>> {
+    const next =
+      this.#next.get(line) ?? (this.#next.size < maxSpare ? this.#open(ended) : Promise.resolve(ended));
+    this.#next.set(line, next);
+    return next;
+  }
+
+  async #open(ended: LineEnd): Promise<Outcome<HttpLine, StatusReason>> {
     const { peer, time, manner, reopen } = this.#context;
     const socket = await reopen(time);
-    if (socket === null) return false;
-    const secured = await shakeHands(socket, peer, manner, time);
-    if (!secured.ok) return false;
-    this.#line = new HttpLine(secured.value, peer);
-    if (this.#over) this.#line.close();
-    return !this.#over;
+    const secured = socket === null ? null : await shakeHands(socket, peer, manner, time);
+    const why = stoppedBy(time);
+    if (secured?.ok !== true) return why === null ? ended : stopped(why);
+    const line = new HttpLine(secured.value, peer);
+    this.#all.push(line);
+    if (this.#over) line.close();
+    return { ok: true, value: line };
   }
 
   /** Ends it all: what was asked and is not answered yet ends without an answer, and nothing is opened any more. */
   close(): void {
     this.#over = true;
-    this.#line.close();
+    for (const line of this.#all) line.close();
   }
+}
+
+/**
+ * Closing between two answers is a server's good right, and where we had to end a connection for its bytes, another may do for the
+ * next answer. One that answers once and closes may lose that answer, in a reset, because it was asked twice.
+ */
+function mayAskAgain(line: HttpLine, first: HttpLine, reason: Failure<StatusReason>['reason']): boolean {
+  const isGoodRight =
+    line.answered > 0 && (reason === 'closed' || reason === 'reset' || reason === 'too-many-bytes');
+  const mayBeLost = line === first && line.asked > 1 && reason === 'reset';
+  return isGoodRight || mayBeLost;
 }

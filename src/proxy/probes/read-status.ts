@@ -23,7 +23,7 @@ export function readJsonObject(body: Uint8Array): ReadonlyMap<string, unknown> |
  * Reads SPP's anonymous status. Every field is optional, and one of another type counts as absent.
  *
  * @param date the answer's `Date` header, the clock of releases that do not send `CurrentTime`
- * @returns null where it is no SPP's: there is no appliance state in it
+ * @returns null where it is no SPP's: there is no appliance state in it, and nothing else that only an SPP has
  */
 export function readStatus(json: ReadonlyMap<string, unknown> | null, date?: string): SppStatus | null {
   const text = (name: string): string | null => {
@@ -34,7 +34,7 @@ export function readStatus(json: ReadonlyMap<string, unknown> | null, date?: str
     const value = json?.get(name);
     return typeof value === 'boolean' ? value : null;
   };
-  const state = text('ApplianceCurrentState');
+  const state = text('ApplianceCurrentState') ?? (isOtherwiseStatus(json) ? unknownState : null);
   if (state === null || state === '') return null;
   const primary = text('PrimaryApplianceIpv4');
   return {
@@ -56,6 +56,15 @@ export function readStatus(json: ReadonlyMap<string, unknown> | null, date?: str
     ...clockOf(text('CurrentTime'), date),
   };
 }
+
+/** SPP's own word for a state that it does not know (`ApplianceState` of its API description). */
+const unknownState = 'Unknown';
+
+/** Fields that make a status SPP's where its state is null: so many of them nobody else has by chance. */
+const telling = ['ApplianceId', 'ApplianceName', 'ApplianceVersion', 'IsPrimary', 'IsReplica'];
+
+const isOtherwiseStatus = (json: ReadonlyMap<string, unknown> | null): boolean =>
+  json?.get('ApplianceCurrentState') === null && telling.every((name) => (json.get(name) ?? null) !== null);
 
 function clockOf(
   currentTime: string | null,

@@ -126,6 +126,7 @@ describe('abuse 22: a redirect is named, escaped and not followed', () => {
     const fact = observed(await statusAt(server));
     expect(fact).toMatchObject({ kind: 'not-spp', looksLike: 'redirect', httpStatus: 302, redirectHost });
     expect(JSON.stringify(fact)).not.toMatch(/pw|\u202e/);
-    expect(server.connections()).toBeLessThanOrEqual(2);
+    // One for each question at most, where each answer closes its connection.
+    expect(server.connections()).toBeLessThanOrEqual(5);
   });
 });

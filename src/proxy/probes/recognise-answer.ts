@@ -45,19 +45,35 @@ function isSppError({ body }: Answer): boolean {
 export const isRedirect = (httpStatus: number): boolean => httpStatus >= 300 && httpStatus < 400;
 
 function looksLike(answer: Answer): NotSpp['looksLike'] {
-  const { httpStatus, headers, body } = answer;
+  const { httpStatus, headers } = answer;
   if (isRedirect(httpStatus)) return 'redirect';
   if (httpStatus >= 400) {
     if (isSppError(answer)) return 'spp-error';
     if (unknownPath.has(httpStatus)) return 'http-error';
     return gateway.has(httpStatus) || headers['x-squid-error'] !== undefined ? 'proxy-error' : 'refusal';
   }
-  const type = headers['content-type'] ?? '';
-  const beginning = body.subarray(0, 256).toString('latin1').trimStart();
-  if (/html/i.test(type) || /^<(!doctype|html|head|body|\?xml)/i.test(beginning))
-    return /<input[^>]{1,500}type=["']?password/i.test(body.toString('latin1')) ? 'sign-in-page' : 'web-page';
-  if (/json/i.test(type) || /^[[{]/.test(beginning)) return 'json';
+  if (isPage(answer)) return asksForPassword(answer.body.toString('latin1')) ? 'sign-in-page' : 'web-page';
+  if (/json/i.test(headers['content-type'] ?? '') || /^[[{]/.test(beginningOf(answer))) return 'json';
   return 'other';
+}
+
+const beginningOf = ({ body }: Answer): string => body.subarray(0, 256).toString('latin1').trimStart();
+
+/** A page is a page, however much of it came: SPP's status never is one. */
+export const isPage = (answer: Answer): boolean =>
+  /html/i.test(answer.headers['content-type'] ?? '') ||
+  /^<(!doctype|html|head|body|\?xml)/i.test(beginningOf(answer));
+
+/** Whether a page has a field for a password. Reads each character once, whatever a hostile page has in it. */
+function asksForPassword(page: string): boolean {
+  const text = page.toLowerCase();
+  for (let at = text.indexOf('<input'); at !== -1;) {
+    const end = text.indexOf('>', at);
+    const tag = text.slice(at, end === -1 ? undefined : end);
+    if (/[\s"'/]type\s?=\s?["']?password/.test(tag)) return true;
+    at = end === -1 ? -1 : text.indexOf('<input', end);
+  }
+  return false;
 }
 
 /** The host that a redirect names; null where it stays on this one or names none (`javascript:`, say). */

@@ -1,9 +1,16 @@
 import type { SppStatus, StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Cut } from './answer.ts';
 import { failed, type Failure, type Outcome } from './failure.ts';
 import { Lines, type StatusContext } from './lines.ts';
 import { membersOf } from './members-of.ts';
-import { isSpsAnswer, provesNothing, recogniseAnswer, wantsCertificate } from './recognise-answer.ts';
+import {
+  isPage,
+  isRedirect,
+  isSpsAnswer,
+  provesNothing,
+  recogniseAnswer,
+  wantsCertificate,
+} from './recognise-answer.ts';
 import { readJsonObject, readStatus } from './read-status.ts';
 import { clusterPath, spsPath, statusPaths, type StatusPath } from './status-paths.ts';
 import type { Secured } from './tls.ts';
@@ -29,32 +36,45 @@ export async function askStatus(
   }
 }
 
+/** An answer without a status, and what it looks like. */
+interface Heard {
+  answer: Answer;
+  fact: ReturnType<typeof recogniseAnswer>;
+}
+
 /**
  * Of the answers that were no status, the one that tells: one that proves nothing first, because then nothing is proved; then the
  * first that is there at all, a page or a redirect; a path that is not known last.
  */
-function telling(answers: readonly Answer[]): Answer | undefined {
-  return (
-    answers.find((answer) => provesNothing(recogniseAnswer(answer).looksLike)) ??
-    answers.find(({ httpStatus }) => httpStatus < 400) ??
-    answers[0]
-  );
+function telling(heard: readonly Heard[]): Heard['fact'] | undefined {
+  const deciding =
+    heard.find(({ fact }) => provesNothing(fact.looksLike)) ??
+    heard.find(({ answer }) => answer.httpStatus < 400) ??
+    heard[0];
+  return deciding?.fact;
 }
 
 /** A status in an answer; null where there is none. */
 function statusIn({ httpStatus, headers, body }: Answer): SppStatus | null {
   const good = httpStatus >= 200 && httpStatus < 300;
-  return good ? readStatus(readJsonObject(body), headers.date) : null;
+  return good ? readStatus(readJsonObject(body), headers['date']) : null;
 }
 
-/** Why an answer without a status says that it stays unknown what answers; null where the next path may tell. */
-function endsAsking(answer: Answer): { ok: false; why: Failure<StatusReason> } | null {
-  if (wantsCertificate(answer))
-    return failed('client-certificate-wanted', `HTTP ${answer.httpStatus}: no client certificate was sent`);
-  // What was cut may have been a status: what it is stays unknown. A page is a page, however long.
-  if (answer.tooLong && !recogniseAnswer(answer).looksLike.endsWith('page'))
-    return failed('too-many-bytes', 'the answer has more bytes than a status ever has');
-  return null;
+const whyCut: Record<Cut, { ok: false; why: Failure<StatusReason> }> = {
+  'too-long': failed('too-many-bytes', 'the answer has more bytes than a status ever has'),
+  closed: failed('closed', 'the connection was closed in the middle of the answer'),
+  reset: failed('reset', 'the connection was reset in the middle of the answer'),
+  encoded: failed(
+    'unknown',
+    'the answer is compressed, though plain was asked for, and could not be unpacked',
+  ),
+};
+
+/** What an answer without a status is; or why it stays unknown: what was cut may have been a status, or an error of SPP's. */
+function hear(answer: Answer): Outcome<Heard, StatusReason> {
+  if (answer.cut === null || isPage(answer) || isRedirect(answer.httpStatus))
+    return { ok: true, value: { answer, fact: recogniseAnswer(answer) } };
+  return whyCut[answer.cut];
 }
 
 const [newest] = statusPaths;
@@ -62,9 +82,15 @@ const isNewest = ({ apiVersion }: StatusPath): boolean => apiVersion === newest.
 const newestPaths = statusPaths.filter(isNewest);
 const olderPaths = statusPaths.filter((one) => !isNewest(one));
 
-/** The newest API is asked for status and cluster together; where it is not known, all others at once: two round trips at most. */
+/**
+ * The newest API is asked for status and cluster together; where it is not known, all others at once: two round trips at most.
+ *
+ * A status that is there is one, whatever else was answered. That there is none takes an answer to every question: one that failed,
+ * for whatever reason, might have been the status, and then it could not be told.
+ */
 async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact, StatusReason>> {
-  const others: Answer[] = [];
+  const heard: Heard[] = [];
+  let untold: { ok: false; why: Failure<StatusReason> } | null = null;
   const askFor = (paths: readonly StatusPath[]) => {
     const askedAt = now();
     return paths.map((one) => ({ ...one, askedAt, answer: lines.get(one.path) }));
@@ -76,9 +102,7 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
     if (round !== first) sps = lines.get(spsPath);
     for (const { path, apiVersion, askedAt, answer: asked } of round) {
       const answer = await asked;
-      if (!answer.ok && others.length === 0) return answer;
-      if (!answer.ok) break;
-      const status = statusIn(answer.value);
+      const status = answer.ok ? statusIn(answer.value) : null;
       if (status !== null) {
         const readAt = Math.round((askedAt + now()) / 2);
         const askAgain = () => lines.get(clusterPath(apiVersion));
@@ -86,22 +110,26 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
         const value = { kind: 'spp', path, apiVersion, status, readAt } as const;
         return { ok: true, value: members === null ? value : { ...value, members } };
       }
-      const end = endsAsking(answer.value);
-      if (end !== null) return end;
-      others.push(answer.value);
+      if (answer.ok && wantsCertificate(answer.value))
+        return failed(
+          'client-certificate-wanted',
+          `HTTP ${answer.value.httpStatus}: no client certificate was sent`,
+        );
+      const one = answer.ok ? hear(answer.value) : answer;
+      if (one.ok) heard.push(one.value);
+      else untold ??= one;
     }
-    if (sps !== null) break;
+    if (untold !== null && (heard.length === 0 || sps !== null)) return untold;
+    if (sps !== null) return whatAnswered(heard, await sps);
   }
-  return whatAnswered(others, await sps);
 }
 
 /** Of a server without a status: what it is. */
 function whatAnswered(
-  others: readonly Answer[],
+  heard: readonly Heard[],
   sps: Outcome<Answer, StatusReason>,
 ): Outcome<StatusFact, StatusReason> {
-  const deciding = telling(others);
-  if (deciding === undefined) return failed('unknown', 'nothing was asked');
-  const fact = recogniseAnswer(deciding);
+  const fact = telling(heard);
+  if (fact === undefined) return failed('unknown', 'nothing was asked');
   return { ok: true, value: sps.ok && isSpsAnswer(sps.value) ? { ...fact, looksLike: 'sps' } : fact };
 }

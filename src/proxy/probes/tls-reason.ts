@@ -34,5 +34,6 @@ export function tlsReasonOf(wire: CappedWire, code: string): HandshakeReason {
   const known = byCode.find(([pattern]) => pattern.test(code));
   if (known !== undefined) return known[1];
   if (wire.ended === 'reset' || wire.ended === 'closed') return wire.ended;
-  return 'unknown';
+  // The library's words for an end by a farewell of TLS, which the wire does not see; with none of its words, they are ours for the same.
+  return code === 'ECONNRESET' || code === '' ? 'closed' : 'unknown';
 }

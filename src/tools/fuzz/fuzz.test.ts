@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fuzzReader, type FuzzedReader } from './fuzz-reader.ts';
+import { httpAnswers } from './http-answers.ts';
 import { shownCertificates } from './shown-certificates.ts';
 import { statusBodies } from './status-bodies.ts';
 import { typedAddresses } from './typed-addresses.ts';
@@ -25,8 +26,9 @@ function withstands<Input>(reader: FuzzedReader<Input>, share: number): void {
 }
 
 describe('whatever comes in, nothing is thrown and nothing hangs', { timeout: 30 * minuteMs }, () => {
-  it('at the address grammar', () => withstands(typedAddresses, 0.4));
-  it('at the status parser', () => withstands(statusBodies, 0.4));
+  it('at the address grammar', () => withstands(typedAddresses, 0.3));
+  it('at the status parser', () => withstands(statusBodies, 0.3));
+  it('at the reader of HTTP answers', () => withstands(httpAnswers, 0.2));
   it('at the certificate reader', async () => withstands(await shownCertificates(), 0.2));
 });
 

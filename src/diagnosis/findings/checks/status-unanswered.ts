@@ -6,6 +6,8 @@ const texts: Record<Exclude<StatusReason, 'client-certificate-wanted'>, string> 
   closed: 'TLS works, but the server closes the connection without an answer',
   reset: 'TLS works, but the server resets the connection without an answer',
   'not-http': 'TLS works, but what answers is not HTTP',
+  'renegotiation-wanted':
+    'TLS works, but the server asks to negotiate it anew, as servers do that want a client certificate for some paths only',
   'too-many-bytes': 'TLS works, but the answer does not end',
   unknown: 'TLS works, but the answer could not be read',
 };

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { onceClosed } from '../honest-end.ts';
 
 /** What a socket tells the thread that it is lent to. `bytes` come one chunk at a time, when the thread has asked for more. */
 export type FromSocket =
@@ -29,7 +30,7 @@ export function lendSocket(socket: Socket): MessagePort {
     tell({ kind: 'bytes', bytes }, [bytes.buffer]);
   });
   socket.pause();
-  socket.once('end', () => tell({ kind: 'end' }));
+  onceClosed(socket, () => tell({ kind: 'end' }));
   socket.once('error', (error: NodeJS.ErrnoException) =>
     tell({ kind: 'failed', code: error.code ?? '', message: error.message }),
   );
