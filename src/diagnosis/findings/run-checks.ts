@@ -105,6 +105,9 @@ function judge(check: Check, checked: Checked, circumstances: Circumstances): Se
   );
 }
 
+const wordsOf = ({ text, rule }: Judgement): Pick<Finding['evidence'], 'text' | 'parts'> =>
+  rule === undefined ? { text } : { text: `${text}; ${rule}`, parts: { seen: text, rule } };
+
 /**
  * Asks every check of the catalogue, in its order.
  *
@@ -120,8 +123,8 @@ export function runChecks(checked: Checked, checkedAt: number): Finding[] {
       rung: check.rung,
       verdict: judgement.verdict,
       stopsJoin: stopsJoin(judgement.verdict),
-      basis: check.basis,
-      evidence: { text: judgement.text, ip, values: judgement.values ?? {} },
+      basis: judgement.basis ?? check.basis,
+      evidence: { ...wordsOf(judgement), ip, values: judgement.values ?? {} },
     };
   });
 }

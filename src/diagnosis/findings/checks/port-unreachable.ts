@@ -19,5 +19,10 @@ export default defineCheck({
   look: ({ tcp }) =>
     tcp.outcome === 'observed'
       ? { verdict: 'passed', text: 'port 443 answers' }
-      : { verdict: 'failed', text: failures[tcp.reason], values: { reason: tcp.reason } },
+      : // A fault that we cannot name may be our own.
+        {
+          verdict: tcp.reason === 'unknown' ? 'unknown' : 'failed',
+          text: failures[tcp.reason],
+          values: { reason: tcp.reason },
+        },
 });
