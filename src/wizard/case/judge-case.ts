@@ -27,6 +27,9 @@ export function judgeCase({ check, redacted }: SharedCase): JudgedCase | null {
         evidence: {
           ...finding.evidence,
           text: own(finding.evidence.text),
+          ...(finding.evidence.parts !== undefined && {
+            parts: { seen: own(finding.evidence.parts.seen), rule: own(finding.evidence.parts.rule) },
+          }),
           ip: finding.evidence.ip === null ? null : own(finding.evidence.ip),
         },
       })),
