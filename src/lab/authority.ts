@@ -9,8 +9,10 @@ import {
   KeyUsagesExtension,
   Name,
   SubjectAlternativeNameExtension,
+  type X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509';
+import { isForeignKey, makeForeignKey } from './foreign-keys.ts';
 import { type CertificateWish, type Identity, practiceValidity } from './certificate-wish.ts';
 
 /** The lab's private certificate authority, made anew at every start; its keys never leave this process. */
@@ -96,6 +98,28 @@ export async function openAuthority(): Promise<Authority> {
     return { certificate, keys };
   }
 
+  /** CAs below the root, each signed by the one before it; the last signs the leaf. */
+  async function makeCas(count: number) {
+    let above = { certificate: root, keys: rootKeys };
+    const cas: X509Certificate[] = [];
+    // One key for all of them: names tell them apart, and a visitor waits for it.
+    const keys = await makeKeys('ec-256');
+    for (let at = 1; at <= count; at += 1) {
+      const certificate = await X509CertificateGenerator.create({
+        subject: nameOf([`Practice Lab CA ${at}`]),
+        issuer: above.certificate.subject,
+        ...dates(practiceValidity),
+        publicKey: keys.publicKey,
+        signingKey: above.keys.privateKey,
+        signingAlgorithm: ecdsa('SHA-256'),
+        extensions: caExtensions(),
+      });
+      cas.unshift(certificate);
+      above = { certificate, keys };
+    }
+    return { issuer: above, cas };
+  }
+
   /** A CA that has to do with nothing here, and is weak besides; null where nobody wishes for it. */
   async function makeStranger({ sends = [] }: CertificateWish) {
     if (!sends.includes('stranger')) return null;
@@ -114,11 +138,13 @@ export async function openAuthority(): Promise<Authority> {
   return {
     caPem: root.toString('pem'),
     async issue(wish) {
-      const keys = await makeKeys(wish.key ?? 'ec-256');
+      const kind = wish.key ?? 'ec-256';
+      const foreign = isForeignKey(kind) ? await makeForeignKey(kind) : null;
+      const keys = await makeKeys(isForeignKey(kind) ? 'ec-256' : kind);
       const subject = nameOf(wish.commonNames ?? [wish.dns?.[0] ?? wish.ips?.[0] ?? 'SPP']);
       const shared = { ...dates(wish.valid ?? practiceValidity), extensions: leafExtensions(wish) };
       const signingAlgorithm = ecdsa(wish.digest ?? 'SHA-256');
-      const key = await keyPem(keys.privateKey);
+      const key = foreign?.pem ?? (await keyPem(keys.privateKey));
       if (wish.signedBy === 'itself') {
         const own = await X509CertificateGenerator.createSelfSigned({
           ...shared,
@@ -128,20 +154,23 @@ export async function openAuthority(): Promise<Authority> {
         });
         return { key, cert: own.toString('pem') };
       }
+      const deep = wish.signedBy === 'fourteen-cas' ? await makeCas(14) : null;
       const issuer =
-        wish.signedBy === undefined
-          ? { certificate: root, keys: rootKeys }
-          : await makeIntermediate(wish.signedBy === 'expired-intermediate');
+        deep !== null
+          ? deep.issuer
+          : wish.signedBy === undefined
+            ? { certificate: root, keys: rootKeys }
+            : await makeIntermediate(wish.signedBy === 'expired-intermediate');
       const leaf = await X509CertificateGenerator.create({
         ...shared,
         subject,
         issuer: issuer.certificate.subject,
-        publicKey: keys.publicKey,
+        publicKey: foreign?.spki ?? keys.publicKey,
         signingKey: issuer.keys.privateKey,
         signingAlgorithm,
       });
       const others = { root, intermediate: issuer.certificate, stranger: await makeStranger(wish) };
-      const sent = [leaf, ...(wish.sends ?? []).flatMap((name) => others[name] ?? [])];
+      const sent = [leaf, ...(deep?.cas ?? []), ...(wish.sends ?? []).flatMap((name) => others[name] ?? [])];
       return { key, cert: sent.map((one) => one.toString('pem')).join('\n') };
     },
   };

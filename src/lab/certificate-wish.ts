@@ -1,3 +1,5 @@
+import type { ForeignKey } from './foreign-keys.ts';
+
 /** What a practice certificate is to say. Everything left out is as it should be. */
 export interface CertificateWish {
   /** Common names of the subject, in their order; the first DNS or IP entry where left out. */
@@ -8,10 +10,10 @@ export interface CertificateWish {
   ips?: readonly string[];
   /** ISO 8601 dates; `practiceValidity` where left out. */
   valid?: { from: string; to: string };
-  key?: 'ec-256' | 'rsa-1024';
+  key?: 'ec-256' | 'rsa-1024' | ForeignKey;
   digest?: 'SHA-256' | 'SHA-1';
-  /** The lab's root where left out; the other ones are CAs below it. */
-  signedBy?: 'itself' | 'intermediate' | 'expired-intermediate';
+  /** The lab's root where left out; the other ones are CAs below it, the last of which are all sent. */
+  signedBy?: 'itself' | 'intermediate' | 'expired-intermediate' | 'fourteen-cas';
   /** What the server sends after the leaf, in this order; nothing where left out. `stranger`: a CA that signed nothing here. */
   sends?: readonly ('intermediate' | 'root' | 'stranger')[];
 }

@@ -8,7 +8,7 @@ import { letHangUp } from './let-hang-up.ts';
 /** How TLS is spoken, where that is the fault. */
 export type TlsManners = Pick<
   tls.TlsOptions,
-  'minVersion' | 'maxVersion' | 'ciphers' | 'requestCert' | 'rejectUnauthorized'
+  'minVersion' | 'maxVersion' | 'ciphers' | 'dhparam' | 'requestCert' | 'rejectUnauthorized'
 >;
 
 type MakeIdentity = () => Promise<Identity>;

@@ -20,11 +20,13 @@ export interface EndpointContext {
   onAttempt: OnEndpointAttempt;
   /** See `LineContext`. */
   mayUseThread: () => Promise<boolean>;
+  /** See `LineContext`. */
+  asksForBrowserSuite: boolean;
 }
 
 /** Climbs the ladder at one guarded address, once: TCP, TLS, status, each only where the one before it held. */
 export async function checkEndpoint(target: GuardedTarget, context: EndpointContext): Promise<Endpoint> {
-  const { time, now, onDial, onAttempt, mayUseThread } = context;
+  const { time, now, onDial, onAttempt, mayUseThread, asksForBrowserSuite } = context;
   const { ip } = target;
   const notTried = (because: NotTriedBecause) => ({ outcome: 'not-tried', because }) as const;
   const none = (because: NotTriedBecause): Endpoint => {
@@ -50,7 +52,11 @@ export async function checkEndpoint(target: GuardedTarget, context: EndpointCont
     return { ...none(overAfterTcp), tcp };
   }
   const tlsTime = time.begin();
-  const secured = await secureLine(connected.value, { target, onDial, now, mayUseThread }, tlsTime);
+  const secured = await secureLine(
+    connected.value,
+    { target, onDial, now, mayUseThread, asksForBrowserSuite },
+    tlsTime,
+  );
   const tls = asAttempt(secured.ok ? { ok: true, value: secured.value.fact } : secured, tookMs(tlsTime));
   onAttempt('tls', tls);
   if (!secured.ok) {

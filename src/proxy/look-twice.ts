@@ -2,11 +2,8 @@ import type { Again, Endpoint } from '#diagnosis/facts/facts.ts';
 import { checkEndpoint, type EndpointContext } from './check-endpoint.ts';
 import type { GuardedTarget } from './guard/guarded-target.ts';
 
-/** How long after the first look the second is waited for, in ms. */
-const patienceMs = 1000;
-
 /** What looking twice needs beside what a look needs. */
-export interface TwiceContext extends Omit<EndpointContext, 'mayUseThread'> {
+export interface TwiceContext extends Omit<EndpointContext, 'mayUseThread' | 'asksForBrowserSuite'> {
   /** Asked once, after the first look has been begun: is there room for one dial more than it needs? */
   mayLookAgain: (target: GuardedTarget) => boolean;
 }
@@ -20,7 +17,11 @@ export interface TwiceContext extends Omit<EndpointContext, 'mayUseThread'> {
  */
 export async function lookTwice(target: GuardedTarget, context: TwiceContext): Promise<Endpoint> {
   const { time, now, onDial } = context;
-  const first = checkEndpoint(target, { ...context, mayUseThread: () => Promise.resolve(true) });
+  const first = checkEndpoint(target, {
+    ...context,
+    mayUseThread: () => Promise.resolve(true),
+    asksForBrowserSuite: true,
+  });
   if (!context.mayLookAgain(target)) return first;
   const enough = new AbortController();
   const second = checkEndpoint(target, {
@@ -28,11 +29,12 @@ export async function lookTwice(target: GuardedTarget, context: TwiceContext): P
     now,
     onDial,
     onAttempt: () => undefined,
+    asksForBrowserSuite: false,
     mayUseThread: async () => (await first).status.outcome === 'observed',
   });
   const seen = await first;
   if (seen.status.outcome !== 'observed') enough.abort();
-  const late = setTimeout(() => enough.abort(), patienceMs);
+  const late = setTimeout(() => enough.abort(), time.patienceMs);
   const again = await second;
   clearTimeout(late);
   return seen.status.outcome === 'observed' ? { ...seen, again: answerOf(again) } : seen;

@@ -30,7 +30,7 @@ const asCertificate = (one: SharedCertificate): Certificate => ({
   moreAlternativeNames: one.more ?? 0,
   notBefore: one.from,
   notAfter: one.to,
-  key: { kind: one.key, bits: one.bits ?? null },
+  key: { kind: one.key, bits: one.bits ?? null, ...(one.named !== undefined && { named: one.named }) },
   signatureDigest: one.digest,
   selfIssued: one.self,
   isCa: one.ca,
@@ -76,12 +76,14 @@ const asSpp = (one: SharedSpp): StatusFact => ({
 });
 
 const asLook = ({ tls, status }: SharedLook, sni: string | null): Again => ({
-  tls: attempt(tls, ({ protocol, cipher, trust, chain }) => ({
+  tls: attempt(tls, ({ protocol, cipher, trust, chain, unread, browserSuite }) => ({
     protocol,
     cipher,
     sni,
     trust,
     certificates: chain.map(asCertificate),
+    ...(unread !== undefined && { moreCertificates: unread }),
+    ...(browserSuite !== undefined && { takesBrowserSuite: browserSuite }),
   })),
   status: attempt(status, (fact): StatusFact => {
     if (!('not' in fact)) return asSpp(fact);

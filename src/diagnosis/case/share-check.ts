@@ -43,6 +43,7 @@ function shareCertificate(one: Certificate, host: string): SharedCertificate {
       left: left === 0 ? null : left,
       more: one.moreAlternativeNames === 0 ? null : one.moreAlternativeNames,
       bits: one.key.bits,
+      named: one.key.named ?? null,
     }),
     from: one.notBefore,
     to: one.notAfter,
@@ -54,12 +55,20 @@ function shareCertificate(one: Certificate, host: string): SharedCertificate {
   };
 }
 
-const shareTls = ({ protocol, cipher, trust, certificates }: TlsFact, host: string) => ({
-  protocol,
-  cipher,
-  trust,
-  chain: certificates.slice(0, most.chain).map((one) => shareCertificate(one, host)),
-});
+function shareTls({ protocol, cipher, trust, ...fact }: TlsFact, host: string) {
+  const chain = fact.certificates.slice(0, most.chain);
+  const unread = (fact.moreCertificates ?? 0) + fact.certificates.length - chain.length;
+  return {
+    protocol,
+    cipher,
+    trust,
+    chain: chain.map((one) => shareCertificate(one, host)),
+    ...withoutAbsent({
+      unread: unread === 0 ? null : unread,
+      browserSuite: fact.takesBrowserSuite ?? null,
+    }),
+  };
+}
 
 const shareMember = ({ name, ipAddress: ip, version, state, isPrimary, isReplica }: ClusterMember) => ({
   state,

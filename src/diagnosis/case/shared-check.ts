@@ -39,6 +39,7 @@ export const sharedCertificate = z.object({
   to: instant,
   key: certificateFields.key.shape.kind,
   bits: z.optional(z.number()),
+  named: certificateFields.key.shape.named,
   digest: certificateFields.signatureDigest,
   self: z.boolean(),
   ca: z.boolean(),
@@ -89,6 +90,10 @@ const sharedLook = {
       cipher: word,
       trust: tlsFact.shape.trust,
       chain: atMost(sharedCertificate, most.chain),
+      /** As `moreCertificates`; absent: 0. */
+      unread: z.optional(z.number()),
+      /** As `takesBrowserSuite`. */
+      browserSuite: z.optional(z.boolean()),
     }),
     tlsReason,
   ),

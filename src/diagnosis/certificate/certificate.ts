@@ -23,6 +23,8 @@ export const certificate = z.object({
     kind: z.enum(['rsa', 'dsa', 'ec', 'ed25519', 'ed448', 'unknown']),
     /** Modulus or field size; null where the kind has none or it could not be read. */
     bits: z.nullable(z.number()),
+    /** What `kind` leaves open: the curve, or that the key signs by RSASSA-PSS only. Absent where nothing is open, or nobody read it. */
+    named: z.optional(z.enum(['P-256', 'P-384', 'P-521', 'other-curve', 'RSA-PSS'])),
   }),
   /** Digest of the signature; `none` for schemes without a separate one (Ed25519), `unknown` where the OID is not known. */
   signatureDigest: z.enum(['md2', 'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'none', 'unknown']),

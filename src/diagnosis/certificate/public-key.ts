@@ -44,6 +44,16 @@ const curveBits = new Map<string, number>([
   ]),
 ]);
 
+/** The curves that clients tell apart by name; every other is `other-curve`, one that is spelled out too. */
+const curveNames = new Map<string, NonNullable<Key['named']>>([
+  ['1.2.840.10045.3.1.7', 'P-256'],
+  ['1.3.132.0.34', 'P-384'],
+  ['1.3.132.0.35', 'P-521'],
+]);
+
+/** A key that signs by RSASSA-PSS only (RFC 4055 section 1.2). */
+const pssKey = '1.2.840.113549.1.1.10';
+
 const integer = 2;
 const identifier = 6;
 const sequence = 16;
@@ -63,6 +73,11 @@ function curveSize(parameters: DerNode | undefined): number | null {
   return parameters?.tag === sequence ? integerBits(parameters.children[1]?.children[1]) : null;
 }
 
+function curveName(parameters: DerNode | undefined): NonNullable<Key['named']> {
+  const isNamed = parameters?.tag === identifier;
+  return (isNamed && curveNames.get(objectIdentifier(parameters.content))) || 'other-curve';
+}
+
 /** Reads the modulus from the bit string that holds an RSAPublicKey; its first byte counts unused bits. */
 function modulusSize(bits: DerNode): number | null {
   const read = readDer(bits.content.subarray(1));
@@ -72,8 +87,10 @@ function modulusSize(bits: DerNode): number | null {
 /** Kind and size of a SubjectPublicKeyInfo (RFC 5280 section 4.1.2.7). */
 export function publicKey({ children: [algorithm, bits] }: DerNode): Key {
   const [name, parameters] = algorithm?.children ?? [];
-  const kind = kinds.get(objectIdentifier(name?.content ?? new Uint8Array())) ?? 'unknown';
-  if (kind === 'rsa' && bits !== undefined) return { kind, bits: modulusSize(bits) };
-  if (kind === 'ec') return { kind, bits: curveSize(parameters) };
+  const id = objectIdentifier(name?.content ?? new Uint8Array());
+  const kind = kinds.get(id) ?? 'unknown';
+  if (kind === 'rsa' && bits !== undefined)
+    return { kind, bits: modulusSize(bits), ...(id === pssKey && { named: 'RSA-PSS' }) };
+  if (kind === 'ec') return { kind, bits: curveSize(parameters), named: curveName(parameters) };
   return { kind, bits: kind === 'dsa' ? integerBits(parameters?.children[0]) : null };
 }

@@ -89,7 +89,7 @@ it('reads what the join is about', async () => {
     moreAlternativeNames: 0,
     notBefore: Date.parse('2026-01-01T00:00:00Z'),
     notAfter: Date.parse('2051-02-28T23:59:59Z'),
-    key: { kind: 'ec', bits: 256 },
+    key: { kind: 'ec', bits: 256, named: 'P-256' },
     signatureDigest: 'sha256',
     selfIssued: true,
     isCa: true,

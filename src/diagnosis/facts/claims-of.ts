@@ -1,4 +1,5 @@
 import type { Claim, Facts } from './facts.ts';
+import { roleOf } from './role-of.ts';
 
 /** Most names of one check that are passed on as claims; the certificate itself holds the rest. */
 const maxClaims = 20;
@@ -20,8 +21,8 @@ export function claimsOf(host: string, facts: Facts): Claim[] {
   };
   for (const { status } of facts.endpoints) {
     if (status.outcome !== 'observed' || status.fact.kind !== 'spp') continue;
-    const { isReplica, primaryIpv4 } = status.fact.status;
-    if (isReplica === true && primaryIpv4 !== null) add(primaryIpv4, 'status');
+    const { primaryIpv4 } = status.fact.status;
+    if (roleOf(status.fact.status) === 'replica' && primaryIpv4 !== null) add(primaryIpv4, 'status');
   }
   for (const { tls } of facts.endpoints) {
     const leaf = tls.outcome === 'observed' ? tls.fact.certificates[0] : undefined;

@@ -11,6 +11,13 @@ export const tlsFact = z.object({
   sni: z.nullable(z.string()),
   /** The chain as sent, leaf first, order and junk included; 1 to 10. */
   certificates: z.array(certificate),
+  /** Certificates that were sent after those and not read. Absent: none, or nobody counted. */
+  moreCertificates: z.optional(z.number()),
+  /**
+   * Only where `cipher` is none that browsers offer (`browser-suites.ts`): whether the server takes one of those too. Absent where
+   * nobody asked, or it stayed open.
+   */
+  takesBrowserSuite: z.optional(z.boolean()),
   /**
    * Whether the checker's own trust store accepts the chain, names and dates aside. It does not say whether SPS does.
    * `self-signed`: the leaf signed itself. `unknown-issuer`: what was sent leads to no CA that we know; what is missing in it is

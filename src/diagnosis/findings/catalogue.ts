@@ -13,11 +13,14 @@ import nameNotResolved from './checks/name-not-resolved.ts';
 import notHttps from './checks/not-https.ts';
 import notSpp from './checks/not-spp.ts';
 import portUnreachable from './checks/port-unreachable.ts';
+import refusedByBrowsers from './checks/refused-by-browsers.ts';
 import sessionModuleJoined from './checks/session-module-joined.ts';
 import sppApiOld from './checks/spp-api-old.ts';
 import sppIsReplica from './checks/spp-is-replica.ts';
 import sppNotOnline from './checks/spp-not-online.ts';
+import sppTooOld from './checks/spp-too-old.ts';
 import spsInsteadOfSpp from './checks/sps-instead-of-spp.ts';
+import statusContradictsItself from './checks/status-contradicts-itself.ts';
 import statusUnanswered from './checks/status-unanswered.ts';
 import tlsHandshakeRefused from './checks/tls-handshake-refused.ts';
 import tlsTooOld from './checks/tls-too-old.ts';
@@ -33,6 +36,7 @@ export const checks = [
   tlsTooOld,
   clientCertificateWanted,
   tlsHandshakeRefused,
+  refusedByBrowsers,
   certificateNameMismatch,
   certificateStrictMismatch,
   certificateExpired,
@@ -43,8 +47,10 @@ export const checks = [
   statusUnanswered,
   notSpp,
   spsInsteadOfSpp,
+  statusContradictsItself,
   sppIsReplica,
   sppNotOnline,
+  sppTooOld,
   sppApiOld,
   sessionModuleJoined,
   clockSkewed,

@@ -47,7 +47,11 @@ export interface Circumstances {
 export interface Judgement {
   verdict: Verdict;
   text: string;
+  /** What follows from it by a rule that was not seen at work here: known as the check's `basis` says. A clause that goes on from `text`. */
+  rule?: string;
   values?: EvidenceValues;
+  /** How we know that this one stops the join, where the check answers for more than one reason. */
+  basis?: Basis;
 }
 
 /** One question asked of the facts. `id` is the noun of its failing state and permanent. */

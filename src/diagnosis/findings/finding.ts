@@ -17,6 +17,8 @@ export interface Finding {
   evidence: {
     /** One sentence; hostile text in it is escaped. */
     text: string;
+    /** Where `text` holds more than what was seen: that, and the rule, which is known as `basis` says. */
+    parts?: { seen: string; rule: string };
     /** The address it was seen at; null where the sentence is about the name or about all of them. */
     ip: string | null;
     /** The addresses at which it fails; empty where it fails at none, or the sentence is about the name or all of them. */

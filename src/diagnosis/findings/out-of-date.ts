@@ -35,7 +35,7 @@ export function outOfDateAbove(fact: TlsFact, checkedAt: number, fault: Fault): 
     return trust === fault && sentInDate
       ? {
           verdict: 'unknown',
-          text: `${ofPlatform[fault]}, but none that SPP sends; what SPS makes of it was not tested`,
+          text: `${ofPlatform[fault]}, but none that SPP sends${fact.moreCertificates === undefined ? '' : ' and was read'}; what SPS makes of it was not tested`,
         }
       : null;
   }

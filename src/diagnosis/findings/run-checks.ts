@@ -103,6 +103,9 @@ function judge(check: Check, checked: Checked, circumstances: Circumstances): Ju
   return { ...combine(seen), failsAt };
 }
 
+const wordsOf = ({ text, rule }: Judgement): Pick<Finding['evidence'], 'text' | 'parts'> =>
+  rule === undefined ? { text } : { text: `${text}; ${rule}`, parts: { seen: text, rule } };
+
 /**
  * Asks every check of the catalogue, in its order.
  *
@@ -118,8 +121,8 @@ export function runChecks(checked: Checked, checkedAt: number): Finding[] {
       rung: check.rung,
       verdict: judgement.verdict,
       stopsJoin: stopsJoin(judgement.verdict),
-      basis: check.basis,
-      evidence: { text: judgement.text, ip, failsAt, values: judgement.values ?? {} },
+      basis: judgement.basis ?? check.basis,
+      evidence: { ...wordsOf(judgement), ip, failsAt, values: judgement.values ?? {} },
     };
   });
 }

@@ -44,6 +44,11 @@ const told = (checked: Checked, field: 'applianceId' | 'version'): Set<string> =
 /** True where a second connection was seen to reach another appliance: then it is not the same one that is tested. */
 const differs = (findings: readonly Finding[]): boolean =>
   findings.some(({ id, verdict }) => id === 'connections-disagree' && verdict === 'warning');
+/** True where two connections to the typed address were seen to reach two appliances: no address of SPP's own. */
+const isPool = (findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ id, evidence }) => id === 'connections-disagree' && evidence.values['appliances'] === 'different',
+  );
 /** True where a name leads to appliances that differ by their own account: which of them SPS would join is chance. */
 const severalAppliances = (checked: Checked): boolean =>
   told(checked, 'applianceId').size > 1 || told(checked, 'version').size > 1;
@@ -83,7 +88,7 @@ export function judgeCandidates(
   if (sppLeaves(checked).length === 0) return { enter: [], claims: [] };
   const enter: Enter[] = [];
   const typed = covers(checked);
-  if (typed.sps && outcomeOf(findings) === 'clear' && !severalAppliances(checked))
+  if (typed.sps && outcomeOf(findings) === 'clear' && !severalAppliances(checked) && !isPool(findings))
     enter.push({ value: checked.address.host, covers: typed });
   for (const [value, candidate] of candidates) {
     if (candidate === null || !sameAppliance(checked, candidate.checked)) continue;

@@ -14,6 +14,7 @@ const deciding = new Set<Finding['id']>([
   'certificate-weak',
   'status-unanswered',
   'not-spp',
+  'status-contradicts-itself',
   'spp-not-online',
 ]);
 

@@ -25,7 +25,7 @@ export interface ClientPrediction {
  * What SPS would do at one address, as inferred from what this checker saw.
  *
  * `ip` is null where the name led nowhere. `stopsAtMove` is where a join from the browser would end: at 2 the sign-in does not
- * open, and the raw error is that of a join through SPS's REST API.
+ * open, and the raw error is that of a join through SPS's REST API; null where it goes on, or nobody knows at which.
  */
 export interface Prediction {
   ip: string | null;
@@ -35,8 +35,14 @@ export interface Prediction {
   strict: ClientPrediction;
 }
 
-/** Where the sign-in on SPP cannot open, because no SPP answers the browser either. */
-const early: ReadonlySet<Fault['at']> = new Set(['name', 'port', 'tls', 'appliance']);
+/** Where the sign-in on SPP cannot open, because no SPP answers the browser either: what stops with the status is a wish for a client certificate. */
+const early: ReadonlySet<Fault['at']> = new Set(['name', 'port', 'tls', 'status', 'appliance']);
+
+/** At which move, from the browser; null where nobody knows. */
+function moveOf({ does, because }: ClientPrediction): Prediction['stopsAtMove'] {
+  if (does !== 'stops' || because === 'version') return null;
+  return because !== null && early.has(because) ? 2 : 4;
+}
 
 const cannotTell = ({ at, reason }: Fault): boolean =>
   reason === 'unknown' ||
@@ -95,11 +101,10 @@ function atEndpoint(endpoint: Endpoint, check: DatedCheck, another: boolean): Pr
     return { does: 'goes-on', because: 'certificate-names', reason: coverage.reason, why, raw: null };
   };
   const sps = predict('sps');
-  const move = sps.because !== null && early.has(sps.because) ? 2 : 4;
   return {
     ip: endpoint.ip,
     basis: 'inferred',
-    stopsAtMove: sps.does === 'stops' ? move : null,
+    stopsAtMove: moveOf(sps),
     sps,
     strict: predict('strict'),
   };

@@ -3,6 +3,7 @@ import { joinErrors } from '../join-errors/catalogue.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import type { JoinError } from '../join-errors/define-join-error.ts';
 import type { Basis } from '../sources/basis.ts';
+import { stopsBeforeJoin } from './before-join/stops-before-join.ts';
 
 /** A join error that the facts of a check show: what would happen on Join, as far as can be seen from the checker. */
 export interface ShownJoinError {
@@ -10,7 +11,10 @@ export interface ShownJoinError {
   basis: Basis;
 }
 
-const firstMove = ({ stopsAt }: JoinError): number => ('moves' in stopsAt ? stopsAt.moves[0] : 6);
+function firstMove(entry: JoinError): number {
+  const stopsAt = stopsBeforeJoin(entry);
+  return 'moves' in stopsAt ? stopsAt.moves[0] : 6;
+}
 
 /**
  * The join errors that failed findings cause, the one that stops the join first at the head.

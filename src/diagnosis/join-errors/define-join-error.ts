@@ -47,6 +47,11 @@ export interface JoinError<Id extends string = string> {
   /** What the admin sees, as picked on the page for symptoms; one or two short sentences in our own words. */
   symptom: Statement;
   stopsAt: StopsAt;
+  /**
+   * Where it stops a join from the browser, if a browser meets it before SPS does; absent where only SPS meets it. SPS's own text
+   * comes from `stopsAt`, so this is for what a check saw before the join.
+   */
+  inBrowser?: { moves: readonly [Move, ...Move[]] };
   /** Findings of a live check that show it. Empty where only SPS, or who signs in, can see it. */
   causedBy: readonly FindingId[];
   basis: Basis;

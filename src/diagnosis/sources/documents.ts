@@ -176,3 +176,10 @@ export const periodClients: Source = {
   url: null,
   version: 'Python 2.7 to 3.12, urllib3 1.22 to 2.2',
 };
+
+/** Which suites and kinds of keys Chromium takes: `ALL:!aPSK:!ECDSA+SHA1:!3DES` of BoringSSL, and `kVerifyPrefs`. */
+export const chromiumTls: Source = {
+  title: 'Chromium, net/socket/ssl_client_socket_impl.cc',
+  url: 'https://chromium.googlesource.com/chromium/src/+/main/net/socket/ssl_client_socket_impl.cc',
+  version: 'Chromium 156, Firefox ESR 153: our own runs',
+};

@@ -1,8 +1,6 @@
 import { defineAppliance } from '../define-appliance.ts';
 import { serveRaw } from '../serve-raw.ts';
-
-/** A TLS record of type alert: fatal (2), unrecognized_name (112), RFC 6066 section 3. */
-const unrecognizedName = Buffer.from([0x15, 3, 3, 0, 2, 2, 112]);
+import { unrecognizedName } from '../tls-alerts.ts';
 
 export default defineAppliance({
   id: 'server-name-refused',

@@ -44,6 +44,11 @@ export class CheckTime {
     return performance.now() >= this.#endsAt ? 'time-was-up' : null;
   }
 
+  /** How long something that may be missing is waited for after the rest, in ms: a third of what an attempt may take. */
+  get patienceMs(): number {
+    return this.#limits.attemptMs / 3;
+  }
+
   begin(): AttemptTime {
     const startedAt = performance.now();
     const endsAt = Math.min(startedAt + this.#limits.attemptMs, this.#endsAt);

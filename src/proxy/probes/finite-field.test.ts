@@ -45,7 +45,13 @@ describe('abuse 25: finite-field DH', () => {
       const server = await keep(httpsServer(dheOnly(dhParameters(group)), spp));
       const { endpoint, dials } = await at(server);
       expect(endpoint).toMatchObject({
-        tls: { fact: { protocol: 'TLSv1.2', cipher: 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256' } },
+        tls: {
+          fact: {
+            protocol: 'TLSv1.2',
+            cipher: 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256',
+            takesBrowserSuite: false,
+          },
+        },
         status: { fact: { kind: 'spp' } },
       });
       expect([dials, server.connections()]).toEqual([2, 2]);
@@ -60,5 +66,34 @@ describe('abuse 25: finite-field DH', () => {
     const { endpoint, dials } = await at(server);
     expect(endpoint.status).toMatchObject({ fact: { kind: 'spp' } });
     expect([dials, server.connections()]).toEqual([3, 3]);
+  });
+});
+
+describe('a cipher suite that no browser offers', () => {
+  const cbc = 'ECDHE-RSA-AES256-SHA384';
+  it.each([
+    ['and no other', { ciphers: cbc }, { takesBrowserSuite: false }, 2],
+    [
+      'though it takes one of theirs',
+      { ciphers: `${cbc}:ECDHE-RSA-AES128-GCM-SHA256`, honorCipherOrder: true },
+      { takesBrowserSuite: true },
+      2,
+    ],
+  ])('that a server chooses is asked about once more: %s', async (_what, options, fact, dialled) => {
+    const server = await keep(httpsServer({ ...rsaLeaf, maxVersion: 'TLSv1.2', ...options }, spp));
+    const { endpoint, dials } = await at(server);
+    expect(endpoint).toMatchObject({
+      tls: { fact: { cipher: 'TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384', ...fact } },
+      status: { fact: { kind: 'spp' } },
+    });
+    expect(dials).toBe(dialled);
+  });
+
+  it('is not chosen where the client’s order decides, and then nothing more is asked', async () => {
+    const ciphers = `${cbc}:ECDHE-RSA-AES128-SHA`;
+    const options = { ...rsaLeaf, maxVersion: 'TLSv1.2', ciphers, honorCipherOrder: false } as const;
+    const { endpoint, dials } = await at(await keep(httpsServer(options, spp)));
+    expect(endpoint.tls).toMatchObject({ fact: { cipher: 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA' } });
+    expect(dials).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { isBrowserSuite } from '#diagnosis/facts/browser-suites.ts';
 import type { TlsReason } from '#diagnosis/facts/tls-facts.ts';
 import type { GuardedTarget } from '../guard/guarded-target.ts';
 import { within, type AttemptTime } from './check-time.ts';
@@ -21,6 +22,8 @@ export interface LineContext {
   now: () => number;
   /** Asked before a handshake is left to the thread, which is one more dial and may cost much. */
   mayUseThread: () => Promise<boolean>;
+  /** Whether a server that chose a suite that no browser offers is asked, on one more connection, for one of theirs. */
+  asksForBrowserSuite: boolean;
 }
 
 /**
@@ -35,7 +38,8 @@ const here = { offer: 'usual', effort: 'bounded' } as const;
 /**
  * The TLS probe: shakes hands on the connection that the TCP probe left open, and once more, on a connection of its own and in a
  * thread, where that may cost more than everybody else's check can wait: where the server shows more certificates than the main
- * thread computes with, and where it refused everything but finite-field DH.
+ * thread computes with, and where it refused everything but finite-field DH. A server that chose a suite that no browser offers is
+ * asked once more for one of theirs.
  */
 export async function secureLine(
   raw: Socket,
@@ -43,15 +47,46 @@ export async function secureLine(
   time: AttemptTime,
 ): Promise<Outcome<Line, TlsReason>> {
   const first = await shakeHands(raw, context.target, here, time);
-  if (first.ok) return { ok: true, value: lineHere(first.value, context) };
+  if (first.ok) {
+    const takes = await takesBrowserSuite(first.value.fact, context, time);
+    const fact = takes === null ? first.value.fact : { ...first.value.fact, takesBrowserSuite: takes };
+    return { ok: true, value: lineHere({ ...first.value, fact }, context) };
+  }
   const { reason, detail } = first.why;
   if (reason !== 'dear' && reason !== 'handshake-refused') return failed(reason, detail);
   if (!(await context.mayUseThread())) return failed(reason === 'dear' ? 'unknown' : reason, detail);
   if (reason === 'dear') return inThread('usual', context, time);
   const second = await inThread('finite-field', context, time);
-  const better = second.ok || second.why.reason === 'cancelled' || second.why.reason === 'unknown';
-  return better ? second : failed(reason, detail);
+  if (second.ok) return { ok: true, value: refusingBrowsers(second.value) };
+  const { reason: then } = second.why;
+  return then === 'cancelled' || then === 'unknown' ? second : failed(reason, detail);
 }
+
+/**
+ * Whether a server that chose a suite of its own takes one that browsers offer, asked on one more connection; null where it need not
+ * be asked or stays open. Only a refusal is a no: what breaks off may have another reason.
+ */
+async function takesBrowserSuite(
+  { cipher, protocol }: Secured['fact'],
+  context: LineContext,
+  time: AttemptTime,
+): Promise<boolean | null> {
+  if (!context.asksForBrowserSuite || isBrowserSuite(cipher) || protocol !== 'TLSv1.2') return null;
+  if (!(await context.mayUseThread())) return null;
+  const raw = await reopenFor(context)(time);
+  if (raw === null) return null;
+  const asked = await shakeHands(raw, context.target, { offer: 'browsers', effort: 'bounded' }, time);
+  if (asked.ok) asked.value.wire.destroy();
+  raw.destroy();
+  return asked.ok ? true : asked.why.reason === 'handshake-refused' ? false : null;
+}
+
+/** The line to a server that has refused the usual offer, and with it every suite of browsers. */
+const refusingBrowsers = (line: Line): Line => ({
+  fact: { ...line.fact, takesBrowserSuite: false },
+  askStatus: (time) => line.askStatus(time),
+  close: () => line.close(),
+});
 
 const reopenFor =
   ({ target, onDial }: LineContext) =>

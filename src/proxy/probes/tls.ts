@@ -1,6 +1,7 @@
 import { constants, type X509Certificate } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
+import { browserSuiteList } from '#diagnosis/facts/browser-suites.ts';
 import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import { readCertificate } from '#diagnosis/certificate/read-certificate.ts';
 import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
@@ -12,14 +13,15 @@ import { platformWords } from './platform-words.ts';
 import { tlsReasonOf, type HandshakeReason } from './tls-reason.ts';
 import { trustOf } from './trust.ts';
 
-/** Most certificates of a chain that are read; longer ones are cut. */
+/** Most certificates of a chain that are read; the rest is counted. */
 const maxCertificates = 10;
 
 /**
  * What a handshake offers. `usual`: everything but finite-field DH. `finite-field`: only that, for servers that know nothing else;
- * its cost is the server's choice, so it is never offered first, and only in a thread.
+ * its cost is the server's choice, so it is never offered first, and only in a thread. `browsers`: the suites of browsers, of a server
+ * that chose another.
  */
-export type Offer = 'usual' | 'finite-field';
+export type Offer = 'usual' | 'finite-field' | 'browsers';
 
 /** How a handshake is made: what is offered, and how much may be computed for it. */
 export interface Manner {
@@ -42,7 +44,13 @@ const settings = {
 } as const;
 
 const offers = {
-  usual: { ...settings, ciphers: 'DEFAULT:!kDHE:@SECLEVEL=0' },
+  // Who lets the client's order decide takes what browsers take, and need not be asked for it again.
+  // What follows them is OpenSSL's own default, which by the name DEFAULT can only stand first.
+  usual: {
+    ...settings,
+    ciphers: `${browserSuiteList}:ALL:!COMPLEMENTOFDEFAULT:!eNULL:!kDHE:@SECLEVEL=0`,
+  },
+  browsers: { ...settings, minVersion: 'TLSv1.2', ciphers: `${browserSuiteList}:@SECLEVEL=0` },
   'finite-field': { ...settings, maxVersion: 'TLSv1.2', ciphers: 'kDHE:!aNULL:!eNULL:@SECLEVEL=0' },
 } as const;
 
@@ -106,7 +114,7 @@ export function shakeHands(
 function secured(tls: TLSSocket, wire: CappedWire, peer: Peer): Outcome<Secured, HandshakeReason> {
   // Asked once: a second call on Node 20 to 24 answers without the issuers.
   const leaf = tls.getPeerX509Certificate();
-  const certificates = leaf === undefined ? [] : chainOf(leaf);
+  const { certificates, more } = leaf === undefined ? { certificates: [], more: 0 } : chainOf(leaf);
   if (leaf === undefined || certificates.length === 0) {
     tls.destroy();
     wire.destroy();
@@ -117,18 +125,21 @@ function secured(tls: TLSSocket, wire: CappedWire, peer: Peer): Outcome<Secured,
     cipher: tls.getCipher().standardName,
     sni: peer.name,
     certificates,
+    ...(more > 0 && { moreCertificates: more }),
     trust: trustOf(tls, leaf),
   };
   return { ok: true, value: { tls, wire, fact } };
 }
 
-/** The chain exactly as sent, cut where a certificate cannot be read; empty where that is the first. */
-function chainOf(leaf: X509Certificate): Certificate[] {
-  const chain: Certificate[] = [];
+/** The chain exactly as sent, cut where a certificate cannot be read; empty where that is the first. `more`: how many were cut off. */
+function chainOf(leaf: X509Certificate): { certificates: Certificate[]; more: number } {
+  const certificates: Certificate[] = [];
+  let more = 0;
   for (let sent: X509Certificate | undefined = leaf; sent !== undefined; sent = sent.issuerCertificate) {
-    const read = readCertificate(new Uint8Array(sent.raw));
-    if (!read.ok || chain.length === maxCertificates) break;
-    chain.push(read.value);
+    const read =
+      more === 0 && certificates.length < maxCertificates && readCertificate(new Uint8Array(sent.raw));
+    if (read !== false && read.ok) certificates.push(read.value);
+    else more += 1;
   }
-  return chain;
+  return { certificates, more };
 }

@@ -15,19 +15,26 @@ export interface JudgedCase {
 /** Asks the diagnosis of a shared check; null where nothing was checked. */
 export function judgeCase({ check, redacted }: SharedCase): JudgedCase | null {
   if (check === null) return null;
-  const { outcome, joinErrors, findings } = diagnose(asChecked(redacted ? withStandIns(check) : check));
+  const { outcome, stopping, joinErrors, findings } = diagnose(
+    asChecked(redacted ? withStandIns(check) : check),
+  );
   const own = redacted ? withTokens : (text: string) => text;
   return {
     check: asChecked(check),
     diagnosis: {
       outcome,
+      stopping,
       joinErrors,
       findings: findings.map((finding) => ({
         ...finding,
         evidence: {
           ...finding.evidence,
           text: own(finding.evidence.text),
+          ...(finding.evidence.parts !== undefined && {
+            parts: { seen: own(finding.evidence.parts.seen), rule: own(finding.evidence.parts.rule) },
+          }),
           ip: finding.evidence.ip === null ? null : own(finding.evidence.ip),
+          failsAt: finding.evidence.failsAt.map(own),
         },
       })),
     },

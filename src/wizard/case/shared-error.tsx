@@ -1,5 +1,6 @@
 import type { Recognised, SharedAnswers } from '#diagnosis/case/case.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
+import { stopsBeforeJoin } from '#diagnosis/guidance/before-join/stops-before-join.ts';
 import { guide } from '#diagnosis/guidance/guide.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
@@ -52,7 +53,7 @@ export function SharedError({ id, how, words = [], generation, when, said = {}, 
         </>
       )}
       <div className="mt-3">
-        <StopsLine stopsAt={entry.stopsAt} probable={probable} />
+        <StopsLine stopsAt={probable ? stopsBeforeJoin(entry) : entry.stopsAt} probable={probable} />
       </div>
       {steps.length === 0 ? null : (
         <Disclosure summary="Its resolution">

@@ -64,7 +64,7 @@ const Others = ({ findings }: { findings: readonly Finding[] }) =>
 export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Props) {
   const [keeping, setKeeping] = useState<Asked | null>(null);
   const { check, diagnosis } = outcome;
-  const { title, finding, entry, others } = headlineOf(diagnosis);
+  const { title, finding, entry, stopsAt, others } = headlineOf(diagnosis);
   const { host } = check.checked.address;
   const stop = wayStop(useSaidOfWays(host), seenByCheck(outcome).addresses);
   // What our server saw to stop the join, or what it saw differ, is said first; else the worst of the other ways.
@@ -91,17 +91,17 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
       ) : (
         <FindingNotice finding={finding} title={title} lookedAt={rungs[finding.rung].title}>
           {seenThen}
-          {entry === null ? null : (
-            <>
-              <div className="max-wide:hidden">
-                <MovesStrip stopsAt={entry.stopsAt} probable />
-              </div>
-              <ButtonLink kind="secondary" to={toError(entry.id, valuesFor(finding, host))}>
-                See what to do: {titleBeforeJoin(entry, metBeforeJoin(entry, outcome, null))}
-              </ButtonLink>
-            </>
+          {stopsAt === null ? null : (
+            <div className="max-wide:hidden">
+              <MovesStrip stopsAt={stopsAt} probable />
+            </div>
           )}
-          {entry === null && finding.stopsJoin === true ? (
+          {entry === null ? null : (
+            <ButtonLink kind="secondary" to={toError(entry.id, valuesFor(finding, host))}>
+              See what to do: {titleBeforeJoin(entry, metBeforeJoin(entry, outcome, null))}
+            </ButtonLink>
+          )}
+          {entry === null && finding.stopsJoin === true && finding.rung !== 'again' ? (
             <p>
               No join error is known for it. Ask who runs the server at this address what it serves there, and
               check again.
@@ -133,10 +133,10 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
         {keeping === null ? null : <CertificateRequest checked={check.checked} />}
       </Answer>
       <Others findings={others} />
-      {entry === null ? null : (
+      {stopsAt === null ? null : (
         <div className="wide:hidden">
           <Disclosure summary="The five moves of a join">
-            <MovesStrip stopsAt={entry.stopsAt} probable />
+            <MovesStrip stopsAt={stopsAt} probable />
           </Disclosure>
         </div>
       )}

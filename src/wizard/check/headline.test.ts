@@ -39,6 +39,33 @@ describe('the headline of a check', () => {
     expect(title).toBe('We could not tell whether a join would work');
     expect(finding?.verdict).toBe('unknown');
   });
+  it.each([
+    ['tls', 'protocol-too-old'],
+    ['tls', 'client-certificate-wanted'],
+    ['tls', 'name-wanted'],
+    ['tls', 'handshake-refused'],
+    ['status', 'client-certificate-wanted'],
+  ] as const)('of what a browser meets before SPS does (%s %s) names move 2', (probe, reason) => {
+    const attempt = { outcome: 'failed', reason, detail: '', tookMs: 1 } as const;
+    const change = probe === 'tls' ? { status: { outcome: 'not-tried', because: 'tls' } as const } : {};
+    const { title, stopsAt } = headlineAfter({ ...change, [probe]: attempt });
+    expect(title).toBe('With this address, the join would probably stop at move 2');
+    expect(stopsAt).toEqual({ moves: [2] });
+  });
+  it.each([
+    ['P-521', 'In Chrome and Edge, the join would probably stop at move 2'],
+    ['other-curve', 'In a browser, the join would probably stop at move 2'],
+  ] as const)('of a key on %s says in which browsers the sign-in does not open', (named, words) => {
+    const check = healthy();
+    for (const { tls } of check.facts.endpoints)
+      if (tls.outcome === 'observed')
+        tls.fact.certificates = tls.fact.certificates.map((one) => ({
+          ...one,
+          key: { kind: 'ec', bits: 521, named },
+        }));
+    const headline = headlineOf(diagnose({ checked: check, checkedAt }));
+    expect([headline.title, headline.finding?.id]).toEqual([words, 'refused-by-browsers']);
+  });
   it('of a name whose addresses differ is the difference, not what was seen at one of them', () => {
     const check = healthy();
     const [one] = check.facts.endpoints;
@@ -92,12 +119,13 @@ describe('the headline of an address that reaches different appliances by connec
       null,
     ]);
   });
-  it('says so before what was seen on one of them, and how to mend that', () => {
+  it('says so before what was seen on one of them, and nothing that would cure that one alone', () => {
     const headline = second({ isReplica: true, isPrimary: false });
-    expect([headline.title, headline.finding?.id, headline.entry?.id]).toEqual([
+    expect([headline.title, headline.finding?.id, headline.entry, headline.stopsAt]).toEqual([
       `${title}: with one, the join would probably stop`,
       'connections-disagree',
-      'spp-is-replica',
+      null,
+      null,
     ]);
     expect(headline.others.map(({ id, evidence }) => [id, evidence.text])).toEqual([
       ['spp-is-replica', expect.stringContaining('on a second connection: it is a replica')],

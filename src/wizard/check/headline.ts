@@ -1,7 +1,8 @@
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
+import { stopsBeforeJoin } from '#diagnosis/guidance/before-join/stops-before-join.ts';
 import { decides, isByChance, type Stopping } from '#diagnosis/guidance/outcome.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
-import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import type { JoinError, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 
@@ -12,72 +13,94 @@ export interface Headline {
   finding: Finding | null;
   /** The join error that it would become; null where none is known for it. */
   entry: JoinError<JoinErrorId> | null;
+  /** Where it stops a join from the browser; null where it does not, or nobody knows. */
+  stopsAt: StopsAt | null;
   /** Other failures, doubts and warnings. */
   others: Finding[];
 }
 
-function stopTitle(entry: JoinError | null): string {
-  if (entry === null) return 'With this address, the join would probably stop';
-  const { stopsAt } = entry;
+/** Rungs that a browser climbs as well, before SPS does. */
+const ofBrowser: ReadonlySet<Finding['rung']> = new Set(['dns', 'tcp', 'tls', 'spp']);
+
+/** Where a failed finding without a join error of its own stops a join from the browser; null where nobody knows. */
+const stopsOfFinding = ({ rung, stopsJoin }: Finding): StopsAt | null =>
+  stopsJoin === true && ofBrowser.has(rung) ? { moves: [2] } : null;
+
+function stopTitle(stopsAt: StopsAt | null): string {
+  if (stopsAt === null) return 'With this address, the join would probably stop';
   if ('outside' in stopsAt) return 'With this address, the join would probably not work';
   return `With this address, the join would probably stop at move ${stopsAt.moves.join(' or ')}`;
 }
 
 /** Which answer SPS gets is chance, so that nothing else of the check can be relied on. */
-const disagreeTitles: Partial<
-  Record<Finding['id'], { title: string; where: (stopping: Stopping) => string }>
-> = {
-  'addresses-disagree': {
-    title: 'The addresses of this name do not answer alike',
-    where: (stopping) =>
-      isByChance(stopping)
-        ? stopping.at === 1
-          ? 'at one'
-          : `at ${stopping.at} of ${stopping.of}`
-        : stopping.of === 2
-          ? 'at both'
-          : 'at each',
-  },
-  'connections-disagree': {
-    title: 'This address reaches different appliances by connection',
-    where: () => 'with one',
-  },
-};
+/** At which of its addresses a name would stop the join. */
+const whereOf = (stopping: Stopping): string =>
+  isByChance(stopping)
+    ? stopping.at === 1
+      ? 'at one'
+      : `at ${stopping.at} of ${stopping.of}`
+    : stopping.of === 2
+      ? 'at both'
+      : 'at each';
 
-const disagrees = ({ id, verdict }: Finding) =>
-  disagreeTitles[id] !== undefined && (verdict === 'warning' || verdict === 'failed');
+function disagreement(
+  { id, evidence }: Finding,
+  stopping: Stopping,
+): { title: string; where: string } | null {
+  if (id === 'addresses-disagree')
+    return { title: 'The addresses of this name do not answer alike', where: whereOf(stopping) };
+  if (id !== 'connections-disagree') return null;
+  const title =
+    evidence.values['appliances'] === 'different'
+      ? 'This address reaches different appliances by connection'
+      : 'This address answers differently by connection';
+  return { title, where: 'with one' };
+}
 
 const worthSaying: ReadonlySet<Finding['verdict']> = new Set(['failed', 'unknown', 'warning']);
+const isBad = ({ verdict }: Finding): boolean => verdict === 'failed' || verdict === 'warning';
 
 /** Finds the headline of a diagnosis that was not refused. */
 export function headlineOf({ findings, joinErrors, outcome, stopping }: Diagnosis): Headline {
   const firstShown = joinErrors[0];
   const entry = firstShown === undefined ? null : joinErrorById[firstShown.id];
   const failed = findings.filter(({ verdict }) => verdict === 'failed');
-  const finding =
-    outcome === 'stops'
-      ? (failed.find(({ id }) => entry?.causedBy.includes(id)) ?? failed[0] ?? null)
-      : outcome === 'not-assessed'
-        ? (findings.find(({ id, verdict }) => verdict === 'unknown' && decides(id)) ?? null)
-        : null;
-  const disagree = findings.find(disagrees);
-  const words = disagree === undefined ? undefined : disagreeTitles[disagree.id];
-  if (disagree !== undefined && words !== undefined && outcome !== 'not-assessed')
+  const othersThan = (said: Finding | null) =>
+    findings.filter((one) => one !== said && worthSaying.has(one.verdict));
+  const disagree = findings.find((one) => isBad(one) && disagreement(one, stopping) !== null);
+  const words = disagree === undefined ? null : disagreement(disagree, stopping);
+  if (disagree !== undefined && words !== null && outcome !== 'not-assessed') {
+    const stops = outcome === 'stops';
     return {
-      title:
-        outcome === 'stops'
-          ? `${words.title}: ${words.where(stopping)}, the join would probably stop`
-          : words.title,
+      title: stops ? `${words.title}: ${words.where}, the join would probably stop` : words.title,
       finding: disagree,
-      entry,
-      others: findings.filter((one) => one !== disagree && worthSaying.has(one.verdict)),
+      // What one of two connections met is cured by neither a new certificate nor another SPP: the finding says what is.
+      entry: disagree.id === 'connections-disagree' ? null : entry,
+      stopsAt: disagree.id === 'connections-disagree' || entry === null ? null : stopsBeforeJoin(entry),
+      others: othersThan(disagree),
     };
-  const title =
-    outcome === 'stops'
-      ? stopTitle(entry)
-      : outcome === 'not-assessed'
-        ? 'We could not tell whether a join would work'
-        : 'Nothing that we can see would stop the join';
-  const others = findings.filter((one) => one !== finding && worthSaying.has(one.verdict));
-  return { title, finding, entry, others };
+  }
+  if (outcome === 'stops') {
+    const finding = failed.find(({ id }) => entry?.causedBy.includes(id)) ?? failed[0] ?? null;
+    const stopsAt = entry === null ? finding && stopsOfFinding(finding) : stopsBeforeJoin(entry);
+    return { title: stopTitle(stopsAt), finding, entry, stopsAt, others: othersThan(finding) };
+  }
+  if (outcome === 'not-assessed') {
+    const open = findings.find(({ id, verdict }) => verdict === 'unknown' && decides(id)) ?? null;
+    const title = 'We could not tell whether a join would work';
+    return { title, finding: open, entry, stopsAt: null, others: othersThan(open) };
+  }
+  const inBrowser = findings.find((one) => one.id === 'refused-by-browsers' && isBad(one)) ?? null;
+  return {
+    title:
+      inBrowser === null
+        ? 'Nothing that we can see would stop the join'
+        : inBrowser.evidence.values['key'] === 'P-521'
+          ? 'In Chrome and Edge, the join would probably stop at move 2'
+          : 'In a browser, the join would probably stop at move 2',
+    finding: inBrowser,
+    entry,
+    stopsAt: inBrowser === null ? null : { moves: [2] },
+    others: othersThan(inBrowser),
+  };
 }

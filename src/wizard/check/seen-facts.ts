@@ -42,15 +42,15 @@ export function connectionFacts({ tcp, tls }: Endpoint): SeenFact[] {
   const open: SeenFact = ['TCP port 443', 'open'];
   if (tls.outcome === 'not-tried') return [open, ['TLS', `not tried: ${tls.because}`]];
   if (tls.outcome === 'failed') return [open, ['TLS', failure(tls.reason, tls.detail)]];
-  const { protocol, cipher, sni, trust, certificates } = tls.fact;
+  const { protocol, cipher, sni, trust, certificates, moreCertificates = 0 } = tls.fact;
+  const { length: readCount } = certificates;
+  const sent =
+    moreCertificates === 0 ? `${readCount} sent` : `${readCount + moreCertificates} sent, ${readCount} read`;
   return [
     open,
     ['TLS', `${protocol}, ${cipher}`],
     ['Server name sent', sni ?? 'none, as for every IP address'],
-    [
-      'Chain',
-      `${certificates.length} sent, ${inOrder(certificates) ? 'in order' : 'not in order'}; ${trustWords[trust]}`,
-    ],
+    ['Chain', `${sent}, ${inOrder(certificates) ? 'in order' : 'not in order'}; ${trustWords[trust]}`],
   ];
 }
 
@@ -71,6 +71,13 @@ const inOrder = (chain: readonly Certificate[]): boolean =>
 export const fingerprint = (hex: string): string =>
   /^[\da-f]*$/.test(hex) ? hex.toUpperCase().replaceAll(/(..)(?=.)/g, '$1:') : hex;
 
+/** "EC, 521 bit, P-521". */
+const keyWords = ({ kind, bits, named }: Certificate['key']): string =>
+  [
+    bits === null ? kind : `${kind.toUpperCase()}, ${bits} bit`,
+    ...(named === undefined || named === 'other-curve' ? [] : [named]),
+  ].join(', ');
+
 /** One certificate, most telling first. */
 export function certificateFacts(certificate: Certificate): SeenFact[] {
   const { subjectAltName, commonNames, moreAlternativeNames, key, selfIssued } = certificate;
@@ -81,7 +88,7 @@ export function certificateFacts(certificate: Certificate): SeenFact[] {
     ['subjectAltName', subjectAltName === null ? 'none' : [...names, ...more]],
     ['Issuer', selfIssued ? `${certificate.issuer} (itself)` : certificate.issuer],
     ['Valid', `${utc(certificate.notBefore)} to ${utc(certificate.notAfter)}`],
-    ['Key', key.bits === null ? key.kind : `${key.kind.toUpperCase()}, ${key.bits} bit`],
+    ['Key', keyWords(key)],
     ['Signature digest', certificate.signatureDigest],
     ['SHA-256 fingerprint', fingerprint(certificate.fingerprintSha256)],
   ];

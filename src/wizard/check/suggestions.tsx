@@ -51,7 +51,11 @@ export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onChe
   const mismatch = findings.some(
     ({ id, verdict }) => id === 'certificate-name-mismatch' && verdict === 'failed',
   );
-  const keep = mismatch && !keeping && (
+  // A load balancer shows one of two certificates: another one on this name cures nothing.
+  const isBalanced = findings.some(
+    ({ id, verdict }) => id === 'connections-disagree' && (verdict === 'failed' || verdict === 'warning'),
+  );
+  const keep = mismatch && !isBalanced && !keeping && (
     <Button kind="secondary" onClick={onKeep}>
       Keep {host}, replace the certificate
     </Button>

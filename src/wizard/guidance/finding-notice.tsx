@@ -24,6 +24,8 @@ interface Props {
   children?: ReactNode;
 }
 
+const startingASentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+
 /** What a check found, as the headline of a result: what it means, what was seen, and how we know that it stops the join. */
 export const FindingNotice = ({ finding, title, lookedAt, level = 2, children }: Props) => (
   <Notice tone={tones[finding.verdict]} title={title} level={level}>
@@ -33,8 +35,14 @@ export const FindingNotice = ({ finding, title, lookedAt, level = 2, children }:
           At <code>{finding.evidence.ip}</code>,{' '}
         </>
       )}
-      <b>{lookedAt}</b> – <Marked text={finding.evidence.text} /> <BasisTag basis="observed" />
+      <b>{lookedAt}</b> – <Marked text={finding.evidence.parts?.seen ?? finding.evidence.text} />{' '}
+      <BasisTag basis="observed" />
     </p>
+    {finding.evidence.parts === undefined ? null : (
+      <p>
+        <Marked text={startingASentence(finding.evidence.parts.rule)} /> <BasisTag basis={finding.basis} />
+      </p>
+    )}
     {finding.stopsJoin === true ? (
       <p className="text-sm text-muted">
         That this stops the join: <BasisTag basis={finding.basis} />

@@ -8,6 +8,7 @@ import {
   linkGuidance,
   periodClients,
   trustedServers,
+  usingSpsWithSpp,
 } from '#diagnosis/sources/documents.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
 
@@ -69,6 +70,14 @@ export const prerequisites: readonly Prerequisite[] = [
     hint: 'In another state, or while its cluster is locked, SPP does not take the registration.',
     source: applianceStates,
     provenBy: ['spp-not-online'],
+  },
+  {
+    id: 'spp-new-enough',
+    text: 'SPP is 2.7 or newer',
+    hint: 'An older one cannot be joined from SPS. Whether the versions of both fit is asked below.',
+    source: usingSpsWithSpp,
+    provenBy: ['spp-too-old'],
+    alsoFailedBy: ['spp-api-old'],
   },
   {
     id: 'sps-central-management',

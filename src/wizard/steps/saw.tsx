@@ -118,7 +118,8 @@ export function Saw({ entry, answers, pasted, seen, told }: Props) {
       <>
         <p>
           At <code>{seen.outcome.check.checked.address.host}</code>:{' '}
-          <Marked text={seen.finding.evidence.text} /> <BasisTag basis="observed" />
+          <Marked text={seen.finding.evidence.parts?.seen ?? seen.finding.evidence.text} />{' '}
+          <BasisTag basis="observed" />
         </p>
         <WhichIsWhich endpoints={seen.outcome.check.checked.facts.endpoints} />
         <VantageLine outcome={seen.outcome} />

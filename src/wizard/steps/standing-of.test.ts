@@ -37,6 +37,7 @@ const all = (is: string) => [
   `certificate-strong: ${is}`,
   `spp-primary: ${is}`,
   `spp-online: ${is}`,
+  `spp-new-enough: ${is}`,
 ];
 const provenBut = (id: string, is: string) =>
   all('proven').map((line) => (line.startsWith(`${id}:`) ? `${id}: ${is}` : line));
@@ -84,7 +85,7 @@ describe('what a check says of the prerequisites', () => {
 
   it('leaves a role and a state that SPP does not tell for the admin to tick', () => {
     const said = standings(outcomeOf(withStatus({ isPrimary: null, isReplica: null, state: 'Unknown' })));
-    expect(said).toEqual(all('proven').slice(0, 3));
+    expect(said).toEqual([...all('proven').slice(0, 3), 'spp-new-enough: proven']);
   });
 
   it('finds a prerequisite for every check that can fail', () => {
@@ -100,7 +101,8 @@ describe('what a check says of the prerequisites', () => {
       'certificate-untrusted',
       'chain-untidy',
       'status-unanswered',
-      'spp-api-old',
+      'refused-by-browsers',
+      'status-contradicts-itself',
       'session-module-joined',
       'clock-skewed',
     ];

@@ -1,3 +1,5 @@
+import { oldestJoinable } from '#diagnosis/findings/joinable-version.ts';
+
 /** What can be said of the versions of SPS and SPP. */
 export type VersionMatch =
   | { verdict: 'same' | 'patch-differs' | 'differs' | 'lts-with-feature' | 'too-old' }
@@ -17,9 +19,6 @@ function readVersion(text: string): Version | null {
   return { major: Number(major), minor: Number(minor), patch: patch === undefined ? null : Number(patch) };
 }
 
-/** The oldest SPP that any SPS can be joined to from SPS's side (SPS guide, "Using SPS with SPP"): 2.7, with SPS 6.0. */
-const oldestSpp = { major: 2, minor: 7 };
-
 /** Releases x.0 are long-term support, the others feature releases; SPP 2.x has none. */
 const isLts = ({ major, minor }: Version): boolean => minor === 0 && major >= 6;
 
@@ -34,9 +33,12 @@ export function versionMatch(sps: string, spp: string): VersionMatch {
   const right = readVersion(spp);
   if (left === null) return { verdict: 'unreadable', which: 'sps' };
   if (right === null) return { verdict: 'unreadable', which: 'spp' };
-  if (right.major < oldestSpp.major || (right.major === oldestSpp.major && right.minor < oldestSpp.minor))
+  if (
+    right.major < oldestJoinable.major ||
+    (right.major === oldestJoinable.major && right.minor < oldestJoinable.minor)
+  )
     return { verdict: 'too-old' };
-  if (right.major === oldestSpp.major && left.major === 6 && left.minor <= 2)
+  if (right.major === oldestJoinable.major && left.major === 6 && left.minor <= 2)
     return { verdict: 'patch-differs' };
   if (left.major === right.major && left.minor === right.minor)
     return { verdict: left.patch === null || left.patch === right.patch ? 'same' : 'patch-differs' };

@@ -1,11 +1,16 @@
+import { roleOf } from '#diagnosis/facts/role-of.ts';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
 
-function roleOf({ tcp, status }: Endpoint): string {
+const roles = {
+  replica: 'a replica',
+  primary: 'the primary',
+  'contradicts-itself': 'an SPP that contradicts itself',
+  'not-said': 'an SPP that does not say',
+} as const;
+
+function answerOf({ tcp, status }: Endpoint): string {
   if (status.outcome === 'observed' && status.fact.kind === 'spp') {
-    const { isPrimary, isReplica, state } = status.fact.status;
-    const role =
-      isReplica === true ? 'a replica' : isPrimary === true ? 'the primary' : 'an SPP that does not say';
-    return `${role}, state ${state}`;
+    return `${roles[roleOf(status.fact.status) ?? 'not-said']}, state ${status.fact.status.state}`;
   }
   if (status.outcome === 'observed') return 'something other than an SPP';
   return tcp.outcome === 'observed' ? 'not known: its status was not answered' : 'not reached';
@@ -21,7 +26,7 @@ export function WhichIsWhich({ endpoints }: { endpoints: readonly Endpoint[] }) 
           <dt>
             <code>{endpoint.ip}</code>
           </dt>
-          <dd>{roleOf(endpoint)}</dd>
+          <dd>{answerOf(endpoint)}</dd>
         </div>
       ))}
     </dl>

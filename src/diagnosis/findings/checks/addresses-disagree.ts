@@ -1,4 +1,5 @@
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
+import { roleOf } from '#diagnosis/facts/role-of.ts';
 import { defineCheck } from '../define-check.ts';
 import { monoList } from '../mono.ts';
 
@@ -49,7 +50,8 @@ const traits: readonly { differs: string; of: (endpoint: Endpoint) => string | n
     differs: 'some are a replica',
     of: (endpoint) => {
       const status = sppStatus(endpoint);
-      return status === null ? null : String(status.isReplica === true);
+      const role = status === null ? null : roleOf(status);
+      return role === 'contradicts-itself' ? null : role;
     },
   },
 ];

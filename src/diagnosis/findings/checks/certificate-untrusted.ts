@@ -4,9 +4,15 @@ import { defineCheck, type Judgement } from '../define-check.ts';
 import { mono } from '../mono.ts';
 
 /** Where the chain ends, and what that leaves open. A root need not be sent (RFC 8446 section 4.4.2), so its absence is no fault. */
-function unknownIssuer({ certificates, trust }: TlsFact, checkedAt: number): Judgement {
+function unknownIssuer({ certificates, trust, moreCertificates = 0 }: TlsFact, checkedAt: number): Judgement {
   const found = certificatePath(certificates, checkedAt);
   const { path, notSent } = found;
+  if (moreCertificates > 0)
+    return {
+      verdict: 'warning',
+      text: `its chain leads to no CA that this checker knows; of ${certificates.length + moreCertificates} certificates that are sent, ${certificates.length} were read. Whether SPS knows the CA was not tested`,
+      values: { trust, moreCertificates },
+    };
   if (hasGap(certificates, found))
     return {
       verdict: 'warning',

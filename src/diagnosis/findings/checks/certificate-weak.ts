@@ -1,12 +1,31 @@
 import { certificatePath } from '#diagnosis/certificate/certificate-path.ts';
-import { judgeStrength } from '#diagnosis/certificate/judge-strength.ts';
-import { defineCheck } from '../define-check.ts';
+import type { Certificate } from '#diagnosis/certificate/certificate.ts';
+import { judgeStrength, type Weakness } from '#diagnosis/certificate/judge-strength.ts';
+import { defineCheck, type Judgement } from '../define-check.ts';
 import { mono } from '../mono.ts';
 
-const texts = {
-  key: 'its key is too short for SPS: at least RSA 2048 or ECC 224 bit is wanted',
-  digest: 'it is signed with SHA-1 or MD5, which SPS refuses',
-} as const;
+const digests: Partial<Record<Certificate['signatureDigest'], string>> = {
+  sha1: 'SHA-1',
+  md5: 'MD5',
+  md2: 'MD2',
+};
+
+/** What is weak, and what SPS makes of it. */
+function faultOf(
+  weakness: Weakness['weakness'],
+  { key, signatureDigest }: Certificate,
+): Required<Pick<Judgement, 'text' | 'rule'>> {
+  if (weakness === 'digest')
+    return {
+      text: `it is signed with ${digests[signatureDigest] ?? signatureDigest}`,
+      rule: 'SPS refuses that from 6.10.0 on',
+    };
+  const size = key.bits === null ? '' : ` ${key.bits} bits`;
+  return {
+    text: `its key has ${key.kind.toUpperCase()}${size}`,
+    rule: 'from 6.10.0 on SPS wants at least RSA 2048 or ECC 224 bits',
+  };
+}
 
 export default defineCheck({
   id: 'certificate-weak',
@@ -25,6 +44,13 @@ export default defineCheck({
     // What was sent beside the path is verified by nobody.
     const { path } = certificatePath(chain, checkedAt);
     const [first] = judgeStrength(path.flatMap((at) => chain[at] ?? []));
+    const { moreCertificates = 0 } = tls.fact;
+    if (first === undefined && moreCertificates > 0)
+      return {
+        verdict: 'unknown',
+        text: `strong enough as far as it was read: ${chain.length} of ${chain.length + moreCertificates} certificates`,
+        values: { moreCertificates },
+      };
     if (first === undefined) {
       const { kind, bits } = chain[0]?.key ?? { kind: 'unknown', bits: null };
       return {
@@ -34,9 +60,13 @@ export default defineCheck({
     }
     const index = path[first.index] ?? 0;
     const whose = index === 0 ? '' : `the certificate of its CA ${mono(chain[index]?.subject ?? '')}: `;
+    const weak = chain[index];
+    if (weak === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
+    const { text, rule } = faultOf(first.weakness, weak);
     return {
       verdict: 'failed',
-      text: `${whose}${texts[first.weakness]}`,
+      text: `${whose}${text}`,
+      rule,
       values: { index, weakness: first.weakness },
     };
   },

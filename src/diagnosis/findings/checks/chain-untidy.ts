@@ -4,14 +4,15 @@ import { defineCheck } from '../define-check.ts';
 import { mono, monoList } from '../mono.ts';
 
 /** What is wrong with the chain as sent, in words; a root left out is as it should be (RFC 8446 section 4.4.2). */
-function faultsOf({ certificates }: TlsFact, checkedAt: number): string[] {
+function faultsOf({ certificates, moreCertificates = 0 }: TlsFact, checkedAt: number): string[] {
   const found = certificatePath(certificates, checkedAt);
   const { path, notSent, duplicates } = found;
   const named = (places: readonly number[]) => monoList(places.map((at) => certificates[at]?.subject ?? ''));
   const last = certificates[path.at(-1) ?? 0]?.subject ?? '';
-  const gap = hasGap(certificates, found);
+  // What was not read may be what is missing.
+  const gap = moreCertificates === 0 && hasGap(certificates, found);
   // Above a gap nobody can say what belongs to the path.
-  const strangers = gap ? [] : found.strangers;
+  const strangers = gap || moreCertificates > 0 ? [] : found.strangers;
   return [
     ...(gap && notSent !== null
       ? [
@@ -35,6 +36,13 @@ export default defineCheck({
   look({ tls }, { checkedAt }) {
     if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'no certificate was seen' };
     const faults = faultsOf(tls.fact, checkedAt);
+    const { certificates, moreCertificates = 0 } = tls.fact;
+    if (faults.length === 0 && moreCertificates > 0)
+      return {
+        verdict: 'unknown',
+        text: `only ${certificates.length} of the ${certificates.length + moreCertificates} certificates that are sent were read`,
+        values: { moreCertificates },
+      };
     return faults.length === 0
       ? { verdict: 'passed', text: 'the chain is sent in order' }
       : { verdict: 'warning', text: faults.join('; '), values: { faults } };

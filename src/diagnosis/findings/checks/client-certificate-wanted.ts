@@ -13,7 +13,8 @@ export default defineCheck({
     if (wanted)
       return {
         verdict: 'failed',
-        text: 'the server wants a client certificate; SPP asks for none on port 443',
+        text: 'the server wants a client certificate',
+        rule: 'SPP asks for none on port 443',
       };
     return status.outcome === 'observed'
       ? { verdict: 'passed', text: 'asks for no client certificate' }

@@ -1,5 +1,6 @@
 import { judgeCoverage } from '#diagnosis/certificate/judge-coverage.ts';
 import type { Again } from '#diagnosis/facts/facts.ts';
+import { roleOf } from '#diagnosis/facts/role-of.ts';
 import type { SppStatus } from '#diagnosis/facts/status-facts.ts';
 import { defineCheck, type Circumstances } from '../define-check.ts';
 
@@ -12,7 +13,9 @@ const sppOf = ({ status }: Again): SppStatus | null =>
 interface Trait {
   differs: string;
   /** Where it differs, one of the two answers would stop the join. */
-  stops: boolean;
+  stops?: true;
+  /** Where it differs, the two are not one appliance. */
+  another?: true;
   /** Null where this answer does not tell: what is unknown differs from nothing. */
   of: (look: Again, circumstances: Circumstances) => string | null;
 }
@@ -21,22 +24,28 @@ const traits: readonly Trait[] = [
   {
     differs: 'one reaches an SPP, the other something else',
     stops: true,
+    another: true,
     of: ({ status }) => (status.outcome === 'observed' ? status.fact.kind : null),
   },
   {
     differs: 'one reaches a replica, the other does not',
     stops: true,
-    // Only true proves anything, so that "neither" is not told from "not known".
+    another: true,
+    // Only what is said surely proves anything, so that "neither" is not told from "not known".
     of: (look) => {
       const spp = sppOf(look);
-      return spp?.isReplica === true ? 'replica' : spp?.isPrimary === true ? 'primary' : null;
+      const role = spp === null ? null : roleOf(spp);
+      return role === 'contradicts-itself' ? null : role;
     },
   },
   {
     differs: 'they reach different appliances',
-    stops: false,
+    another: true,
     of: (look) => sppOf(look)?.applianceId ?? null,
   },
+  { differs: 'they tell different names', another: true, of: (look) => sppOf(look)?.applianceName ?? null },
+  { differs: 'they tell different versions', another: true, of: (look) => sppOf(look)?.version ?? null },
+  { differs: 'they tell different states', of: (look) => sppOf(look)?.state ?? null },
   {
     differs: 'only one shows a certificate for this address',
     stops: true,
@@ -47,12 +56,26 @@ const traits: readonly Trait[] = [
         : String(judgeCoverage(leaf, host, kind).sps.covers);
     },
   },
-  {
-    differs: 'they show different certificates',
-    stops: false,
-    of: (look) => leafOf(look)?.fingerprintSha256 ?? null,
-  },
+  { differs: 'they show different certificates', of: (look) => leafOf(look)?.fingerprintSha256 ?? null },
 ];
+
+/** Whether two answers come from one appliance, by what they say of themselves. */
+type Appliances = 'different' | 'same' | 'not-known';
+
+function appliancesOf(one: Again, other: Again, differences: readonly Trait[]): Appliances {
+  if (differences.some(({ another }) => another === true)) return 'different';
+  const id = sppOf(one)?.applianceId ?? null;
+  return id !== null && id === sppOf(other)?.applianceId ? 'same' : 'not-known';
+}
+
+const headlines: Record<Appliances, string> = {
+  different: 'this address reaches different appliances by connection',
+  same: 'by connection, the same appliance answers differently',
+  'not-known': 'this address answers differently by connection, and whether it is one appliance is not known',
+};
+
+const advice =
+  'SPS may get either: give it an address of the primary itself, or have the load balancer lead to that one appliance only';
 
 export default defineCheck({
   id: 'connections-disagree',
@@ -64,21 +87,20 @@ export default defineCheck({
     const first = { tls, status };
     if (status.outcome !== 'observed') return { verdict: 'skipped', text: 'there is no answer to compare' };
     if (again === undefined) return { verdict: 'unknown', text: 'no second connection was made' };
-    const seen = traits.map(({ differs, stops, of }) => {
+    const differences = traits.filter(({ of }) => {
       const [one, other] = [of(first, circumstances), of(again, circumstances)];
-      return { differs, stops, is: one !== null && other !== null && one !== other };
+      return one !== null && other !== null && one !== other;
     });
-    const differences = seen.filter(({ is }) => is);
-    if (differences.length > 0) {
-      const told = differences.map(({ differs }) => differs);
-      return {
-        verdict: differences.some(({ stops }) => stops) ? 'failed' : 'warning',
-        text: `this address reaches different appliances by connection. Of two: ${told.join('; ')}. SPS may get either: give it the address of the primary itself`,
-        values: { differences: told },
-      };
-    }
-    return again.status.outcome === 'observed'
-      ? { verdict: 'passed', text: 'a second connection was answered alike' }
-      : { verdict: 'unknown', text: 'a second connection got no answer to compare' };
+    if (differences.length === 0)
+      return again.status.outcome === 'observed'
+        ? { verdict: 'passed', text: 'a second connection was answered alike' }
+        : { verdict: 'unknown', text: 'a second connection got no answer to compare' };
+    const told = differences.map(({ differs }) => differs);
+    const appliances = appliancesOf(first, again, differences);
+    return {
+      verdict: differences.some(({ stops }) => stops === true) ? 'failed' : 'warning',
+      text: `${headlines[appliances]}. Of two: ${told.join('; ')}. ${advice}`,
+      values: { differences: told, appliances },
+    };
   },
 });

@@ -37,7 +37,7 @@ export default defineCheck({
   asks: 'Is it an SPP?',
   basis: 'documented',
   reads: ['status'],
-  look({ status }) {
+  look({ status }, { address }) {
     if (status.outcome === 'failed') return { verdict: 'skipped', text: 'the status was not answered' };
     if (status.fact.kind === 'spp') {
       const { version } = status.fact.status;
@@ -55,7 +55,8 @@ export default defineCheck({
         text: undecided(looksLike, httpStatus),
         values: { looksLike, httpStatus },
       };
-    const to = redirectHost === null ? '' : `; it points to ${mono(redirectHost)}`;
+    const itself = redirectHost?.toLowerCase() === address.host;
+    const to = redirectHost === null ? '' : `; it points to ${itself ? 'itself' : mono(redirectHost)}`;
     return {
       verdict: 'failed',
       text: `${texts[looksLike]}${to}`,

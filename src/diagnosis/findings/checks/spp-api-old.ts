@@ -1,4 +1,7 @@
+import { joinErrorsPage } from '#diagnosis/sources/documents.ts';
 import { defineCheck } from '../define-check.ts';
+import { isTooOldToJoin } from '../joinable-version.ts';
+import { mono } from '../mono.ts';
 
 /** SPS registers at `/service/core/v3/…` (the vendor's join error page); an SPP that knows only v2 predates that. */
 const oldestUsable = 3;
@@ -7,18 +10,29 @@ export default defineCheck({
   id: 'spp-api-old',
   rung: 'role-and-state',
   asks: 'Does SPP speak the API version that SPS calls?',
-  basis: 'inferred',
+  basis: 'documented',
+  source: joinErrorsPage,
   reads: ['status'],
   look({ status }) {
     if (status.outcome === 'failed' || status.fact.kind !== 'spp')
       return { verdict: 'skipped', text: 'no SPP status was seen' };
     const { apiVersion } = status.fact;
-    return apiVersion >= oldestUsable
-      ? { verdict: 'passed', text: `answers API v${apiVersion}`, values: { apiVersion } }
-      : {
-          verdict: 'warning',
-          text: `answers only API v${apiVersion}; SPS calls v3: compare the versions of both`,
-          values: { apiVersion },
-        };
+    const { version } = status.fact.status;
+    const values = { apiVersion };
+    if (apiVersion >= oldestUsable) return { verdict: 'passed', text: `answers API v${apiVersion}`, values };
+    const tooOld = version === null ? null : isTooOldToJoin(version);
+    if (tooOld === true) return { verdict: 'skipped', text: 'its version is too old as it is', values };
+    if (tooOld === false)
+      return {
+        verdict: 'warning',
+        text: `answers its status in API v${apiVersion} only, which does not go with its version ${mono(version ?? '')}; SPS calls v3`,
+        values,
+      };
+    return {
+      verdict: 'failed',
+      text: `answers API v${apiVersion} only`,
+      rule: 'SPS calls v3: upgrade SPP first',
+      values,
+    };
   },
 });

@@ -1,3 +1,5 @@
+import { roleOf } from '#diagnosis/facts/role-of.ts';
+import { contradictions } from '../contradictions.ts';
 import { defineCheck } from '../define-check.ts';
 import { mono } from '../mono.ts';
 
@@ -10,8 +12,11 @@ export default defineCheck({
   look({ status }) {
     if (status.outcome === 'failed' || status.fact.kind !== 'spp')
       return { verdict: 'skipped', text: 'no SPP status was seen' };
-    const { isReplica, isPrimary, primaryIpv4 } = status.fact.status;
-    if (isReplica === true) {
+    const { primaryIpv4 } = status.fact.status;
+    if (contradictions(status.fact.status).role.length > 0)
+      return { verdict: 'unknown', text: 'primary or replica: the server contradicts itself' };
+    const role = roleOf(status.fact.status);
+    if (role === 'replica') {
       const claimed = primaryIpv4 === null ? '' : `; it says that the primary is ${mono(primaryIpv4)}`;
       return {
         verdict: 'failed',
@@ -19,8 +24,7 @@ export default defineCheck({
         values: { primaryIpv4 },
       };
     }
-    // SPP's API words both fields as "false if not or unknown": only true proves anything.
-    return isPrimary === true
+    return role === 'primary'
       ? { verdict: 'passed', text: 'the primary' }
       : { verdict: 'unknown', text: 'primary or replica: this SPP does not say' };
   },

@@ -1,19 +1,6 @@
-import type { SppStatus } from '#diagnosis/facts/status-facts.ts';
+import { contradictions } from '../contradictions.ts';
 import { defineCheck } from '../define-check.ts';
 import { mono } from '../mono.ts';
-
-/** Flags of which SPP's description says "false if not or unknown": only true tells something. */
-const flags = {
-  isMaintenance: 'in maintenance',
-  isQuarantine: 'in quarantine',
-  isReadOnly: 'read-only',
-} as const;
-
-function flagged(status: SppStatus): string[] {
-  return Object.entries(flags).flatMap(([flag, words]) =>
-    status[flag as keyof typeof flags] === true ? [words] : [],
-  );
-}
 
 export default defineCheck({
   id: 'spp-not-online',
@@ -26,13 +13,11 @@ export default defineCheck({
       return { verdict: 'skipped', text: 'no SPP status was seen' };
     const { state, maintenanceOperation } = status.fact.status;
     const values = { state, maintenanceOperation };
-    const said = flagged(status.fact.status);
-    if (state === 'Online' && said.length > 0)
-      return {
-        verdict: 'warning',
-        text: `state Online, but SPP also says that it is ${said.join(' and ')}`,
-        values,
-      };
+    const [said] = contradictions(status.fact.status).state;
+    if (said !== undefined)
+      return { verdict: 'unknown', text: `the server contradicts itself: ${said}`, values };
+    if (state === 'Online' && status.fact.status.isReadOnly === true)
+      return { verdict: 'warning', text: 'state Online, but SPP also says that it is read-only', values };
     if (state === 'Online') return { verdict: 'passed', text: 'state Online', values };
     if (state.toLowerCase() === 'online')
       return { verdict: 'unknown', text: `its state is ${mono(state)}, which SPP writes otherwise`, values };

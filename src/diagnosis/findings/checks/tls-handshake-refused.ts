@@ -1,9 +1,19 @@
+import type { Checked } from '#diagnosis/facts/facts.ts';
 import { defineCheck } from '../define-check.ts';
 
-const failures = {
-  'handshake-refused': 'the server refuses the TLS handshake',
-  'name-wanted': 'the server wants a server name (SNI) that it knows, and refuses this one',
-} as const;
+type Kind = Checked['address']['kind'];
+
+/** A client sends a server name (SNI) for a hostname only, never for an IP address (RFC 6066 section 3). */
+const failures: Record<'handshake-refused' | 'name-wanted', Record<Kind, string>> = {
+  'handshake-refused': {
+    hostname: 'the server refuses the TLS handshake',
+    ipv4: 'the server refuses the TLS handshake; for an IP address no server name (SNI) is sent, and some servers want one: type the hostname of SPP',
+  },
+  'name-wanted': {
+    hostname: 'the server wants a server name (SNI) that it knows, and refuses this one',
+    ipv4: 'the server wants a server name (SNI), and for an IP address none is sent: type the hostname of SPP',
+  },
+};
 
 export default defineCheck({
   id: 'tls-handshake-refused',
@@ -11,10 +21,10 @@ export default defineCheck({
   asks: 'Does the server take the TLS handshake?',
   basis: 'inferred',
   reads: ['tls'],
-  look({ tls }) {
+  look({ tls }, { address: { kind } }) {
     if (tls.outcome === 'observed') return { verdict: 'passed', text: 'takes the handshake' };
     if (tls.reason !== 'handshake-refused' && tls.reason !== 'name-wanted')
       return { verdict: 'skipped', text: 'the handshake did not get that far' };
-    return { verdict: 'failed', text: failures[tls.reason], values: { reason: tls.reason } };
+    return { verdict: 'failed', text: failures[tls.reason][kind], values: { reason: tls.reason } };
   },
 });

@@ -1,7 +1,7 @@
 import { defineCheck } from '../define-check.ts';
 import { mono } from '../mono.ts';
 
-/** Versions that a current SPS still speaks. That TLS 1.2 is its floor is inferred from its hardened settings (SPS 6.10). */
+/** Versions that browsers speak (Chromium since 84). That TLS 1.2 is SPS's floor too is inferred from its hardened settings (6.10). */
 const spoken = new Set(['TLSv1.2', 'TLSv1.3']);
 
 export default defineCheck({
@@ -17,7 +17,8 @@ export default defineCheck({
         ? { verdict: 'passed', text: `speaks ${mono(protocol)}` }
         : {
             verdict: 'failed',
-            text: `speaks ${mono(protocol)} at the most, SPS wants TLS 1.2`,
+            text: `speaks ${mono(protocol)} at the most`,
+            rule: 'browsers of today refuse that',
             values: { protocol },
           };
     }

@@ -6,6 +6,7 @@ import type { Advice } from './define-advice.ts';
 import { ofTheAppliance } from './of-the-appliance.ts';
 import { ofTheWay } from './of-the-way.ts';
 import type { Seen } from './seen-case.ts';
+import { stopsBeforeJoin } from './stops-before-join.ts';
 
 /** What was seen, or on which way the visitor met it; the values are those of the check. */
 export type Met = Omit<Seen, 'which'> & { which: Advice['which'] };
@@ -34,9 +35,11 @@ export const titleBeforeJoin = (entry: JoinError<JoinErrorId>, met: Met | null):
 /** The guidance for who has not pressed Join yet; as it is where there is no advice of its own for the case. */
 export function adviseBeforeJoin(id: JoinErrorId, guidance: Guidance, met: Met | null): Guidance {
   const advice = adviceFor(id, met);
-  if (advice === undefined || met === null) return guidance;
+  const stopsAt = stopsBeforeJoin(guidance);
+  if (advice === undefined || met === null) return { ...guidance, stopsAt };
   return {
     ...guidance,
+    stopsAt,
     title: advice.title ?? guidance.title,
     why: advice.why?.map((one) => fill(one, met.values)) ?? guidance.why,
     steps: advice.steps.map((one) => fill(one, met.values)),

@@ -1,4 +1,4 @@
-import { applianceStates, linkGuidance, sppApi } from '../../sources/documents.ts';
+import { applianceStates, linkGuidance, sppApi, usingSpsWithSpp } from '../../sources/documents.ts';
 import type { Statement } from '../../sources/statement.ts';
 import type { Advice } from './define-advice.ts';
 import { step } from './define-advice.ts';
@@ -17,6 +17,28 @@ const recordAlone = step(
 
 /** Where an SPP was met that takes no SPS now. */
 export const ofTheAppliance: readonly Advice[] = [
+  {
+    id: 'version-mismatch',
+    which: 'too-old',
+    title: 'SPP is too old to be joined from SPS',
+    why: [
+      {
+        text: 'A join from SPS needs SPP 2.7 or newer with SPS 6.0, and both at matching versions.',
+        basis: 'documented',
+        source: usingSpsWithSpp,
+      },
+    ],
+    steps: [
+      step('Compare what the check saw with the version on SPP’s own page.', 'spp-admin'),
+      {
+        text: 'Upgrade SPP to the version of your SPS, then check the address again.',
+        basis: 'documented',
+        source: usingSpsWithSpp,
+        who: 'spp-admin',
+        safety: 'cannot-be-undone',
+      },
+    ],
+  },
   {
     id: 'spp-is-replica',
     which: 'primary-claimed',

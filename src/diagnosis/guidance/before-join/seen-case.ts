@@ -16,7 +16,8 @@ export type SeenCase =
   | 'several'
   | 'passing-state'
   | 'lasting-state'
-  | 'other-state';
+  | 'other-state'
+  | 'too-old';
 
 export interface Seen {
   which: SeenCase;
@@ -87,6 +88,7 @@ export function seenCase(id: JoinErrorId, checked: Checked, finding: Finding): S
     const state = finding.evidence.values['state'];
     return typeof state === 'string' ? { which: stateCase(state), values: { ...values, state } } : null;
   }
+  if (id === 'version-mismatch') return { which: 'too-old', values };
   if (id !== 'address-unreachable' && id !== 'address-not-spp') return null;
   const which = byFinding[finding.id];
   return which === undefined ? null : { which, values };

@@ -16,10 +16,11 @@ export type Fault =
   | { at: 'name'; reason: DnsReason }
   | { at: 'port'; reason: TcpReason }
   | { at: 'tls'; reason: TlsReason; alert: string | null }
-  | { at: 'strength'; reason: Weakness['weakness']; ofLeaf: boolean }
+  | { at: 'strength'; reason: Weakness['weakness'] | 'unknown'; ofLeaf: boolean }
   | { at: 'dates'; reason: 'expired' | 'not-yet-valid' | 'unknown'; ofLeaf: boolean }
   | { at: 'certificate-names'; reason: CoverageReason | 'unknown' }
   | { at: 'status'; reason: StatusReason; alert: string | null }
   | { at: 'appliance'; reason: 'sps' | 'not-spp' | 'unknown' }
-  | { at: 'role'; reason: 'replica' }
+  | { at: 'role'; reason: 'replica' | 'unknown' }
+  | { at: 'version'; reason: 'too-old' }
   | { at: 'state'; reason: 'not-online' | 'unknown' };

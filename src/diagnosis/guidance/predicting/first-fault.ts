@@ -5,8 +5,11 @@ import { judgeStrength } from '../../certificate/judge-strength.ts';
 import { judgeValidity } from '../../certificate/judge-validity.ts';
 import type { Certificate } from '../../certificate/certificate.ts';
 import type { Checked, Endpoint } from '../../facts/facts.ts';
+import { roleOf } from '../../facts/role-of.ts';
 import type { StatusAttempt, StatusFact } from '../../facts/status-facts.ts';
 import type { TlsFact } from '../../facts/tls-facts.ts';
+import { contradictions } from '../../findings/contradictions.ts';
+import { isTooOldToJoin } from '../../findings/joinable-version.ts';
 import { alertIn } from './alert-in.ts';
 import type { ClientKind, Fault } from './fault.ts';
 
@@ -54,14 +57,23 @@ function other(looksLike: NotSpp['looksLike']): 'sps' | 'not-spp' | 'unknown' {
 /** States that prove nothing: SPP does not know its own, or it is written as SPP does not write it. */
 const open = new Set(['unknown', 'online']);
 
+/** SPS calls v3; see the checks `spp-too-old` and `spp-api-old`. */
+function atVersion(version: string | null, apiVersion: number): Fault | null {
+  const tooOld = version === null ? null : isTooOldToJoin(version);
+  return tooOld === true || (tooOld === null && apiVersion < 3) ? { at: 'version', reason: 'too-old' } : null;
+}
+
 function atStatus(status: StatusAttempt): Fault | null {
   if (status.outcome === 'not-tried') return null;
   if (status.outcome === 'failed')
     return { at: 'status', reason: status.reason, alert: alertIn(status.detail) };
   if (status.fact.kind === 'not-spp') return { at: 'appliance', reason: other(status.fact.looksLike) };
-  const { isReplica, state } = status.fact.status;
-  if (isReplica === true) return { at: 'role', reason: 'replica' };
-  if (state === 'Online') return null;
+  const { state, version } = status.fact.status;
+  const said = contradictions(status.fact.status);
+  if (said.role.length > 0) return { at: 'role', reason: 'unknown' };
+  if (roleOf(status.fact.status) === 'replica') return { at: 'role', reason: 'replica' };
+  if (said.state.length > 0) return { at: 'state', reason: 'unknown' };
+  if (state === 'Online') return atVersion(version, status.fact.apiVersion);
   return { at: 'state', reason: open.has(state.toLowerCase()) ? 'unknown' : 'not-online' };
 }
 
@@ -75,5 +87,7 @@ export function firstFault(
   if (tcp.outcome === 'failed') return { at: 'port', reason: tcp.reason };
   if (tls.outcome === 'failed') return { at: 'tls', reason: tls.reason, alert: alertIn(tls.detail) };
   if (tls.outcome === 'not-tried') return null;
-  return atCertificate(tls.fact, address, checkedAt, client) ?? atStatus(status);
+  const unread: Fault | null =
+    tls.fact.moreCertificates === undefined ? null : { at: 'strength', reason: 'unknown', ofLeaf: false };
+  return atCertificate(tls.fact, address, checkedAt, client) ?? atStatus(status) ?? unread;
 }

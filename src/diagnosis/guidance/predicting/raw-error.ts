@@ -39,7 +39,10 @@ export function rawError(
   client: ClientKind,
   leaf: Certificate | undefined,
 ): string | null {
-  if (fault.at === 'role' || (fault.at === 'state' && fault.reason === 'not-online'))
+  if (
+    (fault.at === 'role' && fault.reason === 'replica') ||
+    (fault.at === 'state' && fault.reason === 'not-online')
+  )
     return shape(host, { ...answers[fault.at], InnerError: null }, 403);
   const transport = transportWords(fault, host, client);
   const ssl = transport === null ? sslWords(fault, host, client, leaf) : null;

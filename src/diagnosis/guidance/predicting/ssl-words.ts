@@ -75,7 +75,9 @@ export function sslWords(
 ): string | null {
   switch (fault.at) {
     case 'strength':
-      return notVerified(weakness[fault.reason][fault.ofLeaf ? 0 : 1], client);
+      return fault.reason === 'unknown'
+        ? null
+        : notVerified(weakness[fault.reason][fault.ofLeaf ? 0 : 1], client);
     case 'dates':
       return fault.reason === 'unknown' ? null : notVerified(dates[fault.reason], client);
     case 'certificate-names':

@@ -46,7 +46,7 @@ const ofTls = {
   reset: 'the port resets the connection during the handshake',
   'plain-http': 'the port speaks HTTP without TLS',
   'not-tls': 'the port does not speak TLS',
-  'protocol-too-old': 'the server has no TLS version that SPS still speaks',
+  'protocol-too-old': 'the server has no TLS version that clients of today speak',
   'client-certificate-wanted': 'the server wants a client certificate, and SPS has none at this point',
   'name-wanted': 'the server refuses the server name that it is asked for',
   'handshake-refused': 'the server refuses the handshake',
@@ -69,6 +69,7 @@ const others = {
   'not-spp': 'what answers is not an SPP',
   replica: 'SPP answers that it is a replica',
   'not-online': 'SPP refuses in its current state',
+  'too-old': 'SPP is older than any that SPS joins',
   unknown: 'SPP’s state is not known',
 } as const;
 
@@ -93,6 +94,8 @@ export function stopsBecause(fault: Fault, host: string, client: ClientKind): st
       if (fault.reason === 'unknown')
         return 'a certificate of the chain is out of date here, but none that was sent';
       return fault.ofLeaf ? others[fault.reason] : ofCa[fault.reason];
+    case 'strength':
+      return fault.reason === 'unknown' ? 'not all of the chain was read' : others[fault.reason];
     case 'status':
       return fault.reason === 'client-certificate-wanted'
         ? ofTls['client-certificate-wanted']

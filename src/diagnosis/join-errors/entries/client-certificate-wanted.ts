@@ -24,6 +24,7 @@ export default defineJoinError({
     source: periodClients,
   },
   stopsAt: { moves: [4, 5] },
+  inBrowser: { moves: [2] },
   causedBy: ['client-certificate-wanted'],
   basis: 'inferred',
   sources: [periodClients],

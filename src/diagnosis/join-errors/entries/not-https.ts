@@ -11,6 +11,7 @@ export default defineJoinError({
     source: periodClients,
   },
   stopsAt: { moves: [4, 5] },
+  inBrowser: { moves: [2] },
   causedBy: ['not-https'],
   basis: 'inferred',
   sources: [periodClients],

@@ -32,6 +32,7 @@ export default defineJoinError({
     source: periodClients,
   },
   stopsAt: { moves: [4, 5] },
+  inBrowser: { moves: [2] },
   causedBy: ['tls-too-old'],
   basis: 'inferred',
   sources: [periodClients, hardenedTls],

@@ -10,7 +10,7 @@ export default defineJoinError({
     source: linkGuidance,
   },
   stopsAt: { outside: 'unknown' },
-  causedBy: [],
+  causedBy: ['spp-too-old', 'spp-api-old'],
   basis: 'documented',
   sources: [linkGuidance, usingSpsWithSpp],
   why: [
