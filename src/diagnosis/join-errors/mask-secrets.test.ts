@@ -160,9 +160,10 @@ describe('near misses cost no more than their length', () => {
     const fastest = (text: string) =>
       Math.min(
         ...[1, 2, 3, 4].map(() => {
-          const begun = performance.now();
+          // The processor's time in ms: what other programs take does not count.
+          const before = process.cpuUsage();
           findSecrets(text);
-          return performance.now() - begun;
+          return process.cpuUsage(before).user / 1000;
         }),
       );
     const once = piece.repeat(Math.ceil(40_000 / piece.length));
