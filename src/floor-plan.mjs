@@ -52,14 +52,21 @@ export const rooms = [
     because: 'Checks read facts. Knowledge of join errors points at findings, never the other way round.',
   },
   {
+    path: diagnosis('secrets'),
+    imports: [diagnosis('certificate')],
+    ...core,
+    because:
+      'What holds a private key is named by its form and taken out before any other room sees the text; base64 is read as for a certificate.',
+  },
+  {
     path: diagnosis('join-errors'),
-    imports: [diagnosis('address'), diagnosis('sources'), diagnosis('findings/catalogue.ts')],
+    imports: ['address', 'sources', 'secrets', 'findings/catalogue.ts'].map(diagnosis),
     ...core,
     because: 'A join error names findings by their ids, and knows nothing of how they are found.',
   },
   {
     path: diagnosis('log-scan'),
-    imports: ['join-errors', 'sources'].map(diagnosis),
+    imports: ['join-errors', 'secrets', 'sources'].map(diagnosis),
     ...core,
     because: 'A long text is cut up and handed to the recogniser; what its errors mean is not asked here.',
   },
