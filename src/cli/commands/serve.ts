@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { openLab } from '#lab/open-lab.ts';
 import { readConfig } from '#proxy/config.ts';
 import { serve } from '#proxy/serve.ts';
-import { defineCommand } from '../define-command.ts';
+import { defineCommand, say } from '../define-command.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { version } from '../version.ts';
 
@@ -39,7 +39,7 @@ export default defineCommand({
     }
     const config = readConfig(args, process.env);
     const refuse = ({ setting, detail }: { setting: string; detail: string }) => {
-      terminal.err(`sps-join serve: ${setting} ${detail}\n`);
+      say(terminal, `sps-join serve: ${setting} ${detail}`);
       return 2;
     };
     if (!config.ok) return refuse(config.why);
