@@ -102,6 +102,61 @@ const taken: [what: string, typed: string, kind: string, host: string, notes: Ad
   ],
   ['another script', 'пример.испытание', hostname, 'xn--e1afmkfd.xn--80akhbyknj4f', ['idn-as-a-labels']],
   ['an A-label', 'xn--bcher-kva.example', hostname, 'xn--bcher-kva.example', []],
+  [
+    'an A-label that reads like plain letters',
+    'xn--p1aa5d.example',
+    hostname,
+    'xn--p1aa5d.example',
+    ['a-label-looks-plain'],
+  ],
+  [
+    'Japanese, which mixes scripts',
+    'すし寿司スシ.example',
+    hostname,
+    'xn--68jd7zha8226bjck.example',
+    ['idn-as-a-labels'],
+  ],
+  ['a label in front', 'SPP: 10.1.2.3', ipv4, '10.1.2.3', ['label-left-out']],
+  ['another label in front', 'IP: 10.1.2.3', ipv4, '10.1.2.3', ['label-left-out']],
+  ['a label of two words', 'Host name = spp.corp.example', hostname, 'spp.corp.example', ['label-left-out']],
+  ['a label without a space', 'spp:10.1.2.3', ipv4, '10.1.2.3', ['label-left-out']],
+  [
+    'a port behind a name that is a label too',
+    'spp:443',
+    hostname,
+    'spp',
+    ['port-left-out', 'single-label-name'],
+  ],
+  ['a doubled scheme', 'http://http://192.0.2.10', ipv4, '192.0.2.10', ['scheme-left-out']],
+  [
+    'a URL that nobody is to click',
+    'hxxps://spp[.]corp[.]example',
+    hostname,
+    'spp.corp.example',
+    ['made-clickable', 'scheme-left-out'],
+  ],
+  ['an address that nobody is to click', '10[.]1[.]2[.]3', ipv4, '10.1.2.3', ['made-clickable']],
+  [
+    'a link of Markdown',
+    '[SPP of the company](https://spp.corp.example/)',
+    hostname,
+    'spp.corp.example',
+    ['link-followed', 'scheme-left-out', 'path-left-out'],
+  ],
+  [
+    'a link of Markdown whose text is its target',
+    '[spp.corp.example](https://spp.corp.example)',
+    hostname,
+    'spp.corp.example',
+    ['link-followed', 'scheme-left-out'],
+  ],
+  [
+    'a page of the appliance',
+    'https://spp.corp.example/RSTS/Login.aspx?next=a.b&x=1#/home',
+    hostname,
+    'spp.corp.example',
+    ['scheme-left-out', 'path-left-out'],
+  ],
   ['an underscore', 'spp_1.example.org', hostname, 'spp_1.example.org', ['underscore-in-name']],
   ['a label of digits in front', '10.example.org', hostname, '10.example.org', []],
   ['a label of 63 characters', `${longLabel}.example`, hostname, `${longLabel}.example`, []],
@@ -148,14 +203,21 @@ const refused: [what: string, typed: string, problem: AddressProblem, part: stri
   ['two dots in a row among digits', '192.0..1', 'empty-label', ''],
   ['two dots at the end', 'spp.example..', 'empty-label', ''],
   ['a dot in front', '.example', 'empty-label', ''],
-  [
-    'two addresses with a comma',
-    'spp1.example, spp2.example',
-    'several-addresses',
-    'spp1.example,spp2.example',
-  ],
-  ['two addresses with a space', '192.0.2.1 192.0.2.2', 'several-addresses', '192.0.2.1 192.0.2.2'],
-  ['two addresses with a semicolon', '192.0.2.1;192.0.2.2', 'several-addresses', '192.0.2.1;192.0.2.2'],
+  ['two addresses with a comma', 'spp1.example, spp2.example', 'several-addresses', ''],
+  ['two addresses with a space', '192.0.2.1 192.0.2.2', 'several-addresses', ''],
+  ['two addresses with a semicolon', '192.0.2.1;192.0.2.2', 'several-addresses', ''],
+  ['a name with spaces for dots', 'spp corp example', 'spaces-in-name', 'spp corp example'],
+  ['a name with a comma for a dot', 'spp.corp,example', 'comma-in-name', 'spp.corp,example'],
+  ['two ports', 'http://192.0.2.10:443:80', 'several-ports', '192.0.2.10'],
+  ['two ports behind a name', 'spp.example:443:80', 'several-ports', 'spp.example'],
+  ['a padded address behind its label', 'IP: 010.001.002.003', 'leading-zero', '010'],
+  ['a Cyrillic letter for a digit', '10.1.2.З', 'look-alike-characters', 'З'],
+  ['a name that is Cyrillic as a whole and reads as Latin', 'ѕрр.corp.example', 'look-alike-characters', 'ѕ'],
+  ['one Cyrillic letter among Latin ones', 'spр.corp.example', 'look-alike-characters', 'р'],
+  ['one Greek letter among Latin ones', 'sρp.corp.example', 'look-alike-characters', 'ρ'],
+  ['letters of two scripts that are not alike', 'büжer.example', 'mixed-scripts', 'ж'],
+  ['a small capital', 'ᴄorp.example', 'look-alike-characters', 'ᴄ'],
+  ['Cherokee letters', 'ᏚᏢᏢ.example', 'look-alike-characters', 'Ꮪ'],
   ['a wildcard', '*.example.org', 'wildcard', '*'],
   ['a partial wildcard', 'spp*.example.org', 'wildcard', 'spp*'],
   ['a network', '10.0.0.0/24', 'cidr', '10.0.0.0/24'],
@@ -210,6 +272,38 @@ const refused: [what: string, typed: string, problem: AddressProblem, part: stri
 
 test.each(refused)('%s is refused', (_what, typed, problem, part) => {
   expect(parseAddress(typed)).toMatchObject({ ok: false, why: { problem, part } });
+});
+
+const asked: [what: string, typed: string, choices: string[]][] = [
+  ['a slash between', 'spp.corp.example / 10.1.2.3', ['spp.corp.example', '10.1.2.3']],
+  ['signs of a URL between', '1.1.1.1 &@2.2.2.2# @3.3.3.3', ['1.1.1.1', '2.2.2.2', '3.3.3.3']],
+  ['a fragment that is an address', '192.0.2.10#@192.0.2.15', ['192.0.2.10', '192.0.2.15']],
+  ['a query that is an address', '192.0.2.10?@192.0.2.15', ['192.0.2.10', '192.0.2.15']],
+  ['a backslash between', '192.0.2.10\\@192.0.2.15', ['192.0.2.10', '192.0.2.15']],
+  [
+    'names and a fragment',
+    'spp.practice.test &@192.0.2.15# @192.0.2.10',
+    ['spp.practice.test', '192.0.2.15', '192.0.2.10'],
+  ],
+  ['a host as a user name, which is not shown', 'https://spp.practice.test%2f@192.0.2.15', []],
+  ['a host as a user name with a port', 'https://spp.practice.test:443@192.0.2.15', []],
+  ['a short host before a user name', 'https://spp/@192.0.2.15', []],
+  [
+    'a link whose text is another host',
+    '[spp.corp.example](https://spp.evil.example/)',
+    ['spp.corp.example', 'spp.evil.example'],
+  ],
+  [
+    'a link that goes on to another host',
+    'https://spp.example/x?next=https%3A%2F%2Fsps.example%2F',
+    ['spp.example', 'sps.example'],
+  ],
+  ['a short name and an address', 'spp1 192.0.2.2', ['192.0.2.2', 'spp1']],
+  ['two of which one is none', '192.0.2.1 192.0.2.999', []],
+];
+
+test.each(asked)('of more than one address none is chosen: %s', (_what, typed, choices) => {
+  expect(parseAddress(typed)).toMatchObject({ ok: false, why: { problem: 'several-addresses', choices } });
 });
 
 const kept: [what: string, typed: string, shown: string][] = [
