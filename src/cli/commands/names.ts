@@ -1,3 +1,4 @@
+import { quoteName } from '#diagnosis/address/quote-name.ts';
 import { describeProblem } from '#diagnosis/address/address-words.ts';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { judgeCoverage } from '#diagnosis/certificate/judge-coverage.ts';
@@ -57,7 +58,9 @@ export default defineCommand({
         ({ type, value }) => type === 'dns' && value.includes('*'),
       );
       if (patterns.length > 0)
-        terminal.out(`Patterns in it, not addresses: ${patterns.map(({ value }) => value).join(', ')}\n`);
+        terminal.out(
+          `Patterns in it, not addresses: ${patterns.map(({ value }) => quoteName(value)).join(', ')}\n`,
+        );
     }
     return sps.covers && strict.covers ? 0 : 1;
   },

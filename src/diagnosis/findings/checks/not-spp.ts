@@ -1,6 +1,6 @@
 import type { StatusFact } from '#diagnosis/facts/status-facts.ts';
 import { defineCheck } from '../define-check.ts';
-import { mono } from '../mono.ts';
+import { mono, monoName } from '../mono.ts';
 
 type NotSpp = Extract<StatusFact, { kind: 'not-spp' }>;
 
@@ -55,7 +55,7 @@ export default defineCheck({
         text: undecided(looksLike, httpStatus),
         values: { looksLike, httpStatus },
       };
-    const to = redirectHost === null ? '' : `; it points to ${mono(redirectHost)}`;
+    const to = redirectHost === null ? '' : `; it points to ${monoName(redirectHost)}`;
     return {
       verdict: 'failed',
       text: `${texts[looksLike]}${to}`,
