@@ -85,6 +85,7 @@ function inLabel(label: string): Confusable | undefined {
  * plain letters as a whole, or in what is otherwise an IPv4 address. Undefined where there is none.
  */
 export function findConfusable(host: string): Confusable | undefined {
+  if (!/[^\u0000-\u007f]/.test(host)) return undefined;
   const labels = host.split('.');
   const isQuadBut = labels.length === 4 && labels.some((label) => /^\d+$/.test(label));
   if (isQuadBut) {

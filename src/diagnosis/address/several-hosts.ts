@@ -47,6 +47,8 @@ const once = (texts: readonly string[]): string[] => [
  * Whoever sends a text with two of them decides which one a parser takes and which one a reader sees (RFC 3986 section 7.6).
  */
 export function hostsIn(text: string): HostsIn {
+  // Most of what is typed is one name or address, and nothing else.
+  if (/^ ?[\w.-]*$/.test(text)) return { strong: [], offered: [] };
   const chunks = text
     .replaceAll(/%[\da-f]{2}/gi, '^')
     .split(/[\s,;|&<>()"'`]+/)

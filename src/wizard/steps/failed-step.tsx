@@ -2,13 +2,10 @@ import { useEffect, useState } from 'react';
 import { joinErrorById, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { headline } from '#diagnosis/join-errors/headline.ts';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
-import { EvidenceSection } from '../evidence/evidence-section.tsx';
-import { InsteadNotice } from '../evidence/instead-notice.tsx';
-import { KeysTakenOut, SecretNotice } from '../evidence/secret-notice.tsx';
+import { KeysTakenOut } from '../evidence/secret-notice.tsx';
 import { walk } from '../flow/walk.ts';
 import { OpenFile, DropTarget } from '../scan/open-file.tsx';
 import { openSmallFile } from '../scan/open-small-file.ts';
-import { ScanFound } from '../scan/scan-found.tsx';
 import { ScanStatus } from '../scan/scan-status.tsx';
 import { useScan } from '../scan/use-scan.ts';
 import { Page } from '../shell/page.tsx';
@@ -23,6 +20,7 @@ import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { Opened } from './opened.tsx';
 import type { Pasted } from './pasted.ts';
 import { keepPasted, lastPasted, nothingPasted } from './pasted.ts';
 import { PracticeTexts } from './practice-texts.tsx';
@@ -175,11 +173,7 @@ export function FailedStep() {
         meanwhile={shown === null ? '' : 'Reading.'}
       >
         <ScanStatus state={scan.state} onCancel={scan.cancel} />
-        {file?.kind === 'secret' ? <SecretNotice kind={file.secret} /> : null}
-        {file?.kind === 'instead' ? <InsteadNotice kind={file.instead} /> : null}
-        {file?.kind === 'log' ? <ScanFound name={file.name} result={file.result} /> : null}
-        {file?.kind === 'certificate' ? <EvidenceSection evidence={file.evidence} /> : null}
-        {file?.kind === 'log' ? <KeysTakenOut kinds={file.result.keysTakenOut} /> : null}
+        {file === null ? null : <Opened file={file} />}
         {asked && text.trim() !== '' ? (
           <>
             <Undecided text={text} />
