@@ -55,8 +55,7 @@ export const rooms = [
     path: diagnosis('secrets'),
     imports: [diagnosis('certificate')],
     ...core,
-    because:
-      'What holds a private key is named by its form and taken out before any other room sees the text; base64 is read as for a certificate.',
+    because: 'What holds a private key is named and taken out before any other room sees the text.',
   },
   {
     path: diagnosis('join-errors'),
@@ -74,8 +73,7 @@ export const rooms = [
     path: diagnosis('guidance'),
     imports: ['address', 'certificate', 'facts', 'findings', 'join-errors', 'sources'].map(diagnosis),
     ...core,
-    because:
-      'Guidance is made of findings and recognised errors; how it is shared or shown is not its business.',
+    because: 'Guidance is made of findings and recognised errors; how it is shared is not its business.',
   },
   {
     path: diagnosis('pasted-evidence'),
