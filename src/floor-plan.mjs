@@ -52,14 +52,20 @@ export const rooms = [
     because: 'Checks read facts. Knowledge of join errors points at findings, never the other way round.',
   },
   {
+    path: diagnosis('secrets'),
+    imports: [diagnosis('certificate')],
+    ...core,
+    because: 'What holds a private key is named and taken out before any other room sees the text.',
+  },
+  {
     path: diagnosis('join-errors'),
-    imports: [diagnosis('address'), diagnosis('sources'), diagnosis('findings/catalogue.ts')],
+    imports: ['address', 'sources', 'secrets', 'findings/catalogue.ts'].map(diagnosis),
     ...core,
     because: 'A join error names findings by their ids, and knows nothing of how they are found.',
   },
   {
     path: diagnosis('log-scan'),
-    imports: ['join-errors', 'sources'].map(diagnosis),
+    imports: ['join-errors', 'secrets', 'sources'].map(diagnosis),
     ...core,
     because: 'A long text is cut up and handed to the recogniser; what its errors mean is not asked here.',
   },
@@ -67,8 +73,7 @@ export const rooms = [
     path: diagnosis('guidance'),
     imports: ['address', 'certificate', 'facts', 'findings', 'join-errors', 'sources'].map(diagnosis),
     ...core,
-    because:
-      'Guidance is made of findings and recognised errors; how it is shared or shown is not its business.',
+    because: 'Guidance is made of findings and recognised errors; how it is shared is not its business.',
   },
   {
     path: diagnosis('pasted-evidence'),

@@ -55,3 +55,27 @@ test('abuse 36: a password in a pasted address never leaves the field', async ({
   );
   expect(kept).not.toContain('tops3cret');
 });
+
+test('of more than one address none is chosen; a press fills in the one that is meant, and checks nothing', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('spp.practice.test / 192.0.2.10');
+  await wizard.reads('This reads like more than one address: which?');
+  await wizard.findsItAccessible();
+  await page
+    .getByRole('group', { name: 'Which address is SPP’s?' })
+    .getByRole('button', { name: '192.0.2.10' })
+    .click();
+  await expect(wizard.addressField).toHaveValue('192.0.2.10');
+  await wizard.comesToRest();
+  expect(wizard.checksMade).toEqual([]);
+});
+
+test('a Cyrillic letter in an address is named with its place', async ({ wizard }) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('ѕрр.corp.example');
+  await wizard.reads('(Cyrillic, U+0455, place 1) only looks like a plain one.');
+  expect(wizard.checksMade).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { quoteName } from '#diagnosis/address/quote-name.ts';
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Checked, RefusalReason } from '#diagnosis/facts/facts.ts';
@@ -73,7 +74,7 @@ export function checkReport(checked: Checked, diagnosis: Diagnosis, paint: Paint
         : leadsTo.length === 0
           ? 'leads nowhere'
           : `leads to ${leadsTo.join(', ')}`;
-    lines.push(`  ${value}  (${from}; ${where})`);
+    lines.push(`  ${quoteName(value)}  (${from}; ${where})`);
   }
   lines.push('', `Checked from ${checked.vantage.hostname} at ${checked.checkedAt}, not from SPS itself.`);
   return `${lines.join('\n')}\n`;

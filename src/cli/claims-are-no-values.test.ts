@@ -5,7 +5,10 @@ import { answering, availability, healthyStatus } from '#proxy/probes/trial/spp-
 import { TrialAuthority } from '#proxy/probes/trial/trial-certificate.ts';
 import { httpsServer, type TrialServer } from '#proxy/probes/trial/trial-server.ts';
 import { runCheck } from '#proxy/run-check.ts';
+import { quoteName } from '#diagnosis/address/quote-name.ts';
 import { checkAddress } from './check-address.ts';
+import { checkReport } from './check-report.ts';
+import { painter } from './paint.ts';
 
 const typed = '192.0.2.10';
 const elsewhere = '192.0.2.11';
@@ -66,11 +69,15 @@ describe('abuse 27: text that plays several entries', () => {
     ['a DNS entry with a line feed', { commonName: 'spp', dns: [`evil.example\n${typed}`] }],
     ['a DNS entry with a NUL', { commonName: 'spp', dns: [`${typed}\u0000.evil.example`] }],
   ])('%s is one entry and covers nothing', async (_, names) => {
-    const { leaf, diagnosis } = await meet(names);
+    const { leaf, diagnosis, check } = await meet(names);
     expect(leaf?.subjectAltName?.length ?? 0).toBe(names.dns.length);
     expect(leaf?.commonNames).toHaveLength(1);
     const mismatch = diagnosis.findings.find(({ id }) => id === 'certificate-name-mismatch');
     expect([mismatch?.verdict, diagnosis.enter]).toEqual(['failed', []]);
+    // In a list of names, and in the words for a terminal, it reads as one name.
+    const said = checkReport(check.checked, diagnosis, painter(false));
+    for (const { value } of leaf?.subjectAltName ?? []) expect(said).toContain(quoteName(value));
+    expect(said).not.toMatch(/(?:^|, | )evil\.example[, ]/m);
   });
 });
 

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import { webcrypto } from 'node:crypto';
+import { generateKeyPairSync, webcrypto } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import names from './commands/names.ts';
+import { openTerminal } from './open-terminal.ts';
 
 let folder: string;
 const files = new Map<string, string>();
@@ -42,8 +43,15 @@ beforeAll(async () => {
   await put('cn.pem', commonName.toString('pem'));
   await put('wild.pem', (await make('CN=x', [{ type: 'dns', value: '*.example.org' }])).toString('pem'));
   await put('cut.pem', named.toString('pem').slice(0, 120));
+  await put('authority.pem', authority.toString('pem'));
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  await put('both.pem', `${key}${named.toString('pem')}`);
+  await put('key.der', privateKey.export({ type: 'pkcs8', format: 'der' }));
+  await put('store.p12', Buffer.from('308209d70201033082099d06092a864886f70d010701', 'hex'));
+  await put('store.jks', Buffer.from('feedfeed0000000200000001', 'hex'));
   await put('empty.pem', '');
-  await put('key.pem', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n');
+  await put('key.pem', '-----BEGIN PRIVATE KEY-----\nAAAAKEYOFNAMES\n-----END PRIVATE KEY-----\n');
   await put('request.pem', '-----BEGIN CERTIFICATE REQUEST-----\nAAAA\n-----END CERTIFICATE REQUEST-----\n');
   await put('prose.txt', 'The certificate is attached.');
 });
@@ -52,11 +60,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function run(file: string, address: string, ...flags: string[]) {
   let out = '';
   let err = '';
-  const terminal = {
-    out: (text: string) => (out += text),
-    err: (text: string) => (err += text),
-    colour: false,
-  };
+  const terminal = openTerminal({ out: (text) => (out += text), err: (text) => (err += text) }, false);
   const code = await names.run([files.get(file) ?? file, address, ...flags], terminal);
   return { code, out, err };
 }
@@ -68,6 +72,8 @@ describe('names', () => {
     ['chain.pem', 'spp.example.org', 0],
     ['wild.pem', 'spp9.example.org', 0],
     ['cn.pem', 'spp.example.org', 1],
+    ['both.pem', 'spp.example.org', 0],
+    ['authority.pem', 'spp.example.org', 1],
     ['named.pem', '192.0.2.10', 1],
   ])('%s for %s ends with %i', async (file, address, code) => {
     expect(await run(file, address)).toMatchObject({ code });
@@ -90,11 +96,22 @@ describe('names', () => {
     ['key.pem', 'private key'],
     ['request.pem', 'certificate request'],
     ['prose.txt', 'holds no certificate'],
+    ['key.der', 'private key'],
+    ['store.p12', 'PKCS#12'],
+    ['store.jks', 'keystore'],
     ['missing.pem', 'no such file'],
   ])('says what %s is', async (file, words) => {
     const { code, out, err } = await run(file, 'spp.example.org');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(words);
+    expect(err).not.toContain('KEYOFNAMES');
+  });
+
+  it('says that a key beside the certificate was not read, and that a CA’s certificate is no server’s', async () => {
+    expect((await run('both.pem', 'spp.example.org')).err).toContain(
+      'holds a private key beside the certificate',
+    );
+    expect((await run('authority.pem', 'spp.example.org')).err).toContain('of a CA, not of a server');
   });
 
   it('calls a pattern a pattern', async () => {

@@ -2,24 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Result } from '#diagnosis/address/result.ts';
 import type { Certificate } from '#diagnosis/certificate/certificate.ts';
+import {
+  areAuthorities,
+  insteadInBytes,
+  insteadInText,
+  insteadWords,
+} from '#diagnosis/certificate/instead-of-certificate.ts';
 import { readCertificates } from '#diagnosis/certificate/read-certificates.ts';
-
-/** What else people hand over instead of a certificate, by what stands in it, and what to say then. */
-const mistaken: readonly { holds: RegExp; is: string }[] = [
-  { holds: /^\s*$/, is: 'is empty' },
-  {
-    holds: /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-    is: 'is a private key, which nobody should see; the certificate is wanted',
-  },
-  {
-    holds: /-----BEGIN (?:NEW )?CERTIFICATE REQUEST-----/,
-    is: 'is a certificate request; the certificate that was made from it is wanted',
-  },
-  {
-    holds: /-----BEGIN [A-Z0-9 ]*CERTIFICATE-----(?![\s\S]*-----END)/,
-    is: 'breaks off inside its certificate',
-  },
-];
+import { nameSecretBytes } from '#diagnosis/secrets/name-secret-bytes.ts';
+import { nameSecretText, removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
+import { secretInWords } from './secret-in-words.ts';
 
 const problems: Record<string, string> = {
   ENOENT: 'there is no such file',
@@ -36,21 +28,46 @@ async function readBytes(file: string): Promise<Result<Buffer, string>> {
   }
 }
 
-/** The certificates of a file (PEM, DER, PKCS#7; `-` is standard input), the server's own first, or what the file is instead. */
-export async function readCertificateFile(
-  file: string,
-): Promise<Result<[Certificate, ...Certificate[]], string>> {
+/** A file's certificates, and what is to be said of the file beside them. */
+export interface CertificateFile {
+  /** The server's own first. */
+  certificates: [Certificate, ...Certificate[]];
+  /** Sentences; empty where the file is what was wanted. */
+  notes: string[];
+}
+
+/** What a file is in which no certificate was read; none of it is printed. */
+function whatItIs(bytes: Uint8Array, text: string): string {
+  const secret = nameSecretBytes(bytes) ?? nameSecretText(text);
+  if (secret !== null) return secretInWords(secret);
+  if (text.trim() === '') return 'It is empty.';
+  const instead = insteadInBytes(bytes) ?? insteadInText(text);
+  if (instead !== null)
+    return `${insteadWords[instead].title}. ${insteadWords[instead].text.replaceAll('`', '')}`;
+  return 'It holds no certificate that can be read (PEM, DER and PKCS#7 can).';
+}
+
+/**
+ * The certificates of a file (PEM, DER, PKCS#7; `-` is standard input), or what the file is instead. A private key in it is passed over.
+ */
+export async function readCertificateFile(file: string): Promise<Result<CertificateFile, string>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
-  const read = readCertificates(new Uint8Array(bytes.value));
-  if (read.ok) {
-    // In a bundle a CA may stand first; the certificate that a server shows is not a CA's.
-    const [first, ...rest] = read.value.toSorted((a, b) => Number(a.isCa) - Number(b.isCa));
-    if (first !== undefined) return { ok: true, value: [first, ...rest] };
-  }
-  const text = bytes.value.toString('latin1');
-  const is =
-    mistaken.find(({ holds }) => holds.test(text))?.is ??
-    'holds no certificate that can be read (PEM, DER and PKCS#7 can)';
-  return { ok: false, why: `${file === '-' ? 'standard input' : file} ${is}` };
+  const called = file === '-' ? 'standard input' : file;
+  const given = bytes.value.toString('latin1');
+  const { text, removed } = removePrivateKeys(given);
+  const read = readCertificates(removed.length === 0 ? bytes.value : Buffer.from(text, 'latin1'));
+  // In a bundle a CA may stand first; the certificate that a server shows is not a CA's.
+  const [first, ...rest] = read.ok ? read.value.toSorted((a, b) => Number(a.isCa) - Number(b.isCa)) : [];
+  if (first === undefined) return { ok: false, why: `${called}: ${whatItIs(bytes.value, given)}` };
+  const notes: string[] = [];
+  if (removed.length > 0)
+    notes.push(
+      `${called} holds a private key beside the certificate. The key was not read; give the certificate alone.`,
+    );
+  if (rest.length > 0)
+    notes.push(`${called} holds ${rest.length + 1} certificates; this one is judged: ${first.subject}`);
+  if (areAuthorities([first, ...rest]))
+    notes.push(`${insteadWords.authority.title}. ${insteadWords.authority.text.replaceAll('`', '')}`);
+  return { ok: true, value: { certificates: [first, ...rest], notes } };
 }

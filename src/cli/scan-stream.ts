@@ -1,6 +1,9 @@
 import { bytesToTell, detectEncoding } from '#diagnosis/log-scan/detect-encoding.ts';
 import type { ScanResult } from '#diagnosis/log-scan/scan-result.ts';
 import { startScan } from '#diagnosis/log-scan/start-scan.ts';
+import { nameSecretBytes } from '#diagnosis/secrets/name-secret-bytes.ts';
+import { nameSecretText, removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
+import type { SecretKind } from '#diagnosis/secrets/secret-kind.ts';
 
 /** Puts the first chunks of a stream together until there is enough to tell the encoding: a pipe may begin with a single byte. */
 async function* fromTheBeginning(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -22,8 +25,10 @@ const longestKept = 1_000_000;
 
 /** A scan, and the text itself where it is short: what else is in it can then be said. */
 export interface StreamScanned extends ScanResult {
-  /** Null where the text was longer than is kept. */
+  /** Without its private keys; null where the text was longer than is kept. */
   text: string | null;
+  /** What the whole of it is, where it is a secret and next to nothing else; null where it is not. */
+  secret: SecretKind | null;
 }
 
 /**
@@ -38,11 +43,17 @@ export async function scanStream(stream: AsyncIterable<Uint8Array>): Promise<Str
     kept = kept !== null && kept.length + text.length <= longestKept ? kept + text : null;
     scan.push(text);
   };
+  let secret: SecretKind | null = null;
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const bytes of fromTheBeginning(stream)) {
+    if (decoder === undefined) secret = nameSecretBytes(bytes);
+    // Of a file that is a secret no more is read.
+    if (secret !== null) break;
     decoder ??= new TextDecoder(detectEncoding(bytes), { ignoreBOM: true });
     take(decoder.decode(bytes, { stream: true }));
   }
   take(decoder?.decode() ?? '');
-  return { ...scan.finish(), text: kept };
+  if (kept === null) return { ...scan.finish(), text: null, secret };
+  secret ??= nameSecretText(kept);
+  return { ...scan.finish(), text: removePrivateKeys(kept).text, secret };
 }

@@ -9,7 +9,7 @@ import { resolverOf } from '#proxy/probes/system-resolver.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { checkAddress } from '../check-address.ts';
 import { checkReport } from '../check-report.ts';
-import { defineCommand } from '../define-command.ts';
+import { defineCommand, say } from '../define-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
@@ -46,7 +46,7 @@ export default defineCommand({
       'timeout-ms': { type: 'string', default: '3000' },
     });
     const problem = (text: string) => {
-      terminal.err(`sps-join check: ${text}\n`);
+      say(terminal, `sps-join check: ${text}`);
       return notUsable;
     };
     if (!read.ok) return problem(read.why);
@@ -61,10 +61,10 @@ export default defineCommand({
     if (!parsed.ok) {
       const detail = describeProblem(parsed.why);
       if (values.json) terminal.out(printJson(notTried(parsed.why.typed, detail)));
-      else terminal.err(`${detail}\n`);
+      else say(terminal, detail);
       return notUsable;
     }
-    for (const note of values.json ? [] : describeNotes(parsed.value)) terminal.err(`${note}\n`);
+    for (const note of values.json ? [] : describeNotes(parsed.value)) say(terminal, note);
 
     const lab = values.lab ? await openLab() : null;
     const abort = new AbortController();

@@ -1,5 +1,5 @@
 import { openLab } from '#lab/open-lab.ts';
-import { defineCommand } from '../define-command.ts';
+import { defineCommand, say } from '../define-command.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
 import { readOptions } from '../read-options.ts';
@@ -11,7 +11,7 @@ export default defineCommand({
   async run(args, terminal) {
     const read = readOptions(args, { json: { type: 'boolean', default: false } });
     if (!read.ok || read.value.positionals.length > 0) {
-      terminal.err(`sps-join lab: ${read.ok ? 'takes no further words' : read.why}\n`);
+      say(terminal, `sps-join lab: ${read.ok ? 'takes no further words' : read.why}`);
       return 2;
     }
     const lab = await openLab();

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { defineCommand } from '../define-command.ts';
+import { defineCommand, say } from '../define-command.ts';
 import { matchReport } from '../match-report.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
 import { readOptions } from '../read-options.ts';
+import { secretInWords } from '../secret-in-words.ts';
 import { scanStream } from '../scan-stream.ts';
 
 export default defineCommand({
@@ -13,7 +14,7 @@ export default defineCommand({
   async run(args, terminal) {
     const read = readOptions(args, { json: { type: 'boolean', default: false } });
     const problem = (why: string) => {
-      terminal.err(`sps-join match: ${why}\n`);
+      say(terminal, `sps-join match: ${why}`);
       return 2;
     };
     if (!read.ok) return problem(read.why);
@@ -25,8 +26,12 @@ export default defineCommand({
     );
     if (found instanceof Error) return problem(found.message);
 
-    const { hits, more, alsoSeen } = found;
+    const { hits, more, alsoSeen, secret, keysTakenOut } = found;
+    if (secret !== null) say(terminal, secretInWords(secret));
+    else if (keysTakenOut.length > 0)
+      say(terminal, 'A private key stands in this text. It was taken out before the rest was read.');
     if (read.value.values.json) {
+      const secrets = secret === null ? keysTakenOut : [secret];
       const matches = hits.map(({ id, basis, at, facts, certainty, changes, line, count }) => ({
         id,
         basis,
@@ -37,8 +42,8 @@ export default defineCommand({
         line,
         count,
       }));
-      terminal.out(printJson({ schema: 1, matches, more, alsoSeen }));
-    } else {
+      terminal.out(printJson({ schema: 1, matches, more, alsoSeen, secrets }));
+    } else if (secret === null) {
       terminal.out(matchReport(found, painter(terminal.colour), Date.now()));
     }
     return hits.length > 0 ? 0 : 1;

@@ -1,8 +1,9 @@
+import { quoteName } from '#diagnosis/address/quote-name.ts';
 import { describeProblem } from '#diagnosis/address/address-words.ts';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { judgeCoverage } from '#diagnosis/certificate/judge-coverage.ts';
 import { coveredAddresses } from '#diagnosis/guidance/covered-addresses.ts';
-import { defineCommand } from '../define-command.ts';
+import { defineCommand, say } from '../define-command.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
 import { readCertificateFile } from '../read-certificate-file.ts';
@@ -14,7 +15,7 @@ export default defineCommand({
   does: 'does this certificate (PEM, DER) cover this address, and which would',
   async run(args, terminal) {
     const problem = (why: string) => {
-      terminal.err(`sps-join names: ${why}\n`);
+      say(terminal, `sps-join names: ${why}`);
       return 2;
     };
     const read = readOptions(args, { json: { type: 'boolean', default: false } });
@@ -24,11 +25,13 @@ export default defineCommand({
       return problem('CERT and ADDRESS are wanted');
     const parsed = parseAddress(typed);
     if (!parsed.ok) return problem(describeProblem(parsed.why));
-    const certificates = await readCertificateFile(file);
-    if (!certificates.ok) return problem(certificates.why);
-    const [leaf, ...others] = certificates.value;
-    if (others.length > 0)
-      terminal.err(`${file} holds ${others.length + 1} certificates; this one is judged: ${leaf.subject}\n`);
+    const opened = await readCertificateFile(file);
+    if (!opened.ok) return problem(opened.why);
+    const {
+      certificates: [leaf],
+      notes,
+    } = opened.value;
+    for (const note of notes) say(terminal, note);
 
     const { host, kind } = parsed.value.address;
     const { sps, strict } = judgeCoverage(leaf, host, kind);
@@ -55,7 +58,9 @@ export default defineCommand({
         ({ type, value }) => type === 'dns' && value.includes('*'),
       );
       if (patterns.length > 0)
-        terminal.out(`Patterns in it, not addresses: ${patterns.map(({ value }) => value).join(', ')}\n`);
+        terminal.out(
+          `Patterns in it, not addresses: ${patterns.map(({ value }) => quoteName(value)).join(', ')}\n`,
+        );
     }
     return sps.covers && strict.covers ? 0 : 1;
   },

@@ -1,13 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { openLab } from '#lab/open-lab.ts';
 import type { ConfigProblem } from '#proxy/config-problem.ts';
 import { readConfig } from '#proxy/config.ts';
 import { effectiveSettings } from '#proxy/effective-settings.ts';
 import { logLine } from '#proxy/log-line.ts';
 import { serve } from '#proxy/serve.ts';
-import { defineCommand } from '../define-command.ts';
 import { handBugsTo } from '../bugs.ts';
+import { defineCommand, say } from '../define-command.ts';
 import { serveHelp } from '../serve-help.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { version } from '../version.ts';
@@ -29,7 +28,7 @@ export default defineCommand({
     }
     const config = readConfig(args, process.env);
     const refuse = ({ setting, detail }: ConfigProblem) => {
-      terminal.err(`sps-join serve: ${escapeHostile(setting)} ${escapeHostile(detail)}\n`);
+      say(terminal, `sps-join serve: ${setting} ${detail}`);
       return 2;
     };
     if (!config.ok) return refuse(config.why);

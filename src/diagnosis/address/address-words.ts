@@ -13,6 +13,11 @@ export const noteWords: Record<AddressNote, string> = {
   'commas-read-as-dots': 'Commas are read as dots: {host}.',
   'letters-read-as-digits': 'Letters that look like digits are read as digits: {host}.',
   'invisible-characters-left-out': 'Invisible characters that came with the paste are left out.',
+  'label-left-out': 'The word in front of the address is left out.',
+  'link-followed': 'This is a link in Markdown; the address that it leads to is taken.',
+  'made-clickable': 'Brackets and letters that keep an address from being clicked are undone.',
+  'a-label-looks-plain':
+    'In letters, a part of this name looks like a plain one and is another. Compare it with SPP’s certificate.',
   'quotes-left-out': 'Quotes or brackets around it are left out.',
   'idn-as-a-labels':
     'Letters beyond a–z are written the way DNS and certificates hold them: {host}. Type it like that on SPS.',
@@ -30,7 +35,15 @@ export const problemWords: Record<AddressProblem, string> = {
     'The part “{part}” is longer than the 63 characters that DNS allows between two dots. Shorten or correct it.',
   'empty-label': 'There are two dots in a row, or a dot at the start. Take the extra dot out.',
   'several-addresses':
-    'This reads like more than one address. Type one: SPS takes the address of one SPP, the primary.',
+    'This reads like more than one address: which? Type one: SPS takes the address of one SPP, the primary.',
+  'several-ports':
+    'Two ports stand behind “{part}”. Type the address alone: SPS always connects to port 443.',
+  'spaces-in-name':
+    'There are spaces between these words. If it is one name, dots belong between its parts; else type one address.',
+  'comma-in-name':
+    'There is a comma in “{part}”. If it stands for a dot, type the dot; else type one address.',
+  'mixed-scripts':
+    'The character “{part}” ({sign}) is not of the script of the letters beside it. Type the name by hand.',
   'not-dotted-quad':
     '“{part}” is not an IPv4 address in full. Type four numbers with dots between them, such as 192.0.2.10.',
   'leading-zero':
@@ -40,7 +53,7 @@ export const problemWords: Record<AddressProblem, string> = {
     '“{part}” ends in a number, so it is neither an IPv4 address nor a hostname. Type either in full.',
   wildcard: 'This is a pattern of a certificate, not an address. Type the full hostname that it stands for.',
   'look-alike-characters':
-    'The character “{part}” only looks like a plain one. Type the address by hand with plain letters, digits and dots.',
+    'The character “{part}” ({sign}) only looks like a plain one. Type the address by hand with plain characters.',
   'bad-character':
     'The character “{part}” cannot stand in an address. Type letters, digits, hyphens and dots only.',
   'hyphen-at-edge': 'The part “{part}” starts or ends with a hyphen, which DNS does not allow. Correct it.',
@@ -49,9 +62,11 @@ export const problemWords: Record<AddressProblem, string> = {
     'The part “{part}” cannot be written as a DNS name. Type the hostname as it stands in SPP’s certificate.',
 };
 
-/** Why it cannot be used, in one sentence. */
-export const describeProblem = ({ problem, part }: RefusedAddress): string =>
-  problemWords[problem].replaceAll('{part}', () => part);
+/** Why it cannot be used, in one sentence or two; where more than one address was understood, with all of them. */
+export function describeProblem({ problem, part, sign, choices }: RefusedAddress): string {
+  const words = problemWords[problem].replaceAll('{part}', () => part).replaceAll('{sign}', () => sign);
+  return choices.length === 0 ? words : `${words} Understood: ${choices.join(', ')}.`;
+}
 
 /** What was understood, a sentence a note; empty where it was taken as it stands. */
 export const describeNotes = ({ notes, address }: ParsedAddress): string[] =>

@@ -22,6 +22,10 @@ export type AddressNote =
   | 'letters-read-as-digits'
   | 'invisible-characters-left-out'
   | 'quotes-left-out'
+  | 'label-left-out'
+  | 'link-followed'
+  | 'made-clickable'
+  | 'a-label-looks-plain'
   | 'idn-as-a-labels'
   | 'underscore-in-name'
   | 'single-label-name';
@@ -34,6 +38,10 @@ export type AddressProblem =
   | 'label-too-long'
   | 'empty-label'
   | 'several-addresses'
+  | 'several-ports'
+  | 'spaces-in-name'
+  | 'comma-in-name'
+  | 'mixed-scripts'
   | 'not-dotted-quad'
   | 'leading-zero'
   | 'octet-too-large'
@@ -58,4 +66,8 @@ export interface RefusedAddress {
   problem: AddressProblem;
   /** The part of the typed text that is the trouble, escaped and at most 63 characters; empty where there is none. */
   part: string;
+  /** For a character that passes for another: what it is and where it stands, such as `Cyrillic, U+0417, place 8`; else empty. */
+  sign: string;
+  /** Where more than one address was understood: all of them, canonical, two at least, in their order; else empty. */
+  choices: string[];
 }

@@ -8,6 +8,12 @@ const active =
 const visible = (character: string): string =>
   active.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
 
+/** Every active character; JSON and terminals have other ways to write them than pages. */
+export const everyActive = new RegExp(active.source, 'gu');
+
+/** The same as `escapeHostile` for a text of any length, of which nothing is cut: the edge where a face prints. */
+export const escapeWhole = (text: string): string => text.replaceAll(everyActive, visible);
+
 /**
  * Makes text from outside harmless wherever it is printed: terminal, JSON, log, page, Markdown, clipboard.
  *

@@ -1,6 +1,7 @@
 import type { AddressNote, AddressProblem } from './address.ts';
 import type { Result } from './result.ts';
-import { toALabel } from './to-a-label.ts';
+import { findConfusable } from './confusable.ts';
+import { fromALabel, toALabel } from './to-a-label.ts';
 
 /** Longest hostname in text form, and longest label (RFC 1035 section 2.3.4; the text form leaves out length and root octets). */
 const maxName = 253;
@@ -53,6 +54,8 @@ export function readHostname(typed: string): Result<{ host: string; notes: Addre
   if (host.length > maxName) return refuse('too-long');
   if (number.test(labels.at(-1) ?? '')) return refuse('numeric-name', host);
   if (host !== folded) notes.push('idn-as-a-labels');
+  if (folded.split('.').some((label) => findConfusable(fromALabel(label)) !== undefined))
+    notes.push('a-label-looks-plain');
   if (host.includes('_')) notes.push('underscore-in-name');
   if (labels.length === 1) notes.push('single-label-name');
   return { ok: true, value: { host, notes } };

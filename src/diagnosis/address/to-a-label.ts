@@ -11,6 +11,10 @@ function isALabel(label: string): boolean {
   }
 }
 
+/** The letters of an A-label; any other label as it stands. */
+export const fromALabel = (label: string): string =>
+  label.startsWith('xn--') && isALabel(label) ? punycode.decode(label.slice(4)) : label;
+
 /**
  * The form in which DNS and certificates hold a label (RFC 5891 section 4): ASCII as it stands, other letters as `xn--…`.
  *

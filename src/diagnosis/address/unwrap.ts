@@ -1,6 +1,7 @@
 import type { AddressNote, AddressProblem } from './address.ts';
 import { escapeHostile } from './escape-hostile.ts';
 import { isIpv6 } from './is-ipv6.ts';
+import { hostsIn } from './several-hosts.ts';
 import { trimSigns } from './trim-signs.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
@@ -13,10 +14,12 @@ export interface Unwrapped {
   problem: AddressProblem | null;
   /** The part that is the trouble, as it stands; empty where there is none. */
   part: string;
+  /** What may be meant where it is more than one address, as written; not judged yet. */
+  offered: string[];
 }
 
 /** More than anyone types; the rest of a longer paste is not looked at. */
-const maxLooked = 2000;
+export const maxLooked = 2000;
 const maxShown = 300;
 
 /** Marks that come along when text is copied and that nobody sees: zero-width, bidirectional, soft hyphen, BOM. */
@@ -32,6 +35,24 @@ const closing = `${quotes}>)},;`;
 const scheme = /^(?:[a-z][a-z0-9+.-]{0,15}:[\\/]{2}|https?:[\\/]?|[\\/]{2})[\\/]*/i;
 /** User name and password; a password with a slash in it follows something that is no port. */
 const credentials = /^(?:[^\\/?#]*[@＠﹫]|[^\\/?#:]*:\d*[^\d\\/?#][^\\/?#]*[\\/?#].*[@＠﹫])/;
+/** Words that people put before an address, with a colon; a number alone behind it is a port. */
+const word =
+  '(?:ip(?:v4)?|addr(?:ess)?|adresse|host(?:[ -]?name)?|name|fqdn|dns|server|url|appliance|primary|node|target|spp)';
+const labelled = new RegExp(
+  `^${word}(?:[ -]${word}){0,3} ?(?:[:=] (?!\\d* ?$)|[:=](?=[^ ]{1,253}\\.)(?![:=/\\\\]))`,
+  'i',
+);
+/** `[text](target)`, the target with or without a title (CommonMark section 6.3). */
+const markdown = /^!?\[([^\]]{0,300})\] ?\( ?<?([^\s)>]{1,1000})>?(?: ["'(][^"')]{0,300}["')])? ?\)$/;
+/** Dots, colons and schemes as reports of attacks write them, so that nobody clicks. */
+const unclickable: readonly [RegExp, string][] = [
+  [/ ?(?:\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)|\{dot\}) ?/gi, '.'],
+  [/\[:\/\/\]/g, '://'],
+  [/\[:\]/g, ':'],
+  [/\bhxxp(?=s?:)/gi, 'http'],
+];
+/** A host that a browser takes before a user name is looked for (RFC 3986 section 3.2). */
+const authority = /^([^\\/?#@:]+)(?::\d*)?[\\/?#].*[@＠﹫]/;
 /** The notation of a network, by prefix length or mask. */
 const network = /^\d{1,3}(?:\.\d{1,3}){0,3}\/\d{1,3}(?:(?:\.\d{1,3}){3})?$/;
 /** Four groups of digits and letters that look like digits, with commas or dots between. */
@@ -51,7 +72,15 @@ export function unwrap(input: string): Unwrapped {
   const typed = escapeHostile(shown, maxShown);
   let rest = seen.trim();
 
-  const stop = (problem: AddressProblem, part = ''): Unwrapped => ({ host: '', notes, typed, problem, part });
+  const stop = (problem: AddressProblem, part = ''): Unwrapped => ({
+    host: '',
+    notes,
+    typed,
+    problem,
+    part,
+    offered: [],
+  });
+  const askWhich = (offered: string[]): Unwrapped => ({ ...stop('several-addresses'), offered });
   const become = (left: string, note: AddressNote) => {
     if (left !== rest && !notes.includes(note)) notes.push(note);
     rest = left;
@@ -64,19 +93,42 @@ export function unwrap(input: string): Unwrapped {
   if (active !== null) return stop('bad-character', active[0]);
 
   rest = rest.replaceAll(/\s+/g, ' ');
+  for (const [written, meant] of unclickable) become(rest.replaceAll(written, meant), 'made-clickable');
+  const [, linkText = '', target] = markdown.exec(rest) ?? [];
+  if (target !== undefined) become(target, 'link-followed');
   become(trimSigns(rest, opening, closing), 'quotes-left-out');
-  take(scheme, 'scheme-left-out');
+  take(labelled, 'label-left-out');
+  become(trimSigns(rest, opening, closing), 'quotes-left-out');
+  if (network.test(rest)) return stop('cidr', rest);
+  const { strong, offered } = hostsIn(`${linkText} ${rest}`);
+  const [only] = strong;
+  if (strong.length > 1) return askWhich(offered);
+
+  for (let more = ''; more !== rest;) {
+    more = rest;
+    take(scheme, 'scheme-left-out');
+  }
+  const taken = authority.exec(rest)?.[1];
   take(credentials, 'credentials-left-out');
-  if (!notes.includes('scheme-left-out') && network.test(rest)) return stop('cidr', rest);
   take(/[\\/?#].*$/, 'path-left-out');
   if (isIpv6(rest.trim())) return stop('ipv6', rest.trim());
   take(/^\[|\]$/g, 'quotes-left-out');
+  const ports = /^(.*?) ?: ?\d+ ?: ?\d* ?$/.exec(rest);
+  if (ports !== null) return stop('several-ports', ports[1]);
   take(/ ?: ?\d* ?$/, 'port-left-out');
 
   // Spaces inside are left out around dots and commas only; elsewhere they part two words.
   become(rest.trim().replaceAll(/ ?([.,]) ?/g, '$1'), 'spaces-left-out');
   if (quadWithCommas.test(rest)) become(rest.replaceAll(',', '.'), 'commas-read-as-dots');
-  if (/[ ,;|]/.test(rest)) return stop('several-addresses', rest);
+  if (/^[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+)+$/u.test(rest)) return stop('spaces-in-name', rest);
+  if (/^[\p{L}\p{N}_.-]+(?:,[\p{L}\p{N}_.-]+)+$/u.test(rest) && !/, /.test(seen))
+    return stop('comma-in-name', rest);
+  if (/[ ,;|]/.test(rest)) return askWhich(offered);
   take(/\.$/, 'trailing-dot-left-out');
-  return rest === '' ? stop('empty') : { host: rest, notes, typed, problem: null, part: '' };
+  if (rest === '') return stop('empty');
+  // What was left out reads as an address too: whoever wrote it that way is asked.
+  const isOther = (host: string | undefined) =>
+    host !== undefined && !rest.toLowerCase().includes(host.toLowerCase());
+  if (isOther(only) || isOther(taken)) return askWhich(isOther(taken) ? [] : offered);
+  return { host: rest, notes, typed, problem: null, part: '', offered: [] };
 }

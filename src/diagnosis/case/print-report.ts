@@ -1,3 +1,4 @@
+import { escapeWhole } from '../address/escape-hostile.ts';
 import type { Report, ReportLine } from './report.ts';
 
 /** A value between backticks, the only mark of a sentence that holds something from outside. */
@@ -20,6 +21,7 @@ const plainLine = (one: ReportLine): string =>
     ? `- ${one.says.replaceAll(marked, '$1').replaceAll('**', '')}`
     : `- ${one.label}: ${one.values.join(', ')}`;
 
+/** A line stays one line, whatever names stand in it. */
 const printed = (
   { title, sections }: Report,
   heading: (text: string, level: 1 | 2) => string,
@@ -27,7 +29,9 @@ const printed = (
 ): string =>
   [
     heading(title, 1),
-    ...sections.map((section) => [heading(section.title, 2), ...section.lines.map(print)].join('\n')),
+    ...sections.map((section) =>
+      [heading(section.title, 2), ...section.lines.map((one) => escapeWhole(print(one)))].join('\n'),
+    ),
   ].join('\n\n');
 
 /** For a mail or a chat. */

@@ -1,3 +1,4 @@
+import { quoteName } from '../address/quote-name.ts';
 import type { Finding } from '../findings/finding.ts';
 import { joinErrorById } from '../join-errors/catalogue.ts';
 import type { Note, SharedAnswers, SharedCase } from './case.ts';
@@ -42,9 +43,9 @@ function answerLines(answers: SharedAnswers): ReportLine[] {
   return [
     ...line('Address', answers.address),
     ...line('Error at hand', ...titles(error === undefined ? [] : [error])),
-    ...line('Typed on SPS, as the text says', answers.entered),
-    ...line('Names in the certificate, as the text says', ...(answers.offered ?? [])),
-    ...line('Host, as the text says', answers.host),
+    ...line('Typed on SPS, as the text says', answers.entered && quoteName(answers.entered)),
+    ...line('Names in the certificate, as the text says', ...(answers.offered ?? []).map(quoteName)),
+    ...line('Host, as the text says', answers.host && quoteName(answers.host)),
     ...line('Path', answers.path),
     ...line('Code', answers.code),
     ...line('Finer cause', answers.reason),
@@ -61,8 +62,11 @@ function answerLines(answers: SharedAnswers): ReportLine[] {
 
 function certificateLines(one: SharedCertificate, when: ReportContext['when']): ReportLine[] {
   return [
-    ...line('Common names', ...one.cn),
-    ...line('subjectAltName', ...(one.san ?? []).map(([type, value]) => `${type.toUpperCase()}: ${value}`)),
+    ...line('Common names', ...one.cn.map(quoteName)),
+    ...line(
+      'subjectAltName',
+      ...(one.san ?? []).map(([type, value]) => `${type.toUpperCase()}: ${quoteName(value)}`),
+    ),
     ...line('More names, not in this report', (one.left ?? 0) + (one.more ?? 0) || null),
     ...line('Issuer', one.issuer),
     ...line('Valid', `${when(one.from)} to ${when(one.to)}`),

@@ -1,9 +1,14 @@
+import { quoteName } from '../address/quote-name.ts';
+
 /** Marks a value inside a sentence as typed or printed text. Values are escaped before; a backtick in one cannot end the mark. */
 export const mono = (value: string): string => `\`${value.replaceAll('`', '\\u{60}')}\``;
+
+/** The same for a name that somebody else chose: it reads as one name in any list. */
+export const monoName = (name: string): string => mono(quoteName(name));
 
 /** "`a`, `b` and 3 more": the first values of a list that may be long. */
 export function monoList(values: readonly string[], shown = 3): string {
   const more = values.length - shown;
-  const head = values.slice(0, shown).map(mono).join(', ');
+  const head = values.slice(0, shown).map(monoName).join(', ');
   return more > 0 ? `${head} and ${more} more` : head;
 }

@@ -1,3 +1,4 @@
+import { monoName } from '../findings/mono.ts';
 import type { JoinError, Step } from '../join-errors/define-join-error.ts';
 import type { Statement } from '../sources/statement.ts';
 import type { Generation } from './generation.ts';
@@ -34,15 +35,14 @@ const unknownWords = {
 } as const;
 
 function fill<S extends Statement>(statement: S, facts: CaseFacts): S {
-  const mono = (value: string) => `\`${value.replaceAll('`', '\\u{60}')}\``;
   const values: Record<string, string> = {
     field: fieldLabel(facts.generation),
-    entered: facts.entered === null ? unknownWords.entered : mono(facts.entered),
+    entered: facts.entered === null ? unknownWords.entered : monoName(facts.entered),
     offered:
       facts.offered === null || facts.offered.length === 0
         ? unknownWords.offered
-        : facts.offered.map(mono).join(', '),
-    host: facts.host === null ? unknownWords.host : mono(facts.host),
+        : facts.offered.map(monoName).join(', '),
+    host: facts.host === null ? unknownWords.host : monoName(facts.host),
   };
   return {
     ...statement,

@@ -156,6 +156,9 @@ describe('near misses cost no more than their length', () => {
     '-----END PRIVATE KEY-----',
     'a://b:',
     '<password ',
+    '"kty":"RSA",',
+    'MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSk\n',
+    'LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tLS0t ',
   ])('%s', (piece) => {
     const fastest = (text: string) =>
       Math.min(

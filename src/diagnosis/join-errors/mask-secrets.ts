@@ -1,6 +1,6 @@
+import { findPrivateKeys } from '../secrets/find-private-keys.ts';
 import type { Range } from './recognition.ts';
 import { findNamed } from './secrets/find-named.ts';
-import { findPrivateKeys } from './secrets/find-private-keys.ts';
 import { findShapes } from './secrets/find-shapes.ts';
 
 /** What stands in a secret's place; it does not tell how long the secret is. */
@@ -19,7 +19,7 @@ function joinOverlapping(ranges: Range[]): Range[] {
 const findAll = (text: string): Range[] => [
   ...findNamed(text),
   ...findShapes(text),
-  ...findPrivateKeys(text),
+  ...findPrivateKeys(text).flatMap(({ body }) => (body[1] > body[0] ? [body] : [])),
 ];
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;

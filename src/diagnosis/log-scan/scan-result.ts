@@ -1,4 +1,5 @@
 import type { AlsoSeen, Match } from '../join-errors/recognition.ts';
+import type { SecretKind } from '../secrets/secret-kind.ts';
 
 /** One error in a log: where it stands first, and how often. */
 export interface ScanHit extends Match {
@@ -20,6 +21,8 @@ export interface ScanResult {
   alsoSeen: AlsoSeen[];
   /** The text is the vendor's own example, not a case. */
   manualExample: boolean;
+  /** Private keys that stood in the text, each kind once: they were taken out before anything was read. */
+  keysTakenOut: SecretKind[];
   /** Length of the text in UTF-16 units. */
   units: number;
   /** Line feeds in the text, and one. */

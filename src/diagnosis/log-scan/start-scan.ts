@@ -1,6 +1,7 @@
 import { joinErrors } from '../join-errors/catalogue.ts';
 import { readIfMisread } from '../join-errors/read-if-misread.ts';
 import { readPiece } from '../join-errors/read-piece.ts';
+import { openKeyGate } from '../secrets/key-gate.ts';
 import { prepareTriggers } from './find-triggers.ts';
 import { GatheredHits, lineFeeds } from './gather-hits.ts';
 import { HotStretches } from './hot-stretches.ts';
@@ -34,10 +35,11 @@ const prepared = prepareTriggers(triggerWords(joinErrors));
 /**
  * Starts on a text. What it finds is what `recognise` finds, at the same places, however the text is cut into parts.
  *
- * A short text is read as a whole. In a longer one, blocks of fixed places are passed over unless they hold a word without
+ * Private keys are taken out before anything else sees the text. A short text is read as a whole. In a longer one, blocks of fixed places are passed over unless they hold a word without
  * which no entry of the catalogue can be shown.
  */
 export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
+  const gate = openKeyGate();
   const finder = prepared();
   let gathered = new GatheredHits();
   const stretches = new HotStretches();
@@ -81,16 +83,21 @@ export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
     waiting = [];
   };
 
+  const admit = (part: string) => {
+    units += part.length;
+    waiting.push(part);
+    if (units <= wholeUpTo) return;
+    take();
+    goOn(false);
+  };
+
   return {
     push(part) {
-      units += part.length;
-      waiting.push(part);
-      if (units <= wholeUpTo) return;
-      take();
-      goOn(false);
+      admit(gate.push(part));
     },
     soFar: () => gathered.result(),
     finish() {
+      admit(gate.finish());
       take();
       if (units <= wholeUpTo) {
         const stretch = { text: kept, base: 0, line: 1, from: 0, to: Number.POSITIVE_INFINITY };
@@ -101,7 +108,7 @@ export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
           gathered.add({ matches: misread, lastResorts: [], asked: [], seen: [] }, stretch);
         }
       } else goOn(true);
-      return { ...gathered.result(), units, lines: line + lineFeeds(kept) };
+      return { ...gathered.result(), keysTakenOut: gate.removed(), units, lines: line + lineFeeds(kept) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { quoteName } from '../address/quote-name.ts';
 import type { Address } from '../address/address.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import type { Evidence, SeenCertificate } from './evidence.ts';
@@ -42,7 +43,7 @@ const unknown = {
 /** What a certificate is called before there is more to say of it. */
 function titleOf({ subjectAltName, commonNames }: Certificate): string {
   const name = subjectAltName?.find(({ type }) => type === 'dns' || type === 'ip')?.value ?? commonNames[0];
-  return name === undefined ? 'A certificate without a name' : `A certificate for ${name}`;
+  return name === undefined ? 'A certificate without a name' : `A certificate for ${quoteName(name)}`;
 }
 
 /** What stands first on the page for a certificate and, where there is one, the address that it is to be for. */

@@ -1,3 +1,4 @@
+import { quoteName } from '../address/quote-name.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import type { Tool } from './evidence.ts';
 
@@ -117,7 +118,8 @@ export const wayMeanings: Record<WayKind, Meaning> = {
 };
 
 const mono = (value: string): string => `\`${value.replaceAll('`', '\\u{60}')}\``;
-const listed = (values: readonly string[]): string => values.map(mono).join(', ');
+const listed = (values: readonly string[]): string =>
+  values.map((value) => mono(quoteName(value))).join(', ');
 
 /** What a finding says. @param seen the addresses that the check saw */
 export const wayText = ({ kind, tool, values }: WayFinding, seen: readonly string[]): string => {

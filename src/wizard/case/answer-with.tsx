@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Note, SharedCase } from '#diagnosis/case/case.ts';
 import { isJoinErrorId, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { useNow } from '../steps/use-now.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { LinkField } from './link-field.tsx';
@@ -36,7 +37,7 @@ export function AnswerWith({ shared }: { shared: SharedCase }) {
         maxLength={longest}
         hint="In your words; no password. It is shown as plain text."
         value={text}
-        onChange={setText}
+        onChange={(next) => setText(removePrivateKeys(next).text)}
       />
       <label className="block font-bold" htmlFor="note-error">
         And, or instead, a known join error

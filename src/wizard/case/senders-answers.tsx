@@ -1,3 +1,4 @@
+import { quoteName } from '#diagnosis/address/quote-name.ts';
 import type { SharedAnswers } from '#diagnosis/case/case.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
@@ -27,7 +28,7 @@ export function SendersAnswers({ answers }: { answers: SharedAnswers }) {
     ['Outcome', outcome === undefined ? null : outcomes[outcome]],
     ['Followed without success', titles(tried)],
     ['Typed on SPS, says the text', value(entered)],
-    ['The certificate names, says the text', value(offered?.join(', '))],
+    ['The certificate names, says the text', value(offered?.map(quoteName).join(', '))],
     ['Request to, says the text', entered === undefined ? value(host) : null],
     ['Path', value(path)],
     ['Code', value(code)],

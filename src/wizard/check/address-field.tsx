@@ -20,6 +20,20 @@ interface Props {
   onPress: () => void;
 }
 
+/** Where more than one address was understood: each, to fill the field with. The press that checks stays yours. */
+function Choices({ hosts, onChoose }: { hosts: readonly string[]; onChoose: (host: string) => void }) {
+  if (hosts.length === 0) return null;
+  return (
+    <div role="group" aria-label="Which address is SPP’s?" className="mt-2 flex flex-wrap gap-2">
+      {hosts.map((host) => (
+        <Button key={host} kind="secondary" className="break-all" onClick={() => onChoose(host)}>
+          {host}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 /** The address as it will be typed on SPS, and the press that checks it. */
 export function AddressField({
   typed,
@@ -59,6 +73,7 @@ export function AddressField({
           </Button>
         }
       />
+      {judged && !parsed.ok ? <Choices hosts={parsed.why.choices} onChoose={onType} /> : null}
       {notes.length === 0 ? null : (
         <p role="status" className="mt-2 text-sm text-muted">
           {parsed.ok ? (

@@ -2,16 +2,17 @@ import type { ParsedAddress, RefusedAddress } from '#diagnosis/address/address.t
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import type { Result } from '#diagnosis/address/result.ts';
 import { withoutSecrets } from '#diagnosis/address/without-secrets.ts';
+import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 
 /**
  * What of a typed address may stand in the address bar: the text as it stands, but never one that may hold a password
- * (`https://user:password@host`). Undefined where nothing of it can be kept.
+ * (`https://user:password@host`) or a key that was pasted into the wrong field. Undefined where nothing of it can be kept.
  */
 export function addressToKeep(
   typed: string,
   parsed: Result<ParsedAddress, RefusedAddress>,
 ): string | undefined {
-  if (typed === '') return undefined;
+  if (typed === '' || removePrivateKeys(typed).removed.length > 0) return undefined;
   // Before the `@` is typed a password looks like a port or a path: only a whole address goes in there.
   const mayHoldSecret =
     typed.includes('@') || (/:(?!\/\/)/.test(typed) && !/:\d{0,5}(?:\/[^:@]*)?$/.test(typed));
@@ -24,4 +25,4 @@ export function addressToKeep(
  * from every link that is made from it. What was no address stays with `***` for the password.
  */
 export const arrivingAddress = (given: string): string =>
-  addressToKeep(given, parseAddress(given)) ?? withoutSecrets(given);
+  addressToKeep(given, parseAddress(given)) ?? withoutSecrets(removePrivateKeys(given).text);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { compareWithCheck } from '#diagnosis/pasted-evidence/compare-with-check.ts';
 import { besideNewer } from '#diagnosis/pasted-evidence/judge-way.ts';
 import { Actions } from '../ui/actions.tsx';
@@ -14,7 +15,8 @@ export function PasteOutput({ outcome }: { outcome: Outcome }) {
   const { host } = outcome.check.checked.address;
   const [text, setText] = useState(() => pastedOutput(host));
   const [problem, setProblem] = useState<string | null>(null);
-  const write = (next: string) => {
+  const write = (given: string) => {
+    const next = removePrivateKeys(given).text;
     keepPastedOutput(host, next);
     setText(next);
     setProblem(null);

@@ -1,3 +1,4 @@
+import { quoteName } from '#diagnosis/address/quote-name.ts';
 import type { ReactNode } from 'react';
 import type { SeenCertificate } from '#diagnosis/pasted-evidence/evidence.ts';
 import type { Judgement } from '#diagnosis/pasted-evidence/judge-seen.ts';
@@ -45,7 +46,11 @@ export function CertificateFacts({ seen, judged }: { seen: SeenCertificate; judg
         )}
       </Row>
       <Row label="Common name">
-        {commonNames.length === 0 ? 'none' : <code className="break-all">{commonNames.join(', ')}</code>}
+        {commonNames.length === 0 ? (
+          'none'
+        ) : (
+          <code className="break-all">{commonNames.map(quoteName).join(', ')}</code>
+        )}
       </Row>
       <Row label="Valid">
         {knows.dates ? `${day(certificate.notBefore)} to ${day(certificate.notAfter)}` : notShown}

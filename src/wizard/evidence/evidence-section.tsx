@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { areAuthorities } from '#diagnosis/certificate/instead-of-certificate.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
 import { headlineOfCertificate, headlineOfTool } from '#diagnosis/pasted-evidence/headline-of-evidence.ts';
@@ -16,6 +17,7 @@ import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CertificateFacts } from './certificate-facts.tsx';
+import { InsteadNotice } from './instead-notice.tsx';
 import { JudgedAddress } from './judged-address.tsx';
 
 /** What a tool met, as the join errors that the same would be for SPS. */
@@ -75,6 +77,16 @@ export function EvidenceSection({ evidence }: { evidence: Evidence }) {
     );
   }
   const judged = judgeSeen(seen, address, now);
+  if (areAuthorities(evidence.certificates.map(({ certificate }) => certificate)))
+    return (
+      <section aria-label="The certificate">
+        <InsteadNotice kind="authority" />
+        <Card>
+          <h2 className="mb-2 text-lg break-all">{seen.certificate.subject || 'The certificate'}</h2>
+          <CertificateFacts seen={seen} judged={judgeSeen(seen, null, now)} />
+        </Card>
+      </section>
+    );
   const { tone, title, text } = headlineOfCertificate(seen, judged, address);
   const others = evidence.certificates.filter((one) => one !== seen);
   return (

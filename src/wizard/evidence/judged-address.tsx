@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { describeProblem } from '#diagnosis/address/address-words.ts';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -28,7 +29,7 @@ export function JudgedAddress({ address, onJudge }: { address: string; onJudge: 
         problem={isAsked && !parsed.ok ? describeProblem(parsed.why) : null}
         onChange={(next) => {
           setAsked(false);
-          setTyped(next);
+          setTyped(removePrivateKeys(next).text);
         }}
         action={
           <Button type="submit" kind="secondary">

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { AddressField } from '../check/address-field.tsx';
 import { addressToKeep } from '../check/address-to-keep.ts';
 import { CheckAnswer } from '../check/check-answer.tsx';
@@ -38,7 +39,8 @@ export function AddressStep() {
   const said = useSaidOfWays(parsed.ok ? parsed.value.address.host : '');
   const isClear = outcome?.diagnosis.outcome === 'clear' && wayStop(said, []) === null;
 
-  const type = (text: string) => {
+  const type = (given: string) => {
+    const { text } = removePrivateKeys(given);
     setTyped(text);
     answer({ ...ofOldAddress, address: addressToKeep(text, parseAddress(text)) });
   };

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { joinErrorById, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { headline } from '#diagnosis/join-errors/headline.ts';
-import { EvidenceSection } from '../evidence/evidence-section.tsx';
+import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
+import { KeysTakenOut } from '../evidence/secret-notice.tsx';
 import { walk } from '../flow/walk.ts';
 import { OpenFile, DropTarget } from '../scan/open-file.tsx';
 import { openSmallFile } from '../scan/open-small-file.ts';
-import { ScanFound } from '../scan/scan-found.tsx';
 import { ScanStatus } from '../scan/scan-status.tsx';
 import { useScan } from '../scan/use-scan.ts';
 import { Page } from '../shell/page.tsx';
@@ -20,6 +20,7 @@ import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { Opened } from './opened.tsx';
 import type { Pasted } from './pasted.ts';
 import { keepPasted, lastPasted, nothingPasted } from './pasted.ts';
 import { PracticeTexts } from './practice-texts.tsx';
@@ -41,10 +42,11 @@ export function FailedStep() {
   useEffect(warmUpRecognising, []);
   const [pasted, setPasted] = useState(lastPasted);
   const [empty, setEmpty] = useState(false);
-  const { text, asked, file } = pasted;
-  const keep = (next: Pasted) => {
-    keepPasted(next);
-    setPasted(next);
+  const { text, asked, file, keys } = pasted;
+  const keep = (next: Pasted): Pasted => {
+    const kept = keepPasted(next);
+    setPasted(kept);
+    return kept;
   };
   const [shown, setShown] = useState<Asked | null>(null);
   const scan = useScan((name, result) =>
@@ -52,24 +54,32 @@ export function FailedStep() {
   );
   const write = (next: string) => {
     scan.reset();
-    setShown(null);
-    keep({ text: next, asked: false, file: null });
+    const { file: found } = keep({
+      ...nothingPasted,
+      text: next,
+      keys: next === '' ? [] : lastPasted().keys,
+    });
+    setShown(found?.kind === 'secret' ? askedHere() : null);
   };
   const dropEndedClock = () => {
     if (answers.clock !== undefined && runningClock(answers.clock, Date.now()) === undefined)
       answer({ clock: undefined });
   };
-  const find = (wanted: string) => {
-    setEmpty(wanted.trim() === '');
+  const find = (given: string) => {
+    setEmpty(given.trim() === '');
+    const { text: wanted, file: found } = keep({ ...lastPasted(), text: given, asked: true, file: null });
+    if (found !== null) {
+      setShown(askedHere());
+      return;
+    }
     const here = wanted.trim() === '' ? null : askedHere();
     if (wanted.length > longestAtOnce) {
-      keep({ text: wanted, asked: false, file: null });
+      keep({ ...lastPasted(), asked: false });
       setShown(here);
       dropEndedClock();
       scan.start(new Blob([wanted]), 'the text');
       return;
     }
-    keep({ text: wanted, asked: true, file: null });
     const { matches } = readText(wanted).recognition;
     const first = headline(matches.filter(({ id }) => answers.tried?.includes(id) !== true));
     if (first !== undefined) {
@@ -83,16 +93,17 @@ export function FailedStep() {
     scan.reset();
     setShown(null);
     const from = askedHere();
-    const { name } = opened;
+    const name = escapeHostile(opened.name);
     try {
       const found = await openSmallFile(opened);
       if (found.kind === 'text') {
+        keep(nothingPasted);
         find(found.text);
         return;
       }
       setShown(from);
-      if (found.kind === 'certificate')
-        keep({ text: '', asked: false, file: { kind: 'certificate', name, evidence: found.evidence } });
+      if (found.kind !== 'long')
+        keep({ ...nothingPasted, file: found.kind === 'secret' ? found : { ...found, name } });
       else {
         keep(nothingPasted);
         dropEndedClock();
@@ -155,14 +166,14 @@ export function FailedStep() {
           </Actions>
         </form>
       </DropTarget>
+      <KeysTakenOut kinds={keys} />
       <Answer
         asked={shown}
         ready={scan.state.kind !== 'running'}
         meanwhile={shown === null ? '' : 'Reading.'}
       >
         <ScanStatus state={scan.state} onCancel={scan.cancel} />
-        {file?.kind === 'log' ? <ScanFound name={file.name} result={file.result} /> : null}
-        {file?.kind === 'certificate' ? <EvidenceSection evidence={file.evidence} /> : null}
+        {file === null ? null : <Opened file={file} />}
         {asked && text.trim() !== '' ? (
           <>
             <Undecided text={text} />

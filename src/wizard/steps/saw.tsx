@@ -1,3 +1,4 @@
+import { quoteName } from '#diagnosis/address/quote-name.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { Match } from '#diagnosis/join-errors/recognition.ts';
@@ -38,7 +39,9 @@ function Values({ answers }: { answers: Answers }) {
           <div key={of} className="contents">
             <dt className="text-muted">{label}</dt>
             <dd>
-              <code className="break-all">{typeof value === 'string' ? value : value?.join(', ')}</code>
+              <code className="break-all">
+                {(typeof value === 'string' ? [value] : value)?.map(quoteName).join(', ')}
+              </code>
             </dd>
           </div>
         );

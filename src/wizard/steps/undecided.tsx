@@ -1,8 +1,10 @@
+import { insteadInText } from '#diagnosis/certificate/instead-of-certificate.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { headline } from '#diagnosis/join-errors/headline.ts';
 import type { Recognition } from '#diagnosis/join-errors/recognition.ts';
 import { whatWouldDecide } from '#diagnosis/join-errors/what-would-decide.ts';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
+import { InsteadNotice } from '../evidence/instead-notice.tsx';
 import { RawText } from '../guidance/raw-text.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
@@ -20,6 +22,10 @@ const kinds = { code: 'code', url: 'address of a request', host: 'host', words: 
 export function Undecided({ text }: { text: string }) {
   const { evidence, recognition } = readText(text);
   const { matches, alsoSeen } = recognition;
+  const instead = insteadInText(text);
+  const isRead = evidence !== null && (evidence.certificates.length > 0 || evidence.said.length > 0);
+  if (matches.length + alsoSeen.length === 0 && !isRead && instead !== null)
+    return <InsteadNotice kind={instead} />;
   return (
     <>
       {evidence !== null && matches.length + alsoSeen.length === 0 ? null : (

@@ -3,7 +3,7 @@ import { judgeCoverage } from '#diagnosis/certificate/judge-coverage.ts';
 import { offeredNames } from '../certificate-names.ts';
 import { defineCheck } from '../define-check.ts';
 import { leafOf } from '../leaf.ts';
-import { mono, monoList } from '../mono.ts';
+import { mono, monoList, monoName } from '../mono.ts';
 
 export default defineCheck({
   id: 'certificate-name-mismatch',
@@ -17,7 +17,7 @@ export default defineCheck({
     const { sps } = judgeCoverage(leaf, host, kind);
     const offered = offeredNames(leaf);
     const values = { entered: host, offered, reason: sps.reason, fingerprintSha256: leaf.fingerprintSha256 };
-    if (sps.covers) return { verdict: 'passed', text: `it names ${mono(sps.entry ?? host)}`, values };
+    if (sps.covers) return { verdict: 'passed', text: `it names ${monoName(sps.entry ?? host)}`, values };
     if (mayFitUnread(leaf, sps))
       return {
         verdict: 'unknown',

@@ -1,6 +1,6 @@
 import type { StatusFact } from '#diagnosis/facts/status-facts.ts';
 import { defineCheck } from '../define-check.ts';
-import { mono } from '../mono.ts';
+import { mono, monoName } from '../mono.ts';
 
 type NotSpp = Extract<StatusFact, { kind: 'not-spp' }>;
 
@@ -56,7 +56,7 @@ export default defineCheck({
         values: { looksLike, httpStatus },
       };
     const itself = redirectHost?.toLowerCase() === address.host;
-    const to = redirectHost === null ? '' : `; it points to ${itself ? 'itself' : mono(redirectHost)}`;
+    const to = redirectHost === null ? '' : `; it points to ${itself ? 'itself' : monoName(redirectHost)}`;
     return {
       verdict: 'failed',
       text: `${texts[looksLike]}${to}`,
