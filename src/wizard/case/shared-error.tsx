@@ -1,6 +1,6 @@
-import type { Recognised, SharedAnswers } from '#diagnosis/case/case.ts';
+import type { Recognised } from '#diagnosis/case/case.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
-import { guide } from '#diagnosis/guidance/guide.ts';
+import { guide, nothingKnown } from '#diagnosis/guidance/guide.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { StepList } from '../guidance/step-list.tsx';
@@ -14,8 +14,6 @@ interface Props {
   how: string;
   words?: Recognised['words'];
   generation: Generation;
-  /** Values that the sender's text names: hearsay, said as such. Absent where the error does not come from it. */
-  said?: Pick<SharedAnswers, 'entered' | 'offered'>;
   /** It was concluded from a check, not seen in a join. */
   probable?: boolean;
   /** Which case of the error it is, where the text said it. */
@@ -23,14 +21,12 @@ interface Props {
 }
 
 /** A join error of a shared case: why it is there, where it stops the join, and its resolution. */
-export function SharedError({ id, how, words = [], generation, when, said = {}, probable = false }: Props) {
+export function SharedError({ id, how, words = [], generation, when, probable = false }: Props) {
   const entry = joinErrorById[id];
   const { steps, sources } = guide(entry, {
     generation,
-    entered: said.entered ?? null,
-    offered: said.offered ?? null,
-    // A step may tell where to sign in: never at a host that a link names.
-    host: null,
+    // No step holds a value that a link names.
+    ...nothingKnown,
     when,
   });
   return (

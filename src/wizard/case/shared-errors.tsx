@@ -15,8 +15,8 @@ export function SharedErrors({ shared, judged }: Props) {
   const picked = answers.error !== undefined && !known.has(answers.error) ? answers.error : null;
   const shown = (judged?.diagnosis.joinErrors ?? []).filter(({ id }) => !known.has(id) && id !== picked);
   const generation = answers.generation ?? 'unsure';
-  // The values of the answers are those of the error at hand.
-  const atHand = { when: answers.from === 'text' ? (answers.reason ?? null) : null, said: answers };
+  // The case that the answers name is that of the error at hand.
+  const atHand = { when: answers.from === 'text' ? (answers.reason ?? null) : null };
   if (known.size === 0 && picked === null && shown.length === 0 && seen.length + maybe.length === 0)
     return null;
   return (

@@ -2,10 +2,11 @@ import type { ParsedAddress, RefusedAddress } from '#diagnosis/address/address.t
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import type { Result } from '#diagnosis/address/result.ts';
 import { withoutSecrets } from '#diagnosis/address/without-secrets.ts';
+import { mayComeIn } from '../flow/sayings.ts';
 
 /**
  * What of a typed address may stand in the address bar: the text as it stands, but never one that may hold a password
- * (`https://user:password@host`). Undefined where nothing of it can be kept.
+ * (`https://user:password@host`), and never a character that no link may bring in. Undefined where nothing of it can be kept.
  */
 export function addressToKeep(
   typed: string,
@@ -15,7 +16,7 @@ export function addressToKeep(
   // Before the `@` is typed a password looks like a port or a path: only a whole address goes in there.
   const mayHoldSecret =
     typed.includes('@') || (/:(?!\/\/)/.test(typed) && !/:\d{0,5}(?:\/[^:@]*)?$/.test(typed));
-  if (!mayHoldSecret) return typed;
+  if (!mayHoldSecret && mayComeIn(typed)) return typed;
   return parsed.ok ? parsed.value.address.host : undefined;
 }
 
