@@ -6,7 +6,8 @@ const openers = {
   'src/wizard/flow/answers.ts': 'writes it back into the address bar',
   'src/wizard/check/field-text.ts': 'fills a field in, for you to press Check',
   'src/wizard/check/use-check.ts': 'finds the facts that this tab has of it',
-  'src/wizard/steps/use-said.ts': 'compares it with the record of this tab, and picks among our own steps',
+  'src/wizard/steps/use-said.ts':
+    'calls it known where the record of this tab has it, and names the address that it is about',
   'src/wizard/steps/link-says.tsx': 'shows it as the words of the link',
   'src/wizard/case/shared-answers.ts': 'puts it into a case, once the record of this tab knows it',
 };

@@ -30,7 +30,7 @@ import { useAnswers } from './use-answers.ts';
 export function AddressStep() {
   const { answers, generation, answer, goOn, to } = useAnswers();
   const [typed, setTyped] = useState(fieldText(answers.address));
-  const [judged, setJudged] = useState(fieldText(answers.address));
+  const [judged, setJudged] = useState(answers.address === undefined ? null : typed);
   const check = useCheck(typed);
   const [checkedHost, setCheckedHost] = useState(check.outcome?.check.checked.address.host ?? null);
   const [givenUp, setGivenUp] = useState(false);

@@ -17,7 +17,6 @@ import { usableValue } from './usable-value.ts';
 import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
 import type { Said } from './use-said.ts';
-import { anybodysSayings } from './use-said.ts';
 
 /** Most names of a text that are offered for a check. */
 const maxOffered = 3;
@@ -59,7 +58,8 @@ export function EnterFirst({ entry, said, outcome, concluded, met, onUse, onChec
     );
   const aboutAddress = isAboutAddress(entry.id);
   if (entry.causedBy.length === 0 && !aboutAddress) return null;
-  const best = usableValue(outcome, anybodysSayings(said));
+  const sayings = said?.from === 'tab' ? said.sayings : null;
+  const best = usableValue(outcome, sayings);
   if (entry.id === 'transport-dns' && concluded && outcome !== null)
     return <CheckNext id={entry.id} outcome={outcome} met={met} onCheck={onCheck} />;
   if (
@@ -84,7 +84,7 @@ export function EnterFirst({ entry, said, outcome, concluded, met, onUse, onChec
     );
   if (concluded && outcome !== null)
     return <CheckNext id={entry.id} outcome={outcome} met={met} onCheck={onCheck} />;
-  const { offered = [], entered, host } = said?.from === 'tab' ? said.sayings : {};
+  const { offered = [], entered, host } = sayings ?? {};
   const named = entry.id === 'certificate-name-mismatch' ? offered : [];
   const typed = entered ?? host ?? own ?? undefined;
   const [first, ...others] = new Set([...checkable(named).slice(0, maxOffered), ...checkable([typed])]);

@@ -32,7 +32,7 @@ import { ShareThis } from './share-this.tsx';
 import { usableValue } from './usable-value.ts';
 import { useAnswers } from './use-answers.ts';
 import type { Said } from './use-said.ts';
-import { anybodysSayings, subjectOf, useSaid } from './use-said.ts';
+import { subjectOf, useSaid } from './use-said.ts';
 import { Wait } from './wait.tsx';
 
 function seenIn(entry: JoinError<JoinErrorId>, outcome: Outcome | null) {
@@ -68,7 +68,7 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
   const told = stop?.error === entry.id ? stop : null;
   const pasted = textSaid?.from === 'tab' ? textSaid.pasted : null;
   const isRead = textSaid?.from === 'tab' || mayBeInText(entry.id);
-  const sayings = anybodysSayings(textSaid);
+  const sayings = textSaid?.from === 'tab' ? textSaid.sayings : null;
   const live = liveMismatch(seen);
   // From a check made before the join: there is no failed try to wait for, and nowhere to go back to.
   const concluded = fromCheck && (seen !== null || told !== null);
@@ -76,8 +76,7 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
   const guidance = guide(entry, {
     generation,
     ...knownHere(textSaid, answers.from === 'check' || seen !== null ? outcome : null, live),
-    // What a check saw here outranks what a link says.
-    when: caseOf(entry.id, textSaid?.from === 'link' && live !== null ? null : sayings, live),
+    when: caseOf(entry.id, sayings, live),
   });
   const best = usableValue(outcome, sayings)?.value ?? null;
   // Never what was checked as it was typed: SPS was refused there.

@@ -94,6 +94,7 @@ export function Saw({ entry, said, seen, told }: Props) {
     return (
       <>
         <LinkSays heard={said.heard} />
+        <h3>What you see</h3>
         <Seen entry={entry} seen={seen} told={told} />
       </>
     );

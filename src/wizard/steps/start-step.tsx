@@ -33,7 +33,7 @@ export function StartStep() {
   const navigate = useNavigate();
   const { search } = useLocation();
   const [typed, setTyped] = useState(fieldText(answers.address));
-  const [judged, setJudged] = useState(fieldText(answers.address));
+  const [judged, setJudged] = useState(answers.address === undefined ? null : typed);
   const check = useCheck(typed);
   const press = () => {
     setJudged(typed);

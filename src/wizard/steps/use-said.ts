@@ -58,10 +58,6 @@ export function useSaid(id: JoinErrorId, answers: Answers): Said | null {
   return said;
 }
 
-/** What a text is said to name, by whomever: picks among steps and words of our own, and is shown nowhere. */
-export const anybodysSayings = (said: Said | null): Sayings | null =>
-  said === null ? null : said.from === 'tab' ? said.sayings : Hearsay.open(said.heard);
-
 /** The address that a text is about, to look for facts of this tab and to fill the field of the check. */
 export function subjectOf(said: Hearsay<Sayings> | undefined): Hearsay<string> | undefined {
   const { entered, host } = said === undefined ? {} : Hearsay.open(said);
