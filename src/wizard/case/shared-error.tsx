@@ -16,18 +16,16 @@ interface Props {
   generation: Generation;
   /** It was concluded from a check, not seen in a join. */
   probable?: boolean;
-  /** Which case of the error it is, where the text said it. */
-  when: string | null;
 }
 
 /** A join error of a shared case: why it is there, where it stops the join, and its resolution. */
-export function SharedError({ id, how, words = [], generation, when, probable = false }: Props) {
+export function SharedError({ id, how, words = [], generation, probable = false }: Props) {
   const entry = joinErrorById[id];
   const { steps, sources } = guide(entry, {
     generation,
-    // No step holds a value that a link names.
+    // No step holds a value that a link names, and none is picked by it: the whole resolution, as for a bare link.
     ...nothingKnown,
-    when,
+    when: null,
   });
   return (
     <section className="my-4 rounded-card border border-line bg-card px-4 py-4 wide:px-5.5">
