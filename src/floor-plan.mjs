@@ -133,10 +133,11 @@ export const rooms = [
   },
   {
     path: 'src/wizard/flow',
-    imports: [],
+    imports: [diagnosis('address'), diagnosis('sources')],
     browser: true,
     packages: [],
-    because: 'Every step and edge is data, so that it can be tested without a page.',
+    because:
+      'Every step and edge is data, so that it can be tested without a page; what a link says is read by the grammar of addresses.',
   },
   {
     path: 'src/wizard/ui',

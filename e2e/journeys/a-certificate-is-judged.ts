@@ -32,6 +32,8 @@ test('a pasted certificate is named and judged for the address', async ({ wizard
 });
 
 test('a certificate file in DER is judged for the address that was answered', async ({ wizard, page }) => {
+  await wizard.opens('/join/address');
+  await wizard.types('spp.practice.test');
   await wizard.opens('/failed#address=spp.practice.test');
   await wizard.opensFile({ name: 'spp.cer', mimeType: 'application/pkix-cert', buffer: der() });
   await expect(
@@ -70,6 +72,8 @@ test('a chain file in PKCS#7, as bytes or as text, is read and judged', async ({
   ] as const) {
     await wizard.opens('/failed#address=192.0.2.123');
     await wizard.opensFile({ name, mimeType: 'application/x-pkcs7-certificates', buffer });
+    // An address that only a link holds is judged when it is asked for.
+    await wizard.judgesFor('192.0.2.123');
     await expect(
       page.getByRole('heading', { name: 'This certificate is good for 192.0.2.123' }),
     ).toBeVisible();
@@ -79,6 +83,7 @@ test('a chain file in PKCS#7, as bytes or as text, is read and judged', async ({
 test('a certificate file that is dropped on the page is opened', async ({ wizard, page }) => {
   await wizard.opens('/failed#address=spp.practice.test');
   await wizard.dropsFile({ name: 'spp.cer', mimeType: 'application/pkix-cert', buffer: der() });
+  await wizard.judgesFor('spp.practice.test');
   await expect(
     page.getByRole('heading', { name: 'This certificate is good for spp.practice.test' }),
   ).toBeVisible();

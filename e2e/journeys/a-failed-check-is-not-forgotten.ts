@@ -95,6 +95,10 @@ test('where another value is to be typed, the page of Join says instead of what,
 
 test('where nothing was checked, the page of Join offers the check', async ({ wizard }) => {
   await wizard.opens('/join/press#address=spp.practice.test');
+  await wizard.reads('No address was checked yet');
+  await wizard.opens('/join/address');
+  await wizard.types('spp.practice.test');
+  await wizard.opens('/join/press#address=spp.practice.test');
   await wizard.reads('spp.practice.test was not checked yet');
   await wizard.reads(/you can find out beforehand/);
 });

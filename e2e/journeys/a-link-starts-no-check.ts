@@ -67,7 +67,7 @@ test('abuse 32: what a link claims to have been offered is never given to type',
     '/errors/certificate-name-mismatch#entered=spp.test&offered=evil.example&from=text&reason=offers-name',
   );
   await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'Check evil.example' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Fill in evil.example' })).toBeVisible();
 });
 
 test('abuse 7: a step that another page opens with an address starts no check, nor does its reload or Back', async ({

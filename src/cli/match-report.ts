@@ -1,6 +1,6 @@
-import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import type { Guidance } from '#diagnosis/guidance/guide.ts';
 import { guide } from '#diagnosis/guidance/guide.ts';
+import { knownOfText } from '#diagnosis/guidance/known-of-text.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Actor, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import { headline } from '#diagnosis/join-errors/headline.ts';
@@ -22,14 +22,11 @@ const stops = (stopsAt: StopsAt): string =>
   'moves' in stopsAt ? `Stops at move ${stopsAt.moves.join(' or ')} of 5. ` : '';
 
 /** The entry's guidance with the values that the text names; they are what a text says, and not tested. */
-function guidanceOf({ id, facts: { entered, offeredNames, host, reason } }: Match): Guidance {
-  const safe = (value: string) => escapeHostile(value, 253);
+function guidanceOf({ id, facts }: Match): Guidance {
   return guide(joinErrorById[id], {
+    ...knownOfText({ ...facts, offeredNames: facts.offeredNames?.slice(0, 5) }),
     generation: 'unsure',
-    entered: entered === undefined ? null : safe(entered),
-    offered: offeredNames === undefined ? null : offeredNames.slice(0, 5).map(safe),
-    host: host === undefined ? null : safe(host),
-    when: reason ?? null,
+    when: facts.reason ?? null,
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import { steps } from './flow/flow.ts';
 import { addressOf, basePath, routes } from './paths.ts';
 
@@ -7,14 +8,16 @@ describe('addresses of the steps', () => {
     expect(new Set(Object.values(routes)).size).toBe(steps.length);
   });
   it('keeps the answers in the fragment and how it is shown in the query', () => {
-    expect(addressOf('before', { address: 'a.test' }, '?embed&theme=dark&x=1')).toEqual({
+    expect(addressOf('before', { address: Hearsay.of('a.test') }, '?embed&theme=dark&x=1')).toEqual({
       pathname: '/join/before',
       search: '?embed&theme=dark',
       hash: '#address=a.test',
     });
   });
   it('has the error in the path of its resolution', () => {
-    expect(addressOf('resolution', { error: 'already-joined', code: '60657' }, '')).toEqual({
+    expect(
+      addressOf('resolution', { error: 'already-joined', said: Hearsay.of({ code: '60657' }) }, ''),
+    ).toEqual({
       pathname: '/errors/already-joined',
       search: '',
       hash: '#code=60657',

@@ -1,15 +1,7 @@
-/**
- * Characters that act on a terminal, a log or a page instead of standing in it: C0, DEL, C1, line and paragraph separators,
- * bidirectional, interlinear and zero-width marks, soft hyphens, fillers, tags, BOM, odd spaces, and lone surrogates.
- */
-const active =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u202f\u205f\ufff9-\ufffb]/u;
+import { everyActive, holdsActive } from './active-characters.ts';
 
 const visible = (character: string): string =>
-  active.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
-
-/** Every active character; JSON and terminals have other ways to write them than pages. */
-export const everyActive = new RegExp(active.source, 'gu');
+  holdsActive(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
 
 /** The same as `escapeHostile` for a text of any length, of which nothing is cut: the edge where a face prints. */
 export const escapeWhole = (text: string): string => text.replaceAll(everyActive, visible);

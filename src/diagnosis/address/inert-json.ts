@@ -1,4 +1,4 @@
-import { everyActive } from './escape-hostile.ts';
+import { everyActive } from './active-characters.ts';
 
 /** A character as JSON spells it (RFC 8259 section 7), both halves of a pair where it has two. */
 const spelt = (character: string): string =>

@@ -1,18 +1,26 @@
 import { monoName } from '../findings/mono.ts';
 import type { JoinError, Step } from '../join-errors/define-join-error.ts';
+import type { Known } from '../sources/known.ts';
 import type { Statement } from '../sources/statement.ts';
 import type { Generation } from './generation.ts';
 import { fieldLabel } from './generation.ts';
 
-/** What is known of this case; null is not known. Values from a paste are what the text names, not what was tested. */
-export interface CaseFacts {
-  generation: Generation;
+/** Values for the sentences of a resolution; null is not known. What a link says is none of them: the compiler does not take it. */
+export interface KnownValues {
   /** What was typed on SPS. */
-  entered: string | null;
+  entered: Known<string> | null;
   /** Names that SPP's certificate offers. */
-  offered: readonly string[] | null;
+  offered: readonly Known<string>[] | null;
   /** Host of the request that failed. */
-  host: string | null;
+  host: Known<string> | null;
+}
+
+/** Where nothing of a case is known. */
+export const nothingKnown: KnownValues = { entered: null, offered: null, host: null };
+
+/** What is known of this case. Values from a paste are what the text names, not what was tested. */
+export interface CaseFacts extends KnownValues {
+  generation: Generation;
   /** The case of the entry that holds, as its steps name it in `when`; null where it has no cases. */
   when: string | null;
 }

@@ -3,12 +3,14 @@ import { leadsNowhere } from '../facts/dns-facts.ts';
 import type { Checked, Claim } from '../facts/facts.ts';
 import type { Finding } from '../findings/finding.ts';
 import { runChecks } from '../findings/run-checks.ts';
+import type { Known } from '../sources/known.ts';
+import { vouchFor } from '../sources/known.ts';
 import { sppLeaves } from './candidates.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** A value that may be typed on SPS: seen live, leading to the same appliance, with nothing that stops the join. */
 export interface Enter {
-  value: string;
+  value: Known<string>;
   covers: { sps: boolean; strict: boolean };
 }
 
@@ -89,16 +91,16 @@ export function judgeCandidates(
   const enter: Enter[] = [];
   const typed = covers(checked);
   if (typed.sps && outcomeOf(findings) === 'clear' && !severalAppliances(checked) && !isPool(findings))
-    enter.push({ value: checked.address.host, covers: typed });
+    enter.push({ value: vouchFor(checked.address.host), covers: typed });
   for (const [value, candidate] of candidates) {
     if (candidate === null || !sameAppliance(checked, candidate.checked)) continue;
     const offered = covers(candidate.checked);
     const found = runChecks(candidate.checked, candidate.checkedAt);
     if (offered.sps && outcomeOf(found) === 'clear' && !differs(found))
-      enter.push({ value, covers: offered });
+      enter.push({ value: vouchFor(value), covers: offered });
   }
   enter.sort((a, b) => Number(b.covers.strict) - Number(a.covers.strict));
-  const usable = new Set(enter.map(({ value }) => value));
+  const usable = new Set<string>(enter.map(({ value }) => value));
   const named = typed.strict || (typed.sps && usable.has(checked.address.host));
   const claims = checked.claims
     .filter(({ value, from }) => !usable.has(value.toLowerCase()) && (from === 'status' || !named))

@@ -19,7 +19,7 @@ function Asks({ asks, shared }: { asks: Note['asks']; shared: SharedCase }) {
     return (
       <LinkCards columns={1}>
         <LinkCard
-          to={to('resolution', { ...answers, error: asks.error, from: undefined, reason: undefined })}
+          to={to('resolution', { ...answers, error: asks.error, from: undefined, said: undefined })}
           title={joinErrorById[asks.error].title}
           hint="Look at this join error and its resolution"
         />

@@ -3,7 +3,10 @@ import healthyRecord from '#diagnosis/facts/recorded/healthy.json' with { type: 
 import { sharedCase } from '#diagnosis/case/case.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
 import { checked as schema } from '#diagnosis/facts/facts.ts';
+import { Hearsay } from '#diagnosis/sources/hearsay.ts';
+import { keepMadeHere } from '../check/made-here.ts';
 import type { Outcome } from '../check/use-check.ts';
+import { changed, fragmentOf } from '../flow/answers.ts';
 import { nothingPasted } from '../steps/pasted.ts';
 import type { AtHand } from './collect-case.ts';
 import { collectCase, isTextMissed, isWorthSharing } from './collect-case.ts';
@@ -42,7 +45,7 @@ describe('what is worth sharing', () => {
     ['nothing', {}, false],
     ['how somebody came in', { answers: { door: 'failed', generation: 'join' } }, false],
     ['that it failed', { answers: { outcome: 'failing' } }, true],
-    ['an address', { answers: { address: 'spp.test' } }, true],
+    ['an address', { answers: { address: Hearsay.of('spp.test') } }, true],
     ['an error', { answers: { error: 'already-joined' } }, true],
     ['a check', { outcome }, true],
     ['a text in which something is known', { recognised: pasted(joined) }, true],
@@ -77,9 +80,14 @@ describe('a case that is collected', () => {
     ['192.0.2.10', true],
     ['192.0.2.11', false],
   ])('of %s, which was not checked, is practice: %s', (entered, practice) => {
-    expect(collectCase({ ...bare, answers: { entered, from: 'text' }, about }, plain).practice).toBe(
-      practice,
-    );
+    const said = Hearsay.of({ entered });
+    keepMadeHere({ said });
+    expect(collectCase({ ...bare, answers: { said, from: 'text' }, about }, plain).practice).toBe(practice);
+  });
+  it('abuse 47: holds nothing that only a link says of a text', () => {
+    const said = Hearsay.of({ entered: 'evil.example', offered: ['evil.example'], code: '60657' });
+    const answers = { error: 'already-joined', said, from: 'text' };
+    expect(collectCase({ ...bare, answers }, plain).answers).toEqual({ error: 'already-joined' });
   });
   it('holds no answer that nobody gave', () => {
     const shared = collectCase({ ...bare, recognised: pasted('hello'), hasText: true }, plain);
@@ -114,32 +122,30 @@ describe('a case that is collected', () => {
 
 describe('answers in a case', () => {
   it('abuse 36: hold of an address what it was understood as, and no password', () => {
-    expect(toSharedAnswers({ address: 'https://admin:pw@spp.test/x' }).address).toBe('spp.test');
-    expect(toSharedAnswers({ address: 'https://admin:pw@s p p' }).address).not.toContain('pw');
+    expect(toSharedAnswers({ address: Hearsay.of('https://admin:pw@spp.test/x') }).address).toBe('spp.test');
+    expect(toSharedAnswers({ address: Hearsay.of('https://admin:pw@s p p') }).address).not.toContain('pw');
   });
   it('come back, but for how somebody came in', () => {
     const answers = {
       door: 'failed',
-      address: 'spp.test',
+      address: Hearsay.of('spp.test'),
       error: 'already-joined',
       sps: '8.2',
       tried: ['join-too-slow'],
     };
     const back = fromSharedAnswers(toSharedAnswers(answers), false);
-    expect(JSON.parse(JSON.stringify(back))).toEqual({ ...answers, door: undefined });
+    expect(fragmentOf(changed({}, back))).toBe(
+      fragmentOf({ ...answers, door: 'join' }).replace('&door=join', ''),
+    );
   });
   it('bring no token back as an address', () => {
     const back = fromSharedAnswers(
       toSharedAnswers({
-        address: 'HOST-1',
-        host: 'HOST-1',
-        entered: 'HOST-1',
-        offered: ['IP-1'],
-        code: '60657',
+        address: Hearsay.of('HOST-1'),
+        said: Hearsay.of({ host: 'HOST-1', entered: 'HOST-1', offered: ['IP-1'], code: '60657' }),
       }),
       true,
     );
-    expect(JSON.stringify(back)).not.toMatch(/HOST|IP-1/);
-    expect(back.code).toBe('60657');
+    expect(fragmentOf(changed({}, back))).toBe('#code=60657');
   });
 });

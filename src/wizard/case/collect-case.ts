@@ -1,7 +1,8 @@
-import type { SharedCase } from '#diagnosis/case/case.ts';
+import type { SharedAnswers, SharedCase } from '#diagnosis/case/case.ts';
 import { redactCase } from '#diagnosis/case/redact-case.ts';
 import { shareCheck } from '#diagnosis/case/share-check.ts';
 import type { About } from '#diagnosis/facts/about.ts';
+import { isMadeHere } from '../check/made-here.ts';
 import type { Outcome } from '../check/use-check.ts';
 import type { Answers } from '../flow/answers.ts';
 import type { RecognisedIn } from './recognised-in.ts';
@@ -27,7 +28,7 @@ export interface Wishes {
 }
 
 /** Whether an address of the case is the lab's: as the check says, or as the server lists it. */
-function isPractice({ answers, outcome, about }: AtHand): boolean {
+function isPractice({ outcome, about }: AtHand, answers: SharedAnswers): boolean {
   const checked = outcome?.check.checked;
   const dns = checked?.facts.dns;
   if (dns?.outcome === 'observed' && dns.fact.source === 'practice') return true;
@@ -45,9 +46,16 @@ export const isWorthSharing = ({ answers, outcome, recognised, hasText }: AtHand
   answers.outcome !== undefined ||
   answers.tried !== undefined;
 
+/** The answers without what only a link says of a text: nobody pasted one here, so that a case may not say so. */
+const ownAnswers = ({ said, from, ...rest }: Answers): Answers =>
+  said !== undefined && isMadeHere({ said })
+    ? { ...rest, said, ...(from !== undefined && { from }) }
+    : { ...rest, ...(said === undefined && from !== undefined && { from }) };
+
 /** Puts what is at hand into a case. A text that shows other errors than the one at hand is another case, and stays out. */
 export function collectCase(atHand: AtHand, { redacted, by }: Wishes): SharedCase {
-  const { answers, outcome, recognised: text, about, now } = atHand;
+  const { outcome, recognised: text, about, now } = atHand;
+  const answers = toSharedAnswers(ownAnswers(atHand.answers));
   const isOther =
     answers.error !== undefined &&
     text.recognised.length > 0 &&
@@ -58,8 +66,8 @@ export function collectCase(atHand: AtHand, { redacted, by }: Wishes): SharedCas
     ...(by.trim() !== '' && { by: by.trim() }),
     ...(about !== null && { wizard: about.version }),
     redacted: false,
-    practice: isPractice(atHand),
-    answers: toSharedAnswers(answers),
+    practice: isPractice(atHand, answers),
+    answers,
     check: outcome === null ? null : shareCheck(outcome.check),
     recognised: isOther ? [] : text.recognised,
     seen: isOther ? [] : text.seen,

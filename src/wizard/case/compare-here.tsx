@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { describeProblem } from '#diagnosis/address/address-words.ts';
 import type { SharedCase } from '#diagnosis/case/case.ts';
+import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import { CheckAnswer } from '../check/check-answer.tsx';
 import { RunningLadder } from '../check/check-ladder.tsx';
 import { CheckProblemNotice } from '../check/check-problem.tsx';
@@ -41,7 +42,7 @@ function Beside({
       <Comparison sent={sent} here={ladderRows(diagnosis.findings, check.checked.facts)} />
       <VantageLine outcome={whole} />
       <p className="mt-3">
-        <ButtonLink kind="secondary" to={to('address', { address: check.checked.address.host })}>
+        <ButtonLink kind="secondary" to={to('address', { address: Hearsay.of(check.checked.address.host) })}>
           Open the check from here
         </ButtonLink>
       </p>

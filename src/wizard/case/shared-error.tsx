@@ -1,7 +1,7 @@
-import type { Recognised, SharedAnswers } from '#diagnosis/case/case.ts';
+import type { Recognised } from '#diagnosis/case/case.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import { stopsBeforeJoin } from '#diagnosis/guidance/before-join/stops-before-join.ts';
-import { guide } from '#diagnosis/guidance/guide.ts';
+import { guide, nothingKnown } from '#diagnosis/guidance/guide.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { StepList } from '../guidance/step-list.tsx';
@@ -15,24 +15,18 @@ interface Props {
   how: string;
   words?: Recognised['words'];
   generation: Generation;
-  /** Values that the sender's text names: hearsay, said as such. Absent where the error does not come from it. */
-  said?: Pick<SharedAnswers, 'entered' | 'offered'>;
   /** It was concluded from a check, not seen in a join. */
   probable?: boolean;
-  /** Which case of the error it is, where the text said it. */
-  when: string | null;
 }
 
 /** A join error of a shared case: why it is there, where it stops the join, and its resolution. */
-export function SharedError({ id, how, words = [], generation, when, said = {}, probable = false }: Props) {
+export function SharedError({ id, how, words = [], generation, probable = false }: Props) {
   const entry = joinErrorById[id];
   const { steps, sources } = guide(entry, {
     generation,
-    entered: said.entered ?? null,
-    offered: said.offered ?? null,
-    // A step may tell where to sign in: never at a host that a link names.
-    host: null,
-    when,
+    // No step holds a value that a link names, and none is picked by it: the whole resolution, as for a bare link.
+    ...nothingKnown,
+    when: null,
   });
   return (
     <section className="my-4 rounded-card border border-line bg-card px-4 py-4 wide:px-5.5">

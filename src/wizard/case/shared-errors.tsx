@@ -15,8 +15,6 @@ export function SharedErrors({ shared, judged }: Props) {
   const picked = answers.error !== undefined && !known.has(answers.error) ? answers.error : null;
   const shown = (judged?.diagnosis.joinErrors ?? []).filter(({ id }) => !known.has(id) && id !== picked);
   const generation = answers.generation ?? 'unsure';
-  // The values of the answers are those of the error at hand.
-  const atHand = { when: answers.from === 'text' ? (answers.reason ?? null) : null, said: answers };
   if (known.size === 0 && picked === null && shown.length === 0 && seen.length + maybe.length === 0)
     return null;
   return (
@@ -29,7 +27,6 @@ export function SharedErrors({ shared, judged }: Props) {
           how={`Recognised in a text that the sender pasted${probable ? ', probably' : ''}.`}
           words={words}
           generation={generation}
-          {...(id === answers.error ? atHand : { when: null })}
         />
       ))}
       {picked === null ? null : (
@@ -39,7 +36,6 @@ export function SharedErrors({ shared, judged }: Props) {
             answers.from === 'text' ? 'Recognised in a text that the sender pasted.' : 'Picked by the sender.'
           }
           generation={generation}
-          {...atHand}
         />
       )}
       {shown.map(({ id }) => (
@@ -48,7 +44,6 @@ export function SharedErrors({ shared, judged }: Props) {
           id={id}
           how="What the sender’s check saw would become this."
           generation={generation}
-          when={null}
           probable
         />
       ))}

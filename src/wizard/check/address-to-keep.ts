@@ -3,10 +3,12 @@ import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import type { Result } from '#diagnosis/address/result.ts';
 import { withoutSecrets } from '#diagnosis/address/without-secrets.ts';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
+import { mayComeIn } from '../flow/sayings.ts';
 
 /**
  * What of a typed address may stand in the address bar: the text as it stands, but never one that may hold a password
- * (`https://user:password@host`) or a key that was pasted into the wrong field. Undefined where nothing of it can be kept.
+ * (`https://user:password@host`) or a key that was pasted into the wrong field, and never a character that no link may bring in. Undefined
+ * where nothing of it can be kept.
  */
 export function addressToKeep(
   typed: string,
@@ -16,7 +18,7 @@ export function addressToKeep(
   // Before the `@` is typed a password looks like a port or a path: only a whole address goes in there.
   const mayHoldSecret =
     typed.includes('@') || (/:(?!\/\/)/.test(typed) && !/:\d{0,5}(?:\/[^:@]*)?$/.test(typed));
-  if (!mayHoldSecret) return typed;
+  if (!mayHoldSecret && mayComeIn(typed)) return typed;
   return parsed.ok ? parsed.value.address.host : undefined;
 }
 

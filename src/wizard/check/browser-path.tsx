@@ -1,4 +1,4 @@
-import type { AnswerChange } from '../flow/answers.ts';
+import type { Known } from '#diagnosis/sources/known.ts';
 import { clockTime } from '../guidance/clock-time.ts';
 import type { To } from '../paths.ts';
 import { useNow } from '../steps/use-now.ts';
@@ -62,8 +62,8 @@ const options = [
 
 interface Props {
   /** A checked address; nothing else may stand in the link. */
-  host: string;
-  toError: (id: string, values: AnswerChange) => To;
+  host: Known<string>;
+  toError: (id: string) => To;
 }
 
 /** The way from the visitor's browser to SPP: opened in a new tab, and marked by what the visitor saw there. */
@@ -86,7 +86,7 @@ export function BrowserPath({ host, toError }: Props) {
       }
     >
       {meaning?.error === undefined ? null : (
-        <ButtonLink kind="secondary" to={toError(meaning.error, { host })}>
+        <ButtonLink kind="secondary" to={toError(meaning.error)}>
           See what to do
         </ButtonLink>
       )}

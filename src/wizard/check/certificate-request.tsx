@@ -1,11 +1,13 @@
 import type { RequestLines } from '#diagnosis/certificate/request-lines.ts';
-import type { Checked } from '#diagnosis/facts/facts.ts';
 import { certificateRequests, hardenedTls } from '#diagnosis/sources/documents.ts';
+import type { Known } from '#diagnosis/sources/known.ts';
 import { Card } from '../ui/card.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { BasisTag } from '../ui/basis-tag.tsx';
+import { checkedHost } from './known-by-check.ts';
 import { linesFor } from './request-lines.ts';
+import type { Outcome } from './use-check.ts';
 
 const form =
   '**Certificates > SSL/TLS Certificates > Add Certificate > Create Certificate Signing Request (CSR)**';
@@ -31,12 +33,12 @@ function Line({ label, values, none }: { label: string; values: readonly string[
 }
 
 /** The request for a certificate that would let SPS join with the address as it is. */
-export const CertificateRequest = ({ checked }: { checked: Checked }) => (
-  <RequestForm host={checked.address.host} lines={linesFor(checked)} />
+export const CertificateRequest = ({ outcome }: { outcome: Outcome }) => (
+  <RequestForm host={checkedHost(outcome)} lines={linesFor(outcome.check.checked)} />
 );
 
 /** A certificate request in the fields of SPP's form. */
-export function RequestForm({ host, lines: { dns, ip } }: { host: string; lines: RequestLines }) {
+export function RequestForm({ host, lines: { dns, ip } }: { host: Known<string>; lines: RequestLines }) {
   return (
     <Card>
       <h2 className="text-lg">Keep {host}, replace the certificate</h2>

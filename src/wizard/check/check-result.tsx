@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import { titleBeforeJoin } from '#diagnosis/guidance/before-join/advise.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
-import type { AnswerChange } from '../flow/answers.ts';
 import { FindingNotice } from '../guidance/finding-notice.tsx';
 import { MovesStrip } from '../guidance/moves-strip.tsx';
 import type { To } from '../paths.ts';
@@ -19,7 +18,6 @@ import { FinishedLadder } from './check-ladder.tsx';
 import { headlineOf } from './headline.ts';
 import { rungs } from './ladder-rows.ts';
 import { metBeforeJoin } from './met-before-join.ts';
-import { valuesFor } from './mismatch-values.ts';
 import { EverythingSeen } from './everything-seen.tsx';
 import { NearMisses } from './near-misses.tsx';
 import { PredictedError } from './predicted-error.tsx';
@@ -36,8 +34,8 @@ import { WayStopNotice } from './way-stop-notice.tsx';
 interface Props {
   outcome: Outcome;
   generation: Generation;
-  /** Link to the page of a join error, with what was seen. */
-  toError: (id: string, values: AnswerChange) => To;
+  /** Link to the page of a join error. */
+  toError: (id: string) => To;
   onUse: (value: string) => void;
   onCheck: (value: string) => void;
 }
@@ -79,7 +77,7 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
   return (
     <section aria-label="Result of the check">
       <FinishedLadder outcome={outcome} />
-      {leads === null ? null : <WayStopNotice stop={leads} host={host} toError={toError} />}
+      {leads === null ? null : <WayStopNotice stop={leads} toError={toError} />}
       {finding === null && leads !== null ? null : finding === null ? (
         <Notice tone={old === null ? 'ok' : 'info'} title={title}>
           {seenThen}
@@ -97,7 +95,7 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
             </div>
           )}
           {entry === null ? null : (
-            <ButtonLink kind="secondary" to={toError(entry.id, valuesFor(finding, host))}>
+            <ButtonLink kind="secondary" to={toError(entry.id)}>
               See what to do: {titleBeforeJoin(entry, metBeforeJoin(entry, outcome, null))}
             </ButtonLink>
           )}
@@ -129,9 +127,7 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
         onCheck={onCheck}
         held={leads !== null}
       />
-      <Answer asked={keeping}>
-        {keeping === null ? null : <CertificateRequest checked={check.checked} />}
-      </Answer>
+      <Answer asked={keeping}>{keeping === null ? null : <CertificateRequest outcome={outcome} />}</Answer>
       <Others findings={others} />
       {stopsAt === null ? null : (
         <div className="wide:hidden">

@@ -1,9 +1,10 @@
+import type { Known } from '#diagnosis/sources/known.ts';
 import { CopyLine } from '../ui/copy-line.tsx';
 import { commandsFor } from './sps-commands.ts';
 
 interface Props {
-  /** A parsed address: nothing else may stand in a command. */
-  host: string;
+  /** A parsed address that this tab knows: nothing else may stand in a command. */
+  host: Known<string>;
   kind: 'ipv4' | 'hostname';
 }
 

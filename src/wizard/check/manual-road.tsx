@@ -1,3 +1,4 @@
+import type { Known } from '#diagnosis/sources/known.ts';
 import type { To } from '../paths.ts';
 import { Actions } from '../ui/actions.tsx';
 import { BasisTag } from '../ui/basis-tag.tsx';
@@ -10,8 +11,8 @@ const withoutChecker: readonly CheckProblem['kind'][] = ['absent', 'off', 'offli
 
 interface Props {
   problem: CheckProblem;
-  /** A parsed address: nothing else may stand in a command. */
-  host: string;
+  /** A parsed address that this tab knows: nothing else may stand in a command. */
+  host: Known<string>;
   kind: 'ipv4' | 'hostname';
   /** Where the output can be pasted. */
   toPaste: To;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { checked } from '#diagnosis/facts/facts.ts';
 import type { DatedCheck } from '#diagnosis/diagnose.ts';
+import { forgetMadeHere } from './made-here.ts';
 import { forgetPastedOutputs } from './pasted-output.ts';
 import type { CheckedWithCandidates } from './run-check.ts';
 import { forgetWays } from './said-of-ways.ts';
@@ -55,9 +56,10 @@ export function rememberFacts(host: string, { check, candidates }: CheckedWithCa
   write(() => sessionStorage.setItem(key, JSON.stringify(all)));
 }
 
-/** Forgets the facts of every address, and what was told of the ways there. */
+/** Forgets the facts of every address, what was told of the ways there, and which values were made here. */
 export function forgetFacts(): void {
   forgetWays();
+  forgetMadeHere();
   forgetPastedOutputs();
   write(() => sessionStorage.removeItem(key));
 }

@@ -1,3 +1,5 @@
+import type { Known } from '#diagnosis/sources/known.ts';
+
 /** A command and what its output tells. */
 export interface Command {
   command: string;
@@ -9,7 +11,7 @@ export interface Command {
  *
  * @param host canonical, as `parseAddress` gives it: such a host holds nothing that a shell acts on
  */
-export function commandsFor(host: string, kind: 'ipv4' | 'hostname'): Command[] {
+export function commandsFor(host: Known<string>, kind: 'ipv4' | 'hostname'): Command[] {
   const sni = kind === 'hostname' ? ` -servername ${host}` : '';
   return [
     ...(kind === 'hostname'

@@ -5,6 +5,7 @@ import { BasisTag } from '../ui/basis-tag.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import type { Mark } from '../ui/verdict-mark.tsx';
 import { CommandsToRun } from './commands-to-run.tsx';
+import { checkedHost } from './known-by-check.ts';
 import { nameStops } from './name-stops.ts';
 import { markOfWay, OutputFindings } from './output-findings.tsx';
 import { PasteOutput } from './paste-output.tsx';
@@ -27,8 +28,8 @@ const titles: Record<'passed' | 'failed' | 'not-decided', string> = {
 /** The way from SPS to SPP, which only SPS can test: what to run there, and what its output shows. */
 export function SpsPath({ outcome, onCheck }: Props) {
   const now = useNow(null);
-  // A checked address: nothing else may stand in a command.
-  const { host, kind } = outcome.check.checked.address;
+  const { kind } = outcome.check.checked.address;
+  const host = checkedHost(outcome);
   const said = useSaidOfWays(host);
   const { output = [], finds } = said;
   const verdict = judgeWay(output);

@@ -1,9 +1,9 @@
-import type { AnswerChange } from '../flow/answers.ts';
 import { clockTime } from '../guidance/clock-time.ts';
 import type { To } from '../paths.ts';
 import { useNow } from '../steps/use-now.ts';
 import type { Mark } from '../ui/verdict-mark.tsx';
 import { BrowserPath } from './browser-path.tsx';
+import { checkedHost } from './known-by-check.ts';
 import { PathRow } from './path-row.tsx';
 import { SpsPath } from './sps-path.tsx';
 import type { Outcome } from './use-check.ts';
@@ -19,7 +19,7 @@ const msPerMinute = 60_000;
 
 interface Props {
   outcome: Outcome;
-  toError: (id: string, values: AnswerChange) => To;
+  toError: (id: string) => To;
   onCheck: (host: string) => void;
 }
 
@@ -27,7 +27,7 @@ interface Props {
 export function ThreePaths({ outcome, toError, onCheck }: Props) {
   const now = useNow(msPerMinute);
   const { check, diagnosis } = outcome;
-  const { address, vantage } = check.checked;
+  const { vantage } = check.checked;
   return (
     <section aria-labelledby="three-paths" className="my-5">
       <h2 id="three-paths" className="text-lg">
@@ -44,7 +44,7 @@ export function ThreePaths({ outcome, toError, onCheck }: Props) {
             </>
           }
         />
-        <BrowserPath host={address.host} toError={toError} />
+        <BrowserPath host={checkedHost(outcome)} toError={toError} />
         <SpsPath outcome={outcome} onCheck={onCheck} />
       </ol>
     </section>

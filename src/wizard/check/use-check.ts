@@ -6,7 +6,11 @@ import type { Result } from '#diagnosis/address/result.ts';
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
 import type { FindingId } from '#diagnosis/findings/catalogue.ts';
+import { Hearsay } from '#diagnosis/sources/hearsay.ts';
+import type { Known } from '#diagnosis/sources/known.ts';
+import { vouchFor } from '#diagnosis/sources/known.ts';
 import { adoptFacts, factsQuery, giveUpCheck, pressCheck, progressQuery } from './facts-query.ts';
+import { isMadeHere } from './made-here.ts';
 import type { CheckProblem } from './problem.ts';
 import type { CheckedWithCandidates, Progress } from './run-check.ts';
 
@@ -18,6 +22,8 @@ export interface Outcome extends CheckedWithCandidates {
 /** What is known of an address as it stands in the field. */
 export interface CheckInHand {
   parsed: Result<ParsedAddress, RefusedAddress>;
+  /** Its host, where it was typed or checked in this tab; null where it is no address, and where only a link holds it. */
+  own: Known<string> | null;
   /** Null until it was checked, and where the check could not be made. */
   outcome: Outcome | null;
   problem: CheckProblem | null;
@@ -30,9 +36,10 @@ export interface CheckInHand {
   adopt: (host: string) => void;
 }
 
-/** The facts of an address in this tab; reads, and never asks by itself. */
-export function useCheck(typed: string | undefined): CheckInHand {
+/** The facts of an address in this tab, whoever named it; reads, and never asks by itself. */
+export function useCheck(named: string | Hearsay<string> | undefined): CheckInHand {
   const client = useQueryClient();
+  const typed = named instanceof Hearsay ? Hearsay.open(named) : named;
   const parsed = useMemo(() => parseAddress(typed ?? ''), [typed]);
   const host = parsed.ok ? parsed.value.address.host : '';
   const facts = useQuery(factsQuery(host, client));
@@ -43,8 +50,10 @@ export function useCheck(typed: string | undefined): CheckInHand {
     const { check, candidates } = answer;
     return { check, candidates, diagnosis: diagnose(check, new Map(candidates)) };
   }, [answer]);
+  const isOwn = answer !== undefined || facts.isFetching || isMadeHere({ address: Hearsay.of(host) });
   return {
     parsed,
+    own: parsed.ok && isOwn ? vouchFor(host) : null,
     outcome,
     problem: answer?.kind === 'problem' ? answer.problem : null,
     running: facts.isFetching ? progress.data : null,

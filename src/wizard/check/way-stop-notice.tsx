@@ -1,5 +1,4 @@
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import type { AnswerChange } from '../flow/answers.ts';
 import { clockTime } from '../guidance/clock-time.ts';
 import type { To } from '../paths.ts';
 import { useNow } from '../steps/use-now.ts';
@@ -10,12 +9,11 @@ import type { WayStop } from './way-stop.ts';
 
 interface Props {
   stop: WayStop;
-  host: string;
-  toError: (id: string, values: AnswerChange) => To;
+  toError: (id: string) => To;
 }
 
 /** The headline of a result where a way that our server cannot go stops the join: which way, and who says so. */
-export function WayStopNotice({ stop: { title, seen, by, at, error }, host, toError }: Props) {
+export function WayStopNotice({ stop: { title, seen, by, at, error }, toError }: Props) {
   const now = useNow(null);
   return (
     <Notice tone="fail" title={title}>
@@ -28,7 +26,7 @@ export function WayStopNotice({ stop: { title, seen, by, at, error }, host, toEr
           <b>Three ways to SPP</b> below shows what was compared.
         </p>
       ) : (
-        <ButtonLink to={toError(error, { host })}>See what to do: {joinErrorById[error].title}</ButtonLink>
+        <ButtonLink to={toError(error)}>See what to do: {joinErrorById[error].title}</ButtonLink>
       )}
     </Notice>
   );

@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { areAuthorities } from '#diagnosis/certificate/instead-of-certificate.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
 import { headlineOfCertificate, headlineOfTool } from '#diagnosis/pasted-evidence/headline-of-evidence.ts';
 import { judgeSeen, leafOf } from '#diagnosis/pasted-evidence/judge-seen.ts';
 import { RequestForm } from '../check/certificate-request.tsx';
+import { typedHere } from '../check/typed-here.ts';
+import { useCheck } from '../check/use-check.ts';
 import { useAnswers } from '../steps/use-answers.ts';
 import { useNow } from '../steps/use-now.ts';
+import { subjectOf } from '../steps/use-said.ts';
 import { Answer, askedHere } from '../ui/answer.tsx';
 import { Card } from '../ui/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -60,10 +62,11 @@ function FromTheTextAlone() {
 /** Certificates and the output of tools: named, read, and judged for the address as a live certificate would be. */
 export function EvidenceSection({ evidence }: { evidence: Evidence }) {
   const { answers, answer } = useAnswers();
+  const { parsed, own } = useCheck(answers.address ?? subjectOf(answers.said));
   const now = useNow(null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const parsed = parseAddress(answers.address ?? answers.entered ?? answers.host ?? '');
-  const address = parsed.ok ? parsed.value.address : null;
+  // An address that only a link holds stands in the field below, and is judged when you ask.
+  const address = parsed.ok && own !== null ? parsed.value.address : null;
   const seen = leafOf(evidence);
   if (seen === undefined) {
     const { tone, title, text } = headlineOfTool(evidence);
@@ -113,10 +116,10 @@ export function EvidenceSection({ evidence }: { evidence: Evidence }) {
       </Answer>
       <JudgedAddress
         key={address?.host}
-        address={address?.host ?? evidence.host ?? ''}
+        address={parsed.ok ? parsed.value.address.host : (evidence.host ?? '')}
         onJudge={(host) => {
           setAsked(askedHere());
-          answer({ address: host });
+          answer({ address: typedHere(host) });
         }}
       />
       <Card>
@@ -143,11 +146,11 @@ export function EvidenceSection({ evidence }: { evidence: Evidence }) {
           <Said evidence={evidence} />
         </Notice>
       ) : null}
-      {judged.request === null || address === null ? null : judged.covered.length === 0 ? (
-        <RequestForm host={address.host} lines={judged.request} />
+      {judged.request === null || own === null ? null : judged.covered.length === 0 ? (
+        <RequestForm host={own} lines={judged.request} />
       ) : (
-        <Disclosure summary={`Keep ${address.host}, replace the certificate`}>
-          <RequestForm host={address.host} lines={judged.request} />
+        <Disclosure summary={`Keep ${own}, replace the certificate`}>
+          <RequestForm host={own} lines={judged.request} />
         </Disclosure>
       )}
     </section>

@@ -1,14 +1,19 @@
+import { Hearsay } from '#diagnosis/sources/hearsay.ts';
+import type { Sayings } from './sayings.ts';
+import { mayComeIn, sayable } from './sayings.ts';
 import { trimEnd } from './trim-end.ts';
 
 /**
  * What a visitor has answered so far, by question. It stands in the fragment of the address, so that a link, a reload and Back
  * show the same screen and no log or Referer gets it. Absent means not answered.
+ *
+ * Whoever sends a link writes them, so the free values are hearsay until this tab vouches for them.
  */
 export interface Answers {
   /** How the visitor came in: `join`, `failed`, `symptom`, `catalogue` or `case`. */
   readonly door?: string;
   /** What is or will be typed on SPS, as it stands in the field; parsed where it is used. */
-  readonly address?: string;
+  readonly address?: Hearsay<string>;
   /** Id of the join error at hand. */
   readonly error?: string;
   /** Which words the product uses: `join`, `link` or `unsure`. */
@@ -19,13 +24,8 @@ export interface Answers {
   readonly account?: string;
   /** `worked`, `failing` or `running`. */
   readonly outcome?: string;
-  /** Values read from a pasted text: hearsay, never something observed. */
-  readonly host?: string;
-  readonly entered?: string;
-  readonly offered?: readonly string[];
-  readonly code?: string;
-  readonly path?: string;
-  readonly reason?: string;
+  /** Values that were read from a pasted text, as a link holds them. */
+  readonly said?: Hearsay<Sayings>;
   /**
    * `text` where the error was recognised in a pasted text, which itself is never kept here; `check` where a check before the join,
    * or what was told beside one, led to it.
@@ -43,34 +43,37 @@ export interface Answers {
 
 export type Question = keyof Answers;
 
+/** As it stands in the fragment: what a text is said to name has a question for each value. */
+type Asked = Exclude<Question, 'said'> | keyof Sayings;
+
+const like =
+  (pattern: RegExp) =>
+  (value: string): boolean =>
+    pattern.test(value);
+
 /** What an answer may look like; anything else in a link is dropped. */
-const accepted: Record<Question, RegExp> = {
-  door: /^(?:join|failed|symptom|catalogue|case)$/,
-  address: /^[^]{1,2000}$/,
-  error: /^[a-z0-9-]{1,60}$/,
-  generation: /^(?:join|link|unsure)$/,
-  sps: /^.{1,40}$/,
-  account: /^(?:ready|unsure)$/,
-  outcome: /^(?:worked|failing|running)$/,
-  host: /^.{1,253}$/,
-  entered: /^.{1,253}$/,
-  offered: /^.{1,253}$/,
-  code: /^\d{1,6}$/,
-  path: /^\/.{0,300}$/,
-  reason: /^[a-z-]{1,40}$/,
-  from: /^(?:text|check)$/,
-  clock: /^\d{12,14}$/,
-  before: /^(?:yes|no|unknown)$/,
-  pressed: /^\d{1,14}$/,
-  tried: /^[a-z0-9-]{1,60}$/,
+const accepted: Record<Asked, (value: string) => boolean> = {
+  door: like(/^(?:join|failed|symptom|catalogue|case)$/),
+  address: like(/^[^]{1,2000}$/),
+  error: like(/^[a-z0-9-]{1,60}$/),
+  generation: like(/^(?:join|link|unsure)$/),
+  sps: like(/^.{1,40}$/),
+  account: like(/^(?:ready|unsure)$/),
+  outcome: like(/^(?:worked|failing|running)$/),
+  ...sayable,
+  from: like(/^(?:text|check)$/),
+  clock: like(/^\d{12,14}$/),
+  before: like(/^(?:yes|no|unknown)$/),
+  pressed: like(/^\d{1,14}$/),
+  tried: like(/^[a-z0-9-]{1,60}$/),
 };
 
 /** Most values kept of a question that takes several. */
 const maxValues = 8;
 
-const questions = Object.keys(accepted).sort() as Question[];
-const takesSeveral = (question: Question): question is 'offered' | 'tried' =>
-  question === 'offered' || question === 'tried';
+const asked = Object.keys(accepted).sort() as Asked[];
+const takesSeveral = (question: Asked): boolean => question === 'offered' || question === 'tried';
+const isSaying = (question: Asked): question is keyof Sayings => question in sayable;
 
 /** Punctuation that mail programs and people put after a link; ours is percent-encoded. */
 const trailing = ` \t\r\n\u00a0.,;:!?'"()<>[]{}`;
@@ -78,34 +81,66 @@ const trailing = ` \t\r\n\u00a0.,;:!?'"()<>[]{}`;
 /** Longest fragment that is read, in UTF-16 units (security rule 8); the longest that we write is far shorter. */
 const longestFragment = 16 * 1024;
 
-/** Reads a fragment, with or without its `#`. Unknown questions and unusable values are dropped, and a fragment longer than any of ours. */
-export function answersFromFragment(fragment: string): Answers {
-  if (fragment.length > longestFragment) return {};
+/** What a link holds: its answers, and whether something was refused for the characters in it (`mayComeIn`). */
+export interface ReadLink {
+  readonly answers: Answers;
+  readonly refused: boolean;
+}
+
+/**
+ * The door: reads a fragment, with or without its `#`. Unknown questions and unusable values are dropped, and a fragment longer than any
+ * of ours.
+ */
+export function readLink(fragment: string): ReadLink {
+  if (fragment.length > longestFragment) return { answers: {}, refused: false };
   let text = trimEnd(fragment.replace(/^#/, ''), trailing);
   // Some scanners encode a whole fragment once more.
   if (!text.includes('=')) text = text.replaceAll(/%3d/gi, '=').replaceAll(/%26/g, '&');
   const given = new URLSearchParams(text);
-  const answers: Record<string, string | string[]> = {};
-  for (const question of questions) {
-    const values = given.getAll(question).filter((value) => accepted[question].test(value));
-    const first = values[0];
+  const answers: Record<string, unknown> = {};
+  const said: Record<string, unknown> = {};
+  let refused = false;
+  for (const question of asked) {
+    const clean = given.getAll(question).filter(mayComeIn);
+    refused ||= clean.length < given.getAll(question).length;
+    const values = clean.filter(accepted[question]);
+    const [first] = values;
     if (first === undefined) continue;
-    answers[question] = takesSeveral(question) ? [...new Set(values)].slice(0, maxValues) : first;
+    const value = takesSeveral(question) ? [...new Set(values)].slice(0, maxValues) : first;
+    if (isSaying(question)) said[question] = value;
+    else answers[question] = question === 'address' ? Hearsay.of(value) : value;
   }
-  return answers;
+  if (Object.keys(said).length > 0) answers['said'] = Hearsay.of(said);
+  return { answers, refused };
 }
 
+/** The answers that a fragment holds. */
+export const answersFromFragment = (fragment: string): Answers => readLink(fragment).answers;
+
 /** The fragment that holds these answers, `#` included, questions sorted; empty where nothing is answered. */
-export function fragmentOf(answers: Answers): string {
+export function fragmentOf({ address, said, ...rest }: Answers): string {
   const params = new URLSearchParams();
-  for (const question of questions) {
-    const value = answers[question];
-    for (const one of typeof value === 'string' ? [value] : (value ?? []))
-      if (accepted[question].test(one)) params.append(question, one);
+  const all: { readonly [Q in Asked]?: string | readonly string[] | undefined } = {
+    ...rest,
+    ...(address !== undefined && { address: Hearsay.open(address) }),
+    ...(said !== undefined && Hearsay.open(said)),
+  };
+  for (const question of asked) {
+    const value = all[question];
+    const values = typeof value === 'string' ? [value] : (value ?? []).slice(0, maxValues);
+    for (const one of values) if (mayComeIn(one) && accepted[question](one)) params.append(question, one);
   }
   // A final dot would pass for the end of a sentence when the link is read back.
   const text = params.toString().replace(/\.$/, '%2E');
   return text === '' ? '' : `#${text}`;
+}
+
+/** The answers with what of their address may stay; the very same ones where all of it may. */
+export function withAddressKept(answers: Answers, keep: (given: string) => string): Answers {
+  if (answers.address === undefined) return answers;
+  const given = Hearsay.open(answers.address);
+  const kept = keep(given);
+  return kept === given ? answers : { ...answers, address: Hearsay.of(kept) };
 }
 
 /** A change of answers; `undefined` takes one back. */

@@ -1,5 +1,6 @@
-import { answersFromFragment, fragmentOf } from './answers.ts';
+import { answersFromFragment, fragmentOf, readLink, withAddressKept } from './answers.ts';
 import { holdsCase } from './holds-case.ts';
+import { mayComeIn } from './sayings.ts';
 import { trimEnd } from './trim-end.ts';
 
 /** The parts of an address as the browser's location has them: `pathname`, `search` with `?`, `hash` with `#`. */
@@ -17,10 +18,30 @@ export function keptSearch(search: string): string {
   const given = new URLSearchParams(search);
   const parts = kept.flatMap((name) => {
     const value = given.get(name);
-    if (value === null) return [];
+    if (value === null || !mayComeIn(value)) return [];
     return [value === '' ? name : `${name}=${encodeURIComponent(value)}`];
   });
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** The parts of an address, with a `#` that a mail scanner wrote as `%23` read as one. */
+function parted(place: Place): Place {
+  const whole = `${place.pathname}${place.search}`;
+  const cut = whole.indexOf('%23');
+  const before = cut === -1 ? whole : whole.slice(0, cut);
+  const hash = place.hash === '' && cut !== -1 ? whole.slice(cut + 3) : place.hash;
+  const question = before.indexOf('?');
+  return {
+    pathname: question === -1 ? before : before.slice(0, question),
+    search: question === -1 ? '' : before.slice(question),
+    hash,
+  };
+}
+
+/** Whether a link holds an answer that is refused for the characters in it. A shared case has its own reader. */
+export function holdsRefused(place: Place): boolean {
+  const { search, hash } = parted(place);
+  return readLink(search.replace(/^\?/, '')).refused || (!holdsCase(hash) && readLink(hash).refused);
 }
 
 /**
@@ -32,25 +53,11 @@ export function keptSearch(search: string): string {
  * @param keep what of an address that came with a link may stay; a password may not
  */
 export function mendEntry(place: Place, keep: (given: string) => string): Place {
-  const whole = `${place.pathname}${place.search}`;
-  const cut = whole.indexOf('%23');
-  const before = cut === -1 ? whole : whole.slice(0, cut);
-  const fragment = place.hash === '' && cut !== -1 ? whole.slice(cut + 3) : place.hash;
-  const question = before.indexOf('?');
-  const pathname = question === -1 ? before : before.slice(0, question);
-  const search = question === -1 ? '' : before.slice(question);
+  const { pathname, search, hash } = parted(place);
   const mended = { pathname: trimEnd(pathname, `.,;:!?)]>'"`), search: keptSearch(search) };
-  if (holdsCase(fragment)) return { ...mended, hash: `#${fragment.replace(/^#/, '')}` };
-  const entered = answersFromFragment(search.replace(/^\?/, ''));
-  const entries = {
-    ...(entered.address !== undefined && { address: entered.address }),
-    ...(entered.error !== undefined && { error: entered.error }),
-  };
-  const answers = { ...entries, ...answersFromFragment(fragment) };
-  return {
-    ...mended,
-    hash: fragmentOf(
-      answers.address === undefined ? answers : { ...answers, address: keep(answers.address) },
-    ),
-  };
+  if (holdsCase(hash)) return { ...mended, hash: `#${hash.replace(/^#/, '')}` };
+  const { address, error } = answersFromFragment(search.replace(/^\?/, ''));
+  const entries = { ...(address !== undefined && { address }), ...(error !== undefined && { error }) };
+  const answers = { ...entries, ...answersFromFragment(hash) };
+  return { ...mended, hash: fragmentOf(withAddressKept(answers, keep)) };
 }

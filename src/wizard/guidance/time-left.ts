@@ -9,7 +9,10 @@ export function timeLeft(endsAt: number, now: number): string | null {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-const msPerDay = 86_400_000;
-
-/** Whether an instant can be the end of a wait: no wait is longer than a day, and a link may claim anything. In ms since the epoch. */
-export const isSaneEnd = (endsAt: number, now: number): boolean => endsAt > 0 && endsAt - now <= msPerDay;
+/**
+ * Whether an instant can be the end of a wait: whatever a link claims, no wait that has begun ends later than its whole length from now.
+ *
+ * @param endsAt and `now` in ms since the epoch
+ */
+export const isSaneEnd = (endsAt: number, now: number, waitMs: number): boolean =>
+  endsAt > 0 && endsAt - now <= waitMs;

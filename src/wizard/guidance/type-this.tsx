@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import { fieldLabel } from '#diagnosis/guidance/generation.ts';
+import type { Known } from '#diagnosis/sources/known.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -8,7 +9,7 @@ import { VerdictMark } from '../ui/verdict-mark.tsx';
 
 interface Props {
   /** Only a value that may be typed: see `Enter` of the diagnosis. */
-  value: string;
+  value: Known<string>;
   generation: Generation;
   /** What was tested from where, in a sentence. */
   tested: ReactNode;

@@ -1,5 +1,6 @@
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import { fieldLabel } from '#diagnosis/guidance/generation.ts';
+import type { Known } from '#diagnosis/sources/known.ts';
 import type { WayBack as Way } from '#diagnosis/join-errors/define-join-error.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -13,12 +14,12 @@ interface Props {
   /** Whether another address has to be typed; else only the page is named, and nothing urges to press Join. */
   changesAddress: boolean;
   /** What to type there; absent or null where it is not known. */
-  value?: string | null;
+  value?: Known<string> | null;
 }
 
 const pageOnSps = '**Basic Settings > Cluster management**';
 
-function Enter({ generation, value }: { generation: Generation; value: string | null }) {
+function Enter({ generation, value }: { generation: Generation; value: Known<string> | null }) {
   return (
     <>
       Type {value === null ? 'the right address' : <code>{value}</code>} into{' '}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import type { Answers } from '../flow/answers.ts';
 import type { News } from './news.ts';
 import { newsOfPlace } from './news-of-place.ts';
@@ -12,7 +13,7 @@ test.each<[string, string, string | undefined, Answers, string | null, News[]]>(
     'an address is told as it was understood, a password never',
     'before',
     undefined,
-    { address: `https://admin:pw@${address}/` },
+    { address: Hearsay.of(`https://admin:pw@${address}/`) },
     'address',
     [{ type: 'step', step: 'before', address }],
   ],
@@ -20,7 +21,7 @@ test.each<[string, string, string | undefined, Answers, string | null, News[]]>(
     'what is no address is not told',
     'before',
     undefined,
-    { address: 'pw pw' },
+    { address: Hearsay.of('pw pw') },
     null,
     [{ type: 'step', step: 'before' }],
   ],
@@ -28,7 +29,7 @@ test.each<[string, string, string | undefined, Answers, string | null, News[]]>(
     'a resolution that a pasted text led to is a diagnosis',
     'resolution',
     error,
-    { from: 'text', offered: ['a.test'] },
+    { from: 'text' },
     'failed',
     [
       { type: 'step', step: 'resolution', error },

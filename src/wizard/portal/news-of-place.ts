@@ -1,5 +1,6 @@
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { fieldText } from '../check/field-text.ts';
 import type { Answers } from '../flow/answers.ts';
 import type { News } from './news.ts';
 
@@ -12,7 +13,7 @@ export interface Spot {
 
 /** News of an arrival at a step: the step, and what it means to have come there. @param from the step before; null where there was none */
 export function newsOfPlace({ step, error, answers }: Spot, from: string | null): News[] {
-  const parsed = parseAddress(answers.address ?? '');
+  const parsed = parseAddress(fieldText(answers.address));
   const address = parsed.ok ? { address: parsed.value.address.host } : {};
   const known = joinErrors.find(({ id }) => id === error)?.id;
   const news: News[] = [{ type: 'step', step, ...(known !== undefined && { error: known }), ...address }];

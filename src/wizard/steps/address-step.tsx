@@ -1,16 +1,18 @@
 import { useRef, useState } from 'react';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
+import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import { AddressField } from '../check/address-field.tsx';
-import { addressToKeep } from '../check/address-to-keep.ts';
 import { CheckAnswer } from '../check/check-answer.tsx';
 import { RunningLadder } from '../check/check-ladder.tsx';
 import { CheckProblemNotice } from '../check/check-problem.tsx';
 import { CheckResult } from '../check/check-result.tsx';
 import { CheckerState } from '../check/checker-state.tsx';
+import { fieldText } from '../check/field-text.ts';
 import { ManualRoad } from '../check/manual-road.tsx';
 import { Practice } from '../check/practice.tsx';
 import { useSaidOfWays } from '../check/said-of-ways.ts';
+import { typedHere } from '../check/typed-here.ts';
 import { useCheck } from '../check/use-check.ts';
 import { wayStop } from '../check/way-stop.ts';
 import { hosting } from '../hosting/hosting.ts';
@@ -28,13 +30,13 @@ import { useAnswers } from './use-answers.ts';
 /** The address that will be typed on SPS, and the live check of it. A link fills the field in; only a press checks. */
 export function AddressStep() {
   const { answers, generation, answer, goOn, to } = useAnswers();
-  const [typed, setTyped] = useState(answers.address ?? '');
-  const [judged, setJudged] = useState(answers.address);
+  const [typed, setTyped] = useState(fieldText(answers.address));
+  const [judged, setJudged] = useState(answers.address === undefined ? null : typed);
   const check = useCheck(typed);
   const [checkedHost, setCheckedHost] = useState(check.outcome?.check.checked.address.host ?? null);
   const [givenUp, setGivenUp] = useState(false);
   const [hadValues] = useState(answers.from === 'text');
-  const { parsed, outcome, problem, running } = check;
+  const { parsed, own, outcome, problem, running } = check;
   const field = useRef<HTMLInputElement>(null);
   const said = useSaidOfWays(parsed.ok ? parsed.value.address.host : '');
   const isClear = outcome?.diagnosis.outcome === 'clear' && wayStop(said, []) === null;
@@ -42,7 +44,7 @@ export function AddressStep() {
   const type = (given: string) => {
     const { text } = removePrivateKeys(given);
     setTyped(text);
-    answer({ ...ofOldAddress, address: addressToKeep(text, parseAddress(text)) });
+    answer({ ...ofOldAddress, address: typedHere(text, typed) });
   };
   const press = (text: string) => {
     setJudged(text);
@@ -65,7 +67,7 @@ export function AddressStep() {
   const use = (value: string) => {
     check.adopt(value);
     // A place of its own in the history: Back shows the mismatch again.
-    goOn('start', { door: undefined, address: value });
+    goOn('start', { door: undefined, address: typedHere(value) });
   };
 
   return (
@@ -103,12 +105,12 @@ export function AddressStep() {
         ) : problem !== null ? (
           <>
             <CheckProblemNotice problem={problem} />
-            {parsed.ok ? (
+            {parsed.ok && own !== null ? (
               <ManualRoad
                 problem={problem}
-                host={parsed.value.address.host}
+                host={own}
                 kind={parsed.value.address.kind}
-                toPaste={to('failed', { address: parsed.value.address.host })}
+                toPaste={to('failed', { address: Hearsay.of(own) })}
               />
             ) : null}
           </>
@@ -121,7 +123,7 @@ export function AddressStep() {
             key={outcome.check.checkedAt}
             outcome={outcome}
             generation={generation}
-            toError={(error, values) => to('resolution', { error, from: 'check', ...values })}
+            toError={(error) => to('resolution', { error, from: 'check', said: undefined })}
             onUse={use}
             onCheck={typeAndPress}
           />

@@ -4,38 +4,25 @@ import { caseOf } from './case-of.ts';
 describe('the case of a join error', () => {
   const id = 'certificate-name-mismatch';
   const cases: [string, Parameters<typeof caseOf>, string | null][] = [
-    ['is the reason that the text names', [id, { from: 'text', reason: 'offers-hidden' }], 'offers-hidden'],
-    [
-      'follows from the names in the text',
-      [id, { from: 'text', entered: 'a.test', offered: ['b.test'] }],
-      'offers-name',
-    ],
+    ['is the reason that the text names', [id, { reason: 'offers-hidden' }], 'offers-hidden'],
+    ['follows from the names in the text', [id, { entered: 'a.test', offered: ['b.test'] }], 'offers-name'],
     [
       'is the address as a name, where both are the same',
-      [id, { from: 'text', entered: '192.0.2.1', offered: ['192.0.2.1'] }],
+      [id, { entered: '192.0.2.1', offered: ['192.0.2.1'] }],
       'ip-as-dns-name',
     ],
-    ['is not known where the text names nothing', [id, { from: 'text' }], null],
-    [
-      'is not taken from a link to what some check saw',
-      [id, { reason: 'offers-ip', entered: 'a.test' }],
-      null,
-    ],
+    ['is not known where the text names nothing', [id, {}], null],
     [
       'follows from the certificate that a check saw',
-      [id, {}, { host: '192.0.2.1', offered: [] }],
+      [id, null, { host: '192.0.2.1', offered: [] }],
       'offers-nothing-usable',
     ],
     [
       'is none with steps of its own, where the check says what may be typed',
-      [id, {}, { host: 'a.test', offered: ['192.0.2.1'] }],
+      [id, null, { host: 'a.test', offered: ['192.0.2.1'] }],
       'said-by-check',
     ],
-    [
-      'is not known for an error without cases',
-      ['already-joined', { from: 'text', entered: 'a.test' }],
-      null,
-    ],
+    ['is not known for an error without cases', ['already-joined', { entered: 'a.test' }], null],
   ];
   test.each(cases)('%s', (_name, parameters, which) => {
     expect(caseOf(...parameters)).toBe(which);

@@ -1,6 +1,6 @@
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { mismatchCase } from '#diagnosis/guidance/mismatch-case.ts';
-import type { Answers } from '../flow/answers.ts';
+import type { Sayings } from '../flow/sayings.ts';
 
 /** What a check saw of a name mismatch: the checked address, and the names in the certificate. */
 export interface LiveMismatch {
@@ -18,16 +18,18 @@ function liveCase({ host, offered }: LiveMismatch): string {
 }
 
 /**
- * Which case of a join error holds, as its steps name it; null where that is not known.
+ * Which case of a join error holds, as its steps name it; null where that is not known. It only picks among steps of our own.
  *
+ * @param text what a text names; null where there is none
  * @param live what a check saw, where the page was reached from a check and not from a text
  */
 export function caseOf(
   id: JoinErrorId,
-  { from, reason, entered, offered }: Answers,
+  text: Sayings | null,
   live: LiveMismatch | null = null,
 ): string | null {
-  if (from !== 'text') return live === null ? null : liveCase(live);
+  if (text === null) return live === null ? null : liveCase(live);
+  const { reason, entered, offered } = text;
   if (reason !== undefined) return reason;
   if (id !== 'certificate-name-mismatch' || (entered === undefined && offered === undefined)) return null;
   return mismatchCase(entered ?? null, offered ?? null);

@@ -20,6 +20,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { lastPasted } from './pasted.ts';
 import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
+import { subjectOf } from './use-said.ts';
 
 /** A link that stands in the address bar. */
 function FromLink({ hash }: { hash: string }) {
@@ -48,7 +49,7 @@ function FromLink({ hash }: { hash: string }) {
 /** What is at hand in this tab: the answers in the address bar, the facts of a check, the pasted text. */
 function useAtHand(): AtHand {
   const { answers } = useAnswers();
-  const ofText = useCheck(answers.from === 'text' ? (answers.entered ?? answers.host) : undefined);
+  const ofText = useCheck(answers.from === 'text' ? subjectOf(answers.said) : undefined);
   const ofAddress = useCheck(answers.address);
   const { data: about } = useQuery(aboutQuery);
   const recognised = useMemo(() => recognisedIn(lastPasted()), []);

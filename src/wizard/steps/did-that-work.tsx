@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { keepPasted, lastPasted } from './pasted.ts';
 import { runningClock } from './running-clock.ts';
 import { useAnswers } from './use-answers.ts';
+import { subjectOf } from './use-said.ts';
 
 /** Asked after the steps. "Still failing" never leads to the same page again. */
 export function DidThatWork({ id }: { id: JoinErrorId }) {
@@ -25,9 +26,9 @@ export function DidThatWork({ id }: { id: JoinErrorId }) {
               outcome: 'failing',
               tried,
               error: undefined,
-              reason: undefined,
-              code: undefined,
-              path: undefined,
+              // What it names belongs to this error; the address that it is about may serve the next one.
+              address: answers.address ?? subjectOf(answers.said),
+              said: undefined,
               from: undefined,
               clock: runningClock(answers.clock, Date.now()),
             });

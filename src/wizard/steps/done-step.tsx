@@ -24,11 +24,11 @@ import { titleAfterJoin, whatSppSays } from './what-spp-says.ts';
 export function DoneStep() {
   const { answers, answer, to } = useAnswers();
   const check = useCheck(answers.address);
-  const { outcome, parsed, problem, running, press, giveUp } = check;
+  const { outcome, own: host, problem, running, press, giveUp } = check;
   const [givenUp, setGivenUp] = useState(false);
   const again = useRef<HTMLButtonElement>(null);
   const now = useNow(null);
-  const [host, checkedAt] = [parsed.ok ? parsed.value.address.host : null, outcome?.check.checkedAt ?? 0];
+  const checkedAt = outcome?.check.checkedAt ?? 0;
   const seen = seenSince(outcome, answers.pressed) ? joinedBefore(outcome) : undefined;
   const says = seen === undefined ? null : whatSppSays(answers.before, seen);
   const { title, kicker } = titleAfterJoin(answers.outcome, says);
@@ -50,7 +50,13 @@ export function DoneStep() {
       <Lead>
         SPP lists an SPS that is joined among its session appliances, on the <b>Cluster</b> page.
       </Lead>
-      {host === null ? null : (
+      {host === null ? (
+        <Actions>
+          <ButtonLink kind="secondary" to={to('address')}>
+            Check SPP’s address
+          </ButtonLink>
+        </Actions>
+      ) : (
         <section className="my-5">
           <h2 className="text-xl">See it from outside</h2>
           <p className="mt-1">

@@ -2,7 +2,9 @@ import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import type { Met } from '#diagnosis/guidance/before-join/advise.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import type { Outcome } from '../check/use-check.ts';
+import { useCheck } from '../check/use-check.ts';
 import { clockTime } from '../guidance/clock-time.ts';
 import { TypeThis } from '../guidance/type-this.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -14,18 +16,22 @@ import { NothingInTheWay } from './nothing-in-the-way.tsx';
 import { usableValue } from './usable-value.ts';
 import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
+import type { Said } from './use-said.ts';
 
 /** Most names of a text that are offered for a check. */
 const maxOffered = 3;
 
-/** The host of an address that can be checked; null for anything else. */
-function checkable(value: string | undefined): string | null {
-  const parsed = parseAddress(value ?? '');
-  return parsed.ok ? parsed.value.address.host : null;
-}
+/** The hosts of addresses that can be checked; what is none is left out. */
+const checkable = (values: readonly (string | undefined)[]): string[] =>
+  values.flatMap((value) => {
+    const parsed = parseAddress(value ?? '');
+    return parsed.ok ? [parsed.value.address.host] : [];
+  });
 
 interface Props {
   entry: JoinError<JoinErrorId>;
+  /** What a text is said to name, and by whom. */
+  said: Said | null;
   outcome: Outcome | null;
   /** The page was reached from a check before the join. */
   concluded: boolean;
@@ -37,11 +43,12 @@ interface Props {
 }
 
 /**
- * What to type where a check in this tab found it; else what to check first. Names from a text or a link are hearsay: they fill the
- * field of the check, and nothing more.
+ * What to type where a check in this tab found it; else what to check first. Names from a text fill the field of the check, and nothing
+ * more; names from a link are not even offered here, because this stands among the orders.
  */
-export function EnterFirst({ entry, outcome, concluded, met, onUse, onCheck }: Props) {
+export function EnterFirst({ entry, said, outcome, concluded, met, onUse, onCheck }: Props) {
   const { answers, generation, to } = useAnswers();
+  const { own } = useCheck(answers.address);
   const now = useNow(null);
   if (entry.id === 'generic-join-failed')
     return (
@@ -51,7 +58,8 @@ export function EnterFirst({ entry, outcome, concluded, met, onUse, onCheck }: P
     );
   const aboutAddress = isAboutAddress(entry.id);
   if (entry.causedBy.length === 0 && !aboutAddress) return null;
-  const best = usableValue(outcome, answers);
+  const sayings = said?.from === 'tab' ? said.sayings : null;
+  const best = usableValue(outcome, sayings);
   if (entry.id === 'transport-dns' && concluded && outcome !== null)
     return <CheckNext id={entry.id} outcome={outcome} met={met} onCheck={onCheck} />;
   if (
@@ -76,20 +84,18 @@ export function EnterFirst({ entry, outcome, concluded, met, onUse, onCheck }: P
     );
   if (concluded && outcome !== null)
     return <CheckNext id={entry.id} outcome={outcome} met={met} onCheck={onCheck} />;
-  const named = entry.id === 'certificate-name-mismatch' ? (answers.offered ?? []) : [];
-  const typed = answers.entered ?? answers.host ?? answers.address;
-  const hosts = [
-    ...new Set([...named.flatMap((name) => checkable(name) ?? []).slice(0, maxOffered), checkable(typed)]),
-  ];
-  const [first, ...others] = hosts.filter((host) => host !== null);
+  const { offered = [], entered, host } = sayings ?? {};
+  const named = entry.id === 'certificate-name-mismatch' ? offered : [];
+  const typed = entered ?? host ?? own ?? undefined;
+  const [first, ...others] = new Set([...checkable(named).slice(0, maxOffered), ...checkable([typed])]);
   return (
     <Actions>
-      <ButtonLink to={to('address', { address: first ?? answers.address })}>
+      <ButtonLink to={to('address', first === undefined ? {} : { address: Hearsay.of(first) })}>
         {first === undefined ? 'Check SPP’s address' : `Check ${first}`}
       </ButtonLink>
-      {others.map((host) => (
-        <ButtonLink key={host} kind="secondary" to={to('address', { address: host })}>
-          Check {host}
+      {others.map((other) => (
+        <ButtonLink key={other} kind="secondary" to={to('address', { address: Hearsay.of(other) })}>
+          Check {other}
         </ButtonLink>
       ))}
     </Actions>

@@ -3,6 +3,8 @@ import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import { healthy, now, statusFailed, withStatus } from '#diagnosis/findings/fixtures/varied-facts.ts';
+import { Hearsay } from '#diagnosis/sources/hearsay.ts';
+import { fieldText } from '../check/field-text.ts';
 import type { Answers } from '../flow/answers.ts';
 import type { StepId } from '../flow/flow.ts';
 import type { Behind } from './how-it-went.ts';
@@ -15,7 +17,7 @@ interface Case {
   ticks?: string[];
 }
 
-const spp = { address: 'spp.test' };
+const spp = { address: Hearsay.of('spp.test') };
 const replica = withStatus({ isReplica: true, isPrimary: false });
 const refused: Checked = {
   ...healthy(),
@@ -27,7 +29,7 @@ const all = prerequisites.map(({ id }) => id);
 const cases: [string, StepId, Case, Behind][] = [
   ['no address was given', 'address', {}, 'visited'],
   ['an address that was not checked', 'address', { answers: spp }, 'visited'],
-  ['an address that SPS does not take', 'address', { answers: { address: '::1' } }, 'failed'],
+  ['an address that SPS does not take', 'address', { answers: { address: Hearsay.of('::1') } }, 'failed'],
   ['a clear check', 'address', { answers: spp, checked: healthy() }, 'done'],
   ['a check that failed', 'address', { answers: spp, checked: replica }, 'failed'],
   ['a check that could not tell', 'address', { answers: spp, checked: statusFailed('timed-out') }, 'visited'],
@@ -46,6 +48,6 @@ const cases: [string, StepId, Case, Behind][] = [
 test.each(cases)('%s', (_name, step, { answers = {}, checked, ticks = [] }, expected) => {
   const check = checked && { checked, checkedAt: now };
   const outcome = check === undefined ? null : { check, candidates: [], diagnosis: diagnose(check) };
-  const parsed = parseAddress(answers.address ?? '');
+  const parsed = parseAddress(fieldText(answers.address));
   expect(howItWent(step, { answers, parsed, outcome, ticks: new Set(ticks) })).toBe(expected);
 });

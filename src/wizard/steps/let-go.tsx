@@ -1,11 +1,6 @@
 /** What was answered for the old address, or read from a text about it, and goes with it. */
 export const ofOldAddress = {
-  host: undefined,
-  entered: undefined,
-  offered: undefined,
-  code: undefined,
-  path: undefined,
-  reason: undefined,
+  said: undefined,
   from: undefined,
   before: undefined,
   pressed: undefined,

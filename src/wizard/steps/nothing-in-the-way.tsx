@@ -25,8 +25,9 @@ interface Props {
 }
 
 /** A clear check beside an error: what that leaves, and nothing to type that was typed already. */
-export function NothingInTheWay({ entry, outcome: { check }, usable }: Props) {
+export function NothingInTheWay({ entry, outcome, usable }: Props) {
   const now = useNow(null);
+  const { check } = outcome;
   const { address, vantage } = check.checked;
   const seen = (
     <>
@@ -50,7 +51,7 @@ export function NothingInTheWay({ entry, outcome: { check }, usable }: Props) {
           again brings the same error: the certificate has to be replaced.
         </p>
       </Notice>
-      <CertificateRequest checked={check.checked} />
+      <CertificateRequest outcome={outcome} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { fieldLabel } from '#diagnosis/guidance/generation.ts';
 import { joinErrorsPage, joiningGuide } from '#diagnosis/sources/documents.ts';
 import { MovesStrip } from '../guidance/moves-strip.tsx';
 import { SourceLine } from '../guidance/source-line.tsx';
+import { typedHere } from '../check/typed-here.ts';
 import { useCheck } from '../check/use-check.ts';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -23,12 +24,11 @@ import { useAnswers } from './use-answers.ts';
 export function PressStep() {
   const { answers, generation, goOn, to } = useAnswers();
   const navigate = useNavigate();
-  const { outcome, parsed, adopt } = useCheck(answers.address);
-  const host = parsed.ok ? parsed.value.address.host : null;
+  const { outcome, own, adopt } = useCheck(answers.address);
   const use = (value: string) => {
     adopt(value);
     // A place of its own in the history: Back shows what spoke against the other address.
-    void navigate(to('press', { ...ofOldAddress, address: value }));
+    void navigate(to('press', { ...ofOldAddress, address: typedHere(value) }));
   };
   return (
     <Page rail={<Rail now="press" />}>
@@ -40,7 +40,7 @@ export function PressStep() {
       {outcome === null ? (
         <Notice
           tone="info"
-          title={host === null ? 'No address was checked yet' : `${host} was not checked yet`}
+          title={own === null ? 'No address was checked yet' : `${own} was not checked yet`}
         >
           <p>
             A wrong address is the commonest reason for a join that fails, and you can find out beforehand.

@@ -1,3 +1,4 @@
+import type { CheckInHand } from '../check/use-check.ts';
 import { useCheck } from '../check/use-check.ts';
 import type { StepId } from '../flow/flow.ts';
 import { railSteps } from '../flow/flow.ts';
@@ -14,10 +15,10 @@ const maxAnswer = 40;
 
 const cut = (text: string): string => (text.length <= maxAnswer ? text : `${text.slice(0, maxAnswer)}…`);
 
-/** What the rail repeats of a step's answers; null where there is nothing to show. */
-function answerOf(step: StepId, way: Way, isBehind: boolean): string | null {
-  const { address, sps, account } = way.answers;
-  if (step === 'address') return address === undefined ? null : cut(address);
+/** What the rail repeats of a step's answers; null where there is nothing to show. An address that only a link holds is not repeated. */
+function answerOf(step: StepId, way: Way & Pick<CheckInHand, 'own'>, isBehind: boolean): string | null {
+  const { sps, account } = way.answers;
+  if (step === 'address') return way.own === null ? null : cut(way.own);
   if (step === 'before') {
     const version = sps === undefined ? [] : [cut(`SPS ${sps}`)];
     const done = isBehind ? [`${prerequisitesDone(way)} of ${prerequisites.length} done`] : [];
@@ -30,8 +31,8 @@ function answerOf(step: StepId, way: Way, isBehind: boolean): string | null {
 /** The steps of a join, where you are among them, and how those behind you went. */
 export function Rail({ now }: { now: StepId }) {
   const { answers, to } = useAnswers();
-  const { outcome, parsed } = useCheck(answers.address);
-  const way: Way = { answers, parsed, outcome, ticks: readTicks() };
+  const { outcome, parsed, own } = useCheck(answers.address);
+  const way: Way & Pick<CheckInHand, 'own'> = { answers, parsed, own, outcome, ticks: readTicks() };
   const at = railSteps.indexOf(now);
   return (
     <StepRail

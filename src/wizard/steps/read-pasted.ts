@@ -41,6 +41,13 @@ function readExcerpt(hit: ScanHit, { hits, alsoSeen }: ScanResult, name: string)
   };
 }
 
+/** Whether the text or file in the memory of this tab leaves it open that it is this error. */
+export function mayBeInText(id: JoinErrorId): boolean {
+  const { text, file } = lastPasted();
+  const { alsoSeen } = file?.kind === 'log' ? file.result : readText(text).recognition;
+  return alsoSeen.some((one) => one.id === id);
+}
+
 /** Null where nothing was pasted or opened in this tab since it was loaded, or where it shows other errors. */
 export function readPasted(id: JoinErrorId): ReadPasted | null {
   const { text, file } = lastPasted();

@@ -3,8 +3,11 @@ import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import { adviseBeforeJoin, titleBeforeJoin } from '#diagnosis/guidance/before-join/advise.ts';
-import { guide } from '#diagnosis/guidance/guide.ts';
+import type { KnownValues } from '#diagnosis/guidance/guide.ts';
+import { guide, nothingKnown } from '#diagnosis/guidance/guide.ts';
 import { findingOf, metBeforeJoin } from '../check/met-before-join.ts';
+import { knownByCheck } from '../check/known-by-check.ts';
+import { typedHere } from '../check/typed-here.ts';
 import { useSaidOfWays } from '../check/said-of-ways.ts';
 import { seenByCheck } from '../check/seen-by-check.ts';
 import type { Outcome } from '../check/use-check.ts';
@@ -23,11 +26,13 @@ import { GenerationChoice } from './generation-choice.tsx';
 import { beforeAnyTry, LaterSteps } from './later-steps.tsx';
 import { ofOldAddress } from './let-go.tsx';
 import { NotFound } from './not-found.tsx';
-import { readPasted } from './read-pasted.ts';
-import { Saw } from './saw.tsx';
+import { mayBeInText } from './read-pasted.ts';
+import { Saw, titleOfSaw } from './saw.tsx';
 import { ShareThis } from './share-this.tsx';
 import { usableValue } from './usable-value.ts';
 import { useAnswers } from './use-answers.ts';
+import type { Said } from './use-said.ts';
+import { subjectOf, useSaid } from './use-said.ts';
 import { Wait } from './wait.tsx';
 
 function seenIn(entry: JoinError<JoinErrorId>, outcome: Outcome | null) {
@@ -41,32 +46,39 @@ function liveMismatch(seen: ReturnType<typeof seenIn>): LiveMismatch | null {
   return { host: seen.outcome.check.checked.address.host, offered };
 }
 
+/** What this tab knows of the values: from its text, else from its check; never from a link. */
+function knownHere(said: Said | null, outcome: Outcome | null, live: LiveMismatch | null): KnownValues {
+  if (said?.from === 'tab') return said.known;
+  return outcome === null ? nothingKnown : knownByCheck(outcome, live?.offered ?? null);
+}
+
 function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
   const { answers, generation, to } = useAnswers();
   const navigate = useNavigate();
   // A text is about the address that it names, whatever was checked before.
   const { outcome, parsed, adopt, press } = useCheck(
-    answers.from === 'text' ? (answers.entered ?? answers.host) : answers.address,
+    answers.from === 'text' ? subjectOf(answers.said) : answers.address,
   );
+  const textSaid = useSaid(entry.id, answers);
   const said = useSaidOfWays(parsed.ok ? parsed.value.address.host : '');
   // Who has tried since comes with an error, whatever was checked before.
   const fromCheck = answers.from === 'check' && answers.outcome === undefined;
-  const pasted = fromCheck ? null : readPasted(entry.id);
   const seen = seenIn(entry, outcome);
   const stop = fromCheck && outcome !== null ? wayStop(said, seenByCheck(outcome).addresses) : null;
   const told = stop?.error === entry.id ? stop : null;
-  const fromText = answers.from === 'text' || pasted !== null;
+  const pasted = textSaid?.from === 'tab' ? textSaid.pasted : null;
+  const isRead = textSaid?.from === 'tab' || mayBeInText(entry.id);
+  const sayings = textSaid?.from === 'tab' ? textSaid.sayings : null;
+  const live = liveMismatch(seen);
   // From a check made before the join: there is no failed try to wait for, and nowhere to go back to.
   const concluded = fromCheck && (seen !== null || told !== null);
   const met = concluded && outcome !== null ? metBeforeJoin(entry, outcome, told) : null;
   const guidance = guide(entry, {
     generation,
-    entered: answers.entered ?? null,
-    offered: answers.offered ?? null,
-    host: answers.host ?? null,
-    when: caseOf(entry.id, answers, fromText ? null : liveMismatch(seen)),
+    ...knownHere(textSaid, answers.from === 'check' || seen !== null ? outcome : null, live),
+    when: caseOf(entry.id, sayings, live),
   });
-  const best = usableValue(outcome, answers)?.value ?? null;
+  const best = usableValue(outcome, sayings)?.value ?? null;
   // Never what was checked as it was typed: SPS was refused there.
   const other = best === outcome?.check.checked.address.host ? null : best;
   return (
@@ -74,25 +86,26 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
       <PageTitle kicker="Known join error">{titleBeforeJoin(entry, met)}</PageTitle>
       <Resolution
         guidance={concluded ? adviseBeforeJoin(entry.id, beforeAnyTry(guidance, other), met) : guidance}
-        sawTitle={fromText || seen !== null || told !== null ? 'What we saw' : 'What you see'}
-        saw={<Saw entry={entry} answers={answers} pasted={pasted} seen={seen} told={told} />}
+        sawTitle={titleOfSaw({ said: textSaid, seen, told })}
+        saw={<Saw entry={entry} said={textSaid} seen={seen} told={told} />}
         enter={
           <EnterFirst
             entry={entry}
+            said={textSaid}
             outcome={outcome}
             concluded={concluded}
             met={met}
             onCheck={(host) => {
               press(host);
-              void navigate(to('address', { ...ofOldAddress, address: host, error: undefined }));
+              void navigate(to('address', { ...ofOldAddress, address: typedHere(host), error: undefined }));
             }}
             onUse={(value) => {
               adopt(value);
-              void navigate(to('address', { address: value }));
+              void navigate(to('address', { address: typedHere(value) }));
             }}
           />
         }
-        passed={fromText && pasted?.manualExample !== true}
+        passed={isRead && pasted?.manualExample !== true}
         probable={concluded}
       >
         {entry.wait === undefined || concluded ? null : <Wait wait={entry.wait} />}

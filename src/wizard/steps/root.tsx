@@ -1,13 +1,16 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { Link, Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { arrivingAddress } from '../check/address-to-keep.ts';
-import { changed, fragmentOf } from '../flow/answers.ts';
+import { fragmentOf, readLink, withAddressKept } from '../flow/answers.ts';
+import { holdsCase } from '../flow/holds-case.ts';
 import { keptSearch } from '../flow/mend-entry.ts';
+import { refusedOnArrival } from '../hosting/arrive.ts';
 import { hosting, isFramed } from '../hosting/hosting.ts';
 import { embedPath } from '../paths.ts';
 import { FrameFoot } from '../portal/frame-foot.tsx';
 import { Frame } from '../shell/frame.tsx';
 import { Licences } from './licences.tsx';
+import { LinkCut } from './link-cut.tsx';
 import { StartAgain } from './start-again.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useArrival } from './use-arrival.ts';
@@ -15,12 +18,7 @@ import { useArrival } from './use-arrival.ts';
 /** What belongs to one error, and is left behind when you come in by another door. */
 const newCase = {
   error: undefined,
-  host: undefined,
-  entered: undefined,
-  offered: undefined,
-  code: undefined,
-  path: undefined,
-  reason: undefined,
+  said: undefined,
   from: undefined,
   clock: undefined,
   outcome: undefined,
@@ -28,14 +26,13 @@ const newCase = {
 
 /** Around every step. Each arrival at a page shows it anew, with the answers of its address. */
 export function Root() {
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const { answers, to } = useAnswers();
   const arrival = useArrival();
-  const kept = answers.address === undefined ? undefined : arrivingAddress(answers.address);
-  if (kept !== answers.address)
-    return (
-      <Navigate to={{ pathname, search, hash: fragmentOf(changed(answers, { address: kept })) }} replace />
-    );
+  const [first] = useState(arrival);
+  const kept = withAddressKept(answers, arrivingAddress);
+  if (kept !== answers) return <Navigate to={{ pathname, search, hash: fragmentOf(kept) }} replace />;
+  const isRefused = (arrival === first && refusedOnArrival()) || (!holdsCase(hash) && readLink(hash).refused);
   const framed = isFramed();
   const embedded = framed || new URLSearchParams(search).has('embed');
   return (
@@ -63,6 +60,7 @@ export function Root() {
       }
     >
       <Fragment key={arrival}>
+        {isRefused ? <LinkCut /> : null}
         <Outlet />
       </Fragment>
       {embedded ? (

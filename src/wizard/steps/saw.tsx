@@ -1,11 +1,9 @@
-import { quoteName } from '#diagnosis/address/quote-name.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { Match } from '#diagnosis/join-errors/recognition.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { VantageLine } from '../check/vantage-line.tsx';
-import type { Answers } from '../flow/answers.ts';
 import { counted } from '../scan/file-words.ts';
 import { KnownAs } from '../guidance/known-as.tsx';
 import { RawText } from '../guidance/raw-text.tsx';
@@ -14,41 +12,11 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Marked } from '../ui/marked.tsx';
 import type { WayStop } from '../check/way-stop.ts';
 import { AlsoInText } from './also-in-text.tsx';
-import type { ReadPasted } from './read-pasted.ts';
+import { LinkSays } from './link-says.tsx';
+import { SaidValues } from './said-values.tsx';
+import type { Said } from './use-said.ts';
 import { WhatWasTold } from './what-was-told.tsx';
 import { WhichIsWhich } from './which-is-which.tsx';
-
-const rows: readonly { of: keyof Answers; label: string }[] = [
-  { of: 'entered', label: 'Typed on SPS' },
-  { of: 'offered', label: 'The certificate names' },
-  { of: 'host', label: 'Request to' },
-  { of: 'path', label: 'Path' },
-  { of: 'code', label: 'Code' },
-];
-
-function Values({ answers }: { answers: Answers }) {
-  const shown = rows.filter(
-    ({ of }) => answers[of] !== undefined && !(of === 'host' && answers.entered !== undefined),
-  );
-  if (shown.length === 0) return null;
-  return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-      {shown.map(({ of, label }) => {
-        const value = answers[of];
-        return (
-          <div key={of} className="contents">
-            <dt className="text-muted">{label}</dt>
-            <dd>
-              <code className="break-all">
-                {(typeof value === 'string' ? [value] : value)?.map(quoteName).join(', ')}
-              </code>
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
-  );
-}
 
 /** `“O” for “0”`, each pair once. */
 function lettersRead(text: string, changes: NonNullable<Match['changes']>): string {
@@ -56,14 +24,14 @@ function lettersRead(text: string, changes: NonNullable<Match['changes']>): stri
   return [...new Set(pairs)].join(', ');
 }
 
-function FromText({ answers, pasted }: { answers: Answers; pasted: ReadPasted | null }) {
+function FromText({ said: { sayings, pasted } }: { said: Extract<Said, { from: 'tab' }> }) {
   if (pasted === null)
     return (
       <>
-        <Values answers={answers} />
+        <SaidValues sayings={sayings} />
         <p className="text-muted">
-          These values were read from a pasted text. The text itself is gone: it is kept in one tab only,
-          until that is closed or loaded again.
+          These values were read from a text that was pasted in this tab. The text itself is gone: it is kept
+          in one tab only, until that is closed or loaded again.
         </p>
       </>
     );
@@ -75,7 +43,7 @@ function FromText({ answers, pasted }: { answers: Answers; pasted: ReadPasted | 
   );
   return (
     <>
-      <Values answers={answers} />
+      <SaidValues sayings={sayings} />
       {place === null ? null : (
         <p>
           In <span className="break-all">{place.name}</span>, line {counted(place.line)}.
@@ -105,17 +73,35 @@ function FromText({ answers, pasted }: { answers: Answers; pasted: ReadPasted | 
 
 interface Props {
   entry: JoinError<JoinErrorId>;
-  answers: Answers;
-  pasted: ReadPasted | null;
+  /** What a text is said to name, and by whom; null where nobody says anything. */
+  said: Said | null;
   /** A check made in this tab, and what of it shows this error; null where none does. */
   seen: { outcome: Outcome; finding: Finding } | null;
   /** What the visitor told of a way that our server cannot go; null where the check or the text says it. */
   told: WayStop | null;
 }
 
-/** What was seen of this case: the text, the check, or, where neither is there, how it looks. */
-export function Saw({ entry, answers, pasted, seen, told }: Props) {
-  if (pasted !== null || answers.from === 'text') return <FromText answers={answers} pasted={pasted} />;
+/** What `Saw` shows, as its heading: never that something was seen where a link only says so. */
+export const titleOfSaw = ({ said, seen, told }: Pick<Props, 'said' | 'seen' | 'told'>): string => {
+  if (said?.from === 'link') return 'What the link says';
+  return said !== null || seen !== null || told !== null ? 'What we saw' : 'What you see';
+};
+
+/** What was seen of this case: the text, the check, or, where neither is there, what the link says, and how it looks. */
+export function Saw({ entry, said, seen, told }: Props) {
+  if (said?.from === 'tab') return <FromText said={said} />;
+  if (said?.from === 'link')
+    return (
+      <>
+        <LinkSays heard={said.heard} />
+        <h3>What you see</h3>
+        <Seen entry={entry} seen={seen} told={told} />
+      </>
+    );
+  return <Seen entry={entry} seen={seen} told={told} />;
+}
+
+function Seen({ entry, seen, told }: Omit<Props, 'said'>) {
   if (seen !== null)
     return (
       <>
@@ -130,11 +116,8 @@ export function Saw({ entry, answers, pasted, seen, told }: Props) {
     );
   if (told !== null) return <WhatWasTold told={told} />;
   return (
-    <>
-      <p>
-        <KnownAs statement={entry.symptom} named={entry.sources} />
-      </p>
-      <Values answers={answers} />
-    </>
+    <p>
+      <KnownAs statement={entry.symptom} named={entry.sources} />
+    </p>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link, Navigate, useLocation, useNavigate } from 'react-router';
-import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { AddressField } from '../check/address-field.tsx';
-import { addressToKeep } from '../check/address-to-keep.ts';
+import { fieldText } from '../check/field-text.ts';
+import { typedHere } from '../check/typed-here.ts';
 import { useCheck } from '../check/use-check.ts';
 import { walk } from '../flow/walk.ts';
 import { addressOf } from '../paths.ts';
@@ -32,15 +32,15 @@ export function StartStep() {
   const { answers, generation, answer, to } = useAnswers();
   const navigate = useNavigate();
   const { search } = useLocation();
-  const [typed, setTyped] = useState(answers.address ?? '');
-  const [judged, setJudged] = useState(answers.address);
+  const [typed, setTyped] = useState(fieldText(answers.address));
+  const [judged, setJudged] = useState(answers.address === undefined ? null : typed);
   const check = useCheck(typed);
   const press = () => {
     setJudged(typed);
     const { parsed } = check;
     if (!parsed.ok) return;
     check.press(parsed.value.address.host);
-    void navigate(to('address', { address: addressToKeep(typed, parsed) }));
+    void navigate(to('address', { address: typedHere(typed) }));
   };
   if (joinErrors.some(({ id }) => id === answers.error)) return <Navigate to={to('resolution')} replace />;
   return (
@@ -56,7 +56,7 @@ export function StartStep() {
         judged={judged === typed}
         onType={(text) => {
           setTyped(text);
-          answer({ address: addressToKeep(text, parseAddress(text)) });
+          answer({ address: typedHere(text, typed) });
         }}
         onPress={press}
       />

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import healthyRecord from '#diagnosis/facts/recorded/healthy.json' with { type: 'json' };
 import { diagnose } from '#diagnosis/diagnose.ts';
+import { vouchFor } from '#diagnosis/sources/known.ts';
 import { checked } from '#diagnosis/facts/facts.ts';
 import { usableValue } from './usable-value.ts';
 
@@ -8,14 +9,14 @@ const check = { checked: checked.parse(healthyRecord), checkedAt: Date.parse('20
 const outcome = (strict: boolean) => ({
   check,
   candidates: [],
-  diagnosis: { ...diagnose(check), enter: [{ value: 'spp.test', covers: { sps: true, strict } }] },
+  diagnosis: { ...diagnose(check), enter: [{ value: vouchFor('spp.test'), covers: { sps: true, strict } }] },
 });
 
-const hidden = { from: 'text', reason: 'offers-hidden' };
+const hidden = { reason: 'offers-hidden' };
 
 test.each([
-  ['a value that only the old client takes does, where no strict one spoke', false, {}, 'spp.test'],
-  ['it does after the words of an old client', false, { from: 'text', reason: 'offers-name' }, 'spp.test'],
+  ['a value that only the old client takes does, where no text spoke', false, null, 'spp.test'],
+  ['it does after the words of an old client', false, { reason: 'offers-name' }, 'spp.test'],
   ['it does not after the words of a strict client', false, hidden, undefined],
   ['a value that both take does after the words of a strict client', true, hidden, 'spp.test'],
 ])('%s', (_name, strict, answers, value) => {
@@ -23,5 +24,5 @@ test.each([
 });
 
 test('without a check there is none', () => {
-  expect(usableValue(null, {})).toBeNull();
+  expect(usableValue(null, null)).toBeNull();
 });

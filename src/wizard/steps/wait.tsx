@@ -1,4 +1,5 @@
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import { useState } from 'react';
 import { isSaneEnd } from '../guidance/time-left.ts';
 import { WaitClock } from '../guidance/wait-clock.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -10,14 +11,22 @@ const msPerMinute = 60_000;
 export function Wait({ wait }: { wait: NonNullable<JoinError['wait']> }) {
   const { answers, answer } = useAnswers();
   const end = Number(answers.clock);
-  const now = useNow(answers.clock === undefined ? null : 1000);
-  const endsAt = isSaneEnd(end, now) ? end : null;
+  const ticked = useNow(answers.clock === undefined ? null : 1000);
+  // The clock stood still until the press: seen from its last tick, an end that was set now would be too far ahead.
+  const [pressedAt, setPressedAt] = useState(0);
+  const now = Math.max(ticked, pressedAt);
+  const waitMs = wait.minutes * msPerMinute;
+  const endsAt = isSaneEnd(end, now, waitMs) ? end : null;
   return (
     <WaitClock
       wait={wait}
       endsAt={endsAt}
       now={now}
-      onFailedNow={() => answer({ clock: String(Date.now() + wait.minutes * msPerMinute) })}
+      onFailedNow={() => {
+        const pressed = Date.now();
+        setPressedAt(pressed);
+        answer({ clock: String(pressed + waitMs) });
+      }}
       onChange={(end) => answer({ clock: end === null ? undefined : String(Math.round(end)) })}
     />
   );
