@@ -52,10 +52,10 @@ const moments: Record<string, string | number> = {
 
 const usual: Record<Way, RegExp> = {
   reset: /^reset$/,
-  // Closing with bytes unread is a reset (RFC 1122 section 4.2.2.13).
+  // Closing with bytes unread is a reset (RFC 1122 section 4.2.2.13), and a request may be on its way.
   close: /^(closed|reset)$/,
-  'half close': /^closed$/,
-  'close by TLS': /^closed$/,
+  'half close': /^(closed|reset)$/,
+  'close by TLS': /^(closed|reset)$/,
   garbage: /^unknown$/,
   silence: /^timed-out$/,
 };

@@ -22,7 +22,10 @@ beforeAll(async () => {
 });
 
 async function statusAt(server: TrialServer): Promise<Endpoint['status']> {
-  const { facts } = await trialCheck('spp.trial.test', { lab: tableOf(server.port, authority.caPem) });
+  const { facts } = await trialCheck('spp.trial.test', {
+    lab: tableOf(server.port, authority.caPem),
+    limits: { attemptMs: 20_000, wholeMs: 60_000 },
+  });
   return facts.endpoints[0]?.status ?? { outcome: 'not-tried', because: 'dns' };
 }
 

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
 import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { tableOf, trialCheck, type soon } from './trial/trial-check.ts';
+import { tableOf, trialCheck } from './trial/trial-check.ts';
 import { httpsServer, rawServer, tlsServer, type TrialServer } from './trial/trial-server.ts';
 
 const open: TrialServer[] = [];
@@ -23,20 +23,17 @@ beforeAll(async () => {
   leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
 });
 
-async function statusAt(
-  server: TrialServer,
-  limits: { limits?: typeof soon } = {},
-): Promise<Endpoint['status']> {
+async function statusAt(server: TrialServer, attemptMs = 20_000): Promise<Endpoint['status']> {
   const { facts } = await trialCheck('spp.trial.test', {
     lab: tableOf(server.port, authority.caPem),
-    ...limits,
+    limits: { attemptMs, wholeMs: 60_000 },
   });
   return facts.endpoints[0]?.status ?? { outcome: 'not-tried', because: 'dns' };
 }
 
 const over = async (handle: RequestListener) => statusAt(await keep(httpsServer(leaf, handle)));
-const after = async (handle: (socket: TLSSocket) => void, limits: { limits?: typeof soon } = {}) =>
-  statusAt(await keep(tlsServer(leaf, (socket) => socket.once('data', () => handle(socket)))), limits);
+const after = async (handle: (socket: TLSSocket) => void, attemptMs?: number) =>
+  statusAt(await keep(tlsServer(leaf, (socket) => socket.once('data', () => handle(socket)))), attemptMs);
 
 const observed = (status: Endpoint['status']) => (status.outcome === 'observed' ? status.fact : status);
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
@@ -206,9 +203,7 @@ describe('abuse 24: an answer that does not come ends at its limit', () => {
     ['silence after the head', (socket) => socket.write(`${head}Content-Length: 100\r\n\r\n{`), 'timed-out'],
     ['what is not HTTP', (socket) => socket.write('* OK IMAP4rev1\r\n'), 'not-http'],
   ])('%s', async (_, behave, reason) => {
-    // The handshake has to come first, and a busy machine takes its time for it.
-    const limits = reason === 'timed-out' ? { limits: { attemptMs: 3000, wholeMs: 9000 } } : {};
-    const status = await after(behave, limits);
+    const status = await after(behave, reason === 'timed-out' ? 3000 : undefined);
     expect(status.outcome === 'failed' ? status.reason : JSON.stringify(status)).toBe(reason);
   });
 });
