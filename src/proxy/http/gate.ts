@@ -10,7 +10,11 @@ export interface Gate {
 
 const forwarding = /^(forwarded|x-forwarded-.*|x-real-ip)$/;
 
-/** Most header fields of a request, as in other servers (Apache's LimitRequestFields); a browser behind two proxies sends some 30. */
+/**
+ * Most header fields of a request, as in other servers (Apache's LimitRequestFields); a browser behind two proxies sends some 30.
+ *
+ * Node drops what comes after 2,000 (`maxHeadersCount`) and says nothing, so that a forwarding header could hide there.
+ */
 const maxFields = 100;
 
 const tooManyFields: Problem = {
