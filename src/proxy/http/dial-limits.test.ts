@@ -120,3 +120,11 @@ it('abuse 37: a million clients are forgotten again, the oldest first', () => {
   for (let at = 0; at < 10_000; at += 1) counted.spend(`forged${at}`, 'y');
   expect(counted.waitS('first', [])).toBe(0);
 });
+
+it('abuse 37: a million targets are forgotten again, the oldest first', () => {
+  const { limits: counted } = limits();
+  for (let at = 0; at < 6; at += 1) counted.spend(`client${at}`, 'first');
+  expect(counted.waitS('other', ['first'])).toBeGreaterThan(0);
+  for (let at = 0; at < 10_000; at += 1) counted.spend('client', `target${at}`);
+  expect(counted.waitS('other', ['first'])).toBe(0);
+});

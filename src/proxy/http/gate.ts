@@ -20,7 +20,11 @@ export interface Gate {
 const forwarding =
   /^(forwarded(-.*)?|x-forwarded(-.*)?|via|cdn-loop|x-(real|original|originating|remote)-(ip|addr|host|for)|(.*-)?client-?ip|x-envoy-external-address|x-appengine-user-ip|x-amzn-trace-id|x-amz-cf-id|x-azure-socketip|cf-(connecting-ip.*|ray|visitor|ipcountry))$/;
 
-/** Most header fields of a request, as in other servers (Apache's LimitRequestFields); a browser behind two proxies sends some 30. */
+/**
+ * Most header fields of a request, as in other servers (Apache's LimitRequestFields); a browser behind two proxies sends some 30.
+ *
+ * Node drops what comes after 2,000 (`maxHeadersCount`) and says nothing, so that a forwarding header could hide there.
+ */
 const maxFields = 100;
 
 const tooManyFields: Problem = {

@@ -2,6 +2,7 @@
 // kinds. Health is asked for throughout, by that very address and by another one.
 import { fork } from 'node:child_process';
 import { connect } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { printRows, type Row } from './print-rows.ts';
 import { heapMb, playServer, startSmallServer, type SmallServer } from './small-server.ts';
@@ -89,6 +90,8 @@ async function play(server: SmallServer, flood: Flood): Promise<void> {
   let opened = 0;
   attacking.on('message', (count) => (opened = Number(count)));
   const health = watchHealth(server.port, [other, attacker], isOver);
+  const own = monitorEventLoopDelay({ resolution: 10 });
+  own.enable();
   let resident = 0;
   while (!isOver()) {
     const mb = await server.residentMb();
@@ -101,6 +104,8 @@ async function play(server: SmallServer, flood: Flood): Promise<void> {
     ['alive', server.isAlive() ? 'yes' : 'no', 'yes', server.isAlive()],
     ['sockets opened', String(opened), '', true],
     ['resident memory at most, in MB', resident.toFixed(0), '', true],
+    // Where the machine is busy with something else, this says so.
+    ['delay of the idle asker at most, in ms', (own.max / 1e6).toFixed(0), '', true],
     ...[...seen].map(([address, of]) => healthRow(address, of)),
   ]);
 }

@@ -33,8 +33,6 @@ export function boundedServer(
     maxHeaderSize: maxHeadBytes,
     requireHostHeader: true,
   });
-  // By default Node drops what comes after 2,000 fields and says nothing: a forwarding header could hide there. The gate counts them.
-  server.maxHeadersCount = 0;
   // Node's timer on a socket starts anew with each byte that moves, so that a slow visitor is not cut, only one who has stopped.
   server.timeout = bounds.writeMs;
 

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { tableOf, trialIp } from '../../probes/trial/trial-check.ts';
 import { rawServer } from '../../probes/trial/trial-server.ts';
@@ -122,17 +121,12 @@ describe('a trusted proxy', () => {
 });
 
 it('counts sockets that have ended no longer', async () => {
-  const { port } = await appWith('--max-sockets=10', '--max-client-sockets=10');
-  for (let round = 0; round < 5; round += 1) {
-    const came = await arrive(port, '127.0.0.1', 9);
-    for (const { socket, closed } of came) {
+  const { port } = await appWith('--max-client-sockets=5');
+  const [first] = await arrive(port, '127.0.0.1', 1);
+  for (let round = 0; round < 5; round += 1)
+    for (const { socket, closed } of await arrive(port, '127.0.0.1', 4)) {
       socket.end();
       await closed;
     }
-  }
-  await pause(50);
-  const [first] = await arrive(port, '127.0.0.1', 1);
-  const rest = await arrive(port, '127.0.0.1', 9);
-  expect(rest).toHaveLength(9);
   expect(first && (await isAnswered(first, port))).toBe(true);
 });
