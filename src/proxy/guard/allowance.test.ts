@@ -84,7 +84,7 @@ describe('abuse 17: this machine and its networks', () => {
       { address: '10.1.2.3', netmask: '255.255.255.0', family: 'IPv4', mac: '', internal: false, cidr: null },
     ],
   });
-  test.each([
+  test.each<[ip: string, refusal: string | null, what: string]>([
     ['10.1.2.3', 'own-address', 'its own address'],
     ['10.1.2.0', 'special-range', 'the old form of a broadcast to its network'],
     ['10.1.2.255', 'special-range', 'the broadcast of its network'],

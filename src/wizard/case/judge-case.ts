@@ -15,12 +15,14 @@ export interface JudgedCase {
 /** Asks the diagnosis of a shared check; null where nothing was checked. */
 export function judgeCase({ check, redacted }: SharedCase): JudgedCase | null {
   if (check === null) return null;
-  const { outcome, joinErrors, findings } = diagnose(asChecked(redacted ? withStandIns(check) : check));
+  const seen = diagnose(asChecked(redacted ? withStandIns(check) : check));
+  const { outcome, stopping, joinErrors, findings } = seen;
   const own = redacted ? withTokens : (text: string) => text;
   return {
     check: asChecked(check),
     diagnosis: {
       outcome,
+      stopping,
       joinErrors,
       findings: findings.map((finding) => ({
         ...finding,
@@ -28,6 +30,7 @@ export function judgeCase({ check, redacted }: SharedCase): JudgedCase | null {
           ...finding.evidence,
           text: own(finding.evidence.text),
           ip: finding.evidence.ip === null ? null : own(finding.evidence.ip),
+          failsAt: finding.evidence.failsAt.map(own),
         },
       })),
     },
