@@ -15,9 +15,8 @@ export interface JudgedCase {
 /** Asks the diagnosis of a shared check; null where nothing was checked. */
 export function judgeCase({ check, redacted }: SharedCase): JudgedCase | null {
   if (check === null) return null;
-  const { outcome, stopping, joinErrors, findings } = diagnose(
-    asChecked(redacted ? withStandIns(check) : check),
-  );
+  const seen = diagnose(asChecked(redacted ? withStandIns(check) : check));
+  const { outcome, stopping, joinErrors, findings } = seen;
   const own = redacted ? withTokens : (text: string) => text;
   return {
     check: asChecked(check),
