@@ -16,6 +16,7 @@ describe('what of a typed address goes into the address bar', () => {
     ['the same while it is typed', 'https://admin:tops3cr', undefined],
     ['a user and a password without a scheme', 'admin:tops3cret@spp.example.org', 'spp.example.org'],
     ['a password before no host at all', 'https://admin:tops3cret@', undefined],
+    ['a private key in the wrong field', 'MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQDJ', undefined],
   ];
   test.each(cases)('%s', (_name, typed, kept) => {
     expect(addressToKeep(typed, parseAddress(typed))).toBe(kept);
