@@ -6,33 +6,32 @@ import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { recognise } from '#diagnosis/join-errors/recognise.ts';
 import { appliances } from '#lab/catalogue.ts';
+import type { Appliance } from '#lab/define-appliance.ts';
 import type { Lab } from '#lab/open-lab.ts';
 import { openLab } from '#lab/open-lab.ts';
 import { loopbackAllowance } from '#proxy/guard/allowance.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { checkAddress } from './check-address.ts';
+import { patientLimits } from './patient-limits.ts';
 
 /**
  * The law of predictions: what SPS would print at a practice appliance is recognised as what the facts of its check show, with the
  * same host and the same names.
  */
-/** In ms, so that a busy machine does not decide what is seen; what never answers takes as long. */
-const patient = { attemptMs: 10_000, wholeMs: 25_000 };
-
 let lab: Lab;
 beforeAll(async () => {
   lab = await openLab();
 });
 afterAll(() => lab.close());
 
-async function check(address: string) {
+async function check({ address, expects }: Pick<Appliance, 'address' | 'expects'>) {
   const parsed = parseAddress(address);
   if (!parsed.ok) throw new Error(`the lab's ${address} is not an address`);
   return checkAddress(parsed.value, (target) =>
     runCheck(target, {
       allowance: loopbackAllowance,
       lab,
-      limits: patient,
+      limits: patientLimits(expects),
       vantage: { hostname: 'checker' },
       now: Date.now,
       signal: new AbortController().signal,
@@ -52,11 +51,11 @@ function readBack(raw: string) {
   return { matches, ids: [...matches.map(({ id }) => id), ...alsoSeen.map(({ id }) => id)] };
 }
 
-describe.concurrent('the predicted error of the practice appliance', { timeout: 120_000 }, () => {
+describe.concurrent('the predicted error of the practice appliance', { timeout: 180_000 }, () => {
   it.each(appliances.map(({ id, address, expects }) => ({ id, address, expects })))(
     '$id at $address is recognised as what its check shows',
     async ({ id, address, expects }) => {
-      const { check: seen, diagnosis } = await check(address);
+      const { check: seen, diagnosis } = await check({ address, expects });
       const predictions = predictSps(seen);
       const { host } = seen.checked.address;
       const raws = predictions.flatMap(({ sps, strict }) =>
@@ -86,10 +85,10 @@ describe.concurrent('the predicted error of the practice appliance', { timeout: 
     },
   );
 
-  it.each(appliances.map(({ id, address }) => ({ id, address })))(
+  it.each(appliances.map(({ id, address, expects }) => ({ id, address, expects })))(
     '$id stops SPS just where its check says so',
-    async ({ address }) => {
-      const { check: seen, diagnosis } = await check(address);
+    async ({ address, expects }) => {
+      const { check: seen, diagnosis } = await check({ address, expects });
       const does = predictSps(seen).map(({ sps }) => sps.does);
       const predicted = does.includes('stops')
         ? 'stops'
@@ -100,10 +99,10 @@ describe.concurrent('the predicted error of the practice appliance', { timeout: 
     },
   );
 
-  it.each(appliances.map(({ id, address }) => ({ id, address })))(
+  it.each(appliances.map(({ id, address, expects }) => ({ id, address, expects })))(
     '$id stops at the move that its join error shows first',
-    async ({ address }) => {
-      const { check: seen, diagnosis } = await check(address);
+    async ({ address, expects }) => {
+      const { check: seen, diagnosis } = await check({ address, expects });
       const [first] = diagnosis.joinErrors;
       const moves = predictSps(seen).flatMap(({ stopsAtMove }) => stopsAtMove ?? []);
       const stopsAt = first === undefined ? null : stopsBeforeJoin(joinErrorById[first.id]);
@@ -118,9 +117,9 @@ describe.concurrent('the predicted error of the practice appliance', { timeout: 
       .filter(({ expects }) =>
         (expects.joinErrors as readonly string[]).includes('certificate-name-mismatch'),
       )
-      .map(({ id, address }) => ({ id, address })),
-  )('$id lists the names of its certificate in their order', async ({ address }) => {
-    const { check: seen } = await check(address);
+      .map(({ id, address, expects }) => ({ id, address, expects })),
+  )('$id lists the names of its certificate in their order', async ({ address, expects }) => {
+    const { check: seen } = await check({ address, expects });
     const [endpoint] = seen.checked.facts.endpoints;
     const leaf = endpoint?.tls.outcome === 'observed' ? endpoint.tls.fact.certificates[0] : undefined;
     const entries = (leaf?.subjectAltName ?? []).filter(({ type }) => type === 'dns' || type === 'ip');
