@@ -1,0 +1,51 @@
+/** Guards over what may be dialled. @type {import('./mutant.mjs').Mutant[]} */
+export const guardMutants = [
+  {
+    abuse: [12],
+    without: 'lists networks of any width without a shortest prefix',
+    file: 'src/proxy/guard/parse-allow-list.ts',
+    from: 'if (block.prefix < shortestPrefix)',
+    to: 'if (block.prefix < 0)',
+    noticedBy: ['src/proxy/guard/allowance.test.ts', 'src/proxy/config.test.ts'],
+  },
+  {
+    abuse: [12],
+    without: 'lists a network that does not begin at its first address, without a word',
+    file: 'src/proxy/guard/ipv4-block.ts',
+    from: 'first % size === 0',
+    to: 'first % size >= 0',
+    noticedBy: ['src/proxy/guard/allowance.test.ts', 'src/proxy/config.test.ts'],
+  },
+  {
+    abuse: [15],
+    without: 'dials whatever is listed without the ranges that are never dialled',
+    file: 'src/proxy/guard/allowance.ts',
+    from: "if (kind === 'never' || kind === 'not-ipv4' || address === null)",
+    to: 'if (address === null)',
+    noticedBy: ['src/proxy/guard/allowance.test.ts', 'src/proxy/guard/refused-addresses.test.ts'],
+  },
+  {
+    abuse: [16],
+    without: 'dials the good addresses of a name without refusing those that also lead elsewhere',
+    file: 'src/proxy/guard/guard-all.ts',
+    from: 'if (!guarded.ok) return guarded;',
+    to: 'if (!guarded.ok) continue;',
+    noticedBy: ['src/proxy/probes/dns.test.ts', 'src/proxy/run-check.test.ts'],
+  },
+  {
+    abuse: [17],
+    without: 'dials this machine without knowing its own addresses',
+    file: 'src/proxy/guard/allowance.ts',
+    from: "if (own.addresses.has(address)) return 'own-address';",
+    to: '',
+    noticedBy: ['src/proxy/guard/allowance.test.ts'],
+  },
+  {
+    abuse: [17],
+    without: 'dials a whole network at once without knowing its broadcast address',
+    file: 'src/proxy/guard/allowance.ts',
+    from: "if (own.broadcasts.has(address)) return 'special-range';",
+    to: '',
+    noticedBy: ['src/proxy/guard/allowance.test.ts'],
+  },
+];
