@@ -20,8 +20,9 @@ export const coreMutants = [
     abuse: [27, 29, 30, 32],
     without: 'gives names to type without a look at where they lead',
     file: 'src/diagnosis/guidance/judge-candidates.ts',
-    from: 'addressesOf(candidate)?.every((ip) => known.has(ip)) === true &&',
-    to: '',
+    from: `addressesOf(candidate)?.every((ip) => known.has(ip)) === true &&
+    found.every(({ ip, leaf }) => known.get(ip) === leaf.fingerprintSha256)`,
+    to: 'known.size > 0',
     noticedBy: ['src/diagnosis/guidance/judge-candidates.test.ts'],
   },
   {

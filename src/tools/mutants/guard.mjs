@@ -25,14 +25,6 @@ export const guardMutants = [
     noticedBy: ['src/proxy/guard/allowance.test.ts', 'src/proxy/guard/refused-addresses.test.ts'],
   },
   {
-    abuse: [15],
-    without: 'takes our list of special ranges alone, without the library that has to agree',
-    file: 'src/proxy/guard/classify-ip.ts',
-    from: "dialledKinds.has(ipaddr.IPv4.parse(ip).range()) ? 'ordinary' : 'never'",
-    to: "dialledKinds.size > 0 ? 'ordinary' : 'never'",
-    noticedBy: ['src/proxy/guard/refused-addresses.test.ts', 'src/proxy/guard/allowance.test.ts'],
-  },
-  {
     abuse: [16],
     without: 'dials the good addresses of a name without refusing one that leads elsewhere, too',
     file: 'src/proxy/guard/guard-all.ts',
@@ -86,6 +78,6 @@ export const guardMutants = [
     file: 'src/proxy/guard/guarded-target.ts',
     from: 'isPractice(lab, asked.host) ? lab.ports.get(ip) : undefined',
     to: 'lab?.ports.get(ip)',
-    noticedBy: ['src/proxy/guard/guarded-target.test.ts', 'src/proxy/guard/allowance.test.ts'],
+    noticedBy: ['src/proxy/guard/practice-table.test.ts'],
   },
 ];
