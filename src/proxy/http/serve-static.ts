@@ -1,3 +1,4 @@
+import { inSlices } from './in-slices.ts';
 import type { StaticFile, StaticFiles } from './static-files.ts';
 
 /** A wizard address: words of letters, digits and dashes. Whatever has a dot, a percent sign or `//` is a file or an attack. */
@@ -25,7 +26,7 @@ export function staticResponse(
   if (headers.ifNoneMatch === file.etag) return new Response(null, { status: 304, headers: common });
   const encoding = encodingOf(file, headers.acceptEncoding);
   const body = encoding === null ? file.body : (file.encoded.get(encoding) ?? file.body);
-  return new Response(body, {
+  return new Response(inSlices(body), {
     headers: {
       ...common,
       'content-type': file.type,

@@ -8,7 +8,7 @@ export type Answer = (incoming: IncomingMessage, outgoing: ServerResponse) => vo
  * What a socket is kept for.
  *
  * - `waiting`: the visitor is to send something: a request, or the rest of one
- * - `unread`: the visitor is to take an answer that is written in full
+ * - `unread`: the visitor is to take an answer that is written in full, or the next part of one
  * - `working`: the server is to answer
  */
 export type VisitState = 'waiting' | 'unread' | 'working';
@@ -45,7 +45,7 @@ export class Visit {
     if (first === undefined) return 'waiting';
     const [incoming, outgoing] = first;
     if (!incoming.complete) return 'waiting';
-    return outgoing.writableEnded ? 'unread' : 'working';
+    return outgoing.writableEnded || outgoing.writableNeedDrain ? 'unread' : 'working';
   }
 
   /** Takes a request, to answer it when those before it are. `onAnswered` is told when its answer has left or nobody waits for it. */
