@@ -116,6 +116,8 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
           `HTTP ${answer.value.httpStatus}: no client certificate was sent`,
         );
       const one = answer.ok ? hear(answer.value) : answer;
+      // What pours is not asked for more: each question would cost another connection full of it.
+      if (!one.ok && one.why.reason === 'too-many-bytes') return one;
       if (one.ok) heard.push(one.value);
       else untold ??= one;
     }
