@@ -4,6 +4,12 @@ import { readHead, statusLineBegins, type AnswerHead } from './answer-head.ts';
 /** Most bytes of an answer that are no body: heads, the lines between chunks, trailers (security rule 6). */
 const maxLineBytes = 48 * 1024;
 
+/**
+ * Most lines of an answer: short ones cost more than their bytes. Servers send some dozens of fields, and chunks of some KB; 64 KiB in
+ * chunks of 130 bytes are a thousand lines.
+ */
+const maxLines = 1000;
+
 /** Provisional 1xx answers that a server may send before it answers. */
 const maxProvisional = 4;
 
@@ -34,6 +40,7 @@ export class AnswerReader {
   /** The line that has begun. */
   #line = '';
   #lineBytes = 0;
+  #lineCount = 0;
   #provisional = 0;
   /** Bytes of the body, or of this chunk, that are to come. */
   #left = 0;
@@ -92,7 +99,8 @@ export class AnswerReader {
     const found = bytes.indexOf(lineEnd, at);
     const end = found === -1 ? bytes.length : found + 1;
     this.#lineBytes += end - at;
-    if (this.#lineBytes > maxLineBytes) this.progress = 'too-many-bytes';
+    if (found !== -1) this.#lineCount += 1;
+    if (this.#lineBytes > maxLineBytes || this.#lineCount > maxLines) this.progress = 'too-many-bytes';
     const isBeginning =
       this.#part === 'head' && this.#lines.length === 0 && this.#line.length < statusLineBegins.length;
     this.#line += bytes.toString('latin1', at, end);

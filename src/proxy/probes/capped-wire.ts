@@ -15,6 +15,9 @@ const maxHandshakeBytes = 5 * 1024;
 /** A handshake with more bytes than these may cost more than a few ms: never two of them in one turn of the event loop. */
 const lightBytes = 2 * 1024;
 
+/** Bytes that are given to the TLS library at once: a record of TLS has as many (RFC 8446 section 5.1). */
+const pieceBytes = 16 * 1024;
+
 const heavyTurns = new Turns();
 
 /** `bounded`: on the main thread, which serves everybody. `any`: in a thread that nobody else waits for. */
@@ -89,9 +92,13 @@ export class CappedWire extends Duplex {
     // What is no TLS is no handshake either, however much of it comes.
     if ((this.#handshake ?? 0) > maxHandshakeBytes && this.flight.beginning === 'tls')
       return this.#give('dear-handshake');
-    this.#inTurn(() => {
-      if (!this.push(chunk)) this.#raw.pause();
-    });
+    this.#inTurn(() => this.#pass(chunk));
+  }
+
+  /** A piece at a time: what nobody wants any more, because of the piece before it, is not decrypted. */
+  #pass(chunk: Buffer): void {
+    for (let at = 0; at < chunk.length && !this.destroyed; at += pieceBytes)
+      if (!this.push(chunk.subarray(at, at + pieceBytes))) this.#raw.pause();
   }
 
   /** Does something now or, where it may be heavy, in a turn of its own; the order stays. */

@@ -19,7 +19,7 @@ const usualFields = 'accept: application/json\r\naccept-encoding: identity\r\nco
 
 const words = {
   'not-http': 'what was answered is no HTTP',
-  'too-many-bytes': 'the answer has more bytes beside its body than any has',
+  'too-many-bytes': 'the answer has more lines, or bytes beside its body, than any has',
 };
 
 /**
