@@ -12,6 +12,8 @@ import { runChecks } from './run-checks.ts';
 const proves: Partial<Record<string, string>> = {
   'dns name-not-known': 'name-not-resolved',
   'dns no-ipv4-address': 'name-not-resolved',
+  'dns no-address': 'name-not-resolved',
+  'dns alias-without-address': 'name-not-resolved',
   'tcp refused': 'port-unreachable',
   'tcp timed-out': 'port-unreachable',
   'tcp no-route': 'port-unreachable',

@@ -21,6 +21,9 @@ export function stoppedBy({ endsAt, signal }: AttemptTime): Stopped | null {
   return performance.now() >= endsAt ? 'timed-out' : null;
 }
 
+/** No answer is worth more to a person who has the rest of it already, in ms. */
+const longestPatienceMs = 1000;
+
 /** The time of one check: hands each attempt its share, on a clock that nobody can set. */
 export class CheckTime {
   readonly #limits: Limits;
@@ -44,9 +47,9 @@ export class CheckTime {
     return performance.now() >= this.#endsAt ? 'time-was-up' : null;
   }
 
-  /** How long something that may be missing is waited for after the rest, in ms: a third of what an attempt may take. */
+  /** How long something that may be missing is waited for after the rest, in ms: a second, or a third of what an attempt may take. */
   get patienceMs(): number {
-    return this.#limits.attemptMs / 3;
+    return Math.min(longestPatienceMs, this.#limits.attemptMs / 3);
   }
 
   begin(): AttemptTime {

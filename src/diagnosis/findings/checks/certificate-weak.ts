@@ -42,10 +42,11 @@ export default defineCheck({
     if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'no certificate was seen' };
     const chain = tls.fact.certificates;
     // What was sent beside the path is verified by nobody.
-    const { path } = certificatePath(chain, checkedAt);
+    const { path, notSent } = certificatePath(chain, checkedAt);
     const [first] = judgeStrength(path.flatMap((at) => chain[at] ?? []));
     const { moreCertificates = 0 } = tls.fact;
-    if (first === undefined && moreCertificates > 0)
+    // A path that ends in a root goes no further, whatever else was sent.
+    if (first === undefined && notSent !== null && moreCertificates > 0)
       return {
         verdict: 'unknown',
         text: `strong enough as far as it was read: ${chain.length} of ${chain.length + moreCertificates} certificates`,
