@@ -4,6 +4,9 @@ import { exitCode } from './exit-code.ts';
 /** Longest words of a bug on the terminal, in characters. */
 const maxWords = 200;
 
+/** A command ends once, however many bugs follow the first before it has. */
+let isEnding = false;
+
 let taker: ((bug: unknown) => void) | null = null;
 
 /** Lets a server take the bugs that nothing caught, for as long as it runs. @returns how to end that */
@@ -18,6 +21,8 @@ export function handBugsTo(take: (bug: unknown) => void): () => void {
  */
 export function takeBug(bug: unknown): void {
   if (taker !== null) return taker(bug);
+  if (isEnding) return;
+  isEnding = true;
   const words = escapeHostile(bug instanceof Error ? bug.message : String(bug), maxWords);
   process.stderr.write(
     `sps-join: not assessed, because of a fault in this program that says nothing of any server: ${words}\n`,
