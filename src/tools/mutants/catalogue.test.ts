@@ -18,7 +18,17 @@ describe('every mutant', () => {
   });
 });
 
-it('every abuse case has a guard that is taken out', () => {
-  const planted = new Set(mutants.flatMap(({ abuse }) => abuse));
+/** Cases without a line of ours that could be taken out, each with what holds them instead. */
+const heldOtherwise: Record<number, string> = {
+  21: 'no code reads a proxy setting; the test sets one and sees where the socket goes',
+  33: 'names of a text are no type that a value to type takes: src/tools/hearsay-does-not-compile.test.ts',
+  45: 'every way an answer ends is a row of src/proxy/probes/however-it-ends.test.ts',
+};
+
+it('every abuse case has a guard that is taken out, or is held otherwise', () => {
+  const planted = new Set([
+    ...mutants.flatMap(({ abuse }) => abuse),
+    ...Object.keys(heldOtherwise).map(Number),
+  ]);
   expect(abuseCases.filter((number) => !planted.has(number))).toEqual([]);
 });

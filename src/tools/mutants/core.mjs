@@ -12,8 +12,8 @@ export const coreMutants = [
     abuse: [28, 35],
     without: 'prints active characters without making them visible',
     file: 'src/diagnosis/address/escape-hostile.ts',
-    from: 'active.test(character) ? ',
-    to: 'active.test("") ? ',
+    from: 'holdsActive(character) ? ',
+    to: 'holdsActive("") ? ',
     noticedBy: ['src/diagnosis/address/escape-hostile.test.ts'],
   },
   {

@@ -44,8 +44,8 @@ export const probeMutants = [
     abuse: [25],
     without: 'offers finite-field DH on the main thread without leaving it to the thread',
     file: 'src/proxy/probes/tls.ts',
-    from: "'DEFAULT:!kDHE:@SECLEVEL=0'",
-    to: "'DEFAULT:@SECLEVEL=0'",
+    from: ':!eNULL:!kDHE:@SECLEVEL=0',
+    to: ':!eNULL:@SECLEVEL=0',
     noticedBy: ['src/proxy/probes/finite-field.test.ts'],
   },
   {
@@ -76,8 +76,8 @@ export const probeMutants = [
     abuse: [26],
     without: 'asks for slow names without a queue of their own',
     file: 'src/proxy/probes/system-resolver.ts',
-    from: 'if (begun) return platform;',
-    to: "if (begun || name !== '') return platform;",
-    noticedBy: ['src/proxy/probes/dns.test.ts'],
+    from: 'const queue = new WaitingLine(threads, 512);',
+    to: 'const queue = new WaitingLine(1e6, 1e6);',
+    noticedBy: ['src/proxy/probes/system-resolver.test.ts', 'src/proxy/probes/dns.test.ts'],
   },
 ];
