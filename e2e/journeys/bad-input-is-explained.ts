@@ -17,7 +17,8 @@ for (const [name, typed, sentence] of refused)
     await expect(wizard.addressField).toHaveAttribute('aria-invalid', 'true');
     await expect(wizard.addressField).toHaveValue(typed);
     expect(wizard.checksMade).toEqual([]);
-    if (typed === '') return;
+    // What could not be seen in a link stands in none, and so no reload brings it back.
+    if (typed === '' || typed.includes('\u0000')) return;
     await wizard.reloads();
     await expect(wizard.addressField).toHaveValue(typed);
     expect(page.url()).toContain('#address=');
