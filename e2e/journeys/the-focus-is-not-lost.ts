@@ -25,12 +25,16 @@ test('the request for a certificate has the focus when it opens', async ({ wizar
 });
 
 test('what SPP says after the join has the focus when it is there', async ({ wizard }) => {
+  await wizard.opens('/join/address');
+  await wizard.types('spp.practice.test');
   await wizard.opens('/join/done#address=spp.practice.test');
   await wizard.presses('Check spp.practice.test again');
   await wizard.isShown(/SPP does not say/);
 });
 
 test('a check after the join that is given up leaves the focus on its button', async ({ wizard, page }) => {
+  await wizard.opens('/join/address');
+  await wizard.types('silent.practice.test');
   await wizard.opens('/join/done#address=silent.practice.test');
   await wizard.presses('Check silent.practice.test again');
   await wizard.presses('Cancel');
