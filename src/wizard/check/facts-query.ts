@@ -9,6 +9,17 @@ const progressKey = (host: string) => ['progress', host] as const;
 /** The check that runs now: at most one in a page. */
 let running = new AbortController();
 
+/** The address whose check was pressed and whose answer no page has shown yet; null for none. */
+let awaited: string | null = null;
+
+/** Whether somebody pressed Check for this address and has not been shown what came of it: a check can be over before its page is there. */
+export const isAwaited = (host: string): boolean => awaited === host;
+
+/** What came of the press stands on a page. */
+export const isShown = (host: string): void => {
+  if (awaited === host) awaited = null;
+};
+
 /** Not the query's own signal: that one gives up when you turn to another page, and the check should go on. */
 const fetchFacts = (host: string, client: QueryClient) => (): Promise<CheckAnswer> => {
   running = new AbortController();
@@ -49,6 +60,7 @@ export const progressQuery = (host: string) =>
  */
 export async function pressCheck(host: string, client: QueryClient): Promise<void> {
   await giveUpCheck(client);
+  awaited = host;
   client.setQueryData<Progress>(progressKey(host), { lines: [], trying: [] });
   try {
     const answer = await client.fetchQuery({
@@ -66,6 +78,7 @@ export async function pressCheck(host: string, client: QueryClient): Promise<voi
 
 /** Gives up the check that runs, down to its socket. */
 export async function giveUpCheck(client: QueryClient): Promise<void> {
+  awaited = null;
   const cancelled = client.cancelQueries({ queryKey: ['facts'] });
   running.abort();
   await cancelled;
