@@ -59,26 +59,35 @@ export const rooms = [
   },
   {
     path: diagnosis('join-errors'),
-    imports: ['address', 'sources', 'secrets', 'findings/catalogue.ts'].map(diagnosis),
+    imports: ['sources', 'findings/catalogue.ts'].map(diagnosis),
     ...core,
     because: 'A join error names findings by their ids, and knows nothing of how they are found.',
   },
   {
+    path: diagnosis('recognition'),
+    imports: ['address', 'join-errors', 'secrets', 'sources'].map(diagnosis),
+    ...core,
+    because:
+      'What a text shows is read from its words by the signs of the entries; what follows is not asked here.',
+  },
+  {
     path: diagnosis('log-scan'),
-    imports: ['join-errors', 'secrets', 'sources'].map(diagnosis),
+    imports: ['join-errors', 'recognition', 'secrets', 'sources'].map(diagnosis),
     ...core,
     because: 'A long text is cut up and handed to the recogniser; what its errors mean is not asked here.',
   },
   {
     path: diagnosis('guidance'),
-    imports: ['address', 'certificate', 'facts', 'findings', 'join-errors', 'sources'].map(diagnosis),
+    imports: ['address', 'certificate', 'facts', 'findings', 'join-errors', 'recognition', 'sources'].map(
+      diagnosis,
+    ),
     ...core,
     because: 'Guidance is made of findings and recognised errors; how it is shared is not its business.',
   },
   {
     path: diagnosis('pasted-evidence'),
     imports: [
-      ...['address', 'certificate', 'join-errors', 'sources'].map(diagnosis),
+      ...['address', 'certificate', 'join-errors', 'recognition', 'secrets', 'sources'].map(diagnosis),
       'src/diagnosis/guidance/covered-addresses.ts',
     ],
     ...core,
@@ -87,9 +96,17 @@ export const rooms = [
   },
   {
     path: diagnosis('case'),
-    imports: ['address', 'certificate', 'facts', 'findings', 'join-errors', 'guidance', 'sources'].map(
-      diagnosis,
-    ),
+    imports: [
+      'address',
+      'certificate',
+      'facts',
+      'findings',
+      'join-errors',
+      'recognition',
+      'guidance',
+      'secrets',
+      'sources',
+    ].map(diagnosis),
     ...core,
     because: 'A case holds what the others made; it starts no diagnosis.',
   },

@@ -4,7 +4,7 @@ import { stopsBeforeJoin } from '#diagnosis/guidance/before-join/stops-before-jo
 import { predictSps } from '#diagnosis/guidance/predict-sps.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import { recognise } from '#diagnosis/join-errors/recognise.ts';
+import { recognise } from '#diagnosis/recognition/recognise.ts';
 import { appliances } from '#lab/catalogue.ts';
 import type { Appliance } from '#lab/define-appliance.ts';
 import type { Lab } from '#lab/open-lab.ts';

@@ -1,9 +1,9 @@
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { recognise } from '#diagnosis/join-errors/recognise.ts';
-import type { Seen } from '#diagnosis/join-errors/recognition.ts';
-import { whatWouldDecide } from '#diagnosis/join-errors/what-would-decide.ts';
+import { recognise } from '#diagnosis/recognition/recognise.ts';
+import type { Seen } from '#diagnosis/recognition/recognition.ts';
+import { whatWouldDecide } from '#diagnosis/recognition/what-would-decide.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
 import { headlineOfCertificate, headlineOfTool } from '#diagnosis/pasted-evidence/headline-of-evidence.ts';
 import { judgeSeen, leafOf } from '#diagnosis/pasted-evidence/judge-seen.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { findSecrets } from '../join-errors/mask-secrets.ts';
-import { recognise } from '../join-errors/recognise.ts';
+import { findSecrets } from '../secrets/mask-secrets.ts';
+import { recognise } from '../recognition/recognise.ts';
 import { decidingWords } from './deciding-words.ts';
 import { fullCase } from './fixtures/usual-case.ts';
 import { redactCase } from './redact-case.ts';

@@ -1,6 +1,6 @@
 import { escapeHostile } from '../address/escape-hostile.ts';
-import { findSecrets } from '../join-errors/mask-secrets.ts';
-import type { Range } from '../join-errors/recognition.ts';
+import { findSecrets } from '../secrets/mask-secrets.ts';
+import type { Range } from '../recognition/recognition.ts';
 
 /** Longest run of words that is shared, in UTF-16 units; what a phrase leaves open may be long. */
 const longestWords = 120;

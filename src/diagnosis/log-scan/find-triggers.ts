@@ -1,5 +1,5 @@
-import { endOfLinePrefixes } from '../join-errors/reading/strip-line-prefixes.ts';
-import { readAs } from '../join-errors/reading/unit-kinds.ts';
+import { endOfLinePrefixes } from '../recognition/reading/strip-line-prefixes.ts';
+import { readAs } from '../recognition/reading/unit-kinds.ts';
 import { letterKinds, letterOf, lettersOf, opening, silent } from './trigger-letters.ts';
 
 /** Longest run of units that is looked at to tell an escape or a tag from plain text. */

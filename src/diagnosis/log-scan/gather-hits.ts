@@ -1,7 +1,7 @@
-import { isManualExample } from '../join-errors/manual-example.ts';
-import { mergeMatches } from '../join-errors/merge-matches.ts';
-import type { PieceRead } from '../join-errors/read-piece.ts';
-import type { AlsoSeen, Match } from '../join-errors/recognition.ts';
+import { isManualExample } from '../recognition/manual-example.ts';
+import { mergeMatches } from '../recognition/merge-matches.ts';
+import type { PieceRead } from '../recognition/read-piece.ts';
+import type { AlsoSeen, Match } from '../recognition/recognition.ts';
 import type { ScanHit } from './scan-result.ts';
 
 const mostHits = 50;

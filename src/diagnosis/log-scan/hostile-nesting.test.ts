@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../join-errors/recognise.ts';
+import { recognise } from '../recognition/recognise.ts';
 import { readEvidence } from '../pasted-evidence/read-evidence.ts';
 import { startScan } from './start-scan.ts';
 

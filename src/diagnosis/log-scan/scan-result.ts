@@ -1,4 +1,4 @@
-import type { AlsoSeen, Match } from '../join-errors/recognition.ts';
+import type { AlsoSeen, Match } from '../recognition/recognition.ts';
 import type { SecretKind } from '../secrets/secret-kind.ts';
 
 /** One error in a log: where it stands first, and how often. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { joinErrors } from '../join-errors/catalogue.ts';
-import { periodErrors } from '../join-errors/fixtures/period-errors.ts';
-import { unrelated } from '../join-errors/fixtures/unrelated.ts';
-import { wrappings } from '../join-errors/fixtures/wrappings.ts';
-import { recognise } from '../join-errors/recognise.ts';
+import { periodErrors } from '../recognition/fixtures/period-errors.ts';
+import { unrelated } from '../recognition/fixtures/unrelated.ts';
+import { wrappings } from '../recognition/fixtures/wrappings.ts';
+import { recognise } from '../recognition/recognise.ts';
 import { startScan, type ScanCut } from './start-scan.ts';
 
 const small: ScanCut = { wholeUpTo: 0, block: 512 };

@@ -1,6 +1,6 @@
 import { joinErrors } from '../join-errors/catalogue.ts';
-import { readIfMisread } from '../join-errors/read-if-misread.ts';
-import { readPiece } from '../join-errors/read-piece.ts';
+import { readIfMisread } from '../recognition/read-if-misread.ts';
+import { readPiece } from '../recognition/read-piece.ts';
 import { openKeyGate } from '../secrets/key-gate.ts';
 import { prepareTriggers } from './find-triggers.ts';
 import { GatheredHits, lineFeeds } from './gather-hits.ts';

@@ -1,4 +1,4 @@
-import { kindOf, kinds, readAs } from '../join-errors/reading/unit-kinds.ts';
+import { kindOf, kinds, readAs } from '../recognition/reading/unit-kinds.ts';
 
 /** A unit that says nothing: white space, punctuation, quotes, what nobody sees. */
 export const silent = 0;

@@ -1,7 +1,7 @@
 import type { Certificate } from '../certificate/certificate.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import type { Reason } from '../join-errors/reason.ts';
-import type { Range } from '../join-errors/recognition.ts';
+import type { Range } from '../recognition/recognition.ts';
 
 /** Programs whose output is understood. */
 export type Tool = 'openssl s_client' | 'openssl x509' | 'curl' | 'getent';

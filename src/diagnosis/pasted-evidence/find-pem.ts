@@ -1,6 +1,6 @@
 import { readCertificates } from '../certificate/read-certificates.ts';
-import type { View } from '../join-errors/reading/view.ts';
-import type { Range } from '../join-errors/recognition.ts';
+import type { View } from '../recognition/reading/view.ts';
+import type { Range } from '../recognition/recognition.ts';
 import type { Evidence, SeenCertificate } from './evidence.ts';
 import { plainSigns } from './lines-of.ts';
 

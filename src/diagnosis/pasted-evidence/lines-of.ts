@@ -1,5 +1,5 @@
-import type { View } from '../join-errors/reading/view.ts';
-import type { Range } from '../join-errors/recognition.ts';
+import type { View } from '../recognition/reading/view.ts';
+import type { Range } from '../recognition/recognition.ts';
 
 /** A line without the quoting of mail, the keys of JSON before it and the white space around it, and where it stands. */
 export interface Line {

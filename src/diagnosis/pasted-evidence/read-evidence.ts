@@ -1,6 +1,6 @@
-import { plainView } from '../join-errors/reading/normalise.ts';
-import type { View } from '../join-errors/reading/view.ts';
-import { viewOf } from '../join-errors/reading/view.ts';
+import { plainView } from '../recognition/reading/normalise.ts';
+import type { View } from '../recognition/reading/view.ts';
+import { viewOf } from '../recognition/reading/view.ts';
 import type { Evidence } from './evidence.ts';
 import { findPem } from './find-pem.ts';
 import type { Line } from './lines-of.ts';

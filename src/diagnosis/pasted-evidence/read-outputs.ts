@@ -6,8 +6,8 @@ import { linesOf } from './lines-of.ts';
 import { readCurl } from './read-curl.ts';
 import { readGetent } from './read-getent.ts';
 import { readSClient } from './read-s-client.ts';
-import { plainView } from '../join-errors/reading/normalise.ts';
-import { viewOf } from '../join-errors/reading/view.ts';
+import { plainView } from '../recognition/reading/normalise.ts';
+import { viewOf } from '../recognition/reading/view.ts';
 
 /** The output of one command. */
 export interface ToolOutput extends Omit<Evidence, 'unreadable'> {

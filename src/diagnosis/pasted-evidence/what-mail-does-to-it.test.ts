@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '../join-errors/fixtures/wrapping.ts';
+import { escapeHtml } from '../recognition/fixtures/wrapping.ts';
 import { x509Text } from './fixtures/openssl-output.ts';
 import { readEvidence } from './read-evidence.ts';
 

@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scanStream } from '#cli/scan-stream.ts';
-import { recognise } from '#diagnosis/join-errors/recognise.ts';
+import { recognise } from '#diagnosis/recognition/recognise.ts';
 
 const kib = 1024;
 const sizes = [64, 256, 1024, 4096, 16_384];

@@ -1,7 +1,7 @@
 import type { Recognised } from '#diagnosis/case/case.ts';
 import { decidingWords } from '#diagnosis/case/deciding-words.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import type { Match, Range } from '#diagnosis/join-errors/recognition.ts';
+import type { Match, Range } from '#diagnosis/recognition/recognition.ts';
 import type { ScanHit } from '#diagnosis/log-scan/scan-result.ts';
 import type { Pasted } from '../steps/pasted.ts';
 import { readText } from '../steps/read-text.ts';

@@ -1,5 +1,5 @@
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { headline } from '#diagnosis/join-errors/headline.ts';
+import { headline } from '#diagnosis/recognition/headline.ts';
 import type { ScanHit, ScanResult } from '#diagnosis/log-scan/scan-result.ts';
 import { OneThingDecides } from '../steps/one-thing-decides.tsx';
 import { useAnswers } from '../steps/use-answers.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { joinErrorById, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
-import { headline } from '#diagnosis/join-errors/headline.ts';
+import { headline } from '#diagnosis/recognition/headline.ts';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { KeysTakenOut } from '../evidence/secret-notice.tsx';
 import { walk } from '../flow/walk.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AlsoSeen } from '#diagnosis/join-errors/recognition.ts';
+import type { AlsoSeen } from '#diagnosis/recognition/recognition.ts';
 import { nextLikely } from './next-likely.ts';
 
 const alsoSeen: AlsoSeen[] = [

@@ -1,4 +1,4 @@
-import type { AlsoSeen, Recognition } from '#diagnosis/join-errors/recognition.ts';
+import type { AlsoSeen, Recognition } from '#diagnosis/recognition/recognition.ts';
 
 /** What a text may mean besides the errors whose resolution was followed; null where it names nothing else. */
 export const nextLikely = (

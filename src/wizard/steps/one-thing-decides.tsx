@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { answerTo } from '#diagnosis/join-errors/answer-to.ts';
+import { answerTo } from '#diagnosis/recognition/answer-to.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import type { AlsoSeen } from '#diagnosis/join-errors/recognition.ts';
+import type { AlsoSeen } from '#diagnosis/recognition/recognition.ts';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognise } from '#diagnosis/join-errors/recognise.ts';
+import { recognise } from '#diagnosis/recognition/recognise.ts';
 import { questionsOf } from './questions-of.ts';
 
 test('60108 without a path asks one question for its two answers', () => {

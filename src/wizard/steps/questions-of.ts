@@ -1,4 +1,4 @@
-import type { AlsoSeen } from '#diagnosis/join-errors/recognition.ts';
+import type { AlsoSeen } from '#diagnosis/recognition/recognition.ts';
 
 /**
  * The questions that decide, each once. Two entries may ask the same with the halves in another order: two questions that hold the

@@ -1,7 +1,7 @@
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import { isManualExample } from '#diagnosis/join-errors/manual-example.ts';
-import { findSecrets } from '#diagnosis/join-errors/mask-secrets.ts';
-import type { AlsoSeen, Match, Range } from '#diagnosis/join-errors/recognition.ts';
+import { isManualExample } from '#diagnosis/recognition/manual-example.ts';
+import { findSecrets } from '#diagnosis/secrets/mask-secrets.ts';
+import type { AlsoSeen, Match, Range } from '#diagnosis/recognition/recognition.ts';
 import type { ScanHit, ScanResult } from '#diagnosis/log-scan/scan-result.ts';
 import { lastPasted } from './pasted.ts';
 import { readText } from './read-text.ts';

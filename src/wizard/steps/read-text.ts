@@ -1,6 +1,6 @@
-import { findSecrets } from '#diagnosis/join-errors/mask-secrets.ts';
-import { recognise } from '#diagnosis/join-errors/recognise.ts';
-import type { Range, Recognition } from '#diagnosis/join-errors/recognition.ts';
+import { findSecrets } from '#diagnosis/secrets/mask-secrets.ts';
+import { recognise } from '#diagnosis/recognition/recognise.ts';
+import type { Range, Recognition } from '#diagnosis/recognition/recognition.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
 import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
 

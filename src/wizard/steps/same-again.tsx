@@ -1,6 +1,6 @@
-import { answerTo } from '#diagnosis/join-errors/answer-to.ts';
+import { answerTo } from '#diagnosis/recognition/answer-to.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import type { Match, Recognition } from '#diagnosis/join-errors/recognition.ts';
+import type { Match, Recognition } from '#diagnosis/recognition/recognition.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';

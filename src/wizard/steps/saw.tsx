@@ -1,6 +1,6 @@
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import type { Match } from '#diagnosis/join-errors/recognition.ts';
+import type { Match } from '#diagnosis/recognition/recognition.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { VantageLine } from '../check/vantage-line.tsx';

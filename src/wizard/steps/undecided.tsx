@@ -1,8 +1,8 @@
 import { insteadInText } from '#diagnosis/certificate/instead-of-certificate.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { headline } from '#diagnosis/join-errors/headline.ts';
-import type { Recognition } from '#diagnosis/join-errors/recognition.ts';
-import { whatWouldDecide } from '#diagnosis/join-errors/what-would-decide.ts';
+import { headline } from '#diagnosis/recognition/headline.ts';
+import type { Recognition } from '#diagnosis/recognition/recognition.ts';
+import { whatWouldDecide } from '#diagnosis/recognition/what-would-decide.ts';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { InsteadNotice } from '../evidence/instead-notice.tsx';
 import { RawText } from '../guidance/raw-text.tsx';

@@ -1,4 +1,4 @@
-import type { Match } from '#diagnosis/join-errors/recognition.ts';
+import type { Match } from '#diagnosis/recognition/recognition.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import type { AnswerChange } from '../flow/answers.ts';
 import type { Sayings } from '../flow/sayings.ts';

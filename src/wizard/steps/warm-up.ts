@@ -1,5 +1,5 @@
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
-import { recognise } from '#diagnosis/join-errors/recognise.ts';
+import { recognise } from '#diagnosis/recognition/recognise.ts';
 
 let warmed = false;
 

@@ -1,8 +1,8 @@
 import { firewallArticle, joinErrorsPage, linkErrorsPage } from '../../sources/documents.ts';
-import { browserCodes } from '../browser-pages/codes.ts';
-import { otherWordings } from '../browser-pages/other-wordings.ts';
-import { sentencesOfPages } from '../browser-pages/sentences-of-pages.ts';
-import { titlesOfPages } from '../browser-pages/titles.ts';
+import { browserCodes } from '../signs/browser-pages/codes.ts';
+import { otherWordings } from '../signs/browser-pages/other-wordings.ts';
+import { sentencesOfPages } from '../signs/browser-pages/sentences-of-pages.ts';
+import { titlesOfPages } from '../signs/browser-pages/titles.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({

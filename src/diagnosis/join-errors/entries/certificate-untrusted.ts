@@ -1,7 +1,7 @@
 import { installingCertificates, periodClients, safeguardPs } from '../../sources/documents.ts';
-import { badHandshakes } from '../bad-handshakes.ts';
+import { badHandshakes } from '../signs/bad-handshakes.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import { verifyReasons } from '../openssl-verify-reasons.ts';
+import { verifyReasons } from '../signs/openssl-verify-reasons.ts';
 
 const needsDates =
   'Is the certificate in date? This text gives no reason; a check of the address shows the dates.';

@@ -1,5 +1,5 @@
 import { periodClients } from '../../sources/documents.ts';
-import { badHandshakes } from '../bad-handshakes.ts';
+import { badHandshakes } from '../signs/bad-handshakes.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({

@@ -1,6 +1,6 @@
 import { linkGuidance, sppApi } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import { sppAnswered } from '../spp-answered.ts';
+import { sppAnswered } from '../signs/spp-answered.ts';
 
 const sentence = {
   phrase: 'This action can only be performed on the primary appliance',

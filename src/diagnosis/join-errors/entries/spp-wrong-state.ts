@@ -1,6 +1,6 @@
 import { applianceStates, sppApi } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import { sppAnswered } from '../spp-answered.ts';
+import { sppAnswered } from '../signs/spp-answered.ts';
 
 const sentences = [
   {

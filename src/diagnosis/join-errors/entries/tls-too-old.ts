@@ -1,5 +1,5 @@
 import { hardenedTls, periodClients } from '../../sources/documents.ts';
-import { badHandshakes, handshakeFailures } from '../bad-handshakes.ts';
+import { badHandshakes, handshakeFailures } from '../signs/bad-handshakes.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 const told = [

@@ -1,6 +1,6 @@
 import { periodClients } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import { noConnection, notResolved } from '../no-connection.ts';
+import { noConnection, notResolved } from '../signs/no-connection.ts';
 
 export default defineJoinError({
   id: 'transport-dns',

@@ -1,7 +1,7 @@
 import { joiningGuide602, periodClients } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import { noConnection } from '../no-connection.ts';
-import { clientOfSps } from '../client-of-sps.ts';
+import { noConnection } from '../signs/no-connection.ts';
+import { clientOfSps } from '../signs/client-of-sps.ts';
 
 export default defineJoinError({
   id: 'transport-refused',

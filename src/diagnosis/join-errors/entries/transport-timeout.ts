@@ -1,6 +1,6 @@
 import { firewallArticle, joiningGuide602, periodClients } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import { noConnection } from '../no-connection.ts';
+import { noConnection } from '../signs/no-connection.ts';
 
 export default defineJoinError({
   id: 'transport-timeout',

@@ -1,6 +1,0 @@
-import { joinErrorById } from './catalogue.ts';
-import type { AlsoSeen } from './recognition.ts';
-
-/** The answer with which a text that may mean several errors means this one; null where its question already says so. */
-export const answerTo = ({ id, needs }: AlsoSeen): string | null =>
-  joinErrorById[id].recognise?.parts.find(({ question }) => question === needs)?.answer ?? null;

@@ -1,0 +1,6 @@
+import { joinErrorById } from '../join-errors/catalogue.ts';
+import type { AlsoSeen } from './recognition.ts';
+
+/** The answer with which a text that may mean several errors means this one; null where its question already says so. */
+export const answerTo = ({ id, needs }: AlsoSeen): string | null =>
+  joinErrorById[id].recognise?.parts.find(({ question }) => question === needs)?.answer ?? null;

@@ -1,0 +1,91 @@
+import { codeBehind } from './code-behind.ts';
+import { codeBeside } from './lexicon/code-beside.ts';
+import { isIpv4 } from './lexicon/is-ipv4.ts';
+import type { NamedRequest } from './lexicon/find-requests.ts';
+import type { Found } from './match-entries.ts';
+import type { RequestsOfText } from './named-request.ts';
+import type { Pattern } from '../join-errors/pattern.ts';
+import type { Folded } from './reading/fold.ts';
+import type { Reason } from '../join-errors/reason.ts';
+import type { MatchFacts } from './recognition.ts';
+import type { StatusesOfText } from './lexicon/statuses-of-text.ts';
+
+/** A status farther than this (white space not counted) is another report's. */
+const farthestStatus = 600;
+
+/** What a list of names in a certificate allows, for an address that was typed. */
+function reasonOfNames(entered: string | undefined, offered: readonly string[]): Reason {
+  const same = offered.some((name) => name.toLowerCase() === entered?.toLowerCase());
+  if (same && isIpv4(entered ?? '')) return 'ip-as-dns-name';
+  if (offered.some(isIpv4)) return 'offers-ip';
+  const isTypable = (name: string) =>
+    !name.includes('*') && !name.includes(':') && /[\p{L}\p{N}]/u.test(name);
+  return offered.some(isTypable) ? 'offers-name' : 'offers-nothing-usable';
+}
+
+/**
+ * The HTTP status that stands nearest to the words at `[start, end)`; null where the text says that there was none.
+ *
+ * @param onlyNone  the connection failed, so a number is another report's
+ */
+function nearestStatus(
+  statuses: StatusesOfText,
+  start: number,
+  end: number,
+  requests: RequestsOfText,
+  onlyNone: boolean,
+): number | null | undefined {
+  let best: { distance: number; value: number | null } | undefined;
+  for (const { at, value } of statuses.between(start - farthestStatus, end + farthestStatus)) {
+    if (onlyNone && value !== null) continue;
+    const distance = at >= end ? at - end : Math.max(0, start - at);
+    if ((!best || distance < best.distance) && !requests.apart(start, at)) best = { distance, value };
+  }
+  return best?.value;
+}
+
+type Values = { -readonly [Key in keyof MatchFacts]?: MatchFacts[Key] | undefined };
+
+/** What the requests say that the words are about; the first to name a value has it. */
+function readRequests(requests: readonly NamedRequest[]): Values {
+  const values: Values = {};
+  for (const { host, port, url, path, apiVersion } of requests) {
+    values.host ??= host;
+    values.port ??= port;
+    values.path ??= path;
+    values.apiVersion ??= apiVersion;
+    // The URL with the path says more than one without.
+    if (url !== undefined && (values.url === undefined || url.length > values.url.length)) values.url = url;
+  }
+  return values;
+}
+
+/** Reads the values of a report that was found: what its signs captured and what its requests name. */
+export function readFacts(
+  found: Found,
+  { parts: [deciding], lastResort }: Pattern,
+  folded: Folded,
+  requests: RequestsOfText,
+  statuses: StatusesOfText,
+): MatchFacts {
+  const start = Math.min(...found.signs.map((sign) => sign.start));
+  const end = Math.max(...found.signs.map((sign) => sign.end));
+  const values = readRequests(found.report?.agreeing ?? []);
+  for (const { sign, slots } of found.signs) {
+    if ('code' in sign) values.code ??= sign.code;
+    if (!('path' in sign)) values.reason ??= sign.reason;
+    values.host ??= slots.host;
+    values.entered ??= slots.entered;
+    if (slots.offered && slots.offered.length > 0) values.offeredNames ??= slots.offered;
+  }
+  for (const hit of found.signs) values.code ??= codeBeside(folded.low, hit, deciding);
+  if (lastResort) values.code ??= codeBehind(folded, end, requests);
+  if (values.offeredNames) values.reason = reasonOfNames(values.entered, values.offeredNames);
+  const request = found.report?.loose === false ? found.report.request : undefined;
+  const isNear =
+    request !== undefined && request.start - end < farthestStatus && start - request.end < farthestStatus;
+  // A status stands by the code or by the request.
+  const [from, to] = isNear ? [Math.min(start, request.start), Math.max(end, request.end)] : [start, end];
+  values.status = nearestStatus(statuses, from, to, requests, request?.isPool === true);
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
