@@ -74,6 +74,11 @@ export interface Pattern {
    * `sign-in`: of SPP's sign-in. `anything`: no matter.
    */
   about?: 'join' | 'sign-in' | 'anything';
+  /**
+   * Who else says the same words. Absent: nobody but SPS, SPP or their tools. `any-client`: every program with the same client or TLS
+   * library. `a-browser`: a page of a browser, whatever it was to open.
+   */
+  saidBy?: 'any-client' | 'a-browser';
   /** Counts only where nothing more exact was found in the whole text. */
   lastResort?: true;
   /** Other entries that the same words may stand for, asked as well: id and the question that decides. */

@@ -1,6 +1,6 @@
 import { isManualExample } from '../recognition/manual-example.ts';
 import { mergeMatches } from '../recognition/merge-matches.ts';
-import type { PieceRead } from '../recognition/read-piece.ts';
+import type { PieceRead } from '../recognition/create-recogniser.ts';
 import type { AlsoSeen, Match } from '../recognition/recognition.ts';
 import type { ScanHit } from './scan-result.ts';
 

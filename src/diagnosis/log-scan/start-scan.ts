@@ -1,6 +1,6 @@
 import { joinErrors } from '../join-errors/catalogue.ts';
 import { readIfMisread } from '../recognition/read-if-misread.ts';
-import { readPiece } from '../recognition/read-piece.ts';
+import { recogniser } from '../recognition/create-recogniser.ts';
 import { openKeyGate } from '../secrets/key-gate.ts';
 import { prepareTriggers } from './find-triggers.ts';
 import { GatheredHits, lineFeeds } from './gather-hits.ts';
@@ -61,7 +61,7 @@ export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
       from: first * block,
       to: end * block,
     };
-    gathered.add(readPiece(text, start), stretch);
+    gathered.add(recogniser.readPiece(text, start, 'paste'), stretch);
   };
 
   const goOn = (isLast: boolean) => {
@@ -101,8 +101,8 @@ export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
       take();
       if (units <= wholeUpTo) {
         const stretch = { text: kept, base: 0, line: 1, from: 0, to: Number.POSITIVE_INFINITY };
-        gathered.add(readPiece(kept, 0), stretch);
-        const misread = readIfMisread(kept, gathered.result().hits);
+        gathered.add(recogniser.readPiece(kept, 0, 'paste'), stretch);
+        const misread = readIfMisread(kept, gathered.result().hits, 'paste');
         if (misread.length > 0) {
           gathered = new GatheredHits();
           gathered.add({ matches: misread, lastResorts: [], asked: [], seen: [] }, stretch);

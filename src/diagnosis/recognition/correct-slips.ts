@@ -1,5 +1,5 @@
-import type { CompiledCatalogue } from './compile-patterns.ts';
-import { buildPhraseFinder } from './find-phrases.ts';
+import type { Compiled } from './compile.ts';
+import { buildPhraseFinder } from './lexicon/find-phrases.ts';
 import type { Folded } from './reading/fold.ts';
 import { foldPhrase } from './reading/normalise.ts';
 
@@ -55,7 +55,7 @@ function blur(low: string): { text: string; at: number[] } {
 }
 
 /** Words that a catalogue looks for, in pieces between slots and quotes. */
-function wordsOf(catalogue: CompiledCatalogue): string[] {
+function wordsOf(catalogue: Compiled): string[] {
   const phrases = catalogue.entries.flatMap(({ pattern }) => pattern.parts.flatMap(({ anyOf }) => anyOf));
   const pieces = phrases.flatMap((sign) => {
     if ('code' in sign) return [String(sign.code)];
@@ -128,7 +128,7 @@ function changeOf(folded: Folded, { start, end, word }: Slip): Corrected['change
 }
 
 /** Prepares the search for slips in the words of a catalogue. */
-export function slipCorrector(catalogue: CompiledCatalogue): (folded: Folded) => Corrected | undefined {
+export function slipCorrector(catalogue: Compiled): (folded: Folded) => Corrected | undefined {
   const words = wordsOf(catalogue);
   const finder = buildPhraseFinder(words.map((word) => blur(word).text));
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { joinErrors } from '../join-errors/catalogue.ts';
-import { compilePatterns } from './compile-patterns.ts';
-import { gatherSigns } from './gather-signs.ts';
-import { groupSigns } from './group-signs.ts';
+import { compile } from './compile.ts';
+import { lex } from './lex.ts';
 import { objectsOfText } from './objects-of-text.ts';
 import { normalise } from './reading/normalise.ts';
-import { requestsOfText } from './named-request.ts';
+import { segment } from './segment.ts';
 
-const catalogue = compilePatterns(joinErrors);
+const catalogue = compile(joinErrors);
 
 /** Texts made to be nearly something, over and over. */
 const hostile: readonly [string, string][] = [
@@ -42,18 +41,11 @@ function steps(text: string): number {
         }),
     },
   };
-  const signs = gatherSigns(folded, counting);
-  const requests = requestsOfText(folded, signs.requests, signs.marks.opens, signs.answers);
-  catalogue.entries.forEach(({ pattern }, entry) => {
-    for (const { start, end } of groupSigns(
-      pattern,
-      signs.hits[entry]?.[0] ?? [],
-      signs.marks['goes-on'],
-      requests,
-    )) {
-      count += 1 + (requests.about(start, end, false)?.agreeing.length ?? 0);
-    }
-  });
+  const tokens = lex(folded, counting);
+  for (const { further, terms, statuses, request } of segment(folded, tokens, catalogue)) {
+    const termsNear = Object.values(terms).reduce((sum, list) => sum + list.length, 0);
+    count += 1 + further.length + termsNear + statuses.length + (request?.agreeing.length ?? 0);
+  }
   return count;
 }
 

@@ -1,20 +1,30 @@
-import type { Signs } from './gather-signs.ts';
+import type { Compiled } from './compile.ts';
 import type { Folded } from './reading/fold.ts';
 import type { Seen } from './recognition.ts';
+import type { Tokens } from './tokens.ts';
 
 const mostSeen = 50;
 const longestValue = 200;
 
 /** Lists what is known in a text, whether or not it decided anything: codes, sentences, addresses. */
-export function listSeen(signs: Signs, folded: Folded): Seen[] {
+export function listSeen(tokens: Tokens, { entries }: Compiled, folded: Folded): Seen[] {
   const range = (start: number, end: number): Seen['at'] => [
     folded.from[start] ?? 0,
     folded.to[end - 1] ?? 0,
   ];
-  const seen: Seen[] = signs.seen
-    .slice(0, mostSeen)
-    .map(({ start, end, kind, value }) => ({ kind, value, at: range(start, end) }));
-  for (const { start, end, url, host, path } of signs.requests.slice(0, mostSeen)) {
+  const seen: Seen[] = [];
+  for (const { start, end, uses, unsaid } of tokens.signs) {
+    if (seen.length === mostSeen) break;
+    const sign = uses.find(({ part, entry }) => part === 0 && entries[entry])?.sign;
+    if (!sign || 'path' in sign || unsaid === 'source') continue;
+    const isCode = 'code' in sign;
+    seen.push({
+      kind: isCode ? 'code' : 'words',
+      value: isCode ? String(sign.code) : sign.phrase,
+      at: range(start, end),
+    });
+  }
+  for (const { start, end, url, host, path } of tokens.requests.slice(0, mostSeen)) {
     const value = url ?? path ?? host;
     if (value === undefined) continue;
     seen.push({

@@ -1,4 +1,5 @@
 import { lowerBound } from './lower-bound.ts';
+import type { Place } from './tokens.ts';
 
 /** How many open braces before a place are looked at, so that hostile nesting costs no more than honest one. */
 const mostBraces = 64;
@@ -9,6 +10,8 @@ export interface ObjectsOfText {
   around(start: number, end: number): [open: number, close: number][];
   /** The first of these; undefined where there is none. */
   innermost(start: number, end: number): readonly [open: number, close: number] | undefined;
+  /** Whether what stands at one place is in an object that does not hold the other. */
+  isSealed(place: Place, from: Place): boolean;
 }
 
 /** Pairs braces in one pass; what stays open, as where a text is cut off, is no pair. */
@@ -25,14 +28,19 @@ export function objectsOfText(low: string): ObjectsOfText {
   }
   pairs.sort((a, b) => a[0] - b[0]);
   const opens = pairs.map(([open]) => open);
+  const innermost: ObjectsOfText['innermost'] = (start, end) => {
+    const last = lowerBound(opens, start + 1) - 1;
+    for (let i = last; i >= 0 && last - i < mostBraces; i--) {
+      const pair = pairs[i];
+      if (pair && pair[1] >= end) return pair;
+    }
+    return undefined;
+  };
   return {
-    innermost(start, end) {
-      const last = lowerBound(opens, start + 1) - 1;
-      for (let i = last; i >= 0 && last - i < mostBraces; i--) {
-        const pair = pairs[i];
-        if (pair && pair[1] >= end) return pair;
-      }
-      return undefined;
+    innermost,
+    isSealed(place, from) {
+      const own = innermost(place.start, place.end);
+      return own !== undefined && !(own[0] <= from.start && own[1] >= from.end);
     },
     around(start, end) {
       const found: [number, number][] = [];

@@ -1,14 +1,10 @@
-import { codeBehind } from './code-behind.ts';
-import { codeBeside } from './lexicon/code-beside.ts';
-import { isIpv4 } from './lexicon/is-ipv4.ts';
-import type { NamedRequest } from './lexicon/find-requests.ts';
-import type { Found } from './match-entries.ts';
-import type { RequestsOfText } from './named-request.ts';
-import type { Pattern } from '../join-errors/pattern.ts';
-import type { Folded } from './reading/fold.ts';
 import type { Reason } from '../join-errors/reason.ts';
+import type { Candidate } from './judge.ts';
+import { isItsRequest } from './judge.ts';
+import type { NamedRequest } from './lexicon/find-requests.ts';
+import { isIpv4 } from './lexicon/is-ipv4.ts';
 import type { MatchFacts } from './recognition.ts';
-import type { StatusesOfText } from './lexicon/statuses-of-text.ts';
+import type { Report } from './segment.ts';
 
 /** A status farther than this (white space not counted) is another report's. */
 const farthestStatus = 600;
@@ -24,22 +20,16 @@ function reasonOfNames(entered: string | undefined, offered: readonly string[]):
 }
 
 /**
- * The HTTP status that stands nearest to the words at `[start, end)`; null where the text says that there was none.
+ * The HTTP status that stands nearest to `[start, end)`; null where the text says that there was none.
  *
  * @param onlyNone  the connection failed, so a number is another report's
  */
-function nearestStatus(
-  statuses: StatusesOfText,
-  start: number,
-  end: number,
-  requests: RequestsOfText,
-  onlyNone: boolean,
-): number | null | undefined {
+function nearestStatus({ statuses }: Report, start: number, end: number, onlyNone: boolean) {
   let best: { distance: number; value: number | null } | undefined;
-  for (const { at, value } of statuses.between(start - farthestStatus, end + farthestStatus)) {
+  for (const { at, value } of statuses) {
     if (onlyNone && value !== null) continue;
     const distance = at >= end ? at - end : Math.max(0, start - at);
-    if ((!best || distance < best.distance) && !requests.apart(start, at)) best = { distance, value };
+    if (distance <= farthestStatus && (!best || distance < best.distance)) best = { distance, value };
   }
   return best?.value;
 }
@@ -60,32 +50,28 @@ function readRequests(requests: readonly NamedRequest[]): Values {
   return values;
 }
 
-/** Reads the values of a report that was found: what its signs captured and what its requests name. */
-export function readFacts(
-  found: Found,
-  { parts: [deciding], lastResort }: Pattern,
-  folded: Folded,
-  requests: RequestsOfText,
-  statuses: StatusesOfText,
-): MatchFacts {
-  const start = Math.min(...found.signs.map((sign) => sign.start));
-  const end = Math.max(...found.signs.map((sign) => sign.end));
-  const values = readRequests(found.report?.agreeing ?? []);
-  for (const { sign, slots } of found.signs) {
+/** Reads the values of a report: what the signs of the entry captured and what its requests name. */
+export function readFacts(candidate: Candidate): MatchFacts {
+  const { report, signs, byPath, pattern } = candidate;
+  const start = Math.min(...signs.map((sign) => sign.start));
+  const end = Math.max(...signs.map((sign) => sign.end));
+  const isOwn = isItsRequest(candidate) || byPath;
+  const values = readRequests(isOwn ? (report.request?.agreeing ?? []) : []);
+  for (const { sign, slots } of signs) {
     if ('code' in sign) values.code ??= sign.code;
     if (!('path' in sign)) values.reason ??= sign.reason;
     values.host ??= slots.host;
     values.entered ??= slots.entered;
     if (slots.offered && slots.offered.length > 0) values.offeredNames ??= slots.offered;
   }
-  for (const hit of found.signs) values.code ??= codeBeside(folded.low, hit, deciding);
-  if (lastResort) values.code ??= codeBehind(folded, end, requests);
+  // Of a report of which nothing more exact is known, the code is the one that SPP gave.
+  if (pattern.lastResort) values.code ??= report.codes.find((code) => code.start >= end)?.code;
   if (values.offeredNames) values.reason = reasonOfNames(values.entered, values.offeredNames);
-  const request = found.report?.loose === false ? found.report.request : undefined;
+  const request = isOwn && report.request?.loose === false ? report.request.request : undefined;
   const isNear =
     request !== undefined && request.start - end < farthestStatus && start - request.end < farthestStatus;
   // A status stands by the code or by the request.
   const [from, to] = isNear ? [Math.min(start, request.start), Math.max(end, request.end)] : [start, end];
-  values.status = nearestStatus(statuses, from, to, requests, request?.isPool === true);
+  values.status = nearestStatus(report, from, to, request?.isPool === true);
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -1,8 +1,9 @@
 import { isManualExample } from './manual-example.ts';
 import { mergeMatches } from './merge-matches.ts';
-import type { PieceRead } from './read-piece.ts';
-import { readPiece } from './read-piece.ts';
+import type { PieceRead } from './create-recogniser.ts';
+import { recogniser } from './create-recogniser.ts';
 import type { Match, Recognition, Seen } from './recognition.ts';
+import type { Prior } from './weigh.ts';
 
 /** Units that are read at once; memory depends on this and not on the length of the text. */
 const pieceLength = 1 << 18;
@@ -19,7 +20,7 @@ export interface RecogniserOfStream {
 }
 
 /** Starts on a text of unknown length. */
-export function startRecognising(): RecogniserOfStream {
+export function startRecognising(prior: Prior, { readPiece } = recogniser): RecogniserOfStream {
   let kept: string[] = [];
   let keptLength = 0;
   let base = 0;
@@ -32,7 +33,7 @@ export function startRecognising(): RecogniserOfStream {
 
   /** Takes what begins in the middle of a piece; its margins belong to its neighbours. */
   const take = (piece: string, isLast: boolean) => {
-    const read = readPiece(piece, base);
+    const read = readPiece(piece, base, prior);
     const from = base === 0 ? 0 : base + margin;
     const to = isLast ? Number.POSITIVE_INFINITY : base + pieceLength + margin;
     const isOurs = (place: number) => place >= from && place < to;

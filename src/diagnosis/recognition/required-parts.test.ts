@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { joinErrors } from '../join-errors/catalogue.ts';
-import { compilePatterns } from './compile-patterns.ts';
+import { compile } from './compile.ts';
 import type { JoinError } from '../join-errors/define-join-error.ts';
-import { gatherSigns } from './gather-signs.ts';
+import { lex } from './lex.ts';
 import { normalise } from './reading/normalise.ts';
 import { recognise } from './recognise.ts';
 
@@ -11,15 +11,15 @@ function without(text: string, entry: JoinError, part: number): string {
   const own = entry.recognise?.parts[part];
   if (!own) return text;
   const only: JoinError = { ...entry, recognise: { ...entry.recognise, about: 'anything', parts: [own] } };
-  const catalogue = compilePatterns([only]);
+  const catalogue = compile([only]);
   let left = text;
   for (let round = 0; round < 20; round++) {
     const folded = normalise(left);
-    const signs = gatherSigns(folded, catalogue);
+    const tokens = lex(folded, catalogue);
     const paths = own.anyOf.flatMap((sign) => ('path' in sign ? [sign.path] : []));
     const places = [
-      ...(signs.hits[0]?.[0] ?? []),
-      ...signs.requests.filter(({ known }) => known !== undefined && paths.includes(known)),
+      ...tokens.signs.filter(({ uses }) => uses.some(({ part: of }) => of === 0)),
+      ...tokens.requests.filter(({ known }) => known !== undefined && paths.includes(known)),
     ].map(({ start, end }) => [folded.from[start] ?? 0, folded.to[end - 1] ?? 0] as const);
     if (places.length === 0) return left;
     const [from, to] = places.toSorted((a, b) => b[0] - a[0])[0] ?? [0, 0];

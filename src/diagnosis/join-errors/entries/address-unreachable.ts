@@ -90,6 +90,7 @@ export default defineJoinError({
   recognise: {
     parts: [{ anyOf: [...otherWordings, ...titlesOfPages, ...sentencesOfPages, ...browserCodes] }],
     about: 'anything',
+    saidBy: 'a-browser',
   },
   examples: [
     { text: 'This site can’t be reached', from: 'the manual' },

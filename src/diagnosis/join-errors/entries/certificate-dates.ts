@@ -49,6 +49,7 @@ export default defineJoinError({
   ],
   wayBack: 'cluster-management',
   recognise: {
+    saidBy: 'any-client',
     parts: [
       {
         anyOf: [

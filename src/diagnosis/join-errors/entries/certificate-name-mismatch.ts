@@ -138,6 +138,7 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   wait: { minutes: 5, basis: 'documented', source: joinErrorsPage },
   recognise: {
+    saidBy: 'any-client',
     parts: [
       { anyOf: [...sentences, { phrase: "doesn't match '{offered}'", cutOff: true }] },
       // A text that is cut off in the middle of the sentence has at least one of these.

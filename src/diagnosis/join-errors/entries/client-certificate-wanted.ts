@@ -50,6 +50,7 @@ export default defineJoinError({
   ],
   wayBack: 'cluster-management',
   recognise: {
+    saidBy: 'any-client',
     parts: [
       { anyOf: [...told, ...handshakeFailures] },
       {

@@ -59,6 +59,7 @@ export default defineJoinError({
   ],
   wayBack: 'cluster-management',
   recognise: {
+    saidBy: 'any-client',
     parts: [
       { anyOf: [...told, ...handshakeFailures] },
       {

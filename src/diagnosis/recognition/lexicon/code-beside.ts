@@ -1,5 +1,4 @@
-import type { SignHit } from '../gather-signs.ts';
-import type { Part } from '../../join-errors/pattern.ts';
+import type { CodeSign, Part } from '../../join-errors/pattern.ts';
 
 /** Before and behind a sentence of SPP's, with what tables, CSV and programs put between. */
 const before = /(?<!\d)(\d{5})['.]?[:,;|)\]-]{0,3}'?$/;
@@ -9,11 +8,16 @@ const behind = /^['.]{0,2}[,;|([-]{0,3}'?(\d{5})(?!\d)/;
  * The code of SPP that stands right beside its own sentence, as in a row of a table or in what a program throws
  * (`400: Bad Request -- 60657: The session connection …`): there it needs no key. Undefined where none does.
  */
-export function codeBeside(low: string, { start, end }: SignHit, part: Part): number | undefined {
-  const codes = part.anyOf.flatMap((sign) => ('code' in sign ? [sign.code] : []));
+export function codeBeside(
+  low: string,
+  { start, end }: { start: number; end: number },
+  part: Part,
+): CodeSign | undefined {
+  const codes = part.anyOf.filter((sign) => 'code' in sign);
+  if (codes.length === 0) return undefined;
   const found = [
     before.exec(low.slice(Math.max(0, start - 12), start))?.[1],
     behind.exec(low.slice(end, end + 12))?.[1],
   ];
-  return codes.find((code) => found.includes(String(code)));
+  return codes.find(({ code }) => found.includes(String(code)));
 }

@@ -1,6 +1,6 @@
 import { beganBefore, goesOn, isCutOff, isEndOfValue, isWordEdge, standsAlone } from './phrase-edges.ts';
-import { standsAtFoot } from './browser-pages/stands-at-foot.ts';
-import { endsSentence, isSite } from './browser-pages/stands-on-page.ts';
+import { standsAtFoot } from './stands-at-foot.ts';
+import { endsSentence, isSite } from './stands-on-page.ts';
 import type { Folded } from '../reading/fold.ts';
 import { foldPhrase } from '../reading/normalise.ts';
 import type { PhraseSign } from '../../join-errors/pattern.ts';

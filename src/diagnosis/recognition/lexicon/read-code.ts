@@ -65,3 +65,12 @@ export function readCode(
   const from = readCodeKey(folded, start);
   return from === undefined ? undefined : { start: from, end };
 }
+
+const number = /\d{5}(?!\d)/g;
+
+/** All codes of five digits with their keys, whatever they mean. */
+export const readCodes = (folded: Folded): { start: number; end: number; code: number }[] =>
+  Array.from(folded.low.matchAll(number)).flatMap(({ 0: digits, index }) => {
+    const place = readCode(folded, index, digits.length);
+    return place ? [{ ...place, code: Number(digits) }] : [];
+  });

@@ -1,5 +1,5 @@
-import type { Folded } from '../../reading/fold.ts';
-import { gap } from '../../reading/fold.ts';
+import type { Folded } from '../reading/fold.ts';
+import { gap } from '../reading/fold.ts';
 
 const sentenceMark = /[.!?।۔።…]/u;
 /** Nothing stands between this one and the next sentence. */

@@ -1,5 +1,5 @@
-import type { Folded } from '../../reading/fold.ts';
-import { gap } from '../../reading/fold.ts';
+import type { Folded } from '../reading/fold.ts';
+import { gap } from '../reading/fold.ts';
 
 /** How far back the words before a code are looked at. */
 const near = 48;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../recognise.ts';
-import { pagesOfBrowsers } from '../../../join-errors/signs/browser-pages/sentences-of-pages.ts';
+import { recognise } from '../recognise.ts';
+import { pagesOfBrowsers } from '../../join-errors/signs/browser-pages/sentences-of-pages.ts';
 
 const host = 'spp-01.example.org';
 const sentences = pagesOfBrowsers.flatMap((page) =>

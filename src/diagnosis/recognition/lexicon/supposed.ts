@@ -1,5 +1,5 @@
-import type { Folded } from '../../reading/fold.ts';
-import { gap } from '../../reading/fold.ts';
+import type { Folded } from '../reading/fold.ts';
+import { gap } from '../reading/fold.ts';
 
 /** How far back the sentence is looked at; white space is taken out. */
 const near = 100;

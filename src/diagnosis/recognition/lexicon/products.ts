@@ -1,12 +1,8 @@
 /**
- * Products whose tickets, logs and guides hold the same texts of Python's client; the home of somebody's own script, and a file of one
- * with its line, as loggers write it. SPS's own
- * client never speaks to most of them, but an admin may mention them: they count only where nothing names SPS or SPP.
+ * Products whose tickets, logs and guides hold the same texts of Python's client, written as their makers do: the reader is told which
+ * one the text names.
  */
 export const otherProducts = [
-  'File "/Users/',
-  'File "/home/',
-  '.py:{number}',
   'airflow',
   'anaconda',
   'anaconda3',
@@ -118,10 +114,3 @@ export const otherProducts = [
   'zabbix',
   'zigbee',
 ] as const;
-
-/** First labels of names that stand for another kind of server; nobody calls an SPP so. */
-const labelsOfOthers =
-  /^(?:www|api|smtp|imap|pop3?|mail|mx|ftp|sftp|ldaps?|mqtt|git|gitlab|jira|wiki|registry|db|mysql|postgres|redis|mongo|kafka|vcenter|esxi|nas|proxmox|jenkins|grafana|nexus|artifactory|nextcloud|keycloak|hg|svn|rss|cdn|blog|shop|repo|mirror|download|confluence|sharepoint|owa|webmail|intranet|printer)[\d-]*\./i;
-
-/** Whether a host's name says that another kind of server lives there. */
-export const isNamedAfterAnother = (host: string): boolean => labelsOfOthers.test(host);

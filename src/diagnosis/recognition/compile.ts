@@ -1,0 +1,86 @@
+import type { JoinError } from '../join-errors/define-join-error.ts';
+import type { CodeSign, Pattern, PhraseSign, Sign } from '../join-errors/pattern.ts';
+import { compilePaths } from './lexicon/compile-paths.ts';
+import type { CompiledPhrase } from './lexicon/compile-phrase.ts';
+import { compilePhrase } from './lexicon/compile-phrase.ts';
+import { buildPhraseFinder } from './lexicon/find-phrases.ts';
+import { requestAnchors } from './lexicon/find-requests.ts';
+import { requestsOfTheJoin, requestsOfTheSignIn, terms } from './lexicon/terms.ts';
+import type { Meaning, SignUse } from './tokens.ts';
+
+/** A phrase, the entries of which it is a sign, and what it means besides. */
+export interface KnownPhrase {
+  written: string;
+  phrase: CompiledPhrase;
+  uses: SignUse<PhraseSign>[];
+  meanings: Meaning[];
+}
+
+/** What to do where one word of the automaton is found. */
+interface Word {
+  word: string;
+  phrases: KnownPhrase[];
+  codes: SignUse<CodeSign>[];
+  isRequest: boolean;
+}
+
+/** An entry of the catalogue that text can show. */
+export interface Recognisable<Id extends string> {
+  entry: JoinError<Id>;
+  pattern: Pattern;
+}
+
+/** The catalogue and the lexicon made ready for search. */
+export interface Compiled<Id extends string = string> {
+  entries: readonly Recognisable<Id>[];
+  words: readonly Word[];
+  finder: ReturnType<typeof buildPhraseFinder>;
+  paths: ReturnType<typeof compilePaths>;
+}
+
+const isPhrase = (sign: Sign): sign is PhraseSign => 'phrase' in sign;
+const isCode = (sign: Sign): sign is CodeSign => 'code' in sign;
+
+/** Makes a catalogue ready: all its words and those of the lexicon in one automaton, each phrase once however many entries use it. */
+export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]): Compiled<Id> {
+  const entries = catalogue.flatMap((entry) =>
+    entry.recognise ? [{ entry, pattern: entry.recognise }] : [],
+  );
+  const words = new Map<string, Word>();
+  const wordOf = (word: string): Word => {
+    const known = words.get(word) ?? { word, phrases: [], codes: [], isRequest: false };
+    words.set(word, known);
+    return known;
+  };
+  const phrases = new Map<string, KnownPhrase>();
+  const phraseOf = (sign: PhraseSign): KnownPhrase => {
+    const key = JSON.stringify({ ...sign, reason: undefined });
+    const known = phrases.get(key);
+    if (known) return known;
+    const made: KnownPhrase = { written: sign.phrase, phrase: compilePhrase(sign), uses: [], meanings: [] };
+    phrases.set(key, made);
+    wordOf(made.phrase.anchor).phrases.push(made);
+    return made;
+  };
+
+  const paths: string[] = [...requestsOfTheJoin, ...requestsOfTheSignIn];
+  entries.forEach(({ pattern }, entry) => {
+    pattern.parts.forEach((of, part) => {
+      for (const sign of of.anyOf) {
+        if (isPhrase(sign)) phraseOf(sign).uses.push({ entry, part, sign });
+        else if (isCode(sign)) wordOf(String(sign.code)).codes.push({ entry, part, sign });
+        else paths.push(sign.path);
+      }
+      for (const sign of of.contradictedBy ?? []) phraseOf(sign).uses.push({ entry, part: -1 - part, sign });
+    });
+  });
+  for (const [meaning, list] of terms) for (const phrase of list) phraseOf({ phrase }).meanings.push(meaning);
+  for (const anchor of requestAnchors) wordOf(anchor).isRequest = true;
+  const list = [...words.values()];
+  return {
+    entries,
+    words: list,
+    finder: buildPhraseFinder(list.map(({ word }) => word)),
+    paths: compilePaths(paths),
+  };
+}

@@ -1,0 +1,168 @@
+import { distanceTo } from './evidence.ts';
+import type { Candidate } from './judge.ts';
+import { isOneOf } from './judge.ts';
+import { isAnswer } from './lexicon/is-answer.ts';
+import type { NamedRequest } from './lexicon/find-requests.ts';
+import { isNamedAfterAnother, isOtherPort, isPublicHost, otherServiceIn } from './lexicon/services.ts';
+import { requestsOfTheJoin, requestsOfTheSignIn } from './lexicon/terms.ts';
+import type { Unsaid } from './lexicon/unsaid.ts';
+import type { Meaning } from './tokens.ts';
+
+/** Something that speaks against a text's being about the join of SPS: what the reader is told, one clause; undefined where it does not hold. */
+export interface DoubtRow {
+  id: string;
+  weight: number;
+  holds(candidate: Candidate): string | undefined;
+}
+
+/** A product named farther away is another subject. */
+const ofOneSubject = 600;
+/** An answer of a sign-in service is so short that lines of a log farther away speak of something else. */
+const ofOneSignIn = 200;
+const ownComputer = /^(?:localhost|127(?:\.\d{1,3}){3})(?=$|[.:])/i;
+/** Paths at which people sign in. */
+const signIn = /token|oauth|auth|login|connect|signin|saml|sso/i;
+
+const isSignIn = ({ pattern }: Candidate): boolean => pattern.about === 'sign-in';
+/** Whether nobody but SPP says these words, whatever stands around them. */
+const isOnlySpps = (candidate: Candidate): boolean => isSignIn(candidate) || isAnswer(candidate.pattern);
+
+/** The request that the words are about, if it is none of SPP's. */
+function otherRequest(candidate: Candidate): NamedRequest | undefined {
+  const { request } = candidate.report;
+  if (!request || request.loose || candidate.pattern.about === 'anything') return undefined;
+  const own = [...requestsOfTheJoin, ...(isSignIn(candidate) ? requestsOfTheSignIn : [])];
+  if (isOneOf(request.request, own)) return undefined;
+  if (!isSignIn(candidate)) return request.request;
+  const { start, end, path = '' } = request.request;
+  const far = Math.max(0, start - candidate.report.end, candidate.report.start - end);
+  return far <= ofOneSignIn && signIn.test(path) ? request.request : undefined;
+}
+
+/** Names that the words themselves hold: of a server that was asked for, or of the certificate that came. */
+const hostsOf = (candidate: Candidate): string[] => [
+  ...candidate.signs.flatMap(({ slots: { entered, host, offered = [] } }) => [
+    ...(entered === undefined ? [] : [entered]),
+    ...(host === undefined ? [] : [host]),
+    ...offered.map((name) => name.replace(/^\*\./, '')),
+  ]),
+  ...[otherRequest(candidate)?.host ?? []].flat(),
+];
+
+const named = (meaning: Meaning, reach: number) => (candidate: Candidate) => {
+  const far = isSignIn(candidate) ? Math.min(reach, ofOneSignIn) : reach;
+  if (candidate.pattern.about === 'anything' || distanceTo(candidate, meaning) > far) return undefined;
+  const word = candidate.report.terms[meaning]?.[0]?.name.replace(/[\s:.(/\\=_-]+$/, '');
+  return `the text also names ${word ?? 'another product'}`;
+};
+
+const unsaid = (how: Unsaid, says: string) => ({
+  id: `unsaid-${how}`,
+  weight: 9,
+  holds: ({ report: { deciding }, pattern }: Candidate) =>
+    deciding.every((token) => token.unsaid === how) && (how !== 'supposed' || pattern.saidBy === 'a-browser')
+      ? says
+      : undefined,
+});
+
+/** Everything that speaks against a text's being about the join. A new row is one more reason not to believe it. */
+export const doubts: readonly DoubtRow[] = [
+  unsaid('source', 'the words stand in the source of a program'),
+  unsaid('list', 'the words stand in a list of messages'),
+  unsaid('supposed', 'the text says that this may come, not that it came'),
+  {
+    id: 'other-path',
+    weight: 5,
+    holds: (candidate) => {
+      const { path, isPool } = otherRequest(candidate) ?? {};
+      // People leave the path out of a URL, Python's pool never does.
+      return path !== undefined && path !== '' && (path !== '/' || isPool === true)
+        ? 'its request is none that the join makes'
+        : undefined;
+    },
+  },
+  {
+    id: 'other-scheme',
+    weight: 5,
+    holds: (candidate) =>
+      otherRequest(candidate)?.scheme === 'http' ? 'its request is not over HTTPS' : undefined,
+  },
+  {
+    id: 'other-port',
+    weight: 4,
+    holds: (candidate) => {
+      const port = otherRequest(candidate)?.port;
+      return port !== undefined && isOtherPort(port) ? `its request goes to port ${port}` : undefined;
+    },
+  },
+  {
+    id: 'public-host',
+    weight: 5,
+    holds: (candidate) =>
+      hostsOf(candidate).some(isPublicHost) ? 'it is about a server of a public service' : undefined,
+  },
+  {
+    id: 'host-of-others',
+    weight: 1,
+    holds: (candidate) =>
+      hostsOf(candidate).some(isNamedAfterAnother)
+        ? 'the server’s name is that of another kind of server'
+        : undefined,
+  },
+  {
+    id: 'own-computer',
+    weight: 4,
+    holds: ({ pattern, signs }) =>
+      pattern.saidBy === 'a-browser' && signs.some(({ slots }) => ownComputer.test(slots.host ?? ''))
+        ? 'the page is about the computer on which it was opened'
+        : undefined,
+  },
+  {
+    id: 'other-service',
+    weight: 4,
+    holds: (candidate) => {
+      const { report, pattern } = candidate;
+      if (pattern.about === 'anything' || report.request?.loose === false) return undefined;
+      const service = otherServiceIn(report.lead);
+      if (service !== undefined) return `the line before names another service (${service})`;
+      return report.leadingRequest && 'the line before names another request';
+    },
+  },
+  { id: 'other-program', weight: 5, holds: named('program', 3000) },
+  {
+    id: 'other-product',
+    weight: 2,
+    holds: (candidate) => (isOnlySpps(candidate) ? undefined : named('product', ofOneSubject)(candidate)),
+  },
+  {
+    id: 'other-script',
+    weight: 2,
+    holds: (candidate) =>
+      !isOnlySpps(candidate) &&
+      candidate.pattern.about !== 'anything' &&
+      distanceTo(candidate, 'script') <= ofOneSubject
+        ? 'the text is of somebody’s own script'
+        : undefined,
+  },
+  {
+    id: 'other-port-beside',
+    weight: 2,
+    holds: (candidate) =>
+      !isOnlySpps(candidate) &&
+      candidate.pattern.about !== 'anything' &&
+      candidate.report.beside.some(({ port }) => port !== undefined && isOtherPort(port))
+        ? 'an address with the port of another service stands beside it'
+        : undefined,
+  },
+  {
+    id: 'other-traceback',
+    weight: 4,
+    holds: (candidate) =>
+      !isSignIn(candidate) &&
+      candidate.pattern.about !== 'anything' &&
+      distanceTo(candidate, 'frame') < Infinity &&
+      distanceTo(candidate, 'own') === Infinity
+        ? 'its traceback is of another program'
+        : undefined,
+  },
+];

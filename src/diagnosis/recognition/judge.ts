@@ -1,0 +1,86 @@
+import type { Part, Pattern, Sign } from '../join-errors/pattern.ts';
+import type { Compiled } from './compile.ts';
+import type { Slots } from './lexicon/compile-phrase.ts';
+import type { NamedRequest } from './lexicon/find-requests.ts';
+import { requestsOfTheJoin } from './lexicon/terms.ts';
+import type { Report } from './segment.ts';
+import type { Place, SignToken } from './tokens.ts';
+
+/** A sign of an entry where it stands in a report. */
+export interface SignHit extends Place {
+  sign: Sign;
+  slots: Slots;
+}
+
+/** An entry that a report shows, or may show: what was found of it and what is missing. */
+export interface Candidate {
+  entry: number;
+  pattern: Pattern;
+  report: Report;
+  /** The signs that decide, in the order of the text. */
+  signs: SignHit[];
+  /** Whether the path of the report's request is one of them. */
+  byPath: boolean;
+  /** The question that is left; undefined where nothing is missing. */
+  question: string | undefined;
+}
+
+/** Whether a request is one of these known paths. */
+export const isOneOf = (request: NamedRequest | undefined, paths: readonly string[]): boolean =>
+  request?.known !== undefined && paths.includes(request.known);
+
+const hitOf = ({ start, end, uses, slots }: SignToken, entry: number, part: number): SignHit[] =>
+  uses
+    .filter((use) => use.entry === entry && use.part === part)
+    .map(({ sign }) => ({ start, end, sign, slots }));
+
+/** Looks for one further part in a report: by the path of its request, or by the nearest of its words. */
+function findPart(
+  part: Part,
+  entry: number,
+  index: number,
+  { further, request }: Report,
+): { byPath?: true; hit?: SignHit; question?: string | undefined } {
+  const paths = part.anyOf.flatMap((sign) => ('path' in sign ? [sign.path] : []));
+  // A line of JSON with a URL of its own speaks of that.
+  const isOthers = request?.loose === true && request.request.isKeyed === true;
+  if (!isOthers && isOneOf(request?.request, paths)) return { byPath: true };
+  const [hit] = further.flatMap((token) => hitOf(token, entry, index));
+  if (hit) return { hit };
+  const path = request?.loose === false ? request.request.path : undefined;
+  const hasOtherPath = paths.length > 0 && path !== undefined && path !== '/';
+  const isContradicted = hasOtherPath || further.some((token) => hitOf(token, entry, -1 - index).length > 0);
+  return { question: isContradicted ? undefined : part.question };
+}
+
+/** Judges each entry on what the report holds, without a look at the text. */
+export function judge({ entries }: Compiled, report: Report): Candidate[] {
+  return [...report.entries].flatMap((entry): Candidate[] => {
+    const pattern = entries[entry]?.pattern;
+    if (!pattern) return [];
+    const signs = report.deciding.flatMap((token) => hitOf(token, entry, 0));
+    let byPath = false;
+    let missing = 0;
+    let question: string | undefined;
+    for (const [index, part] of pattern.parts.entries()) {
+      if (index === 0) continue;
+      const found = findPart(part, entry, index, report);
+      const { hit } = found;
+      if (found.byPath) byPath = true;
+      else if (!hit) {
+        missing++;
+        question = found.question;
+      } else if (!signs.some(({ start, end }) => start === hit.start && end === hit.end)) signs.push(hit);
+    }
+    if (missing > 1 || (missing === 1 && question === undefined)) return [];
+    signs.sort((a, b) => a.start - b.start || b.end - a.end);
+    return [{ entry, pattern, report, signs, byPath, question }];
+  });
+}
+
+/**
+ * Whether the request that a report names is about the entry: a failed sign-in may stand beside the join's requests, but it is not
+ * about them.
+ */
+export const isItsRequest = ({ pattern, report: { request } }: Candidate): boolean =>
+  request?.loose === false && (pattern.about !== 'sign-in' || !isOneOf(request.request, requestsOfTheJoin));

@@ -1,0 +1,75 @@
+import type { Compiled } from './compile.ts';
+import { codeBeside } from './lexicon/code-beside.ts';
+import { findRequests } from './lexicon/find-requests.ts';
+import { startsInLists } from './lexicon/message-list.ts';
+import type { Decisive } from './lexicon/message-list.ts';
+import { namesOfTheJoin } from './lexicon/names-the-join.ts';
+import { readCode, readCodes } from './lexicon/read-code.ts';
+import { unsaidAt } from './lexicon/unsaid.ts';
+import type { Folded } from './reading/fold.ts';
+import type { Meaning, SignToken, TermToken, Tokens } from './tokens.ts';
+
+const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
+/** Looks through a folded text once and names everything known in it. */
+export function lex(folded: Folded, { entries, words, finder, paths }: Compiled): Tokens {
+  const signs: SignToken[] = [];
+  const terms: Record<Meaning, TermToken[]> = {
+    opens: [],
+    'goes-on': [],
+    failed: [],
+    client: [],
+    joins: [],
+    program: [],
+    product: [],
+    script: [],
+    frame: [],
+    own: [],
+  };
+  const anchors: { anchor: string; start: number }[] = [];
+  /** SPP's code right beside its own sentence needs no key. */
+  const codesBeside = (low: string, token: SignToken) =>
+    token.uses.flatMap(({ entry, part, sign }) => {
+      const own = part === 0 && 'phrase' in sign ? entries[entry]?.pattern.parts[0] : undefined;
+      const code = own && codeBeside(low, token, own);
+      return code === undefined ? [] : [[{ entry, part, sign: code }]];
+    });
+  finder.scan(folded.low, (index, start) => {
+    const word = words[index];
+    if (!word) return;
+    if (word.isRequest) anchors.push({ anchor: word.word, start });
+    if (word.codes.length > 0) {
+      const code = readCode(folded, start, word.word.length);
+      if (code) signs.push({ ...code, uses: word.codes, slots: {} });
+    }
+    for (const { written, phrase, uses, meanings } of word.phrases) {
+      const hit = phrase.readAt(folded, start);
+      if (!hit) continue;
+      for (const meaning of meanings) terms[meaning].push({ start: hit.start, end: hit.end, name: written });
+      if (uses.length === 0) continue;
+      const unsaid = unsaidAt(folded, hit.start, hit.end);
+      const token: SignToken = { ...hit, uses, ...(unsaid && { unsaid }) };
+      signs.push(token);
+      for (const code of codesBeside(folded.low, token)) signs.push({ ...token, uses: code, slots: {} });
+    }
+  });
+  // Hits come by where they end; the order of starts is what reports go by.
+  signs.sort(byStart);
+  for (const list of Object.values(terms)) list.sort(byStart);
+  const decisive = signs.flatMap((token): Decisive[] => {
+    const use = token.uses.find(
+      ({ part, entry }) => part === 0 && entries[entry]?.pattern.lastResort !== true,
+    );
+    // General words stand beside all others, and a code in no list of texts.
+    if (!use || !('phrase' in use.sign)) return [];
+    const isPage = entries[use.entry]?.pattern.about === 'anything';
+    return [{ start: token.start, end: token.end, entry: use.entry, reason: use.sign.reason, isPage }];
+  });
+  const listed = startsInLists(folded, decisive);
+  if (listed.size > 0) for (const token of signs) if (listed.has(token.start)) token.unsaid ??= 'list';
+  if (decisive.length > 0)
+    terms.joins = namesOfTheJoin(folded).map((start) => ({ start, end: start, name: 'the join' }));
+  const requests = findRequests(folded, anchors, paths);
+  const isOfTheJoin = terms.failed.length > 0 || requests.some(({ known }) => known !== undefined);
+  return { signs, requests, codes: isOfTheJoin ? readCodes(folded) : [], terms };
+}

@@ -1,0 +1,229 @@
+import type { Reason } from '../join-errors/reason.ts';
+import type { Compiled } from './compile.ts';
+import { isAnswer } from './lexicon/is-answer.ts';
+import type { NamedRequest } from './lexicon/find-requests.ts';
+import type { NamedStatus, StatusesOfText } from './lexicon/statuses-of-text.ts';
+import { statusesOfText } from './lexicon/statuses-of-text.ts';
+import { lowerBound } from './lower-bound.ts';
+import { objectsOfText } from './objects-of-text.ts';
+import type { Folded } from './reading/fold.ts';
+import type { RequestOfReport } from './request-of-report.ts';
+import { requestsOfReports } from './request-of-report.ts';
+import { gap } from './reading/fold.ts';
+import type { CodeToken, Meaning, Place, SignToken, TermToken, Tokens } from './tokens.ts';
+
+/** Words this close (white space not counted) speak of the same report. */
+const closeBy = 600;
+/** A Python traceback is seldom longer than this. */
+const inOneTraceback = 3000;
+/** Most reports in one piece of text. */
+const mostReports = 4000;
+/** Right before its error a program names the service, within this. */
+const longestLead = 120;
+/** An address this close to an error may be what it is about. */
+const besideIt = 300;
+
+/** What one program said at one time: the words that decide for some entry, and all that belongs to them. Places are of the folded text. */
+export interface Report extends Place {
+  /** Entries for which the deciding words stand. */
+  entries: ReadonlySet<number>;
+  deciding: readonly SignToken[];
+  /** Further signs, nearest first. */
+  further: readonly SignToken[];
+  /** The request that it is about; undefined where it names none. */
+  request: RequestOfReport | undefined;
+  /** The words with a meaning in it, nearest first, and how far they are. */
+  terms: Readonly<Partial<Record<Meaning, readonly (TermToken & { distance: number })[]>>>;
+  /** The line right before the deciding words, with its white space, in lower case. */
+  lead: string;
+  /** A request with a path of its own in that line that is none of the join's; undefined where none is. */
+  leadingRequest: NamedRequest | undefined;
+  /** Addresses that stand close by, less those that were asked for. */
+  beside: readonly NamedRequest[];
+  /** HTTP statuses that stand in it. */
+  statuses: readonly NamedStatus[];
+  /** Codes of SPP's API, whatever they mean, in the order of the text. */
+  codes: readonly CodeToken[];
+  /** Where the last report of the same kind ends, and the next begins. */
+  after: number;
+  before: number;
+}
+
+const distance = (place: Place, from: Place): number =>
+  place.start >= from.end ? place.start - from.end : Math.max(0, from.start - place.end);
+
+/** A stretch of a folded text with its white space again, a space each. */
+function spaced({ low, gaps }: Folded, from: number, end: number): string {
+  let words = '';
+  for (let at = from; at < end; at++) words += (gaps[at] === gap.none ? '' : ' ') + low.charAt(at);
+  return words;
+}
+
+/** Where the line of a place begins, or the last words of it: half a word is another word. */
+function leadOf({ gaps }: Folded, start: number): number {
+  let from = start;
+  while (from > 0 && start - from < longestLead && gaps[from] !== gap.lineBreak) from--;
+  while (from > 0 && start - from < 3 * longestLead && gaps[from] === gap.none) from--;
+  return from;
+}
+
+interface Seed extends Place {
+  tokens: SignToken[];
+  entries: Set<number>;
+  after: number;
+  before: number;
+}
+
+/** Cuts the known words of a text into reports. All questions of nearness are answered here. */
+export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): Report[] {
+  const { low } = folded;
+  const { signs, terms } = tokens;
+  const decidesFor = ({ uses }: SignToken): number[] =>
+    uses.flatMap(({ part, entry }) => (part === 0 ? [entry] : []));
+  const isOfAnswer = (entry: number): boolean => {
+    const pattern = entries[entry]?.pattern;
+    return pattern !== undefined && isAnswer(pattern);
+  };
+  const isExact = (entry: number): boolean => entries[entry]?.pattern.lastResort !== true;
+  const deciding = signs.filter((token) => decidesFor(token).length > 0);
+  if (deciding.length === 0) return [];
+
+  // What opens a report and is followed by another opening before anything exact is said is the beginning of that one.
+  const exact = deciding.filter((token) => decidesFor(token).some(isExact)).map(({ start }) => start);
+  const openings = terms.opens
+    .filter(({ start }, i) => {
+      const last = terms.opens[i - 1];
+      return last === undefined || (exact[lowerBound(exact, last.start)] ?? start) < start;
+    })
+    .map(({ start }) => start);
+  const isApart = (one: number, other: number): boolean => {
+    const opening = openings[lowerBound(openings, Math.min(one, other) + 1)];
+    return opening !== undefined && opening <= Math.max(one, other);
+  };
+  let objects: ReturnType<typeof objectsOfText> | undefined;
+  const objectsOnce = () => (objects ??= objectsOfText(low));
+  const answers = deciding.filter((token) => decidesFor(token).some(isOfAnswer)).map(({ start }) => start);
+  const requestOf = requestsOfReports(low, tokens.requests, answers, objectsOnce, isApart);
+  const statuses: StatusesOfText = statusesOfText(folded);
+  const loose = tokens.requests.filter(({ bound }) => !bound);
+  const codeStarts = tokens.codes.map(({ start }) => start);
+  const looseStarts = loose.map(({ start }) => start);
+  const termStarts = new Map<Meaning, number[]>();
+  const startsOf = (meaning: Meaning): number[] => {
+    const known = termStarts.get(meaning) ?? terms[meaning].map(({ start }) => start);
+    termStarts.set(meaning, known);
+    return known;
+  };
+  const signStarts = signs.map(({ start }) => start);
+
+  const reasonOf = ({ uses }: SignToken, of: ReadonlySet<number>): Reason | undefined => {
+    const sign = uses.find(({ entry, part }) => part === 0 && of.has(entry))?.sign;
+    return sign === undefined || 'path' in sign ? undefined : sign.reason;
+  };
+  /** Whether two places of deciding words may speak of the same error: only browsers tell one error in words of different causes. */
+  const isSameCause = (seed: Seed, token: SignToken): boolean => {
+    if ([...seed.entries].some((entry) => entries[entry]?.pattern.about === 'anything')) return true;
+    const cause = reasonOf(token, seed.entries);
+    return (
+      cause === undefined ||
+      seed.tokens.every((other) => [undefined, cause].includes(reasonOf(other, seed.entries)))
+    );
+  };
+  /** Python goes on about the same error, however far its traceback reaches. */
+  const goesOn = (seed: Seed, token: SignToken): boolean => {
+    const next = startsOf('goes-on')[lowerBound(startsOf('goes-on'), seed.end)];
+    const isLinked = next !== undefined && next < token.start && token.start - seed.end < inOneTraceback;
+    return isLinked && JSON.stringify(seed.tokens.at(-1)?.slots) === JSON.stringify(token.slots);
+  };
+  const belongs = (seed: Seed, token: SignToken): boolean =>
+    token.start < seed.end ||
+    goesOn(seed, token) ||
+    (token.start - seed.end < closeBy &&
+      !seed.tokens.some(({ uses }) => uses === token.uses) &&
+      isSameCause(seed, token) &&
+      !isApart(seed.start, token.start) &&
+      !(objectsOnce().isSealed(token, seed) && objectsOnce().isSealed(seed, token)));
+
+  const seeds: Seed[] = [];
+  const lastOf = new Map<number, Seed>();
+  for (const token of deciding) {
+    const own = decidesFor(token);
+    const open = own.map((entry) => lastOf.get(entry)).find((seed) => seed && belongs(seed, token));
+    if (open) {
+      open.tokens.push(token);
+      open.end = Math.max(open.end, token.end);
+      for (const entry of own) open.entries.add(entry);
+      for (const entry of own) lastOf.set(entry, open);
+    } else if (seeds.length < mostReports) {
+      const { start, end } = token;
+      const seed: Seed = {
+        start,
+        end,
+        tokens: [token],
+        entries: new Set(own),
+        after: 0,
+        before: Number.POSITIVE_INFINITY,
+      };
+      for (const entry of own) {
+        const last = lastOf.get(entry);
+        if (last) {
+          last.before = Math.min(last.before, start);
+          seed.after = Math.max(seed.after, last.end);
+        }
+        lastOf.set(entry, seed);
+      }
+      seeds.push(seed);
+    }
+  }
+
+  return seeds.map((seed): Report => {
+    const { start, end, after, before } = seed;
+    const near = <Token extends Place>(list: readonly Token[], starts: readonly number[], reach: number) =>
+      list
+        .slice(lowerBound(starts, start - reach), lowerBound(starts, end + reach))
+        .filter((token) => !isApart(token.start, start));
+    const further = near(signs, signStarts, closeBy)
+      .filter(
+        (token) =>
+          token.start >= after &&
+          token.end <= before &&
+          token.unsaid !== 'source' &&
+          token.unsaid !== 'list' &&
+          !objectsOnce().isSealed(token, seed),
+      )
+      .sort((one, other) => distance(one, seed) - distance(other, seed));
+    const from = leadOf(folded, start);
+    const leading = loose.slice(lowerBound(looseStarts, from), lowerBound(looseStarts, start));
+    return {
+      start,
+      end,
+      after,
+      before,
+      entries: seed.entries,
+      deciding: seed.tokens,
+      further,
+      request: requestOf(seed, [...seed.entries].some(isOfAnswer)),
+      terms: Object.fromEntries(
+        (Object.keys(terms) as Meaning[])
+          .filter((meaning) => terms[meaning].length > 0)
+          .map((meaning) => [
+            meaning,
+            near(terms[meaning], startsOf(meaning), inOneTraceback)
+              .map((token) => ({ ...token, distance: distance(token, seed) }))
+              .sort((one, other) => one.distance - other.distance),
+          ]),
+      ),
+      lead: spaced(folded, from, start),
+      // In a query the words may be its value.
+      leadingRequest: leading.find(
+        ({ end: to, known, path = '', pathAt }) =>
+          to <= start && known === undefined && path.length > 1 && low.charAt(pathAt?.[1] ?? to) !== '?',
+      ),
+      beside: near(loose, looseStarts, besideIt),
+      statuses: statuses
+        .between(start - 2 * closeBy, end + 2 * closeBy)
+        .filter(({ at }) => !isApart(start, at)),
+      codes: near(tokens.codes, codeStarts, closeBy),
+    };
+  });
+}
