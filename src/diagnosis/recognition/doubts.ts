@@ -56,11 +56,14 @@ const named = (meaning: Meaning, reach: number) => (candidate: Candidate) => {
   return `the text also names ${word ?? 'another product'}`;
 };
 
-const unsaid = (how: Unsaid, says: string) => ({
+/** Words that nobody said; only of a browser's page people say that it may come. */
+const unsaid = (how: Unsaid, says: string): DoubtRow => ({
   id: `unsaid-${how}`,
   weight: 9,
-  holds: ({ report: { deciding }, pattern }: Candidate) =>
-    deciding.every((token) => token.unsaid === how) && (how !== 'supposed' || pattern.saidBy === 'a-browser')
+  holds: ({ report: { deciding }, pattern }) =>
+    deciding[0]?.unsaid === how &&
+    deciding.every((token) => token.unsaid !== undefined) &&
+    (how !== 'supposed' || pattern.saidBy === 'a-browser')
       ? says
       : undefined,
 });

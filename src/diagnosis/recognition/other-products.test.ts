@@ -7,6 +7,14 @@ const untrusted =
 const closed =
   "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response',))";
 
+const aService = `${closed} when I call http://nlp.example.org:8888/plain`;
+
+it('beside the address of a service on a port of its own an error is possible at most, and the reader is told why', () => {
+  expect(recognise(aService).matches).toMatchObject([
+    { certainty: 'possible', doubts: [{ id: 'other-port-beside' }] },
+  ]);
+});
+
 describe('beside the names of other products', () => {
   it.each([
     [
@@ -55,7 +63,7 @@ describe('beside the names of other products', () => {
       'Could not open socket to 10.0.0.1:830: [Errno 113] No route to host',
       [],
     ],
-    ['a service on a port of its own', `${closed} when I call http://nlp.example.org:8888/plain`, []],
+
     [
       'a service on the port of the join',
       `${closed} when I call https://nlp.example.org/`,

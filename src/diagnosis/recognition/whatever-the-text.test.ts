@@ -65,7 +65,9 @@ describe('whatever the text', () => {
   it('the marked words alone say the same', () => {
     for (let seed = 1; seed <= rounds; seed++) {
       const text = hostileText(seed);
-      for (const { id, at } of recognise(text).matches) {
+      for (const { id, at, certainty, doubts } of recognise(text).matches) {
+        // What is doubtful or only possible may hang on a word beside it.
+        if (certainty === 'possible' || doubts.length > 0) continue;
         const words = text.slice(at[0]?.[0], at.at(-1)?.[1]);
         expect({ seed, words, ids: recognise(words).matches.map((match) => match.id) }).toEqual({
           seed,
