@@ -13,6 +13,7 @@ export interface KnownPhrase {
   written: string;
   phrase: CompiledPhrase;
   uses: SignUse<PhraseSign>[];
+  decides: number[];
   meanings: Meaning[];
 }
 
@@ -28,6 +29,8 @@ interface Word {
 export interface Recognisable<Id extends string> {
   entry: JoinError<Id>;
   pattern: Pattern;
+  /** It is what SPP answered, with a code of its API, so that the connection was made. */
+  isAnswer: boolean;
 }
 
 /** The catalogue and the lexicon made ready for search. */
@@ -44,7 +47,9 @@ const isCode = (sign: Sign): sign is CodeSign => 'code' in sign;
 /** Makes a catalogue ready: all its words and those of the lexicon in one automaton, each phrase once however many entries use it. */
 export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]): Compiled<Id> {
   const entries = catalogue.flatMap((entry) =>
-    entry.recognise ? [{ entry, pattern: entry.recognise }] : [],
+    entry.recognise
+      ? [{ entry, pattern: entry.recognise, isAnswer: entry.recognise.parts[0].anyOf.some(isCode) }]
+      : [],
   );
   const words = new Map<string, Word>();
   const wordOf = (word: string): Word => {
@@ -57,7 +62,13 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
     const key = JSON.stringify({ ...sign, reason: undefined });
     const known = phrases.get(key);
     if (known) return known;
-    const made: KnownPhrase = { written: sign.phrase, phrase: compilePhrase(sign), uses: [], meanings: [] };
+    const made: KnownPhrase = {
+      written: sign.phrase,
+      phrase: compilePhrase(sign),
+      uses: [],
+      decides: [],
+      meanings: [],
+    };
     phrases.set(key, made);
     wordOf(made.phrase.anchor).phrases.push(made);
     return made;
@@ -67,8 +78,11 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
   entries.forEach(({ pattern }, entry) => {
     pattern.parts.forEach((of, part) => {
       for (const sign of of.anyOf) {
-        if (isPhrase(sign)) phraseOf(sign).uses.push({ entry, part, sign });
-        else if (isCode(sign)) wordOf(String(sign.code)).codes.push({ entry, part, sign });
+        if (isPhrase(sign)) {
+          const known = phraseOf(sign);
+          known.uses.push({ entry, part, sign });
+          if (part === 0 && !known.decides.includes(entry)) known.decides.push(entry);
+        } else if (isCode(sign)) wordOf(String(sign.code)).codes.push({ entry, part, sign });
         else paths.push(sign.path);
       }
       for (const sign of of.contradictedBy ?? []) phraseOf(sign).uses.push({ entry, part: -1 - part, sign });

@@ -1,7 +1,6 @@
 import { distanceTo } from './evidence.ts';
 import type { Candidate } from './judge.ts';
 import { isOneOf } from './judge.ts';
-import { isAnswer } from './lexicon/is-answer.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
 import { isNamedAfterAnother, isOtherPort, isPublicHost, otherServiceIn } from './lexicon/services.ts';
 import { requestsOfTheJoin, requestsOfTheSignIn } from './lexicon/terms.ts';
@@ -25,7 +24,7 @@ const signIn = /token|oauth|auth|login|connect|signin|saml|sso/i;
 
 const isSignIn = ({ pattern }: Candidate): boolean => pattern.about === 'sign-in';
 /** Whether nobody but SPP says these words, whatever stands around them. */
-const isOnlySpps = (candidate: Candidate): boolean => isSignIn(candidate) || isAnswer(candidate.pattern);
+const isOnlySpps = (candidate: Candidate): boolean => isSignIn(candidate) || candidate.isAnswer;
 
 /** The request that the words are about, if it is none of SPP's. */
 function otherRequest(candidate: Candidate): NamedRequest | undefined {
@@ -52,7 +51,7 @@ const hostsOf = (candidate: Candidate): string[] => [
 const named = (meaning: Meaning, reach: number) => (candidate: Candidate) => {
   const far = isSignIn(candidate) ? Math.min(reach, ofOneSignIn) : reach;
   if (candidate.pattern.about === 'anything' || distanceTo(candidate, meaning) > far) return undefined;
-  const word = candidate.report.terms[meaning]?.[0]?.name.replace(/[\s:.(/\\=_-]+$/, '');
+  const word = candidate.report.terms[meaning]?.name.replace(/[\s:.(/\\=_-]+$/, '');
   return `the text also names ${word ?? 'another product'}`;
 };
 

@@ -1,4 +1,3 @@
-import { isAnswer } from './lexicon/is-answer.ts';
 import { requestsOfTheJoin, requestsOfTheSignIn } from './lexicon/terms.ts';
 import type { Candidate } from './judge.ts';
 import { isItsRequest, isOneOf } from './judge.ts';
@@ -18,7 +17,7 @@ const distance = (place: Place, from: Place): number =>
 
 /** How far the nearest words with a meaning are from those that decide; infinite where there are none. */
 export const distanceTo = ({ report: { terms } }: Candidate, meaning: Meaning): number =>
-  terms[meaning]?.[0]?.distance ?? Number.POSITIVE_INFINITY;
+  terms[meaning]?.distance ?? Number.POSITIVE_INFINITY;
 
 /** Whether the words are about a request of these: bound to it, or closer than another program's words, which would tell whose error it is. */
 function isAbout(candidate: Candidate, paths: readonly string[]): boolean {
@@ -26,7 +25,7 @@ function isAbout(candidate: Candidate, paths: readonly string[]): boolean {
   if (!request || request.loose || !isOneOf(request.request, paths)) return false;
   const far = distance(request.request, candidate.report);
   if (far > 2 * ofOneReport) return false;
-  if (request.bound || isAnswer(candidate.pattern)) return true;
+  if (request.bound || candidate.isAnswer) return true;
   return far <= ofOneReport && far <= distanceTo(candidate, 'program');
 }
 

@@ -16,6 +16,8 @@ export interface SignHit extends Place {
 export interface Candidate {
   entry: number;
   pattern: Pattern;
+  /** It is what SPP answered. */
+  isAnswer: boolean;
   report: Report;
   /** The signs that decide, in the order of the text. */
   signs: SignHit[];
@@ -56,8 +58,9 @@ function findPart(
 /** Judges each entry on what the report holds, without a look at the text. */
 export function judge({ entries }: Compiled, report: Report): Candidate[] {
   return [...report.entries].flatMap((entry): Candidate[] => {
-    const pattern = entries[entry]?.pattern;
-    if (!pattern) return [];
+    const recognisable = entries[entry];
+    if (!recognisable) return [];
+    const { pattern, isAnswer } = recognisable;
     const signs = report.deciding.flatMap((token) => hitOf(token, entry, 0));
     let byPath = false;
     let missing = 0;
@@ -74,7 +77,7 @@ export function judge({ entries }: Compiled, report: Report): Candidate[] {
     }
     if (missing > 1 || (missing === 1 && question === undefined)) return [];
     signs.sort((a, b) => a.start - b.start || b.end - a.end);
-    return [{ entry, pattern, report, signs, byPath, question }];
+    return [{ entry, pattern, isAnswer, report, signs, byPath, question }];
   });
 }
 

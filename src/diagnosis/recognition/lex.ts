@@ -7,9 +7,12 @@ import { namesOfTheJoin } from './lexicon/names-the-join.ts';
 import { readCode, readCodes } from './lexicon/read-code.ts';
 import { unsaidAt } from './lexicon/unsaid.ts';
 import type { Folded } from './reading/fold.ts';
-import type { Meaning, SignToken, TermToken, Tokens } from './tokens.ts';
+import type { Meaning, SignToken, SignUse, TermToken, Tokens } from './tokens.ts';
 
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+
+const decidedBy = (uses: readonly SignUse[]): number[] =>
+  uses.flatMap(({ part, entry }) => (part === 0 ? [entry] : []));
 
 /** Looks through a folded text once and names everything known in it. */
 export function lex(folded: Folded, { entries, words, finder, paths }: Compiled): Tokens {
@@ -30,8 +33,9 @@ export function lex(folded: Folded, { entries, words, finder, paths }: Compiled)
   /** SPP's code right beside its own sentence needs no key. */
   const codesBeside = (low: string, token: SignToken) =>
     token.uses.flatMap(({ entry, part, sign }) => {
-      const own = part === 0 && 'phrase' in sign ? entries[entry]?.pattern.parts[0] : undefined;
-      const code = own && codeBeside(low, token, own);
+      const own = entries[entry];
+      const mayHaveOne = part === 0 && 'phrase' in sign && own?.isAnswer === true;
+      const code = mayHaveOne ? codeBeside(low, token, own.pattern.parts[0]) : undefined;
       return code === undefined ? [] : [[{ entry, part, sign: code }]];
     });
   finder.scan(folded.low, (index, start) => {
@@ -40,17 +44,18 @@ export function lex(folded: Folded, { entries, words, finder, paths }: Compiled)
     if (word.isRequest) anchors.push({ anchor: word.word, start });
     if (word.codes.length > 0) {
       const code = readCode(folded, start, word.word.length);
-      if (code) signs.push({ ...code, uses: word.codes, slots: {} });
+      if (code) signs.push({ ...code, uses: word.codes, decides: decidedBy(word.codes), slots: {} });
     }
-    for (const { written, phrase, uses, meanings } of word.phrases) {
+    for (const { written, phrase, uses, decides, meanings } of word.phrases) {
       const hit = phrase.readAt(folded, start);
       if (!hit) continue;
       for (const meaning of meanings) terms[meaning].push({ start: hit.start, end: hit.end, name: written });
       if (uses.length === 0) continue;
       const unsaid = unsaidAt(folded, hit.start, hit.end);
-      const token: SignToken = { ...hit, uses, ...(unsaid && { unsaid }) };
+      const token: SignToken = { ...hit, uses, decides, ...(unsaid && { unsaid }) };
       signs.push(token);
-      for (const code of codesBeside(folded.low, token)) signs.push({ ...token, uses: code, slots: {} });
+      for (const code of codesBeside(folded.low, token))
+        signs.push({ ...token, uses: code, decides: decidedBy(code), slots: {} });
     }
   });
   // Hits come by where they end; the order of starts is what reports go by.

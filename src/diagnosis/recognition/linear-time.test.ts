@@ -43,8 +43,8 @@ function steps(text: string): number {
   };
   const tokens = lex(folded, counting);
   for (const { further, terms, statuses, request } of segment(folded, tokens, catalogue)) {
-    const termsNear = Object.values(terms).reduce((sum, list) => sum + list.length, 0);
-    count += 1 + further.length + termsNear + statuses.length + (request?.agreeing.length ?? 0);
+    count +=
+      1 + further.length + Object.keys(terms).length + statuses.length + (request?.agreeing.length ?? 0);
   }
   return count;
 }

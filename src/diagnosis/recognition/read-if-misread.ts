@@ -3,7 +3,7 @@ import type { Match } from './recognition.ts';
 import type { Prior } from './weigh.ts';
 
 /** Nobody takes a picture of more text than this and has it recognised; in UTF-16 units. */
-const longestPicture = 65_536;
+const longestPicture = 16_384;
 
 /**
  * The last, separate pass over a whole text: where nothing exact was found in it, it may be a picture whose letters were misread.

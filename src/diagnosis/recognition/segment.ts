@@ -1,6 +1,5 @@
 import type { Reason } from '../join-errors/reason.ts';
 import type { Compiled } from './compile.ts';
-import { isAnswer } from './lexicon/is-answer.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
 import type { NamedStatus, StatusesOfText } from './lexicon/statuses-of-text.ts';
 import { statusesOfText } from './lexicon/statuses-of-text.ts';
@@ -22,6 +21,8 @@ const mostReports = 4000;
 const longestLead = 120;
 /** An address this close to an error may be what it is about. */
 const besideIt = 300;
+/** Of words with the same meaning no more than these overlap. */
+const mostOverlapping = 4;
 
 /** What one program said at one time: the words that decide for some entry, and all that belongs to them. Places are of the folded text. */
 export interface Report extends Place {
@@ -32,8 +33,8 @@ export interface Report extends Place {
   further: readonly SignToken[];
   /** The request that it is about; undefined where it names none. */
   request: RequestOfReport | undefined;
-  /** The words with a meaning in it, nearest first, and how far they are. */
-  terms: Readonly<Partial<Record<Meaning, readonly (TermToken & { distance: number })[]>>>;
+  /** Of the words with a meaning the nearest, and how far it is. */
+  terms: Readonly<Partial<Record<Meaning, TermToken & { distance: number }>>>;
   /** The line right before the deciding words, with its white space, in lower case. */
   lead: string;
   /** A request with a path of its own in that line that is none of the join's; undefined where none is. */
@@ -78,18 +79,13 @@ interface Seed extends Place {
 export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): Report[] {
   const { low } = folded;
   const { signs, terms } = tokens;
-  const decidesFor = ({ uses }: SignToken): number[] =>
-    uses.flatMap(({ part, entry }) => (part === 0 ? [entry] : []));
-  const isOfAnswer = (entry: number): boolean => {
-    const pattern = entries[entry]?.pattern;
-    return pattern !== undefined && isAnswer(pattern);
-  };
+  const isOfAnswer = (entry: number): boolean => entries[entry]?.isAnswer === true;
   const isExact = (entry: number): boolean => entries[entry]?.pattern.lastResort !== true;
-  const deciding = signs.filter((token) => decidesFor(token).length > 0);
+  const deciding = signs.filter((token) => token.decides.length > 0);
   if (deciding.length === 0) return [];
 
   // What opens a report and is followed by another opening before anything exact is said is the beginning of that one.
-  const exact = deciding.filter((token) => decidesFor(token).some(isExact)).map(({ start }) => start);
+  const exact = deciding.filter((token) => token.decides.some(isExact)).map(({ start }) => start);
   const openings = terms.opens
     .filter(({ start }, i) => {
       const last = terms.opens[i - 1];
@@ -102,7 +98,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
   };
   let objects: ReturnType<typeof objectsOfText> | undefined;
   const objectsOnce = () => (objects ??= objectsOfText(low));
-  const answers = deciding.filter((token) => decidesFor(token).some(isOfAnswer)).map(({ start }) => start);
+  const answers = deciding.filter((token) => token.decides.some(isOfAnswer)).map(({ start }) => start);
   const requestOf = requestsOfReports(low, tokens.requests, answers, objectsOnce, isApart);
   const statuses: StatusesOfText = statusesOfText(folded);
   const loose = tokens.requests.filter(({ bound }) => !bound);
@@ -114,6 +110,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     termStarts.set(meaning, known);
     return known;
   };
+  const present = (Object.keys(terms) as Meaning[]).filter((meaning) => terms[meaning].length > 0);
   const signStarts = signs.map(({ start }) => start);
 
   const reasonOf = ({ uses }: SignToken, of: ReadonlySet<number>): Reason | undefined => {
@@ -147,7 +144,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
   const seeds: Seed[] = [];
   const lastOf = new Map<number, Seed>();
   for (const token of deciding) {
-    const own = decidesFor(token);
+    const own = token.decides;
     const open = own.map((entry) => lastOf.get(entry)).find((seed) => seed && belongs(seed, token));
     if (open) {
       open.tokens.push(token);
@@ -176,23 +173,51 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     }
   }
 
+  const nearestTerm = (meaning: Meaning, seed: Seed) => {
+    const list = terms[meaning];
+    const starts = startsOf(meaning);
+    let best: (TermToken & { distance: number }) | undefined;
+    const consider = (token: TermToken | undefined) => {
+      if (!token || isApart(token.start, seed.start)) return;
+      const far = distance(token, seed);
+      if (far <= inOneTraceback && (!best || far < best.distance)) best = { ...token, distance: far };
+    };
+    const behind = lowerBound(starts, seed.start);
+    // What overlaps the deciding words begins before them, as often as not.
+    for (let at = Math.max(0, behind - mostOverlapping); at <= behind; at++) consider(list[at]);
+    return best;
+  };
+  const termsNear = (seed: Seed): Report['terms'] => {
+    const near: Partial<Record<Meaning, TermToken & { distance: number }>> = {};
+    for (const meaning of present) {
+      const nearest = nearestTerm(meaning, seed);
+      if (nearest) near[meaning] = nearest;
+    }
+    return near;
+  };
+
   return seeds.map((seed): Report => {
     const { start, end, after, before } = seed;
     const near = <Token extends Place>(list: readonly Token[], starts: readonly number[], reach: number) =>
       list
         .slice(lowerBound(starts, start - reach), lowerBound(starts, end + reach))
         .filter((token) => !isApart(token.start, start));
-    const further = near(signs, signStarts, closeBy)
-      .filter(
-        (token) =>
-          token.start >= after &&
-          token.end <= before &&
-          token.unsaid !== 'source' &&
-          token.unsaid !== 'list' &&
-          !objectsOnce().isSealed(token, seed),
-      )
-      .sort((one, other) => distance(one, seed) - distance(other, seed));
-    const from = leadOf(folded, start);
+    const hasMoreParts = [...seed.entries].some((entry) => (entries[entry]?.pattern.parts.length ?? 1) > 1);
+    const further = hasMoreParts
+      ? near(signs, signStarts, closeBy)
+          .filter(
+            (token) =>
+              token.start >= after &&
+              token.end <= before &&
+              token.unsaid !== 'source' &&
+              token.unsaid !== 'list' &&
+              !objectsOnce().isSealed(token, seed),
+          )
+          .sort((one, other) => distance(one, seed) - distance(other, seed))
+      : [];
+    const request = requestOf(seed, [...seed.entries].some(isOfAnswer));
+    // Who names a request of its own names the service by it.
+    const from = request?.loose === false ? start : leadOf(folded, start);
     const leading = loose.slice(lowerBound(looseStarts, from), lowerBound(looseStarts, start));
     return {
       start,
@@ -202,17 +227,8 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
       entries: seed.entries,
       deciding: seed.tokens,
       further,
-      request: requestOf(seed, [...seed.entries].some(isOfAnswer)),
-      terms: Object.fromEntries(
-        (Object.keys(terms) as Meaning[])
-          .filter((meaning) => terms[meaning].length > 0)
-          .map((meaning) => [
-            meaning,
-            near(terms[meaning], startsOf(meaning), inOneTraceback)
-              .map((token) => ({ ...token, distance: distance(token, seed) }))
-              .sort((one, other) => one.distance - other.distance),
-          ]),
-      ),
+      request,
+      terms: termsNear(seed),
       lead: spaced(folded, from, start),
       // In a query the words may be its value.
       leadingRequest: leading.find(

@@ -20,6 +20,8 @@ export interface SignUse<Of extends Sign = Sign> {
 export interface SignToken extends Place {
   /** One list for all places of the same words. */
   uses: readonly SignUse[];
+  /** Entries for which they decide. */
+  decides: readonly number[];
   slots: Slots;
   /** Where nobody said them: source code, a list of messages, a guide; absent where somebody did. */
   unsaid?: Unsaid;

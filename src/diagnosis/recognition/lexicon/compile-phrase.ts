@@ -103,10 +103,13 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
   const notBefore = sign.notBefore === undefined ? undefined : foldPhrase(sign.notBefore);
   const { hostBefore, body, ending } = shapeOf(phrase);
   const pieces = body.split(/\{([a-z]+)\}/);
-  const written = pieces
-    .map((piece, i) => (i % 2 === 0 ? source(piece) : (slotSources[piece] ?? '')))
-    .join('');
-  const pattern = new RegExp(written, 'dy');
+  let pattern: RegExp | undefined;
+  /** Made where the phrase may stand for the first time: most never do. */
+  const patternOf = () =>
+    new RegExp(
+      pieces.map((piece, i) => (i % 2 === 0 ? source(piece) : (slotSources[piece] ?? ''))).join(''),
+      'dy',
+    );
   const anchor = anchorOf(foldPhrase(pieces[0] ?? ''));
   if (anchor === undefined) throw new Error(`A phrase has to start with four plain characters: ${phrase}`);
 
@@ -116,6 +119,7 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
       if (!hostBefore && !isWordEdge(folded, start)) return undefined;
       if (notAfter !== undefined && folded.low.endsWith(notAfter, start)) return undefined;
       if (sign.begins && beganBefore(folded, start)) return undefined;
+      pattern ??= patternOf();
       pattern.lastIndex = start;
       const found = pattern.exec(folded.low);
       if (!found) return undefined;

@@ -1,73 +1,58 @@
-const alphabet = 128;
-
-/** Finds many words in one pass; the time depends on the length of the text alone, not on how many words there are. */
+/** Finds many words in one pass; the time depends on the length of the text alone, and hardly on how many words there are. */
 export interface PhraseFinder {
-  /** Calls `found(word, start)` for every occurrence, by the end of the occurrence; `word` is the index in the list. */
+  /** Calls `found(word, start)` for every occurrence, by its start; `word` is the index in the list. */
   scan(text: string, found: (word: number, start: number) => void): void;
 }
 
+/** Slots for the beginnings of words; a power of two. */
+const slots = 1 << 14;
+/** Units by which a word is looked up. Of scripts without white space two make a word. */
+const usual = 4;
+const fewest = 2;
+
+const slotOf = (text: string, at: number, units: number): number => {
+  let hash = units;
+  for (let i = 0; i < units; i++) hash = Math.imul(hash, 31) + text.charCodeAt(at + i);
+  return (hash ^ (hash >>> 13)) & (slots - 1);
+};
+
 /**
- * Builds an Aho–Corasick automaton over the words: a table for ASCII, maps for everything else.
+ * Builds a table of the beginnings of words, so that nothing but a look into it is needed at most places of a text. Making one takes
+ * no longer than reading the words once.
  *
- * @param words  not empty, in the form in which the text will be
+ * @param words  of at least two units, in the form in which the text will be
  */
 export function buildPhraseFinder(words: readonly string[]): PhraseFinder {
-  const next: Map<number, number>[] = [new Map()];
-  const ends: number[][] = [[]];
+  const tables = [usual, fewest].map((units) => ({
+    units,
+    isTaken: new Uint8Array(slots),
+    at: new Map<number, number[]>(),
+  }));
   words.forEach((word, index) => {
-    let state = 0;
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      let to = next[state]?.get(unit);
-      if (to === undefined) {
-        to = next.length;
-        next.push(new Map());
-        ends.push([]);
-        next[state]?.set(unit, to);
-      }
-      state = to;
-    }
-    ends[state]?.push(index);
+    const table = tables.find(({ units }) => word.length >= units);
+    if (!table) throw new Error(`A word has to have two units: ${word}`);
+    const slot = slotOf(word, 0, table.units);
+    table.isTaken[slot] = 1;
+    const list = table.at.get(slot) ?? [];
+    list.push(index);
+    table.at.set(slot, list);
   });
-
-  const table = new Int32Array(next.length * alphabet);
-  const fail = new Int32Array(next.length);
-  const step = (state: number, unit: number): number => {
-    if (unit < alphabet) return table[state * alphabet + unit] ?? 0;
-    let at = state;
-    for (;;) {
-      const to = next[at]?.get(unit);
-      if (to !== undefined) return to;
-      if (at === 0) return 0;
-      at = fail[at] ?? 0;
-    }
-  };
-
-  const queue = [0];
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head] ?? 0;
-    const back = fail[state] ?? 0;
-    for (const [unit, to] of next[state] ?? []) {
-      fail[to] = state === 0 ? 0 : step(back, unit);
-      queue.push(to);
-    }
-    if (state !== 0) {
-      table.copyWithin(state * alphabet, back * alphabet, (back + 1) * alphabet);
-      ends[state]?.push(...(ends[back] ?? []));
-    }
-    for (const [unit, to] of next[state] ?? []) if (unit < alphabet) table[state * alphabet + unit] = to;
-  }
-
-  const isEnd = Uint8Array.from(ends, (ending) => (ending.length > 0 ? 1 : 0));
+  const [long, short] = tables;
+  if (!long || !short) throw new Error('Two tables are made.');
 
   return {
     scan(text, found) {
-      let state = 0;
-      for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        state = unit < alphabet ? (table[state * alphabet + unit] ?? 0) : step(state, unit);
-        if (isEnd[state] === 0) continue;
-        for (const word of ends[state] ?? []) found(word, i + 1 - (words[word]?.length ?? 0));
+      const look = ({ at }: typeof long, slot: number, start: number) => {
+        for (const word of at.get(slot) ?? [])
+          if (text.startsWith(words[word] ?? '', start)) found(word, start);
+      };
+      for (let i = 0; i + fewest <= text.length; i++) {
+        const slot = slotOf(text, i, usual);
+        if (long.isTaken[slot] === 1) look(long, slot, i);
+        // Latin words are longer.
+        if (text.charCodeAt(i) < 0x250) continue;
+        const shorter = slotOf(text, i, fewest);
+        if (short.isTaken[shorter] === 1) look(short, shorter, i);
       }
     },
   };

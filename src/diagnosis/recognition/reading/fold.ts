@@ -86,3 +86,16 @@ export function fold(view: View): Folded {
   const folded = textOf(out, length);
   return { text: folded, low: lowerCase(folded), from, to, gaps };
 }
+
+/** A short text of our own in the folded form, in lower case, without a way back. */
+export function foldWords(words: string): string {
+  let folded = '';
+  for (let i = 0; i < words.length; i++) {
+    const unit = words.charCodeAt(i);
+    const kind = kindOf[unit];
+    if (kind === kinds.white || kind === kinds.lineBreak || kind === kinds.invisible) continue;
+    if (kind !== kinds.quote) folded += readAs.get(unit) ?? words.charAt(i);
+    else if (!folded.endsWith("'")) folded += "'";
+  }
+  return lowerCase(folded);
+}

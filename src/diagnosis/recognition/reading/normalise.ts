@@ -2,7 +2,7 @@ import { decodeEscapes } from './decode-escapes.ts';
 import { dropLinkGuards } from './drop-link-guards.ts';
 import { dropMarkup } from './drop-markup.ts';
 import type { Folded } from './fold.ts';
-import { fold } from './fold.ts';
+import { fold, foldWords } from './fold.ts';
 import { stripLinePrefixes } from './strip-line-prefixes.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
@@ -31,5 +31,5 @@ export function plainView(text: string, base = 0): View {
   return plain === lines ? plain : stripLinePrefixes(plain);
 }
 
-/** Phrases in the same form. They hold no escapes and no markup of ours. */
-export const foldPhrase = (phrase: string): string => fold(viewOf(phrase)).low;
+/** Phrases in the same form, in lower case. They hold no escapes and no markup of ours, so that nothing leads back. */
+export const foldPhrase = (phrase: string): string => foldWords(phrase);
