@@ -3,6 +3,7 @@ import addressChanged from './entries/address-changed.ts';
 import addressNotSpp from './entries/address-not-spp.ts';
 import addressUnreachable from './entries/address-unreachable.ts';
 import alreadyJoined from './entries/already-joined.ts';
+import browserCertificateWarning from './entries/browser-certificate-warning.ts';
 import certificateDates from './entries/certificate-dates.ts';
 import certificateNameMismatch from './entries/certificate-name-mismatch.ts';
 import certificateUntrusted from './entries/certificate-untrusted.ts';
@@ -70,6 +71,7 @@ const catalogue = [
   safeguardDefaultOverwritten,
   tlsTooOld,
   clientCertificateWanted,
+  browserCertificateWarning,
 ] as const;
 
 export type JoinErrorId = (typeof catalogue)[number]['id'];

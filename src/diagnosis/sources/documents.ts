@@ -183,3 +183,10 @@ export const chromiumTls: Source = {
   url: 'https://chromium.googlesource.com/chromium/src/+/main/net/socket/ssl_client_socket_impl.cc',
   version: 'Chromium 156, Firefox ESR 153: our own runs',
 };
+
+/** The codes at the foot of browsers' pages. */
+export const browserErrorCodes: Source = {
+  title: 'Chromium, net/base/net_error_list.h, and Firefox’s own error pages',
+  url: 'https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h',
+  version: 'Chromium 156, Firefox ESR 153',
+};
