@@ -142,6 +142,27 @@ export const safeguardPs: Source = {
   version: null,
 };
 
+/** The vendor's PowerShell module: how it signs in to SPP, and what it says where it cannot. */
+export const safeguardPsSignIn: Source = {
+  title: 'safeguard-ps, safeguard-ps.psm1',
+  url: 'https://github.com/OneIdentity/safeguard-ps/blob/main/src/safeguard-ps.psm1',
+  version: null,
+};
+
+/** Users and maintainers on sign-ins that SPP refuses behind a load balancer. */
+export const safeguardPsIssue527: Source = {
+  title: 'safeguard-ps, issue 527',
+  url: 'https://github.com/OneIdentity/safeguard-ps/issues/527',
+  version: 'SPP 7.5',
+};
+
+/** A join from PowerShell that broke off over SPS's answer, and whose text hides it. */
+export const safeguardPsIssue311: Source = {
+  title: 'safeguard-ps, issue 311',
+  url: 'https://github.com/OneIdentity/safeguard-ps/issues/311',
+  version: 'SPP 6.8, SPS 6.7.2',
+};
+
 /** The change of safeguard-ps that handles split clusters by ID. */
 export const safeguardPsSplit: Source = {
   title: 'safeguard-ps, pull request 567',

@@ -19,6 +19,14 @@ const sentences = [
   { phrase: 'no appropriate subjectAltName fields were found', reason: 'offers-nothing-usable' },
 ] as const;
 
+/** The vendor’s heading of this error, which is cut off in one copy of its page. */
+const heading = { phrase: "SPP's HTTPS certificate does not match its IP address or" };
+/** Nothing at all stands in the certificate that could match. */
+const noNames = {
+  phrase: "hostname '{entered}' doesn't match None",
+  reason: 'offers-nothing-usable',
+} as const;
+
 export default defineJoinError({
   id: 'certificate-name-mismatch',
   title: 'SPP’s certificate is for another address',
@@ -139,11 +147,13 @@ export default defineJoinError({
   wait: { minutes: 5, basis: 'documented', source: joinErrorsPage },
   recognise: {
     parts: [
-      { anyOf: [...sentences, { phrase: "doesn't match '{offered}'", cutOff: true }] },
+      { anyOf: [...sentences, noNames, heading, { phrase: "doesn't match '{offered}'", cutOff: true }] },
       // A text that is cut off in the middle of the sentence has at least one of these.
       {
         anyOf: [
           ...sentences,
+          noNames,
+          heading,
           { phrase: 'CertificateError(' },
           { phrase: 'SSLError(' },
           { path: '/service/core/v*/Cluster/SessionModules' },
@@ -153,6 +163,15 @@ export default defineJoinError({
     ],
   },
   examples: [
+    {
+      text: 'SPP’s HTTPS certificate does not match its IP address or hostname',
+      from: 'the manual, its heading',
+    },
+    {
+      text: `SSLError(CertificateError("hostname 'spp.example.org' doesn't match None",),)`,
+      facts: { entered: 'spp.example.org', reason: 'offers-nothing-usable' },
+      from: 'Python 3.6, urllib3 1.22',
+    },
     {
       text: `{
   "response": "Error sending request: SSLError: HTTPSConnectionPool(host='examplespp.company', port=443): Max retries exceeded with url: /service/core/v3/Cluster/SessionModules (Caused by SSLError(CertificateError(\\"hostname 'examplespp.company' doesn't match '192.0.2.123'\\",),))",
