@@ -48,10 +48,10 @@ export default defineJoinError({
     ],
   },
   examples: [
-    { text: 'Typo in SPP’s address, the address is alive, but not an SPP', from: 'the manual, its heading' },
     {
       text: "After clicking the Join button, a web site other than SPP's Login interface is displayed.",
       from: 'the manual',
     },
+    { text: 'Typo in SPP’s address, the address is alive, but not an SPP', from: 'the manual, its heading' },
   ],
 });

@@ -98,10 +98,10 @@ export default defineJoinError({
       },
       from: 'the manual',
     },
-    { text: 'SPS is already joined to SPP', from: 'the manual, its heading' },
     {
       text: 'This SPS cluster is already joined, check the output of Get-SafeguardSessionCluster.',
       from: 'safeguard-ps',
     },
+    { text: 'SPS is already joined to SPP', from: 'the manual, its heading' },
   ],
 });

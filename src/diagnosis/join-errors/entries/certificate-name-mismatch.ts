@@ -6,26 +6,7 @@ import {
   periodClients,
 } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
-
-const sentences = [
-  { phrase: "hostname '{entered}' doesn't match '{offered}'" },
-  { phrase: "hostname '{entered}' does not match '{offered}'" },
-  { phrase: "Hostname mismatch, certificate is not valid for '{entered}'", reason: 'offers-hidden' },
-  { phrase: "IP address mismatch, certificate is not valid for '{entered}'", reason: 'offers-hidden' },
-  {
-    phrase: 'no appropriate commonName or subjectAltName fields were found',
-    reason: 'offers-nothing-usable',
-  },
-  { phrase: 'no appropriate subjectAltName fields were found', reason: 'offers-nothing-usable' },
-] as const;
-
-/** The vendor’s heading of this error, which is cut off in one copy of its page. */
-const heading = { phrase: "SPP's HTTPS certificate does not match its IP address or" };
-/** Nothing at all stands in the certificate that could match. */
-const noNames = {
-  phrase: "hostname '{entered}' doesn't match None",
-  reason: 'offers-nothing-usable',
-} as const;
+import { nameMismatches } from '../signs/name-mismatches.ts';
 
 export default defineJoinError({
   id: 'certificate-name-mismatch',
@@ -147,13 +128,11 @@ export default defineJoinError({
   wait: { minutes: 5, basis: 'documented', source: joinErrorsPage },
   recognise: {
     parts: [
-      { anyOf: [...sentences, noNames, heading, { phrase: "doesn't match '{offered}'", cutOff: true }] },
+      { anyOf: [...nameMismatches, { phrase: "doesn't match '{offered}'", cutOff: true }] },
       // A text that is cut off in the middle of the sentence has at least one of these.
       {
         anyOf: [
-          ...sentences,
-          noNames,
-          heading,
+          ...nameMismatches,
           { phrase: 'CertificateError(' },
           { phrase: 'SSLError(' },
           { path: '/service/core/v*/Cluster/SessionModules' },
@@ -163,10 +142,6 @@ export default defineJoinError({
     ],
   },
   examples: [
-    {
-      text: 'SPP’s HTTPS certificate does not match its IP address or hostname',
-      from: 'the manual, its heading',
-    },
     {
       text: `SSLError(CertificateError("hostname 'spp.example.org' doesn't match None",),)`,
       facts: { entered: 'spp.example.org', reason: 'offers-nothing-usable' },
@@ -214,6 +189,10 @@ export default defineJoinError({
       text: `SSLError(CertificateError('no appropriate commonName or subjectAltName fields were found',),)`,
       facts: { reason: 'offers-nothing-usable' },
       from: 'Python 3.6, urllib3 1.22',
+    },
+    {
+      text: 'SPP’s HTTPS certificate does not match its IP address or hostname',
+      from: 'the manual, its heading',
     },
   ],
 });

@@ -1,4 +1,5 @@
-import { joinErrorsPage, linkErrorsPage, safeguardPsIssue311 } from '../../sources/documents.ts';
+import { joinErrorsPage, linkErrorsPage } from '../../sources/documents.ts';
+import { safeguardPsIssue311 } from '../../sources/threads.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 const told = [

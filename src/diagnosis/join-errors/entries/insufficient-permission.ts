@@ -63,7 +63,6 @@ export default defineJoinError({
     ],
   },
   examples: [
-    { text: 'SPP user has insufficient permission', from: 'the manual, its heading' },
     {
       text: `Error joining to SPP: SPS has failed to join to SPP. For more information, see the error details. (JoinFailed)
 
@@ -82,5 +81,6 @@ export default defineJoinError({
       },
       from: 'the manual',
     },
+    { text: 'SPP user has insufficient permission', from: 'the manual, its heading' },
   ],
 });

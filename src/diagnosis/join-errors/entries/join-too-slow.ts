@@ -81,12 +81,6 @@ export default defineJoinError({
     ],
   },
   examples: [
-    { text: 'Joining takes too long (more than five minutes)', from: 'the manual, its heading' },
-    {
-      text: 'ERROR: Request to https://192.0.2.123/service/a2a/v2/PsmValidation failed, response (HTTP 403):',
-      facts: { host: '192.0.2.123', apiVersion: 2 },
-      from: 'the manual, cut before the answer',
-    },
     {
       text: `ERROR: Request to https://192.0.2.123/service/a2a/v2/PsmValidation failed, response (HTTP 403):
 
@@ -103,6 +97,12 @@ export default defineJoinError({
         status: 403,
       },
       from: 'the manual',
+    },
+    { text: 'Joining takes too long (more than five minutes)', from: 'the manual, its heading' },
+    {
+      text: 'ERROR: Request to https://192.0.2.123/service/a2a/v2/PsmValidation failed, response (HTTP 403):',
+      facts: { host: '192.0.2.123', apiVersion: 2 },
+      from: 'the manual, cut before the answer',
     },
   ],
 });
