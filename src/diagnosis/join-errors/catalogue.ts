@@ -3,6 +3,8 @@ import addressChanged from './entries/address-changed.ts';
 import addressNotSpp from './entries/address-not-spp.ts';
 import addressUnreachable from './entries/address-unreachable.ts';
 import alreadyJoined from './entries/already-joined.ts';
+import answeredByAnother from './entries/answered-by-another.ts';
+import browserCertificateWarning from './entries/browser-certificate-warning.ts';
 import certificateDates from './entries/certificate-dates.ts';
 import certificateNameMismatch from './entries/certificate-name-mismatch.ts';
 import certificateUntrusted from './entries/certificate-untrusted.ts';
@@ -18,13 +20,18 @@ import notCentralManagement from './entries/not-central-management.ts';
 import notHttps from './entries/not-https.ts';
 import policyNotFound from './entries/policy-not-found.ts';
 import redirectNotTrusted from './entries/redirect-not-trusted.ts';
+import registrationRefused from './entries/registration-refused.ts';
 import safeguardDefaultOverwritten from './entries/safeguard-default-overwritten.ts';
+import scriptCannotConnect from './entries/script-cannot-connect.ts';
+import sessionConnectionNotFound from './entries/session-connection-not-found.ts';
+import signInCodeUsed from './entries/sign-in-code-used.ts';
 import sppClusterLocked from './entries/spp-cluster-locked.ts';
 import sppIsReplica from './entries/spp-is-replica.ts';
 import sppWrongState from './entries/spp-wrong-state.ts';
 import sps602Upgrade from './entries/sps-602-upgrade.ts';
 import spsXToken from './entries/sps-x-token.ts';
 import staleConnection from './entries/stale-connection.ts';
+import tlsHandshakeFailed from './entries/tls-handshake-failed.ts';
 import tlsTooOld from './entries/tls-too-old.ts';
 import tooManyLogins from './entries/too-many-logins.ts';
 import transportDns from './entries/transport-dns.ts';
@@ -70,6 +77,13 @@ const catalogue = [
   safeguardDefaultOverwritten,
   tlsTooOld,
   clientCertificateWanted,
+  browserCertificateWarning,
+  answeredByAnother,
+  registrationRefused,
+  tlsHandshakeFailed,
+  sessionConnectionNotFound,
+  scriptCannotConnect,
+  signInCodeUsed,
 ] as const;
 
 export type JoinErrorId = (typeof catalogue)[number]['id'];

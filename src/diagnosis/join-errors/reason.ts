@@ -2,7 +2,8 @@
  * The finer cause that a text names by itself; a closed union, because other rooms choose words by it.
  *
  * `offers-…` and `ip-as-dns-name` say what the certificate names in a name mismatch: an IPv4 address, a usable name, nothing that can be typed, or something that the newer wording does not print (`offers-hidden`).
- * `not-told`: older clients refuse a certificate without saying why.
+ * `not-told`: older clients refuse a certificate, and servers a handshake, without saying why. `name` to `other` are a browser's warnings.
+ * `maybe-split`, `maybe-not-split`: what safeguard-ps asks where it found no connection of that name.
  */
 export type Reason =
   | 'offers-ip'
@@ -28,7 +29,6 @@ export type Reason =
   | 'read-timeout'
   | 'reset'
   | 'closed'
-  | 'wrong-certificate'
   | 'not-tls'
   | 'tls-refused'
   | 'offline'
@@ -36,4 +36,29 @@ export type Reason =
   | 'wrong-state'
   | 'busy'
   | 'no-consensus'
-  | 'primary-unavailable';
+  | 'primary-unavailable'
+  | 'name'
+  | 'dates'
+  | 'untrusted'
+  | 'weak'
+  | 'revoked'
+  | 'protocol'
+  | 'other'
+  | 'maybe-split'
+  | 'maybe-not-split'
+  | 'weak-key-exchange'
+  | 'old-renegotiation'
+  | 'signature-type'
+  | 'no-cipher'
+  | 'refused-name'
+  | 'server-error'
+  | 'value-refused'
+  | 'sign-in-refused'
+  | 'not-licensed'
+  | 'proxy-refused'
+  | 'proxy-sign-in'
+  | 'firewall-block'
+  | 'bad-gateway'
+  | 'not-found'
+  | 'other-page'
+  | 'not-json';

@@ -82,9 +82,18 @@ const rows: Row[] = [
   { name: '60463', text: `Code: 60463\nURL: ${sessionModules}`, ids: ['spp-wrong-state'] },
   { name: 'the bare JoinFailed', text: joinFailed, ids: ['generic-join-failed'] },
   {
-    name: 'JoinFailed with a code that nobody knows',
+    name: 'JoinFailed with a code that the vendor’s page does not list',
     text: `${joinFailed}\n Missing request body.\n Code: 60245\n URL: ${sessionModules}\n Status: 400`,
-    ids: ['generic-join-failed'],
+    ids: ['registration-refused'],
+  },
+  {
+    name: 'the same code of another request',
+    text: 'Code: 60245\nURL: https://spp.example.org/service/core/v4/Assets\nStatus: 400',
+  },
+  {
+    name: '60657 with another field',
+    text: `${joinFailed}\n The session connection has a missing, invalid, or non-unique value [ SpsHostName ].\n Code: 60657\n URL: ${sessionModules}\n Status: 400`,
+    ids: ['registration-refused'],
   },
   {
     name: 'an inner error',
@@ -94,7 +103,41 @@ const rows: Row[] = [
   {
     name: 'a handshake failure alone',
     text: "SSLError(SSLError(1, '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure (_ssl.c:1131)'))",
+    ids: ['tls-handshake-failed'],
     asked: ['tls-too-old', 'client-certificate-wanted'],
+  },
+  {
+    name: 'no version of TLS in common',
+    text: "SSLError(SSLError(1, '[SSL: UNSUPPORTED_PROTOCOL] unsupported protocol (_ssl.c:1131)'))",
+    ids: ['tls-too-old'],
+  },
+  {
+    name: 'safeguard-ps on the way to a join that succeeds',
+    text: 'Session Appliance Clustering NOT Enabled. AutoEnableCluster is set to TRUE.\nSending enable clustering command...\nSession Appliance Is NOT Promoted. AutoPromoteToMaster is set to TRUE.\nSending promote command...\nSending join command...',
+  },
+  {
+    name: 'safeguard-ps on the way to one that fails',
+    text: `Session Appliance Clustering NOT Enabled. AutoEnableCluster is set to TRUE.\nSending enable clustering command...\nSending join command...\n${denied}\n${sessionModules}`,
+    ids: ['insufficient-permission'],
+  },
+  {
+    name: 'safeguard-ps, which asks before it promotes',
+    text: 'Session Appliance Is NOT Promoted\nDo you want to promote this session appliance to be the session master?\n[Y] Yes  [N] No',
+    ids: ['not-central-management'],
+  },
+  {
+    name: 'several connections of one name',
+    text: "Multiple session clusters found matching 'sps1'.  Please specify by ID.",
+    ids: ['multiple-stale-connections'],
+  },
+  {
+    name: 'a name that certificates of nothing could match',
+    text: `Error sending request: SSLError: HTTPSConnectionPool(host='spp.example.org', port=443): Max retries exceeded with url: /service/core/v4/Cluster/SessionModules (Caused by SSLError(CertificateError("hostname 'spp.example.org' doesn't match None",),))`,
+    ids: ['certificate-name-mismatch'],
+  },
+  {
+    name: 'PowerShell about a null value of another command',
+    text: "ConvertFrom-Json : Cannot bind argument to parameter 'InputObject' because it is null.\nAt C:\\Modules\\Other\\Invoke-Other.ps1:149 char:51",
   },
   {
     name: 'the vendor’s newer page, which blanks its names',

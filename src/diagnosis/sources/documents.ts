@@ -142,6 +142,13 @@ export const safeguardPs: Source = {
   version: null,
 };
 
+/** The vendor's PowerShell module: how it signs in to SPP, and what it says where it cannot. */
+export const safeguardPsSignIn: Source = {
+  title: 'safeguard-ps, safeguard-ps.psm1',
+  url: 'https://github.com/OneIdentity/safeguard-ps/blob/main/src/safeguard-ps.psm1',
+  version: null,
+};
+
 /** The change of safeguard-ps that handles split clusters by ID. */
 export const safeguardPsSplit: Source = {
   title: 'safeguard-ps, pull request 567',
@@ -182,4 +189,11 @@ export const chromiumTls: Source = {
   title: 'Chromium, net/socket/ssl_client_socket_impl.cc',
   url: 'https://chromium.googlesource.com/chromium/src/+/main/net/socket/ssl_client_socket_impl.cc',
   version: 'Chromium 156, Firefox ESR 153: our own runs',
+};
+
+/** The codes at the foot of browsers' pages. */
+export const browserErrorCodes: Source = {
+  title: 'Chromium, net/base/net_error_list.h, and Firefox’s own error pages',
+  url: 'https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h',
+  version: 'Chromium 156, Firefox ESR 153',
 };

@@ -38,12 +38,20 @@ export default defineJoinError({
   wayBack: 'browser-back',
   // No product prints this error: it is a page of somebody else. The vendor's sentence is what people quote of it.
   recognise: {
-    parts: [{ anyOf: [{ phrase: "a web site other than SPP's Login interface" }] }],
+    parts: [
+      {
+        anyOf: [
+          { phrase: "a web site other than SPP's Login interface" },
+          { phrase: "Typo in SPP's address, the address is alive, but not an SPP" },
+        ],
+      },
+    ],
   },
   examples: [
     {
       text: "After clicking the Join button, a web site other than SPP's Login interface is displayed.",
       from: 'the manual',
     },
+    { text: 'Typo in SPP’s address, the address is alive, but not an SPP', from: 'the manual, its heading' },
   ],
 });

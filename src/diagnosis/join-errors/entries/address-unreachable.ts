@@ -2,8 +2,18 @@ import { firewallArticle, joinErrorsPage, linkErrorsPage } from '../../sources/d
 import { browserCodes } from '../signs/browser-pages/codes.ts';
 import { otherWordings } from '../signs/browser-pages/other-wordings.ts';
 import { sentencesOfPages } from '../signs/browser-pages/sentences-of-pages.ts';
+import { headingsOfEither } from '../signs/browser-pages/headings-of-either.ts';
 import { titlesOfPages } from '../signs/browser-pages/titles.ts';
 import { defineJoinError } from '../define-join-error.ts';
+
+const unreached = [
+  ...otherWordings,
+  ...titlesOfPages,
+  ...sentencesOfPages.unreached,
+  ...browserCodes,
+  // The vendor’s heading of this error.
+  { phrase: "Typo in SPP's address, the address is not reachable" },
+] as const;
 
 export default defineJoinError({
   id: 'address-unreachable',
@@ -59,27 +69,6 @@ export default defineJoinError({
       when: 'filtered',
     },
     {
-      text: 'The address answers, but not with HTTPS. Compare it with SPP’s own page.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-      when: 'not-tls',
-    },
-    {
-      text: 'The browser itself warns that the certificate is for another name. Check the address here, and go on only with one that leads to SPP and stands in its certificate: SPS will compare the two as well.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-      when: 'wrong-certificate',
-    },
-    {
-      text: 'The browser itself warns that it does not know who signed the certificate, as it does for SPP’s default one. Have an SPP administrator compare its fingerprint with SPP’s own page before anybody signs in.',
-      basis: 'inferred',
-      who: 'spp-admin',
-      safety: 'safe',
-      when: 'unknown-issuer',
-    },
-    {
       text: 'If the address is right, ask for the way from your own computer to SPP, tcp 443, to be opened: this page is your browser’s, not SPS’s.',
       basis: 'inferred',
       who: 'network',
@@ -88,7 +77,15 @@ export default defineJoinError({
   ],
   wayBack: 'browser-back',
   recognise: {
-    parts: [{ anyOf: [...otherWordings, ...titlesOfPages, ...sentencesOfPages, ...browserCodes] }],
+    parts: [
+      { anyOf: [...unreached, ...sentencesOfPages.either, ...headingsOfEither] },
+      {
+        anyOf: unreached,
+        question:
+          'Which code stands at the foot of the browser’s page: `PR_…` or `NS_ERROR_…`, or one that begins with `SSL_ERROR_` or `SEC_ERROR_`?',
+        answer: 'A code such as `PR_END_OF_FILE_ERROR` or `NS_ERROR_…`',
+      },
+    ],
     about: 'anything',
     saidBy: 'a-browser',
   },
@@ -99,5 +96,16 @@ export default defineJoinError({
       facts: { host: 'examplespp.company', reason: 'name-not-known' },
       from: 'Chrome',
     },
+    {
+      text: 'Can’t reach this page\n192.0.2.123 refused to connect.\nERR_CONNECTION_REFUSED',
+      facts: { host: '192.0.2.123', reason: 'nothing-listens' },
+      from: 'Edge',
+    },
+    {
+      text: 'A server with the specified hostname could not be found.',
+      facts: { reason: 'name-not-known' },
+      from: 'iOS',
+    },
+    { text: 'Typo in SPP’s address, the address is not reachable', from: 'the manual, its heading' },
   ],
 });

@@ -1,6 +1,12 @@
 import { joinErrorsPage, reversingTheJoin, safeguardPs, sppApi } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
+/** The vendor’s heading of this error, and what its PowerShell module makes of it. */
+const told = [
+  { phrase: 'SPS is already joined to SPP', ends: true },
+  { phrase: 'This SPS cluster is already joined, check the output of Get-SafeguardSessionCluster' },
+] as const;
+
 export default defineJoinError({
   id: 'already-joined',
   title: 'SPP already knows this SPS',
@@ -57,7 +63,7 @@ export default defineJoinError({
         anyOf: [
           { code: 60657 },
           { phrase: 'The session connection has a missing, invalid, or non-unique value' },
-          { phrase: 'This SPS cluster is already joined, check the output of Get-SafeguardSessionCluster' },
+          ...told,
         ],
       },
       {
@@ -65,7 +71,7 @@ export default defineJoinError({
           { phrase: '[ NodeId ]' },
           // A wiki takes the brackets for a link.
           { phrase: 'non-unique value NodeId' },
-          { phrase: 'This SPS cluster is already joined, check the output of Get-SafeguardSessionCluster' },
+          ...told,
         ],
         question: 'Does the message end with `[ NodeId ]`, and is the connection still listed on SPP?',
         answer: 'The message ends with `[ NodeId ]`, or the connection is listed on SPP',
@@ -96,5 +102,6 @@ export default defineJoinError({
       text: 'This SPS cluster is already joined, check the output of Get-SafeguardSessionCluster.',
       from: 'safeguard-ps',
     },
+    { text: 'SPS is already joined to SPP', from: 'the manual, its heading' },
   ],
 });

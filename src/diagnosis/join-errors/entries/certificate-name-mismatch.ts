@@ -6,18 +6,7 @@ import {
   periodClients,
 } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
-
-const sentences = [
-  { phrase: "hostname '{entered}' doesn't match '{offered}'" },
-  { phrase: "hostname '{entered}' does not match '{offered}'" },
-  { phrase: "Hostname mismatch, certificate is not valid for '{entered}'", reason: 'offers-hidden' },
-  { phrase: "IP address mismatch, certificate is not valid for '{entered}'", reason: 'offers-hidden' },
-  {
-    phrase: 'no appropriate commonName or subjectAltName fields were found',
-    reason: 'offers-nothing-usable',
-  },
-  { phrase: 'no appropriate subjectAltName fields were found', reason: 'offers-nothing-usable' },
-] as const;
+import { nameMismatches } from '../signs/name-mismatches.ts';
 
 export default defineJoinError({
   id: 'certificate-name-mismatch',
@@ -140,11 +129,11 @@ export default defineJoinError({
   recognise: {
     saidBy: 'any-client',
     parts: [
-      { anyOf: [...sentences, { phrase: "doesn't match '{offered}'", cutOff: true }] },
+      { anyOf: [...nameMismatches, { phrase: "doesn't match '{offered}'", cutOff: true }] },
       // A text that is cut off in the middle of the sentence has at least one of these.
       {
         anyOf: [
-          ...sentences,
+          ...nameMismatches,
           { phrase: 'CertificateError(' },
           { phrase: 'SSLError(' },
           { path: '/service/core/v*/Cluster/SessionModules' },
@@ -154,6 +143,11 @@ export default defineJoinError({
     ],
   },
   examples: [
+    {
+      text: `SSLError(CertificateError("hostname 'spp.example.org' doesn't match None",),)`,
+      facts: { entered: 'spp.example.org', reason: 'offers-nothing-usable' },
+      from: 'Python 3.6, urllib3 1.22',
+    },
     {
       text: `{
   "response": "Error sending request: SSLError: HTTPSConnectionPool(host='examplespp.company', port=443): Max retries exceeded with url: /service/core/v3/Cluster/SessionModules (Caused by SSLError(CertificateError(\\"hostname 'examplespp.company' doesn't match '192.0.2.123'\\",),))",
@@ -196,6 +190,10 @@ export default defineJoinError({
       text: `SSLError(CertificateError('no appropriate commonName or subjectAltName fields were found',),)`,
       facts: { reason: 'offers-nothing-usable' },
       from: 'Python 3.6, urllib3 1.22',
+    },
+    {
+      text: 'SPP’s HTTPS certificate does not match its IP address or hostname',
+      from: 'the manual, its heading',
     },
   ],
 });

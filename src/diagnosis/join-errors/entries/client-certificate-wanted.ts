@@ -1,5 +1,5 @@
 import { periodClients } from '../../sources/documents.ts';
-import { badHandshakes, handshakeFailures } from '../signs/bad-handshakes.ts';
+import { badHandshakes } from '../signs/bad-handshakes.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 const told = [
@@ -51,14 +51,7 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     saidBy: 'any-client',
-    parts: [
-      { anyOf: [...told, ...handshakeFailures] },
-      {
-        anyOf: told,
-        question: 'Does a check of the address show that the server asks for a client certificate?',
-        answer: 'The server asks for a client certificate',
-      },
-    ],
+    parts: [{ anyOf: told }],
   },
   examples: [
     {

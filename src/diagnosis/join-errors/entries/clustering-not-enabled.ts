@@ -39,7 +39,19 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     about: 'anything',
-    parts: [{ anyOf: [{ phrase: 'Session Appliance Clustering NOT Enabled', begins: true, ends: true }] }],
+    parts: [
+      {
+        anyOf: [
+          // safeguard-ps goes on with this where it switches clustering on by itself: that is progress, and no error.
+          {
+            phrase: 'Session Appliance Clustering NOT Enabled',
+            begins: true,
+            ends: true,
+            notBefore: '. AutoEnableCluster',
+          },
+        ],
+      },
+    ],
   },
   examples: [{ text: 'Session Appliance Clustering NOT Enabled', from: 'safeguard-ps' }],
 });

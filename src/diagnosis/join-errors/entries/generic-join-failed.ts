@@ -1,5 +1,14 @@
 import { joinErrorsPage, linkErrorsPage } from '../../sources/documents.ts';
+import { safeguardPsIssue311 } from '../../sources/threads.ts';
 import { defineJoinError } from '../define-join-error.ts';
+
+const told = [
+  { phrase: 'SPS has failed to join to SPP' },
+  { phrase: 'Error joining to SPP' },
+  { phrase: 'see the error details. (JoinFailed)' },
+  { phrase: '(JoinFailed)', alone: true },
+  { phrase: 'type{is}JoinFailed' },
+] as const;
 
 export default defineJoinError({
   id: 'generic-join-failed',
@@ -12,7 +21,7 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   causedBy: [],
   basis: 'inferred',
-  sources: [joinErrorsPage, linkErrorsPage],
+  sources: [joinErrorsPage, linkErrorsPage, safeguardPsIssue311],
   why: [
     {
       text: 'This sentence stands above every join error of SPS. The reason stands in the error details.',
@@ -31,6 +40,13 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      text: 'If the text comes from PowerShell (`Join-SafeguardSessionCluster`), bring safeguard-ps up to date and run the command again: an older one breaks off over SPS’s answer and does not show it.',
+      basis: 'inferred',
+      source: safeguardPsIssue311,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
       text: 'If there are no details, check SPP’s address here: a wrong certificate, a replica and a closed port show in the check.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -44,13 +60,12 @@ export default defineJoinError({
     parts: [
       {
         anyOf: [
-          { phrase: 'SPS has failed to join to SPP' },
-          { phrase: 'Error joining to SPP' },
-          { phrase: 'see the error details. (JoinFailed)' },
-          { phrase: '(JoinFailed)', alone: true },
-          { phrase: 'type{is}JoinFailed' },
+          ...told,
+          // Older safeguard-ps breaks off over SPS’s answer, and so hides it.
+          { phrase: "Cannot bind argument to parameter 'InputObject' because it is null" },
         ],
       },
+      { anyOf: [...told, { phrase: 'sessionjoin.psm1' }, { phrase: 'Join-SafeguardSessionCluster' }] },
     ],
   },
   examples: [
@@ -63,9 +78,8 @@ export default defineJoinError({
       from: 'shape of the REST join, safeguard-ps',
     },
     {
-      text: 'Error joining to SPP: SPS has failed to join to SPP. For more information, see the error details. (JoinFailed)\n\nThe request is invalid.\n\nCode: 70000\nURL: https://192.0.2.7/service/core/v4/Cluster/SessionModules\nStatus: 400',
-      facts: { code: 70000, status: 400 },
-      from: 'the vendor’s page, with a code of SPP’s API that the page does not list',
+      text: "Modules/safeguard-ps/6.8.592/sessionjoin.psm1:540\nLine |\n 540 |          if (($_.ErrorDetails.Message | ConvertFrom-Json).error.detail …\n     | Cannot bind argument to parameter 'InputObject' because it is null.",
+      from: 'safeguard-ps, issue 311',
     },
   ],
 });

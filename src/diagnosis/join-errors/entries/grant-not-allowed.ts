@@ -1,7 +1,12 @@
-import { apiTutorial, safeguardDotNet } from '../../sources/documents.ts';
+import { apiTutorial, safeguardDotNet, safeguardPsSignIn } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
-const deviceCode = { phrase: 'OAuth2DeviceCodeNotAllowed' };
+/** What nobody but SPP and its PowerShell module says, so that nothing else has to stand beside it. */
+const onlySpps = [
+  { phrase: 'OAuth2DeviceCodeNotAllowed' },
+  { phrase: 'OAuth2 device code grant type is not allowed' },
+  { phrase: 'Resource Owner password grant is disabled on this appliance' },
+] as const;
 
 export default defineJoinError({
   id: 'grant-not-allowed',
@@ -14,7 +19,7 @@ export default defineJoinError({
   stopsAt: { moves: [3] },
   causedBy: [],
   basis: 'documented',
-  sources: [safeguardDotNet, apiTutorial],
+  sources: [safeguardDotNet, apiTutorial, safeguardPsSignIn],
   why: [
     {
       text: 'Since SPP 7.4 each kind of sign-in can be switched off, and in a new SPP 8.0 all but the one for browsers are. It is no typing error in the password.',
@@ -51,14 +56,14 @@ export default defineJoinError({
     parts: [
       {
         anyOf: [
-          deviceCode,
+          ...onlySpps,
           { phrase: 'error_description{is}{any}not allowed' },
           { phrase: 'grant type is not allowed' },
         ],
       },
       {
         anyOf: [
-          deviceCode,
+          ...onlySpps,
           { phrase: 'error{is}invalid_request' },
           { path: '/RSTS/oauth2/token' },
           { phrase: '400: Bad Request -- {any}grant' },
@@ -67,7 +72,7 @@ export default defineJoinError({
       // Other sign-in services say «not allowed» too; the frame with `success` is that of SPP’s.
       {
         anyOf: [
-          deviceCode,
+          ...onlySpps,
           { phrase: 'success{is}false' },
           { phrase: 'grant type' },
           { phrase: 'grant is not allowed' },
@@ -83,6 +88,14 @@ export default defineJoinError({
       from: 'SafeguardDotNet, shape',
     },
     { text: 'OAuth2DeviceCodeNotAllowed', from: 'SafeguardDotNet' },
+    {
+      text: 'OAuth2 device code grant type is not allowed.',
+      from: 'SPP’s sign-in, as safeguard-ps passes it on',
+    },
+    {
+      text: 'Resource Owner password grant is disabled on this appliance. Use Connect-Safeguard with -Pkce for non-interactive login, or -Browser for interactive browser-based login.',
+      from: 'safeguard-ps',
+    },
     {
       text: 'Ex.SafeguardMethodException: 400: Bad Request -- The grant type is not allowed.',
       from: 'safeguard-ps, shape',

@@ -1,6 +1,9 @@
 import { joinErrorsPage, joiningGuide, sppApi } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
+/** The vendor’s heading of this error. */
+const heading = { phrase: 'SPP user has insufficient permission' };
+
 export default defineJoinError({
   id: 'insufficient-permission',
   title: 'The SPP user lacks a permission',
@@ -48,10 +51,11 @@ export default defineJoinError({
         anyOf: [
           { code: 60108 },
           { phrase: 'Authorization is required for this request', begins: true, ends: true },
+          heading,
         ],
       },
       {
-        anyOf: [{ path: '/service/core/v*/Cluster/SessionModules' }],
+        anyOf: [{ path: '/service/core/v*/Cluster/SessionModules' }, heading],
         question:
           'Does the URL in the error details end in `/Cluster/SessionModules`, or in `/PsmValidation`?',
         answer: 'The URL ends in `/Cluster/SessionModules`',
@@ -77,5 +81,6 @@ export default defineJoinError({
       },
       from: 'the manual',
     },
+    { text: 'SPP user has insufficient permission', from: 'the manual, its heading' },
   ],
 });

@@ -1,6 +1,9 @@
 import { joinErrorsPage } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
+/** The vendor’s heading of this error. */
+const heading = { phrase: 'Joining takes too long (more than five minutes)' };
+
 export default defineJoinError({
   id: 'join-too-slow',
   title: 'The join takes longer than five minutes',
@@ -64,12 +67,13 @@ export default defineJoinError({
         anyOf: [
           { code: 60108 },
           { phrase: 'Authorization is required for this request', begins: true, ends: true },
+          heading,
           // Where SPP’s answer follows, its code decides.
           { phrase: 'PsmValidation failed, response (HTTP 403)', notBefore: ':{' },
         ],
       },
       {
-        anyOf: [{ path: '/service/a2a/v*/PsmValidation' }],
+        anyOf: [{ path: '/service/a2a/v*/PsmValidation' }, heading],
         question:
           'Does the URL in the error details end in `/PsmValidation`, or in `/Cluster/SessionModules`?',
         answer: 'The URL ends in `/PsmValidation`',
@@ -93,6 +97,12 @@ export default defineJoinError({
         status: 403,
       },
       from: 'the manual',
+    },
+    { text: 'Joining takes too long (more than five minutes)', from: 'the manual, its heading' },
+    {
+      text: 'ERROR: Request to https://192.0.2.123/service/a2a/v2/PsmValidation failed, response (HTTP 403):',
+      facts: { host: '192.0.2.123', apiVersion: 2 },
+      from: 'the manual, cut before the answer',
     },
   ],
 });

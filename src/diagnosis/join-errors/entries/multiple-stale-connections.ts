@@ -48,17 +48,11 @@ export default defineJoinError({
     about: 'anything',
     parts: [
       {
-        anyOf: [
-          { phrase: 'Multiple session clusters found matching' },
-          { phrase: 'maybe not split? Use Get-SafeguardSessionSplitCluster' },
-          { phrase: 'maybe previously split? Use Get-SafeguardSessionSplitCluster' },
-        ],
+        anyOf: [{ phrase: 'Multiple session clusters found matching' }],
       },
     ],
   },
   examples: [
     { text: "Multiple session clusters found matching 'sps1'.  Please specify by ID.", from: 'safeguard-ps' },
-    { text: 'maybe not split? Use Get-SafeguardSessionSplitCluster', from: 'safeguard-ps' },
-    { text: 'maybe previously split? Use Get-SafeguardSessionSplitCluster', from: 'safeguard-ps' },
   ],
 });

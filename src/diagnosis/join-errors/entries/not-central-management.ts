@@ -46,7 +46,19 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     about: 'anything',
-    parts: [{ anyOf: [{ phrase: 'Session Appliance Is NOT Promoted', begins: true, ends: true }] }],
+    parts: [
+      {
+        anyOf: [
+          // safeguard-ps goes on with this where it promotes by itself: that is progress, and no error.
+          {
+            phrase: 'Session Appliance Is NOT Promoted',
+            begins: true,
+            ends: true,
+            notBefore: '. AutoPromoteToMaster',
+          },
+        ],
+      },
+    ],
   },
   examples: [{ text: 'Session Appliance Is NOT Promoted', from: 'safeguard-ps' }],
 });

@@ -70,6 +70,7 @@ export default defineJoinError({
         anyOf: [
           { code: 60417, reason: 'wrong-state' },
           { code: 60910, reason: 'busy' },
+          { code: 60536, reason: 'busy' },
           { code: 60463, reason: 'no-consensus' },
           { code: 60797, reason: 'primary-unavailable' },
           ...sentences,

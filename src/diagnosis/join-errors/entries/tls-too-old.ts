@@ -1,5 +1,5 @@
 import { hardenedTls, periodClients } from '../../sources/documents.ts';
-import { badHandshakes, handshakeFailures } from '../signs/bad-handshakes.ts';
+import { badHandshakes } from '../signs/bad-handshakes.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 const told = [
@@ -8,8 +8,6 @@ const told = [
   { phrase: '[SSL: VERSION_TOO_LOW]' },
   { phrase: '[SSL: WRONG_SSL_VERSION]' },
   { phrase: '[SSL: NO_PROTOCOLS_AVAILABLE]' },
-  { phrase: '[SSL: DH_KEY_TOO_SMALL]' },
-  { phrase: '[SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED]' },
   { phrase: '_ssl.c:{number}: error:1407742E:SSL routines' },
   { phrase: '_ssl.c:{number}: error:14077102:SSL routines' },
   ...badHandshakes([
@@ -18,8 +16,6 @@ const told = [
     'version too low',
     'wrong ssl version',
     'no protocols available',
-    'dh key too small',
-    'unsafe legacy renegotiation disabled',
   ]),
 ] as const;
 
@@ -60,14 +56,7 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     saidBy: 'any-client',
-    parts: [
-      { anyOf: [...told, ...handshakeFailures] },
-      {
-        anyOf: told,
-        question: 'Does a check of the address show that the server offers only TLS 1.0 or 1.1?',
-        answer: 'The server offers only TLS 1.0 or 1.1',
-      },
-    ],
+    parts: [{ anyOf: told }],
   },
   examples: [
     {

@@ -10,9 +10,3 @@ export const badHandshakes = (faults: readonly string[], reason?: Reason): Phras
     phrase: `bad handshake: Error([('SSL routines', '{any}', '${fault}'`,
     ...(reason ? { reason } : {}),
   }));
-
-/** The server broke the handshake off and did not say why. */
-export const handshakeFailures: readonly PhraseSign[] = [
-  { phrase: '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE]' },
-  ...badHandshakes(['sslv3 alert handshake failure', 'ssl/tls alert handshake failure']),
-];

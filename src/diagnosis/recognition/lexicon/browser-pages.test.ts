@@ -19,16 +19,6 @@ const pages: readonly [string, string, object][] = [
   ],
   ['Chrome, a code alone', 'ERR_ADDRESS_UNREACHABLE', { reason: 'no-route' }],
   [
-    'Chrome, not TLS',
-    'This site can’t provide a secure connection\nspp.example.org sent an invalid response.\nERR_SSL_PROTOCOL_ERROR',
-    { host: 'spp.example.org', reason: 'not-tls' },
-  ],
-  [
-    'Chrome, another certificate',
-    'Your connection is not private\nAttackers might be trying to steal your information from spp.example.org.\nNET::ERR_CERT_COMMON_NAME_INVALID',
-    { host: 'spp.example.org', reason: 'wrong-certificate' },
-  ],
-  [
     'Edge, name not known',
     'Hmmm… can’t reach this page\nCheck if there is a typo in spp.example.org.\nDNS_PROBE_FINISHED_NXDOMAIN',
     { host: 'spp.example.org', reason: 'name-not-known' },
@@ -59,11 +49,6 @@ const pages: readonly [string, string, object][] = [
     { host: '192.0.2.123', reason: 'filtered' },
   ],
   [
-    'Firefox, not TLS',
-    'Secure Connection Failed\nAn error occurred during a connection to spp.example.org. SSL received a record that exceeded the maximum permissible length.\nError code: SSL_ERROR_RX_RECORD_TOO_LONG',
-    { host: 'spp.example.org', reason: 'not-tls' },
-  ],
-  [
     'Firefox, reset',
     'Secure Connection Failed\nThe connection to the server was reset while the page was loading.\nPR_CONNECT_RESET_ERROR',
     { reason: 'reset' },
@@ -82,11 +67,6 @@ const pages: readonly [string, string, object][] = [
     'Safari of iOS',
     'Safari could not open the page because the server stopped responding.',
     { reason: 'filtered' },
-  ],
-  [
-    'Firefox, wrong certificate',
-    'Firefox detected a potential security threat and did not continue to spp.example.org.\n\nError code: SSL_ERROR_BAD_CERT_DOMAIN',
-    { host: 'spp.example.org', reason: 'wrong-certificate' },
   ],
   [
     'Firefox, a code right behind a sentence',
@@ -159,14 +139,125 @@ const pages: readonly [string, string, object][] = [
     '無法連上這個網站\nspp.example.org 拒絕連線。',
     { host: 'spp.example.org', reason: 'nothing-listens' },
   ],
+  [
+    'Edge, refused',
+    'Can’t reach this page\nspp.example.org refused to connect.\nERR_CONNECTION_REFUSED',
+    { host: 'spp.example.org', reason: 'nothing-listens' },
+  ],
+  [
+    'Android’s WebView',
+    'Webpage not available\nThe webpage at https://192.0.2.123/RSTS/Login could not be loaded because:\n\nnet::ERR_CONNECTION_REFUSED',
+    { host: '192.0.2.123', reason: 'nothing-listens' },
+  ],
+  ['iOS, no name', 'A server with the specified hostname could not be found.', { reason: 'name-not-known' }],
   ['Chrome in Polish', 'Ta witryna jest nieosiągalna', {}],
   ['Chrome in Turkish', 'Bu siteye ulaşılamıyor', {}],
   ['Chrome in Korean', '사이트에 연결할 수 없음', {}],
 ];
 
+const warnings: readonly [string, string, object][] = [
+  [
+    'Chrome, not TLS',
+    'This site can’t provide a secure connection\nspp.example.org sent an invalid response.\nERR_SSL_PROTOCOL_ERROR',
+    { host: 'spp.example.org', reason: 'protocol' },
+  ],
+  [
+    'Chrome, another certificate',
+    'Your connection is not private\nAttackers might be trying to steal your information from spp.example.org.\nNET::ERR_CERT_COMMON_NAME_INVALID',
+    { host: 'spp.example.org', reason: 'name' },
+  ],
+  [
+    'Firefox, not TLS',
+    'Secure Connection Failed\nAn error occurred during a connection to spp.example.org. SSL received a record that exceeded the maximum permissible length.\nError code: SSL_ERROR_RX_RECORD_TOO_LONG',
+    { host: 'spp.example.org', reason: 'protocol' },
+  ],
+  [
+    'Firefox, wrong certificate',
+    'Firefox detected a potential security threat and did not continue to spp.example.org.\n\nError code: SSL_ERROR_BAD_CERT_DOMAIN',
+    { host: 'spp.example.org', reason: 'name' },
+  ],
+  ['Chrome, dates', 'Your connection is not private\nNET::ERR_CERT_DATE_INVALID', { reason: 'dates' }],
+  [
+    'Chrome, a name as it says it',
+    'Your connection is not private\nThis server could not prove that it is spp.example.org; its security certificate is from spp.default. This may be caused by a misconfiguration or an attacker intercepting your connection.\nNET::ERR_CERT_COMMON_NAME_INVALID',
+    { host: 'spp.example.org', reason: 'name' },
+  ],
+  ['Chrome, a weak signature', 'NET::ERR_CERT_WEAK_SIGNATURE_ALGORITHM', { reason: 'weak' }],
+  ['Chrome, taken back', 'NET::ERR_CERT_REVOKED', { reason: 'revoked' }],
+  ['Chrome, another fault', 'NET::ERR_CERT_INVALID', { reason: 'other' }],
+  [
+    'Chrome, no suite in common',
+    'This site can’t provide a secure connection\nspp.example.org uses an unsupported protocol.\nERR_SSL_VERSION_OR_CIPHER_MISMATCH',
+    { host: 'spp.example.org', reason: 'protocol' },
+  ],
+  [
+    'Edge, its own heading',
+    'Your connection isn’t private\nAttackers might be trying to steal your information from 192.0.2.123 (for example, passwords, messages, or credit cards).\nNET::ERR_CERT_AUTHORITY_INVALID',
+    { host: '192.0.2.123', reason: 'untrusted' },
+  ],
+  [
+    'Firefox, out of date',
+    'Warning: Potential Security Risk Ahead\n\nFirefox detected a potential security threat and did not continue to spp.example.org.\n\nError code: SEC_ERROR_EXPIRED_CERTIFICATE',
+    { host: 'spp.example.org', reason: 'dates' },
+  ],
+  [
+    'Firefox, strict transport',
+    'Did Not Connect: Potential Security Issue\n\nError code: SEC_ERROR_UNKNOWN_ISSUER',
+    { reason: 'untrusted' },
+  ],
+  [
+    'Firefox, a short key',
+    'Secure Connection Failed\n\nAn error occurred during a connection to spp.example.org.\n\nError code: MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE',
+    { host: 'spp.example.org', reason: 'weak' },
+  ],
+  ['Safari, its heading alone', 'This Connection Is Not Private', {}],
+  [
+    'Safari, no TLS in common',
+    'Safari Can’t Establish a Secure Connection to the Server “spp.example.org”',
+    { reason: 'protocol' },
+  ],
+  [
+    'Safari, whose certificate it is',
+    'Safari can’t verify the identity of the website “spp.example.org”.',
+    { host: 'spp.example.org' },
+  ],
+  [
+    'Android, another name',
+    'Security warning\nThere are problems with the security certificate for this site.\nThe name of the site doesn’t match the name on the certificate.',
+    { reason: 'name' },
+  ],
+  [
+    'iOS, an application',
+    'An SSL error has occurred and a secure connection to the server cannot be made.',
+    { reason: 'protocol' },
+  ],
+  [
+    'Internet Explorer, another name',
+    'There is a problem with this website’s security certificate.\nThe security certificate presented by this website was issued for a different website’s address.',
+    { reason: 'name' },
+  ],
+];
+
 describe('a browser’s page is known as one', () => {
   it.each(pages)('%s', (_, text, facts) => {
     expect(recognise(text)).toMatchObject({ matches: [{ id: 'address-unreachable', facts }], more: 0 });
+  });
+});
+
+describe('a browser’s warning is known as one', () => {
+  it.each(warnings)('%s', (_, text, facts) => {
+    expect(recognise(text)).toMatchObject({
+      matches: [{ id: 'browser-certificate-warning', facts }],
+      alsoSeen: [],
+      more: 0,
+    });
+  });
+
+  it('asks for the code where Firefox’s heading stands alone', () => {
+    expect(recognise('Secure Connection Failed').alsoSeen.map(({ id }) => id)).toEqual([
+      'address-unreachable',
+      'browser-certificate-warning',
+    ]);
   });
 });
 

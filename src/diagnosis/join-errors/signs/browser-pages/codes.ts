@@ -2,8 +2,8 @@ import type { PhraseSign } from '../../pattern.ts';
 import type { Reason } from '../../reason.ts';
 
 /**
- * Codes at the foot of browsers' error pages, by the slip that they point to. Source: Chromium's `net_error_list.h`, Gecko's
- * `NS_ERROR_…`, NSS's `SSL_ERROR_…`, `SEC_ERROR_…` and `PR_…`, Apple's `CFNetworkErrors` and `NSURLError`, Internet Explorer's `INET_E_…`.
+ * Codes at the foot of browsers' pages about an address that was not reached, by the slip that they point to. Source: Chromium's
+ * `net_error_list.h`, Gecko's `NS_ERROR_…`, NSS's `PR_…`, Apple's `CFNetworkErrors` and `NSURLError`, Internet Explorer's `INET_E_…`.
  * Without `ERR_INVALID_URL`, which is Node's as well.
  */
 const codes: readonly (readonly [Reason, readonly string[]])[] = [
@@ -102,71 +102,12 @@ const codes: readonly (readonly [Reason, readonly string[]])[] = [
       'NSURLErrorDomain:-1005',
     ],
   ],
-  [
-    'not-tls',
-    [
-      'ERR_SSL_PROTOCOL_ERROR',
-      'SSL_ERROR_RX_RECORD_TOO_LONG',
-      'SSL_ERROR_RX_MALFORMED_SERVER_HELLO',
-      'NSURLErrorDomain:-1200',
-    ],
-  ],
-  [
-    'tls-refused',
-    [
-      'ERR_SSL_VERSION_OR_CIPHER_MISMATCH',
-      'ERR_SSL_OBSOLETE_VERSION',
-      'ERR_SSL_UNRECOGNIZED_NAME_ALERT',
-      'ERR_SSL_CLIENT_AUTH_CERT_NEEDED',
-      'ERR_BAD_SSL_CLIENT_AUTH_CERT',
-      'SSL_ERROR_NO_CYPHER_OVERLAP',
-      'SSL_ERROR_UNSUPPORTED_VERSION',
-      'SSL_ERROR_PROTOCOL_VERSION_ALERT',
-      'SSL_ERROR_HANDSHAKE_FAILURE_ALERT',
-      'SSL_ERROR_INTERNAL_ERROR_ALERT',
-      'SSL_ERROR_UNRECOGNIZED_NAME_ALERT',
-      'SSL_ERROR_BAD_CERT_ALERT',
-      'SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT',
-    ],
-  ],
-  [
-    'wrong-certificate',
-    [
-      'ERR_CERT_COMMON_NAME_INVALID',
-      'SSL_ERROR_BAD_CERT_DOMAIN',
-      'DLG_FLAGS_SEC_CERT_CN_INVALID',
-      'NSURLErrorDomain:-1202',
-    ],
-  ],
-  [
-    'unknown-issuer',
-    [
-      'ERR_CERT_AUTHORITY_INVALID',
-      'SEC_ERROR_UNKNOWN_ISSUER',
-      'SEC_ERROR_UNTRUSTED_ISSUER',
-      'MOZILLA_PKIX_ERROR_MITM_DETECTED',
-      'DLG_FLAGS_INVALID_CA',
-    ],
-  ],
-  ['self-signed', ['MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT']],
-  [
-    'chain-not-accepted',
-    ['ERR_CERT_INVALID', 'ERR_CERT_REVOKED', 'SEC_ERROR_REVOKED_CERTIFICATE', 'SEC_ERROR_CA_CERT_INVALID'],
-  ],
-  [
-    'expired',
-    [
-      'ERR_CERT_DATE_INVALID',
-      'SEC_ERROR_EXPIRED_CERTIFICATE',
-      'SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE',
-      'DLG_FLAGS_SEC_CERT_DATE_INVALID',
-    ],
-  ],
-  ['not-yet-valid', ['MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE']],
-  ['key-too-weak', ['ERR_CERT_WEAK_KEY', 'MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE']],
-  ['digest-too-weak', ['ERR_CERT_WEAK_SIGNATURE_ALGORITHM', 'SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED']],
 ];
 
-export const browserCodes: readonly PhraseSign[] = codes.flatMap(([reason, phrases]) =>
-  phrases.map((phrase) => ({ phrase, reason, page: 'foot' as const })),
+/** The same as a page of Android's WebView has them; alone they stand in consoles. */
+const inWebView = (code: string, reason: Reason): PhraseSign[] =>
+  code.startsWith('ERR_') ? [{ phrase: `could not be loaded because: net::${code}`, reason }] : [];
+
+export const browserCodes: readonly PhraseSign[] = codes.flatMap(([reason, list]) =>
+  list.flatMap((code) => [{ phrase: code, reason, page: 'foot' as const }, ...inWebView(code, reason)]),
 );

@@ -1,10 +1,16 @@
 import type { Reason } from '../../reason.ts';
 
 /**
- * What a browser's error pages say, by language: headings, sentences by the slip that they point to, and sentences that name none.
+ * What a browser's error pages say, by language: sentences by the cause that they name, and those that name none. `heading` and
+ * `unnamed`: nothing was reached; `unsecured` (a heading) and `warned`: something was, and the browser stops before it; `either`: both.
  *
  * The products' own words with `{host}` where they print it; `…` at the end stands for words that are left out.
  */
 export type PageWords = Readonly<
-  Record<string, Readonly<Partial<Record<Reason | 'heading' | 'unnamed', readonly string[]>>>>
+  Record<
+    string,
+    Readonly<
+      Partial<Record<Reason | 'heading' | 'unnamed' | 'unsecured' | 'warned' | 'either', readonly string[]>>
+    >
+  >
 >;

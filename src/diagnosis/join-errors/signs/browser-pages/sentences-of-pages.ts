@@ -10,6 +10,7 @@ import { firefoxEast } from './firefox/east.ts';
 import { firefoxGermanic } from './firefox/germanic.ts';
 import { firefoxRomance } from './firefox/romance.ts';
 import type { PageWords } from './page-words.ts';
+import { isWarning } from './warnings.ts';
 
 /** By browser and family of languages. */
 export const pagesOfBrowsers: readonly PageWords[] = [
@@ -43,21 +44,37 @@ function signOf(sentence: string, reason: Reason | undefined): PhraseSign {
   };
 }
 
-function signsOf(words: PageWords[string]): PhraseSign[] {
-  return Object.entries(words).flatMap(([key, sentences]) =>
-    sentences.map((sentence): PhraseSign => {
-      if (key === 'heading') return { phrase: sentence.replace(lastMark, ''), alone: true };
-      return signOf(sentence, key === 'unnamed' ? undefined : (key as Reason));
-    }),
-  );
+/** What a page is about: nothing was reached, the browser warns of what it reached, or the words alone do not tell. */
+export type PageKind = 'unreached' | 'warning' | 'either';
+
+const kindOf = (key: string): PageKind =>
+  key === 'either'
+    ? key
+    : key === 'unsecured' || key === 'warned' || isWarning(key)
+      ? 'warning'
+      : 'unreached';
+
+const headings: Readonly<Record<string, Reason | undefined>> = { heading: undefined, unsecured: 'protocol' };
+const withoutCause = new Set(['unnamed', 'warned', 'either']);
+
+function signFor(key: string, sentence: string): PhraseSign {
+  if (!(key in headings)) return signOf(sentence, withoutCause.has(key) ? undefined : (key as Reason));
+  const reason = headings[key];
+  return { phrase: sentence.replace(lastMark, ''), ...(reason ? { reason } : {}), alone: true };
 }
 
-/** Sentences of browsers' error pages in all languages; the first to name a slip has it where two say the same. */
-export const sentencesOfPages: readonly PhraseSign[] = [
-  ...new Map(
-    pagesOfBrowsers
-      .flatMap((page) => Object.values(page).flatMap(signsOf))
-      .map((sign) => [sign.phrase, sign] as const)
-      .toReversed(),
-  ).values(),
-];
+const all = pagesOfBrowsers
+  .flatMap((page) => Object.values(page))
+  .flatMap((words) => Object.entries(words))
+  .flatMap(([key, sentences]) =>
+    sentences.map((sentence) => ({ kind: kindOf(key), sign: signFor(key, sentence) })),
+  );
+/** The first to name a cause has it where two say the same. */
+const distinct = [...new Map(all.map((one) => [one.sign.phrase, one] as const).toReversed()).values()];
+
+/** Sentences of browsers' error pages in all languages, by what the page is about. */
+export const sentencesOfPages: Readonly<Record<PageKind, readonly PhraseSign[]>> = {
+  unreached: distinct.filter(({ kind }) => kind === 'unreached').map(({ sign }) => sign),
+  warning: distinct.filter(({ kind }) => kind === 'warning').map(({ sign }) => sign),
+  either: distinct.filter(({ kind }) => kind === 'either').map(({ sign }) => sign),
+};

@@ -3,7 +3,7 @@ import type { PageWords } from '../page-words.ts';
 /** Sentences of Chrome’s and Edge’s error pages. Source: Chromium’s own translations, as Debian’s package `chromium-l10n` 156 carries them. */
 export const chromeEastOfAsia: PageWords = {
   ja: {
-    heading: ['このサイトにアクセスできません', 'このサイトは安全に接続できません'],
+    heading: ['このサイトにアクセスできません'],
     'name-not-known': [
       '{host} のサーバーの IP アドレスが見つかりませんでした。',
       '{host} にタイプミスがないか確認してください。',
@@ -12,73 +12,74 @@ export const chromeEastOfAsia: PageWords = {
     filtered: ['{host} からの応答時間が長すぎます。'],
     'no-route': ['{host} は現在アクセスできません。'],
     closed: ['{host} により途中で接続が切断されました。', '{host} からデータが送信されませんでした。'],
-    'not-tls': ['{host} から無効な応答が送信されました。'],
-    'tls-refused': ['{host} ではサポートされていないプロトコルが使用されています。'],
-    'wrong-certificate': [
-      'このサーバーが {host} であることを確認できませんでした。このサーバーのセキュリティ証明書は …',
+    unsecured: ['このサイトは安全に接続できません'],
+    protocol: [
+      '{host} から無効な応答が送信されました。',
+      '{host} ではサポートされていないプロトコルが使用されています。',
     ],
-    'unknown-issuer': [
+    name: ['このサーバーが {host} であることを確認できませんでした。このサーバーのセキュリティ証明書は …'],
+    untrusted: [
       'このサーバーが {host} であることを確認できませんでした。このサーバーのセキュリティ証明書は、ご使用のパソコンのオペレーティング システムによって信頼されているものではありません …',
     ],
-    expired: [
+    dates: [
       'このサーバーが {host} であることを確認できませんでした。このサーバーのセキュリティ証明書は現在有効ではありません …',
     ],
   },
   'zh-CN': {
-    heading: ['无法访问此网站', '此网站无法提供安全连接'],
+    heading: ['无法访问此网站'],
     'name-not-known': ['找不到 {host} 的服务器 IP 地址。', '检查 {host} 中是否有拼写错误。'],
     'nothing-listens': ['{host} 拒绝了我们的连接请求。'],
     filtered: ['{host} 的响应时间过长。'],
     'no-route': ['目前无法访问 {host}。'],
     closed: ['{host} 意外终止了连接。', '{host} 未发送任何数据。'],
-    'not-tls': ['{host} 发送的响应无效。'],
-    'tls-refused': ['{host} 使用了不受支持的协议。'],
-    'wrong-certificate': ['此服务器无法证明它是{host}；其安全证书来自 …'],
-    'unknown-issuer': ['此服务器无法证明它是{host}；您计算机的操作系统不信任其安全证书 …'],
-    expired: [
+    unsecured: ['此网站无法提供安全连接'],
+    protocol: ['{host} 发送的响应无效。', '{host} 使用了不受支持的协议。'],
+    name: ['此服务器无法证明它是{host}；其安全证书来自 …'],
+    untrusted: ['此服务器无法证明它是{host}；您计算机的操作系统不信任其安全证书 …'],
+    dates: [
       '此服务器无法证明它是 {host}；其安全证书目前无效。出现此问题的原因可能是配置有误或您的连接被拦截了 …',
     ],
   },
   'zh-TW': {
-    heading: ['無法連上這個網站', '這個網站無法提供安全連線'],
+    heading: ['無法連上這個網站'],
     'name-not-known': ['找不到 {host} 的伺服器 IP 位址。', '請檢查 {host} 中是否有錯字。'],
     'nothing-listens': ['{host} 拒絕連線。'],
     filtered: ['{host} 的回應時間過長。'],
     'no-route': ['目前無法連上 {host}。'],
     closed: ['{host} 意外中斷連線。', '{host} 未傳送任何資料。'],
-    'not-tls': ['{host} 傳送的回應無效。'],
-    'tls-refused': ['{host} 使用了不支援的通訊協定。'],
-    'wrong-certificate': ['伺服器無法證明其屬於 {host} 網域；其安全憑證來自 …'],
-    'unknown-issuer': ['伺服器無法證明其屬於 {host} 網域；其安全憑證未取得你電腦作業系統的信任 …'],
-    expired: ['這個伺服器無法證明所屬網域為 {host}；其安全憑證目前無效。這可能是因為設定錯誤 …'],
+    unsecured: ['這個網站無法提供安全連線'],
+    protocol: ['{host} 傳送的回應無效。', '{host} 使用了不支援的通訊協定。'],
+    name: ['伺服器無法證明其屬於 {host} 網域；其安全憑證來自 …'],
+    untrusted: ['伺服器無法證明其屬於 {host} 網域；其安全憑證未取得你電腦作業系統的信任 …'],
+    dates: ['這個伺服器無法證明所屬網域為 {host}；其安全憑證目前無效。這可能是因為設定錯誤 …'],
   },
   ko: {
-    heading: ['사이트에 연결할 수 없음', '사이트에 보안 연결할 수 없음'],
+    heading: ['사이트에 연결할 수 없음'],
     'name-not-known': ['{host}의 서버 IP 주소를 찾을 수 없습니다.', '{host}에 오타가 있는지 확인하세요.'],
     'nothing-listens': ['{host}에서 연결을 거부했습니다.'],
     filtered: ['{host}에서 응답하는 데 시간이 너무 오래 걸립니다.'],
     'no-route': ['현재 {host}에 연결할 수 없습니다.'],
     closed: ['{host}와(과)의 연결이 예기치 않게 종료되었습니다.', '{host}에서 전송한 데이터가 없습니다.'],
-    'not-tls': ['{host}에서 잘못된 응답을 전송했습니다.'],
-    'tls-refused': ['{host}에서 지원되지 않는 프로토콜을 사용합니다.'],
-    'wrong-certificate': ['이 서버가 {host}임을 입증할 수 없으며 서버의 보안 인증서가 …'],
-    'unknown-issuer': [
+    unsecured: ['사이트에 보안 연결할 수 없음'],
+    protocol: ['{host}에서 잘못된 응답을 전송했습니다.', '{host}에서 지원되지 않는 프로토콜을 사용합니다.'],
+    name: ['이 서버가 {host}임을 입증할 수 없으며 서버의 보안 인증서가 …'],
+    untrusted: [
       '이 서버가 {host}임을 입증할 수 없으며 컴퓨터의 운영체제에서 신뢰하는 보안 인증서가 아닙니다. 서버를 잘못 설정했거나 불법 사용자가 연결을 가로채고 있기 때문일 수 있습니다 …',
     ],
-    expired: ['이 서버가 {host}임을 입증할 수 없습니다. 서버의 보안 인증서가 현재 유효하지 않습니다 …'],
+    dates: ['이 서버가 {host}임을 입증할 수 없습니다. 서버의 보안 인증서가 현재 유효하지 않습니다 …'],
   },
   th: {
-    heading: ['ไม่สามารถเข้าถึงเว็บไซต์นี้', 'เว็บไซต์นี้ไม่สามารถให้การเชื่อมต่อที่ปลอดภัย'],
+    heading: ['ไม่สามารถเข้าถึงเว็บไซต์นี้'],
     'name-not-known': ['ไม่พบที่อยู่ IP ของเซิร์ฟเวอร์ {host}', 'ตรวจสอบว่ามีการพิมพ์ผิดใน {host} ไหม'],
     'nothing-listens': ['{host} ปฏิเสธการเชื่อมต่อ'],
     filtered: ['{host} ใช้เวลาตอบกลับนานเกินไป'],
     'no-route': ['ไม่สามารถเข้าถึง {host} ได้ในขณะนี้'],
     closed: ['{host} ปิดการเชื่อมต่อโดยไม่คาดคิด', '{host} ไม่ส่งข้อมูลใดๆ'],
-    'not-tls': ['{host} ส่งการตอบกลับที่ไม่ถูกต้อง'],
-    'tls-refused': ['{host} ใช้โปรโตคอลที่ไม่รองรับ'],
+    unsecured: ['เว็บไซต์นี้ไม่สามารถให้การเชื่อมต่อที่ปลอดภัย'],
+    protocol: ['{host} ส่งการตอบกลับที่ไม่ถูกต้อง', '{host} ใช้โปรโตคอลที่ไม่รองรับ'],
   },
   vi: {
-    heading: ['Không thể truy cập trang web này', 'Trang web này không thể cung cấp kết nối an toàn'],
+    heading: ['Không thể truy cập trang web này'],
     'name-not-known': [
       'Không thể tìm thấy địa chỉ IP của máy chủ {host}.',
       'Kiểm tra xem có lỗi chính tả trong {host} hay không.',
@@ -87,11 +88,11 @@ export const chromeEastOfAsia: PageWords = {
     filtered: ['{host} mất quá nhiều thời gian để phản hồi.'],
     'no-route': ['Hiện không thể truy cập {host}.'],
     closed: ['{host} đã bất ngờ đóng kết nối.', '{host} không gửi bất kỳ dữ liệu nào.'],
-    'not-tls': ['{host} đã gửi ý kiến phản hồi không hợp lệ.'],
-    'tls-refused': ['{host} sử dụng giao thức không được hỗ trợ.'],
+    unsecured: ['Trang web này không thể cung cấp kết nối an toàn'],
+    protocol: ['{host} đã gửi ý kiến phản hồi không hợp lệ.', '{host} sử dụng giao thức không được hỗ trợ.'],
   },
   id: {
-    heading: ['Situs ini tidak dapat dijangkau', 'Situs ini tidak dapat menyediakan sambungan aman'],
+    heading: ['Situs ini tidak dapat dijangkau'],
     'name-not-known': [
       'Alamat IP server {host} tidak dapat ditemukan.',
       'Periksa apakah ada kesalahan ketik di {host}.',
@@ -100,11 +101,14 @@ export const chromeEastOfAsia: PageWords = {
     filtered: ['{host} membutuhkan terlalu banyak waktu untuk merespons.'],
     'no-route': ['{host} saat ini tidak dapat dijangkau.'],
     closed: ['{host} tiba-tiba menutup sambungan.', '{host} tidak mengirimkan data apa pun.'],
-    'not-tls': ['{host} mengirimkan tanggapan yang tidak valid.'],
-    'tls-refused': ['{host} menggunakan protokol yang tidak didukung.'],
+    unsecured: ['Situs ini tidak dapat menyediakan sambungan aman'],
+    protocol: [
+      '{host} mengirimkan tanggapan yang tidak valid.',
+      '{host} menggunakan protokol yang tidak didukung.',
+    ],
   },
   ms: {
-    heading: ['Tapak ini tidak dapat dicapai', 'Tapak ini tidak dapat menyediakan sambungan yang selamat'],
+    heading: ['Tapak ini tidak dapat dicapai'],
     'name-not-known': [
       'Alamat IP pelayan {host} tidak ditemui.',
       'Semak jika terdapat kesilapan ejaan dalam {host}.',
@@ -113,14 +117,14 @@ export const chromeEastOfAsia: PageWords = {
     filtered: ['{host} mengambil masa terlalu lama untuk bertindak balas.'],
     'no-route': ['{host} tidak dapat dicapai pada masa ini.'],
     closed: ['{host} menutup sambungan tanpa di jangka.', '{host} tidak menghantar sebarang data.'],
-    'not-tls': ['{host} menghantar balasan yang tidak sah.'],
-    'tls-refused': ['{host} menggunakan protokol yang tidak disokong.'],
+    unsecured: ['Tapak ini tidak dapat menyediakan sambungan yang selamat'],
+    protocol: [
+      '{host} menghantar balasan yang tidak sah.',
+      '{host} menggunakan protokol yang tidak disokong.',
+    ],
   },
   fil: {
-    heading: [
-      'Hindi makakonekta sa site na ito',
-      'Hindi makakapagbigay ng secure na koneksyon ang site na ito',
-    ],
+    heading: ['Hindi makakonekta sa site na ito'],
     'name-not-known': [
       'Hindi makita ang IP address ng server ng {host}.',
       'Tingnan kung may typo sa {host}.',
@@ -132,7 +136,10 @@ export const chromeEastOfAsia: PageWords = {
       'Pinutol ng {host} ang koneksyon nang hindi inaasahan.',
       'Hindi nagpadala ng anumang data ang {host}.',
     ],
-    'not-tls': ['Nagpadala ng di-wastong tugon ang {host}.'],
-    'tls-refused': ['Gumagamit ng hindi sinusuportahang protocol ang {host}.'],
+    unsecured: ['Hindi makakapagbigay ng secure na koneksyon ang site na ito'],
+    protocol: [
+      'Nagpadala ng di-wastong tugon ang {host}.',
+      'Gumagamit ng hindi sinusuportahang protocol ang {host}.',
+    ],
   },
 };

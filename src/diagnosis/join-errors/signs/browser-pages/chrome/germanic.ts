@@ -3,7 +3,7 @@ import type { PageWords } from '../page-words.ts';
 /** Sentences of Chrome’s and Edge’s error pages. Source: Chromium’s own translations, as Debian’s package `chromium-l10n` 156 carries them. */
 export const chromeGermanic: PageWords = {
   'en-GB': {
-    heading: ['This site can’t be reached', 'This site can’t provide a secure connection'],
+    heading: ['This site can’t be reached'],
     'name-not-known': [
       '{host}’s server IP address could not be found.',
       'Check if there is a typo in {host}.',
@@ -12,23 +12,18 @@ export const chromeGermanic: PageWords = {
     filtered: ['{host} took too long to respond.'],
     'no-route': ['{host} is currently unreachable.'],
     closed: ['{host} unexpectedly closed the connection.', '{host} didn’t send any data.'],
-    'not-tls': ['{host} sent an invalid response.'],
-    'tls-refused': ['{host} uses an unsupported protocol.'],
-    'wrong-certificate': [
-      'This server could not prove that it is {host}; its security certificate is from …',
-    ],
-    'unknown-issuer': [
+    unsecured: ['This site can’t provide a secure connection'],
+    protocol: ['{host} sent an invalid response.', '{host} uses an unsupported protocol.'],
+    name: ['This server could not prove that it is {host}; its security certificate is from …'],
+    untrusted: [
       "This server could not prove that it is {host}; its security certificate is not trusted by your computer's operating system …",
     ],
-    expired: [
+    dates: [
       'This server could not prove that it is {host}; its security certificate is not valid at this time …',
     ],
   },
   de: {
-    heading: [
-      'Die Website ist nicht erreichbar',
-      'Diese Website kann keine sichere Verbindung bereitstellen',
-    ],
+    heading: ['Die Website ist nicht erreichbar'],
     'name-not-known': [
       'Die Server-IP-Adresse von {host} wurde nicht gefunden.',
       'Prüfe, ob „{host}“ einen Tippfehler enthält.',
@@ -37,20 +32,23 @@ export const chromeGermanic: PageWords = {
     filtered: ['Die Antwort von {host} hat zu lange gedauert.'],
     'no-route': ['{host} ist momentan nicht erreichbar.'],
     closed: ['{host} hat die Verbindung unerwartet geschlossen.', '{host} hat keine Daten gesendet.'],
-    'not-tls': ['{host} hat eine ungültige Antwort gesendet.'],
-    'tls-refused': ['{host} verwendet ein nicht unterstütztes Protokoll.'],
-    'wrong-certificate': [
+    unsecured: ['Diese Website kann keine sichere Verbindung bereitstellen'],
+    protocol: [
+      '{host} hat eine ungültige Antwort gesendet.',
+      '{host} verwendet ein nicht unterstütztes Protokoll.',
+    ],
+    name: [
       'Dieser Server konnte nicht beweisen, dass er {host} ist. Sein Sicherheitszertifikat stammt von …',
     ],
-    'unknown-issuer': [
+    untrusted: [
       'Dieser Server konnte nicht beweisen, dass er {host} ist. Sein Sicherheitszertifikat wird vom Betriebssystem deines Computers als nicht vertrauenswürdig eingestuft …',
     ],
-    expired: [
+    dates: [
       'Dieser Server konnte nicht beweisen, dass er {host} ist. Sein Sicherheitszertifikat ist zurzeit ungültig …',
     ],
   },
   nl: {
-    heading: ['Deze site is niet bereikbaar', 'Deze site kan geen beveiligde verbinding leveren'],
+    heading: ['Deze site is niet bereikbaar'],
     'name-not-known': [
       'Het IP-adres van de server van {host} kan niet worden gevonden.',
       'Check of {host} een typfout bevat.',
@@ -59,20 +57,23 @@ export const chromeGermanic: PageWords = {
     filtered: ['Het duurt te lang voordat {host} reageert.'],
     'no-route': ['{host} is momenteel niet bereikbaar.'],
     closed: ['{host} heeft de verbinding onverwacht verbroken.', '{host} heeft geen gegevens verzonden.'],
-    'not-tls': ['{host} heeft een ongeldige reactie verzonden.'],
-    'tls-refused': ['{host} gebruikt een niet-ondersteund protocol.'],
-    'wrong-certificate': [
+    unsecured: ['Deze site kan geen beveiligde verbinding leveren'],
+    protocol: [
+      '{host} heeft een ongeldige reactie verzonden.',
+      '{host} gebruikt een niet-ondersteund protocol.',
+    ],
+    name: [
       'De server kan niet bewijzen dat dit {host} is. Het beveiligingscertificaat van de server is afkomstig van …',
     ],
-    'unknown-issuer': [
+    untrusted: [
       'De server kan niet bewijzen dat dit {host} is. Het beveiligingscertificaat van de server wordt niet vertrouwd door het besturingssysteem van je computer …',
     ],
-    expired: [
+    dates: [
       'Deze server kan niet bewijzen dat dit {host} is. Het beveiligingscertificaat is momenteel niet geldig …',
     ],
   },
   af: {
-    heading: ['Hierdie werf kan nie bereik word nie', "Hierdie werf kan nie 'n veilige verbinding bied nie"],
+    heading: ['Hierdie werf kan nie bereik word nie'],
     'name-not-known': [
       '{host} se bediener se IP-adres kon nie gevind word nie.',
       "Kyk of daar 'n tikfout is in {host}.",
@@ -81,14 +82,11 @@ export const chromeGermanic: PageWords = {
     filtered: ['{host} het te lank gevat om te reageer.'],
     'no-route': ['{host} is tans onbereikbaar.'],
     closed: ['{host} het die verbinding onverwags toegemaak.', '{host} het geen data gestuur nie.'],
-    'not-tls': ["{host} het 'n ongeldige antwoord gestuur."],
-    'tls-refused': ["{host} gebruik 'n ongesteunde protokol."],
+    unsecured: ["Hierdie werf kan nie 'n veilige verbinding bied nie"],
+    protocol: ["{host} het 'n ongeldige antwoord gestuur.", "{host} gebruik 'n ongesteunde protokol."],
   },
   da: {
-    heading: [
-      'Der kan ikke oprettes forbindelse til dette website',
-      'Dette website kan ikke levere en sikker forbindelse',
-    ],
+    heading: ['Der kan ikke oprettes forbindelse til dette website'],
     'name-not-known': [
       'IP-adressen på serveren for {host} blev ikke fundet.',
       'Tjek, om der er en stavefejl i {host}.',
@@ -97,11 +95,11 @@ export const chromeGermanic: PageWords = {
     filtered: ['{host} var for lang tid om at svare.'],
     'no-route': ['{host} kan ikke læses i øjeblikket.'],
     closed: ['{host} lukkede forbindelsen uventet.', '{host} har ikke sendt nogen data.'],
-    'not-tls': ['{host} sendte et ugyldigt svar.'],
-    'tls-refused': ['{host} anvender en ikke-understøttet protokol.'],
+    unsecured: ['Dette website kan ikke levere en sikker forbindelse'],
+    protocol: ['{host} sendte et ugyldigt svar.', '{host} anvender en ikke-understøttet protokol.'],
   },
   nb: {
-    heading: ['Dette nettstedet er ikke tilgjengelig', 'Dette nettstedet tilbyr ikke sikre tilkoblinger'],
+    heading: ['Dette nettstedet er ikke tilgjengelig'],
     'name-not-known': [
       'Fant ikke IP-adressen til tjeneren for {host}.',
       'Sjekk om det er en skrivefeil i {host}.',
@@ -110,11 +108,11 @@ export const chromeGermanic: PageWords = {
     filtered: ['{host} brukte for lang tid på å svare.'],
     'no-route': ['{host} er ikke tilgjengelig for øyeblikket.'],
     closed: ['{host} avsluttet tilkoblingen uventet.', '{host} sendte ingen data.'],
-    'not-tls': ['{host} sendte et ugyldig svar.'],
-    'tls-refused': ['{host} bruker en protokoll som ikke støttes.'],
+    unsecured: ['Dette nettstedet tilbyr ikke sikre tilkoblinger'],
+    protocol: ['{host} sendte et ugyldig svar.', '{host} bruker en protokoll som ikke støttes.'],
   },
   sv: {
-    heading: ['Webbplatsen kan inte nås', 'Webbplatsen kan inte tillhandahålla en säker anslutning'],
+    heading: ['Webbplatsen kan inte nås'],
     'name-not-known': [
       'Det gick inte att hitta IP-adressen till servern på {host}.',
       'Kontrollera om det finns ett stavfel i {host}.',
@@ -123,7 +121,7 @@ export const chromeGermanic: PageWords = {
     filtered: ['{host} tog för lång tid på sig att svara.'],
     'no-route': ['{host} kan inte nås för tillfället.'],
     closed: ['{host} stängde oväntat ner anslutningen.', '{host} skickade ingen data.'],
-    'not-tls': ['{host} skickade ett ogiltigt svar.'],
-    'tls-refused': ['{host} använder ett protokoll som inte stöds.'],
+    unsecured: ['Webbplatsen kan inte tillhandahålla en säker anslutning'],
+    protocol: ['{host} skickade ett ogiltigt svar.', '{host} använder ett protokoll som inte stöds.'],
   },
 };

@@ -3,7 +3,7 @@ import type { PageWords } from '../page-words.ts';
 /** Sentences of Chrome’s and Edge’s error pages. Source: Chromium’s own translations, as Debian’s package `chromium-l10n` 156 carries them. */
 export const chromeOtherOfEurope: PageWords = {
   hu: {
-    heading: ['A webhely nem érhető el', 'A webhely nem képes biztonságos kapcsolatot nyújtani'],
+    heading: ['A webhely nem érhető el'],
     'name-not-known': [
       'A(z) {host} szerver IP-címe nem található.',
       'Ellenőrizze, hogy van-e elírás a(z) {host} domainnévben.',
@@ -12,20 +12,23 @@ export const chromeOtherOfEurope: PageWords = {
     filtered: ['A(z) {host} túl hosszú ideje nem válaszol.'],
     'no-route': ['A(z) {host} jelenleg nem érhető el.'],
     closed: ['A(z) {host} váratlanul megszakította a kapcsolatot.', 'A(z) {host} nem küldött adatokat.'],
-    'not-tls': ['A(z) {host} érvénytelen választ küldött.'],
-    'tls-refused': ['A(z) {host} egy nem támogatott protokollt használ.'],
-    'wrong-certificate': [
+    unsecured: ['A webhely nem képes biztonságos kapcsolatot nyújtani'],
+    protocol: [
+      'A(z) {host} érvénytelen választ küldött.',
+      'A(z) {host} egy nem támogatott protokollt használ.',
+    ],
+    name: [
       'A szerver nem tudta bizonyítani, hogy valóban a(z) {host} domainbe tartozik; biztonsági tanúsítványa a következőről származik …',
     ],
-    'unknown-issuer': [
+    untrusted: [
       'A szerver nem tudta bizonyítani, hogy valóban a(z) {host} domainbe tartozik; biztonsági tanúsítványa az Ön számítógépének operációs rendszere szerint nem megbízható …',
     ],
-    expired: [
+    dates: [
       'A szerver nem tudta bizonyítani, hogy valóban a(z) {host} domainbe tartozik; biztonsági tanúsítványa jelenleg nem érvényes …',
     ],
   },
   fi: {
-    heading: ['Sivustoon ei saada yhteyttä', 'Tämä sivusto ei voi tarjota suojattua yhteyttä'],
+    heading: ['Sivustoon ei saada yhteyttä'],
     'name-not-known': [
       'Sivuston {host} palvelimen IP-osoitetta ei löytynyt.',
       'Tarkista, sisältääkö {host} kirjoitusvirheitä.',
@@ -34,11 +37,11 @@ export const chromeOtherOfEurope: PageWords = {
     filtered: ['{host} ei vastannut riittävän nopeasti.'],
     'no-route': ['Sivustoon {host} ei saada tällä hetkellä yhteyttä.'],
     closed: ['{host} katkaisi yhteyden yllättäen.', '{host} ei lähettänyt tietoja.'],
-    'not-tls': ['{host} lähetti virheellisen vastauksen.'],
-    'tls-refused': ['{host} käyttää protokollaa, jota ei tueta.'],
+    unsecured: ['Tämä sivusto ei voi tarjota suojattua yhteyttä'],
+    protocol: ['{host} lähetti virheellisen vastauksen.', '{host} käyttää protokollaa, jota ei tueta.'],
   },
   et: {
-    heading: ['Selle saidiga ei saa ühendust', 'See sait ei saa turvalist ühendust luua'],
+    heading: ['Selle saidiga ei saa ühendust'],
     'name-not-known': [
       'Hosti {host} serveri IP-aadressi ei leitud.',
       'Kontrollige, kas nimes {host} on kirjaviga.',
@@ -47,11 +50,11 @@ export const chromeOtherOfEurope: PageWords = {
     filtered: ['Hostil {host} kulus vastamiseks liiga kaua aega.'],
     'no-route': ['Hostiga {host} ei saa praegu ühendust.'],
     closed: ['Host {host} sulges ootamatult ühenduse.', 'Host {host} ei saatnud andmeid.'],
-    'not-tls': ['Host {host} saatis sobimatu vastuse.'],
-    'tls-refused': ['Host {host} kasutab toetamata protokolli.'],
+    unsecured: ['See sait ei saa turvalist ühendust luua'],
+    protocol: ['Host {host} saatis sobimatu vastuse.', 'Host {host} kasutab toetamata protokolli.'],
   },
   lt: {
-    heading: ['Nepavyksta pasiekti šios svetainės', 'Ši svetainė negali užtikrinti saugaus ryšio'],
+    heading: ['Nepavyksta pasiekti šios svetainės'],
     'name-not-known': [
       'Nepavyko rasti {host} serverio IP adreso.',
       'Patikrinkite, ar pavadinime {host} nėra klaidos.',
@@ -60,11 +63,11 @@ export const chromeOtherOfEurope: PageWords = {
     filtered: ['Per ilgai laukta {host} atsako.'],
     'no-route': ['{host} šiuo metu nepasiekiama.'],
     closed: ['{host} netikėtai nutraukė ryšį.', '{host} neišsiuntė jokių duomenų.'],
-    'not-tls': ['{host} išsiuntė netinkamą atsaką.'],
-    'tls-refused': ['{host} naudojamas nepalaikomas protokolas.'],
+    unsecured: ['Ši svetainė negali užtikrinti saugaus ryšio'],
+    protocol: ['{host} išsiuntė netinkamą atsaką.', '{host} naudojamas nepalaikomas protokolas.'],
   },
   lv: {
-    heading: ['Šī vietne nav sasniedzama', 'Šī vietne nevar garantēt drošu savienojumu'],
+    heading: ['Šī vietne nav sasniedzama'],
     'name-not-known': [
       'Nevarēja atrast vietnes {host} servera IP adresi.',
       'Pārbaudiet, vai adresē {host} nav pareizrakstības kļūdas.',
@@ -73,14 +76,11 @@ export const chromeOtherOfEurope: PageWords = {
     filtered: ['Vietne {host} pārāk ilgi nereaģēja.'],
     'no-route': ['Vietne {host} pašlaik nav sasniedzama.'],
     closed: ['{host} negaidīti pārtrauca savienojumu.', '{host} nenosūtīja nekādus datus.'],
-    'not-tls': ['{host} nosūtīja nederīgu atbildi.'],
-    'tls-refused': ['{host} izmanto neatbalstītu protokolu.'],
+    unsecured: ['Šī vietne nevar garantēt drošu savienojumu'],
+    protocol: ['{host} nosūtīja nederīgu atbildi.', '{host} izmanto neatbalstītu protokolu.'],
   },
   el: {
-    heading: [
-      'Δεν είναι δυνατή η πρόσβαση σε αυτόν τον ιστότοπο',
-      'Αυτός ο ιστότοπος δεν μπορεί να προσφέρει ασφαλή σύνδεση',
-    ],
+    heading: ['Δεν είναι δυνατή η πρόσβαση σε αυτόν τον ιστότοπο'],
     'name-not-known': [
       'Δεν ήταν δυνατή η εύρεση της διεύθυνσης IP διακομιστή του κεντρικού υπολογιστή {host}.',
       'Ελέγξτε μήπως υπάρχει κάποιο ορθογραφικό λάθος στη διεύθυνση {host}.',
@@ -92,11 +92,14 @@ export const chromeOtherOfEurope: PageWords = {
       'Ο κεντρικός υπολογιστής {host} τερμάτισε απροσδόκητα τη σύνδεση.',
       'Ο κεντρικός υπολογιστής {host} δεν έστειλε δεδομένα.',
     ],
-    'not-tls': ['Ο κεντρικός υπολογιστής {host} έστειλε μια μη έγκυρη απόκριση.'],
-    'tls-refused': ['Ο κεντρικός υπολογιστής {host} χρησιμοποιεί μη υποστηριζόμενο πρωτόκολλο.'],
+    unsecured: ['Αυτός ο ιστότοπος δεν μπορεί να προσφέρει ασφαλή σύνδεση'],
+    protocol: [
+      'Ο κεντρικός υπολογιστής {host} έστειλε μια μη έγκυρη απόκριση.',
+      'Ο κεντρικός υπολογιστής {host} χρησιμοποιεί μη υποστηριζόμενο πρωτόκολλο.',
+    ],
   },
   tr: {
-    heading: ['Bu siteye ulaşılamıyor', 'Bu site güvenli bağlantı sağlayamıyor'],
+    heading: ['Bu siteye ulaşılamıyor'],
     'name-not-known': [
       '{host} ana makinesinin sunucu IP adresi bulunamadı.',
       '{host} yazımında hata olup olmadığını kontrol edin.',
@@ -105,7 +108,7 @@ export const chromeOtherOfEurope: PageWords = {
     filtered: ['{host} ana makinesinin yanıt vermesi çok uzun sürdü.'],
     'no-route': ['{host} ana makinesine şu anda ulaşılamıyor.'],
     closed: ['{host} bağlantıyı beklenmedik şekilde kapattı.', '{host} hiç veri göndermedi.'],
-    'not-tls': ['{host} geçersiz bir yanıt gönderdi.'],
-    'tls-refused': ['{host} desteklenmeyen bir protokol kullanıyor.'],
+    unsecured: ['Bu site güvenli bağlantı sağlayamıyor'],
+    protocol: ['{host} geçersiz bir yanıt gönderdi.', '{host} desteklenmeyen bir protokol kullanıyor.'],
   },
 };

@@ -3,7 +3,7 @@ import type { PageWords } from '../page-words.ts';
 /** Sentences of Chrome’s and Edge’s error pages. Source: Chromium’s own translations, as Debian’s package `chromium-l10n` 156 carries them. */
 export const chromeSlavic: PageWords = {
   cs: {
-    heading: ['Tento web není dostupný', 'Tento web nemůže poskytnout zabezpečené připojení'],
+    heading: ['Tento web není dostupný'],
     'name-not-known': [
       'IP adresa serveru {host} nebyla nalezena.',
       'Zkontrolujte, zda v adrese {host} nemáte překlep.',
@@ -12,20 +12,20 @@ export const chromeSlavic: PageWords = {
     filtered: ['Odpověď webu {host} trvala příliš dlouho.'],
     'no-route': ['Web {host} momentálně není dostupný.'],
     closed: ['Web {host} neočekávaně ukončil připojení.', 'Web {host} neodeslal žádná data.'],
-    'not-tls': ['Web {host} vrátil neplatnou odpověď.'],
-    'tls-refused': ['Web {host} používá nepodporovaný protokol.'],
-    'wrong-certificate': [
+    unsecured: ['Tento web nemůže poskytnout zabezpečené připojení'],
+    protocol: ['Web {host} vrátil neplatnou odpověď.', 'Web {host} používá nepodporovaný protokol.'],
+    name: [
       'Server nedokázal prokázat, že patří doméně {host}. Jeho bezpečnostní certifikát pochází z domény …',
     ],
-    'unknown-issuer': [
+    untrusted: [
       'Server nedokázal prokázat, že patří doméně {host}. Operační systém vašeho počítače nedůvěřuje jeho bezpečnostnímu certifikátu.Může to být způsobeno nesprávnou konfigurací nebo tím …',
     ],
-    expired: [
+    dates: [
       'Server nedokázal prokázat, že patří doméně {host}. Jeho bezpečnostní certifikát v tuto chvíli není platný …',
     ],
   },
   pl: {
-    heading: ['Ta witryna jest nieosiągalna', 'Ta witryna nie umożliwia bezpiecznego połączenia'],
+    heading: ['Ta witryna jest nieosiągalna'],
     'name-not-known': [
       'Nie udało się znaleźć adresu IP serwera ze stroną {host}.',
       'Sprawdź, czy w adresie {host} nie ma błędu.',
@@ -37,18 +37,21 @@ export const chromeSlavic: PageWords = {
       'Serwer {host} nieoczekiwanie zakończył połączenie.',
       'Serwer {host} nie wysłał żadnych danych.',
     ],
-    'not-tls': ['Serwer {host} wysłał nieprawidłową odpowiedź.'],
-    'tls-refused': ['Serwer {host} używa nieobsługiwanego protokołu.'],
-    'wrong-certificate': ['Ten serwer nie mógł udowodnić, że należy do {host}. Jego certyfikat pochodzi z …'],
-    'unknown-issuer': [
+    unsecured: ['Ta witryna nie umożliwia bezpiecznego połączenia'],
+    protocol: [
+      'Serwer {host} wysłał nieprawidłową odpowiedź.',
+      'Serwer {host} używa nieobsługiwanego protokołu.',
+    ],
+    name: ['Ten serwer nie mógł udowodnić, że należy do {host}. Jego certyfikat pochodzi z …'],
+    untrusted: [
       'Ten serwer nie mógł udowodnić, że należy do {host}. Jego certyfikat bezpieczeństwa nie jest zaufany w systemie operacyjnym tego komputera …',
     ],
-    expired: [
+    dates: [
       'Ten serwer nie może udowodnić, że należy do domeny {host}. Jego certyfikat bezpieczeństwa nie jest obecnie ważny …',
     ],
   },
   ru: {
-    heading: ['Не удается получить доступ к сайту', 'Этот сайт не может обеспечить безопасное подключение'],
+    heading: ['Не удается получить доступ к сайту'],
     'name-not-known': [
       'Не удалось найти IP-адрес сервера {host}.',
       'Проверьте, нет ли опечаток в имени хоста {host}.',
@@ -57,20 +60,21 @@ export const chromeSlavic: PageWords = {
     filtered: ['Превышено время ожидания ответа от сайта {host}.'],
     'no-route': ['Сайт {host} недоступен.'],
     closed: ['Сайт {host} неожиданно разорвал соединение.', 'Сайт {host} не отправил данных.'],
-    'not-tls': ['Сайт {host} отправил недействительный ответ.'],
-    'tls-refused': ['На сайте {host} используется неподдерживаемый протокол.'],
-    'wrong-certificate': [
-      'Не удалось подтвердить, что это сервер {host}. Его сертификат безопасности относится к …',
+    unsecured: ['Этот сайт не может обеспечить безопасное подключение'],
+    protocol: [
+      'Сайт {host} отправил недействительный ответ.',
+      'На сайте {host} используется неподдерживаемый протокол.',
     ],
-    'unknown-issuer': [
+    name: ['Не удалось подтвердить, что это сервер {host}. Его сертификат безопасности относится к …'],
+    untrusted: [
       'Не удалось подтвердить, что это сервер {host}. Операционная система компьютера не доверяет его сертификату безопасности …',
     ],
-    expired: [
+    dates: [
       'Не удалось подтвердить, что это сервер {host}. Его сертификат безопасности может быть недействителен в настоящее время …',
     ],
   },
   uk: {
-    heading: ['Немає зв’язку із сайтом', 'Цей сайт не може забезпечити захищене з’єднання'],
+    heading: ['Немає зв’язку із сайтом'],
     'name-not-known': [
       'IP-адресу сервера {host} не знайдено.',
       'Перевірте, чи немає описки в імені хосту {host}.',
@@ -79,11 +83,14 @@ export const chromeSlavic: PageWords = {
     filtered: ['Хост {host} довго не відповідає.'],
     'no-route': ['Хост {host} зараз недоступний.'],
     closed: ['Хост {host} неочікувано розірвав з’єднання.', 'Хост {host} не надіслав дані.'],
-    'not-tls': ['Хост {host} надіслав недійсну відповідь.'],
-    'tls-refused': ['Протокол, який використовує хост {host}, не підтримується.'],
+    unsecured: ['Цей сайт не може забезпечити захищене з’єднання'],
+    protocol: [
+      'Хост {host} надіслав недійсну відповідь.',
+      'Протокол, який використовує хост {host}, не підтримується.',
+    ],
   },
   sk: {
-    heading: ['Tento web je nedostupný', 'Tento web nedokáže poskytnúť zabezpečené pripojenie'],
+    heading: ['Tento web je nedostupný'],
     'name-not-known': [
       'Adresu IP servera {host} sa nepodarilo nájsť.',
       'Skontrolujte, či nie je v názve {host} preklep.',
@@ -92,11 +99,11 @@ export const chromeSlavic: PageWords = {
     filtered: ['Web {host} príliš dlho neodpovedal.'],
     'no-route': ['Web {host} nie je momentálne k dispozícii.'],
     closed: ['Hostiteľský web {host} neočakávane ukončil pripojenie.', 'Web {host} neodoslal žiadne údaje.'],
-    'not-tls': ['Web {host} odoslal neplatnú odpoveď.'],
-    'tls-refused': ['Web {host} využíva nepodporovaný protokol.'],
+    unsecured: ['Tento web nedokáže poskytnúť zabezpečené pripojenie'],
+    protocol: ['Web {host} odoslal neplatnú odpoveď.', 'Web {host} využíva nepodporovaný protokol.'],
   },
   sl: {
-    heading: ['Tega spletnega mesta ni mogoče doseči', 'To spletno mesto ne more zagotoviti varne povezave'],
+    heading: ['Tega spletnega mesta ni mogoče doseči'],
     'name-not-known': [
       'Naslova IP strežnika {host} ni bilo mogoče najti.',
       'Preverite, ali so v {host} tipkarske napake.',
@@ -108,11 +115,14 @@ export const chromeSlavic: PageWords = {
       'Spletno mesto {host} je nepričakovano prekinilo povezavo.',
       'Spletno mesto {host} ni poslalo nobenih podatkov.',
     ],
-    'not-tls': ['Spletno mesto {host} je poslalo neveljaven odgovor.'],
-    'tls-refused': ['Spletno mesto {host} uporablja nepodprt protokol.'],
+    unsecured: ['To spletno mesto ne more zagotoviti varne povezave'],
+    protocol: [
+      'Spletno mesto {host} je poslalo neveljaven odgovor.',
+      'Spletno mesto {host} uporablja nepodprt protokol.',
+    ],
   },
   hr: {
-    heading: ['Web-lokacija ne može se dohvatiti', 'Web-lokacija ne može pružiti sigurnu vezu'],
+    heading: ['Web-lokacija ne može se dohvatiti'],
     'name-not-known': [
       'IP adresa poslužitelja hosta {host} nije pronađena.',
       'Provjerite sadrži li naziv {host} pravopisnu pogrešku.',
@@ -121,11 +131,11 @@ export const chromeSlavic: PageWords = {
     filtered: ['Hostu {host} bilo je potrebno previše vremena za odgovor.'],
     'no-route': ['Host {host} trenutačno nije dostupan.'],
     closed: ['Host {host} neočekivano je prekinuo vezu.', 'Host {host} nije poslao nikakve podatke.'],
-    'not-tls': ['Host {host} poslao je nevažeći odgovor.'],
-    'tls-refused': ['Host {host} upotrebljava nepodržane protokole.'],
+    unsecured: ['Web-lokacija ne može pružiti sigurnu vezu'],
+    protocol: ['Host {host} poslao je nevažeći odgovor.', 'Host {host} upotrebljava nepodržane protokole.'],
   },
   sr: {
-    heading: ['Овај сајт није доступан', 'Овај сајт не може да пружи безбедну везу'],
+    heading: ['Овај сајт није доступан'],
     'name-not-known': [
       'Нисмо успели да пронађемо IP адресу сервера хоста {host}.',
       'Уверите се да {host} не садржи словне грешке.',
@@ -134,11 +144,11 @@ export const chromeSlavic: PageWords = {
     filtered: ['Одговор хоста {host} је трајао предуго.'],
     'no-route': ['Хост {host} тренутно није доступан.'],
     closed: ['Хост {host} је неочекивано прекинуо везу.', 'Хост {host} није послао никакве податке.'],
-    'not-tls': ['Хост {host} је послао неважећи одговор.'],
-    'tls-refused': ['Хост {host} користи неподржани протокол.'],
+    unsecured: ['Овај сајт не може да пружи безбедну везу'],
+    protocol: ['Хост {host} је послао неважећи одговор.', 'Хост {host} користи неподржани протокол.'],
   },
   bg: {
-    heading: ['Няма достъп до този сайт', 'Този сайт не може да осигури защитена връзка'],
+    heading: ['Няма достъп до този сайт'],
     'name-not-known': [
       'IP адресът на сървъра на {host} не можа да бъде намерен.',
       'Проверете дали {host} е изписано правилно.',
@@ -147,7 +157,7 @@ export const chromeSlavic: PageWords = {
     filtered: ['{host} не отговаря твърде дълго време.'],
     'no-route': ['Понастоящем няма достъп до {host}.'],
     closed: ['{host} неочаквано прекрати връзката.', '{host} не изпрати данни.'],
-    'not-tls': ['{host} изпрати невалиден отговор.'],
-    'tls-refused': ['{host} използва неподдържан протокол.'],
+    unsecured: ['Този сайт не може да осигури защитена връзка'],
+    protocol: ['{host} изпрати невалиден отговор.', '{host} използва неподдържан протокол.'],
   },
 };

@@ -11,13 +11,13 @@ export const firefoxEast: PageWords = {
     ],
     reset: ['Spojení se serverem bylo v průběhu načítání stránky ukončeno.'],
     closed: ['Spojení se serverem {host} bylo v průběhu načítání stránky přerušeno.'],
-    'not-tls': ['Firefox nemůže navázat zabezpečené spojení se serverem {host}.'],
-    unnamed: [
-      'Při spojení s {host} nastala chyba.',
+    unnamed: ['Firefox se nemůže připojit k serveru na adrese {host}'],
+    protocol: ['Firefox nemůže navázat zabezpečené spojení se serverem {host}.'],
+    warned: [
       '{host} používá neplatný bezpečnostní certifikát.',
-      'Firefox se nemůže připojit k serveru na adrese {host}',
       'Firefox zjistil možné ohrožení bezpečnosti a stránku na serveru {host} nenačetl.',
     ],
+    either: ['Při spojení s {host} nastala chyba.'],
   },
   pl: {
     'name-not-known': ['Nie udało się połączyć z serwerem pod adresem „{host}”.'],
@@ -25,13 +25,13 @@ export const firefoxEast: PageWords = {
     filtered: ['Serwer {host} zbyt długo nie odpowiada.'],
     reset: ['Połączenie z serwerem zostało zresetowane podczas wczytywania strony.'],
     closed: ['Połączenie z {host} zostało przerwane podczas wczytywania strony.'],
-    'not-tls': ['Firefox nie może utworzyć zabezpieczonego połączenia z serwerem pod adresem {host}.'],
-    unnamed: [
-      'Podczas łączenia z serwerem „{host}” wystąpił błąd.',
+    unnamed: ['Firefox nie może połączyć się z serwerem pod adresem {host}'],
+    protocol: ['Firefox nie może utworzyć zabezpieczonego połączenia z serwerem pod adresem {host}.'],
+    warned: [
       'Witryna „{host}” używa nieprawidłowego certyfikatu bezpieczeństwa.',
-      'Firefox nie może połączyć się z serwerem pod adresem {host}',
       'Firefox wykrył potencjalne zagrożenie bezpieczeństwa i nie wczytał „{host}”.',
     ],
+    either: ['Podczas łączenia z serwerem „{host}” wystąpił błąd.'],
   },
   sk: {
     'name-not-known': ['Nebolo možné sa pripojiť k serveru {host}.'],
@@ -39,13 +39,13 @@ export const firefoxEast: PageWords = {
     filtered: ['Server {host} má príliš dlhú odozvu.', 'Server na adrese {host} odpovedá príliš dlho.'],
     reset: ['Pri načítaní stránky došlo k výpadku pripojenia k serveru.'],
     closed: ['Pripojenie k {host} bolo počas načítavania stránky prerušené.'],
-    'not-tls': ['Firefox nedokáže vytvoriť zabezpečené pripojenie k serveru na adrese {host}.'],
-    unnamed: [
-      'Pri pripájaní k {host} sa vyskytla chyba.',
+    unnamed: ['Firefox sa nemôže pripojiť k serveru na adrese {host}'],
+    protocol: ['Firefox nedokáže vytvoriť zabezpečené pripojenie k serveru na adrese {host}.'],
+    warned: [
       'Server {host} používa neplatný bezpečnostný certifikát.',
-      'Firefox sa nemôže pripojiť k serveru na adrese {host}',
       'Aplikácia Firefox rozpoznala potenciálne bezpečnostné riziko a stránku {host} nenačítala.',
     ],
+    either: ['Pri pripájaní k {host} sa vyskytla chyba.'],
   },
   ru: {
     'name-not-known': ['Мы не можем подключиться к серверу {host}.'],
@@ -56,13 +56,13 @@ export const firefoxEast: PageWords = {
     ],
     reset: ['Во время загрузки страницы соединение с сервером было сброшено.'],
     closed: ['Во время загрузки страницы соединение с {host} было прервано.'],
-    'not-tls': ['Firefox не может создать защищённое соединение с сервером на {host}.'],
-    unnamed: [
-      'При соединении с {host} произошла ошибка.',
+    unnamed: ['Firefox не может подключиться к серверу {host}'],
+    protocol: ['Firefox не может создать защищённое соединение с сервером на {host}.'],
+    warned: [
       '{host} использует недействительный сертификат безопасности.',
-      'Firefox не может подключиться к серверу {host}',
       'Firefox обнаружил вероятную угрозу безопасности и не стал открывать {host}.',
     ],
+    either: ['При соединении с {host} произошла ошибка.'],
   },
   uk: {
     'name-not-known': ["Не вдається з'єднатися з сервером {host}."],
@@ -70,13 +70,13 @@ export const firefoxEast: PageWords = {
     filtered: ['Перевищено термін очікування відповіді від сервера {host}.'],
     reset: ["Під час завантаження сторінки з'єднання з сервером було скинуто."],
     closed: ["Під час завантаження сторінки з'єднання з {host} було перервано."],
-    'not-tls': ["Firefox не може створити захищене з'єднання із сервером за адресою {host}."],
-    unnamed: [
-      "Під час з'єднання з {host} сталася помилка.",
+    unnamed: ["Firefox не може під'єднатися до сервера за адресою {host}"],
+    protocol: ["Firefox не може створити захищене з'єднання із сервером за адресою {host}."],
+    warned: [
       '{host} використовує недійсний сертифікат безпеки.',
-      "Firefox не може під'єднатися до сервера за адресою {host}",
       'Firefox виявив ймовірну загрозу безпеки і не продовжив перехід на {host}.',
     ],
+    either: ["Під час з'єднання з {host} сталася помилка."],
   },
   hu: {
     'name-not-known': ['Nem lehet a(z) {host} helyen lévő kiszolgálóhoz csatlakozni.'],
@@ -87,13 +87,13 @@ export const firefoxEast: PageWords = {
     ],
     reset: ['A kiszolgálóhoz való kapcsolat alaphelyzetbe állt az oldal letöltése közben.'],
     closed: ['A kapcsolat a(z) {host} hellyel megszakadt az oldal betöltése közben.'],
-    'not-tls': ['A Firefox nem tud biztonságos kapcsolatot létrehozni a(z) {host} kiszolgálóval.'],
-    unnamed: [
-      'Hiba történt a következőhöz csatlakozáskor: {host}.',
+    unnamed: ['A Firefox nem tud kapcsolódni a(z) {host} kiszolgálóhoz'],
+    protocol: ['A Firefox nem tud biztonságos kapcsolatot létrehozni a(z) {host} kiszolgálóval.'],
+    warned: [
       'A(z) {host} érvénytelen biztonsági tanúsítványt használ.',
-      'A Firefox nem tud kapcsolódni a(z) {host} kiszolgálóhoz',
       'A Firefox egy lehetséges biztonsági kockázatot észlelt, és nem lépett tovább a(z) {host} oldalra.',
     ],
+    either: ['Hiba történt a következőhöz csatlakozáskor: {host}.'],
   },
   fi: {
     'name-not-known': ['Ei voida yhdistää palvelimeen osoitteessa {host}.'],
@@ -104,13 +104,13 @@ export const firefoxEast: PageWords = {
     ],
     reset: ['Yhteys palvelimeen alustettiin kesken latauksen.'],
     closed: ['Yhteys osoitteeseen {host} katkesi kesken sivun lataamisen.'],
-    'not-tls': ['Firefox ei voi luoda suojattua yhteyttä palvelimeen osoitteessa {host}.'],
-    unnamed: [
-      'Tapahtui virhe oltaessa yhteydessä osoitteeseen {host}.',
+    unnamed: ['Firefox ei saa yhteyttä palvelimeen osoitteessa {host}'],
+    protocol: ['Firefox ei voi luoda suojattua yhteyttä palvelimeen osoitteessa {host}.'],
+    warned: [
       'Sivuston {host} tietoturvavarmenne ei ole kelvollinen.',
-      'Firefox ei saa yhteyttä palvelimeen osoitteessa {host}',
       'Firefox havaitsi mahdollisen turvallisuusuhan, eikä jatkanut sivustolle {host}.',
     ],
+    either: ['Tapahtui virhe oltaessa yhteydessä osoitteeseen {host}.'],
   },
   tr: {
     'name-not-known': ['{host} sunucusuna bağlanamadık.'],
@@ -118,13 +118,13 @@ export const firefoxEast: PageWords = {
     filtered: ['{host} sunucusunun yanıt vermesi çok uzun sürüyor.'],
     reset: ['Sayfa yüklenirken sunucuyla bağlantı kesildi.'],
     closed: ['Sayfa yüklenirken {host} sunucusuyla bağlantı kesildi.'],
-    'not-tls': ['Firefox, {host} sunucusuyla güvenli bir bağlantı kuramıyor.'],
-    unnamed: [
-      '{host} bağlantısı sırasında bir hata oluştu.',
+    unnamed: ['Firefox {host} sunucusuna bağlanamadı'],
+    protocol: ['Firefox, {host} sunucusuyla güvenli bir bağlantı kuramıyor.'],
+    warned: [
       '{host} geçersiz bir güvenlik sertifikası kullanıyor.',
-      'Firefox {host} sunucusuna bağlanamadı',
       'Firefox olası bir güvenlik tehdidiyle karşılaştığı için {host} adresine girmedi.',
     ],
+    either: ['{host} bağlantısı sırasında bir hata oluştu.'],
   },
   ja: {
     'name-not-known': ['{host} という名前のサーバーに接続できません。'],
@@ -132,13 +132,13 @@ export const firefoxEast: PageWords = {
     filtered: ['{host} のサーバーからの応答が一定時間以内に返ってきませんでした。'],
     reset: ['ページの読み込み中にサーバーへの接続がリセットされました。'],
     closed: ['ページの読み込み中に {host} への接続が切断されました。'],
-    'not-tls': ['Firefox が {host} のサーバーへの安全な接続を確立できません。'],
-    unnamed: [
-      '{host} への接続中にエラーが発生しました。',
+    unnamed: ['Firefox が {host} のサーバーに接続できません'],
+    protocol: ['Firefox が {host} のサーバーへの安全な接続を確立できません。'],
+    warned: [
       '{host} は不正なセキュリティ証明書を使用しています。',
-      'Firefox が {host} のサーバーに接続できません',
       'Firefox はセキュリティ上の潜在的な脅威を検知したため、{host} への接続を中止しました。',
     ],
+    either: ['{host} への接続中にエラーが発生しました。'],
   },
   'zh-CN': {
     'name-not-known': ['我们无法连接至 {host} 的服务器。'],
@@ -146,13 +146,10 @@ export const firefoxEast: PageWords = {
     filtered: ['{host} 的服务器响应时间过长。'],
     reset: ['加载页面时与服务器的连接被重置。'],
     closed: ['加载页面时与 {host} 的连接中断。'],
-    'not-tls': ['Firefox 无法与 {host} 的服务器创建安全连接。'],
-    unnamed: [
-      '连接到 {host} 时发生错误。',
-      '{host} 使用了无效的安全证书。',
-      'Firefox 无法连接到 {host} 的服务器',
-      'Firefox 检测到潜在的安全威胁，因此没有继续访问 {host}。',
-    ],
+    unnamed: ['Firefox 无法连接到 {host} 的服务器'],
+    protocol: ['Firefox 无法与 {host} 的服务器创建安全连接。'],
+    warned: ['{host} 使用了无效的安全证书。', 'Firefox 检测到潜在的安全威胁，因此没有继续访问 {host}。'],
+    either: ['连接到 {host} 时发生错误。'],
   },
   'zh-TW': {
     'name-not-known': ['無法連線至伺服器 {host}。'],
@@ -160,13 +157,10 @@ export const firefoxEast: PageWords = {
     filtered: ['伺服器 {host} 花了太久時間還是無回應。', '位於 {host} 的伺服器花了太久時間，還是沒有回應。'],
     reset: ['載入頁面時與伺服器的連線被重設。'],
     closed: ['載入頁面時與 {host} 的連線中斷。'],
-    'not-tls': ['Firefox 無法與伺服器 {host} 建立安全連線。'],
-    unnamed: [
-      '連線到 {host} 時發生錯誤。',
-      '{host} 用了無效的安全憑證。',
-      'Firefox 無法連線到位於 {host} 的伺服器',
-      'Firefox 偵測到可能有安全性風險，並未連線至 {host}。',
-    ],
+    unnamed: ['Firefox 無法連線到位於 {host} 的伺服器'],
+    protocol: ['Firefox 無法與伺服器 {host} 建立安全連線。'],
+    warned: ['{host} 用了無效的安全憑證。', 'Firefox 偵測到可能有安全性風險，並未連線至 {host}。'],
+    either: ['連線到 {host} 時發生錯誤。'],
   },
   ko: {
     'name-not-known': ['{host} 서버에 연결할 수 없습니다.'],
@@ -174,12 +168,12 @@ export const firefoxEast: PageWords = {
     filtered: ['{host} 서버의 응답이 너무 늦습니다.', '{host} 서버가 응답하는 데 시간이 너무 오래 걸립니다.'],
     reset: ['페이지 로드 중 서버와의 연결이 초기화되었습니다.'],
     closed: ['페이지 로드 중 {host}에 대한 연결이 중단되었습니다.'],
-    'not-tls': ['Firefox는 {host} 서버에 대한 보안 연결을 만들 수 없습니다.'],
-    unnamed: [
-      '{host}에 연결하는 동안 오류가 발생했습니다.',
+    unnamed: ['Firefox가 {host} 서버에 연결할 수 없습니다.'],
+    protocol: ['Firefox는 {host} 서버에 대한 보안 연결을 만들 수 없습니다.'],
+    warned: [
       '{host}는 유효하지 않은 보안 인증서를 사용합니다.',
-      'Firefox가 {host} 서버에 연결할 수 없습니다.',
       'Firefox가 잠재적인 보안 위협을 감지하고 {host} 사이트로 진행하지 않았습니다.',
     ],
+    either: ['{host}에 연결하는 동안 오류가 발생했습니다.'],
   },
 };

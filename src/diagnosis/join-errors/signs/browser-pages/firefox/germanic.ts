@@ -8,13 +8,13 @@ export const firefoxGermanic: PageWords = {
     filtered: ['The server at {host} is taking too long to respond.'],
     reset: ['The connection to the server was reset while the page was loading.'],
     closed: ['The connection to {host} was interrupted while the page was loading.'],
-    'not-tls': ['Firefox can’t create a secure connection to the server at {host}.'],
-    unnamed: [
-      'An error occurred during a connection to {host}.',
+    unnamed: ['Firefox can’t connect to the server at {host}'],
+    protocol: ['Firefox can’t create a secure connection to the server at {host}.'],
+    warned: [
       '{host} uses an invalid security certificate.',
-      'Firefox can’t connect to the server at {host}',
       'Firefox detected a potential security threat and did not continue to {host}.',
     ],
+    either: ['An error occurred during a connection to {host}.'],
   },
   de: {
     'name-not-known': ['Die Verbindung mit dem Server {host} schlug fehl.'],
@@ -25,13 +25,13 @@ export const firefoxGermanic: PageWords = {
     ],
     reset: ['Die Verbindung zum Server wurde zurückgesetzt, während die Seite geladen wurde.'],
     closed: ['Die Verbindung zu {host} wurde unterbrochen, während die Seite geladen wurde.'],
-    'not-tls': ['Firefox kann keine sichere Verbindung zum Server auf {host} aufbauen.'],
-    unnamed: [
-      'Beim Verbinden mit {host} trat ein Fehler auf.',
+    unnamed: ['Firefox kann sich nicht mit dem Server auf {host} verbinden'],
+    protocol: ['Firefox kann keine sichere Verbindung zum Server auf {host} aufbauen.'],
+    warned: [
       '{host} verwendet ein ungültiges Sicherheitszertifikat.',
-      'Firefox kann sich nicht mit dem Server auf {host} verbinden',
       'Firefox hat ein mögliches Sicherheitsrisiko erkannt und {host} nicht geladen.',
     ],
+    either: ['Beim Verbinden mit {host} trat ein Fehler auf.'],
   },
   nl: {
     'name-not-known': ['We kunnen geen verbinding maken met de server op {host}.'],
@@ -42,13 +42,13 @@ export const firefoxGermanic: PageWords = {
     ],
     reset: ['De verbinding met de server werd geherinitialiseerd tijdens het laden van de pagina.'],
     closed: ['De verbinding met {host} werd onderbroken tijdens het laden van de pagina.'],
-    'not-tls': ['Firefox kan geen beveiligde verbinding met de server op {host} tot stand brengen.'],
-    unnamed: [
-      'Fout tijdens het verbinden met {host}.',
+    unnamed: ['Firefox kan geen verbinding maken met de server op {host}'],
+    protocol: ['Firefox kan geen beveiligde verbinding met de server op {host} tot stand brengen.'],
+    warned: [
       '{host} gebruikt een ongeldig beveiligingscertificaat.',
-      'Firefox kan geen verbinding maken met de server op {host}',
       'Firefox heeft een mogelijk beveiligingsrisico gedetecteerd en is niet doorgegaan naar {host}.',
     ],
+    either: ['Fout tijdens het verbinden met {host}.'],
   },
   da: {
     'name-not-known': ['Vi kan ikke oprette forbindelse til serveren {host}.'],
@@ -56,13 +56,13 @@ export const firefoxGermanic: PageWords = {
     filtered: ['Serveren {host} er for lang tid om at svare.'],
     reset: ['Forbindelsen til serveren blev nulstillet, mens siden blev indlæst.'],
     closed: ['Forbindelsen til {host} blev afbrudt mens siden var ved at blive indlæst.'],
-    'not-tls': ['Firefox kan ikke oprette en sikker forbindelse til serveren på {host}.'],
-    unnamed: [
-      'Der opstod en fejl under forbindelsen til {host}.',
+    unnamed: ['Firefox kan ikke oprette forbindelse til serveren {host}'],
+    protocol: ['Firefox kan ikke oprette en sikker forbindelse til serveren på {host}.'],
+    warned: [
       '{host} bruger et ugyldigt sikkerhedscertifikat.',
-      'Firefox kan ikke oprette forbindelse til serveren {host}',
       'Firefox har opdaget en mulig sikkerhedstrussel og fortsatte ikke til {host}.',
     ],
+    either: ['Der opstod en fejl under forbindelsen til {host}.'],
   },
   'sv-SE': {
     'name-not-known': ['Vi kunde inte ansluta till servern på {host}.'],
@@ -70,12 +70,12 @@ export const firefoxGermanic: PageWords = {
     filtered: ['Servern på {host} svarar inte.', 'Servern på {host} tar för lång tid att svara.'],
     reset: ['Anslutningen till servern bröts under hämtningen av sidan.'],
     closed: ['Anslutningen till {host} avbröts under hämtningen av sidan.'],
-    'not-tls': ['Firefox kan inte skapa en säker anslutning till servern på {host}.'],
-    unnamed: [
-      'Ett fel uppstod under anslutning till {host}.',
+    unnamed: ['Firefox kan inte ansluta till servern på {host}'],
+    protocol: ['Firefox kan inte skapa en säker anslutning till servern på {host}.'],
+    warned: [
       '{host} använder ett ogiltigt säkerhetscertifikat.',
-      'Firefox kan inte ansluta till servern på {host}',
       'Firefox upptäckte ett potentiellt säkerhetshot och fortsatte inte till {host}.',
     ],
+    either: ['Ett fel uppstod under anslutning till {host}.'],
   },
 };
