@@ -26,7 +26,9 @@ describe('the catalogue', () => {
   });
 
   it('names every file in entries, and each once', () => {
-    const files = readdirSync(new URL('../join-errors/entries', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+    const files = readdirSync(new URL('../join-errors/entries', import.meta.url)).map((file) =>
+      file.replace(/\.ts$/, ''),
+    );
     expect(joinErrors.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
   });
 });
