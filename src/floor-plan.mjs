@@ -71,6 +71,13 @@ export const rooms = [
       'What a text shows is read from its words by the signs of the entries; what follows is not asked here.',
   },
   {
+    path: 'src/diagnosis/recognition/corpus',
+    imports: [diagnosis('recognition')],
+    packages: ['node:fs', 'node:path'],
+    because:
+      'Texts that show what the recogniser must say are files, read by tests and tools; none of it is shipped.',
+  },
+  {
     path: diagnosis('log-scan'),
     imports: ['join-errors', 'recognition', 'secrets', 'sources'].map(diagnosis),
     ...core,
@@ -201,6 +208,7 @@ export const entrances = [
   'e2e/journeys/**',
   'src/tools/*.mjs',
   'src/tools/bench/*.bench.ts',
+  'src/tools/recognition/print-report.ts',
   '**/*.test.ts',
   '**/*.test.tsx',
 ];

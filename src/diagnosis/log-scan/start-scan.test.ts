@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinErrors } from '../join-errors/catalogue.ts';
-import { periodErrors } from '../recognition/fixtures/period-errors.ts';
-import { unrelated } from '../recognition/fixtures/unrelated.ts';
+import { readCorpus } from '../recognition/corpus/read-corpus.ts';
 import { wrappings } from '../recognition/fixtures/wrappings.ts';
 import { recognise } from '../recognition/recognise.ts';
 import { startScan, type ScanCut } from './start-scan.ts';
@@ -81,7 +80,9 @@ it('looks once more for slips of text recognition where a short text shows nothi
 describe('passing over what cannot show an error', () => {
   const texts = [
     ...joinErrors.flatMap(({ examples }) => examples.map(({ text }) => text)),
-    ...periodErrors.flatMap((period) => period.texts),
+    ...readCorpus('inferred')
+      .filter(({ path }) => /-path(?:-\d+)?\.txt$/.test(path))
+      .map(({ text }) => text),
   ];
 
   it.each(wrappings)('misses nothing that the recogniser knows, with $name', ({ wrap }) => {
@@ -111,12 +112,13 @@ describe('passing over what cannot show an error', () => {
     }
   });
 
-  it('finds nothing in unrelated text that the recogniser does not', () => {
-    for (const { text } of unrelated) {
-      const whole = `${filler(3000)}${text}\n${filler(3000)}`;
-      expect({ text, hits: scan([whole], small).hits.length }).toEqual({
-        text,
-        hits: recognise(whole).matches.length,
+  it('finds nothing certain or probable in the texts of other programs, in source code and in prose', () => {
+    for (const { path, text, matches } of readCorpus('foreign', 'source-code', 'prose')) {
+      if (matches.length > 0) continue;
+      const { hits } = scan([`${filler(3000)}${text}\n${filler(3000)}`], small);
+      expect({ path, hits: hits.filter(({ certainty }) => certainty !== 'possible') }).toEqual({
+        path,
+        hits: [],
       });
     }
   });

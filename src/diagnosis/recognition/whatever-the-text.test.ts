@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinErrors } from '../join-errors/catalogue.ts';
-import { unrelated } from './fixtures/unrelated.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
 import { wrappings } from './fixtures/wrappings.ts';
 import { normalise } from './reading/normalise.ts';
 import { recognise } from './recognise.ts';
@@ -18,7 +18,7 @@ function randomFrom(seed: number): () => number {
 
 const fragments = [
   ...joinErrors.flatMap(({ examples }) => examples.map(({ text }) => text)),
-  ...unrelated.map(({ text }) => text),
+  ...readCorpus('foreign', 'source-code', 'prose').map(({ text }) => text.slice(0, 600)),
   ..."{ } \\\\ \\u0027 &amp;quot; &#x; <b> </ <! > \u200b \u202e \ud83d \udc00 \u0000 \ufffe = =3D =\n \u001b[ Code: 60108 'doesn't match' either of \n> \r\n \n".split(
     ' ',
   ),
