@@ -45,7 +45,8 @@ const answers: readonly (readonly [Reason, readonly string[]])[] = [
       'Sorry, you have been blocked',
       'Attention Required! | Cloudflare',
       'Check Point UserCheck',
-      '403 Forbidden',
+      '403 Forbidden 403 Forbidden',
+      "Forbidden You don't have permission to access",
     ],
   ],
   [
@@ -102,8 +103,11 @@ const answers: readonly (readonly [Reason, readonly string[]])[] = [
   ],
 ];
 
+/** A status line says the same, whoever answers; SPP does so too. */
+const notInStatusLine = (phrase: string) => (/^\d{3} /.test(phrase) ? { notAfter: 'HTTP/1.1' } : {});
+
 export const answersOfOthers: readonly PhraseSign[] = answers.flatMap(([reason, list]) =>
-  list.map((phrase) => ({ phrase, reason })),
+  list.map((phrase) => ({ phrase, reason, ...notInStatusLine(phrase) })),
 );
 
 /** What Python's client says where its proxy does not let it through. */
