@@ -10,6 +10,7 @@ const answers: readonly (readonly [Reason, readonly string[]])[] = [
   [
     'proxy-sign-in',
     [
+      'status{is}407',
       '407 Proxy Authentication Required',
       'Cache Access Denied',
       'ERR_CACHE_ACCESS_DENIED',
@@ -52,6 +53,8 @@ const answers: readonly (readonly [Reason, readonly string[]])[] = [
   [
     'bad-gateway',
     [
+      'status{is}502',
+      'status{is}504',
       '502 Bad Gateway',
       '502 Proxy Error',
       '503 Service Unavailable',
