@@ -16,8 +16,10 @@ export interface PhraseSign {
   closed?: true;
   /** Behind these words the phrase means something else, such as `net::` before a code of Chrome's console. */
   notAfter?: string;
-  /** Likewise with these words right behind it. */
-  notBefore?: string;
+  /** Likewise with one of these right behind it. */
+  notBefore?: readonly string[];
+  /** The words say that something went wrong, not what: they count only where nothing more exact was found. */
+  general?: true;
   /** The name at the end stands without quotes. */
   bare?: true;
   /** People write the same words themselves: they count only on a line, or in quotes, of their own. */
@@ -45,12 +47,19 @@ export interface CodeSign {
   reason?: Reason;
 }
 
+/** Any code of SPP's API that is no `CodeSign` of an entry; like general words it counts only where nothing more exact was found. */
+export interface AnyCodeSign {
+  anyCode: true;
+  general: true;
+  reason?: Reason;
+}
+
 /** The path of the request that the text is about; `v*` stands for any version of the API. */
 export interface PathSign {
   path: string;
 }
 
-export type Sign = PhraseSign | CodeSign | PathSign;
+export type Sign = PhraseSign | CodeSign | AnyCodeSign | PathSign;
 
 /** Something the text has to show, in one of several ways. */
 export interface Part {

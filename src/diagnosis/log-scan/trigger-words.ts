@@ -15,6 +15,7 @@ function longestStretch(written: string): string {
 function wordsOf(sign: Sign): string[] {
   if ('code' in sign)
     return keys.flatMap((key) => wordsBehindKey.map((word) => lettersOf(`${key}${word}${sign.code}`)));
+  if ('anyCode' in sign) return keys.map(lettersOf);
   return [longestStretch('phrase' in sign ? sign.phrase : sign.path)];
 }
 

@@ -55,7 +55,9 @@ const answers: readonly [string, string, string][] = [
     ),
   ],
   ['nginx, no such path', 'not-found', frame(page('404 Not Found', '<h1>404 Not Found</h1><hr>nginx'), 404)],
+  ['nginx, not allowed', 'firewall-block', frame(page('403 Forbidden', '<h1>403 Forbidden</h1>'), 403)],
   ['nginx, a gateway', 'bad-gateway', frame(page('502 Bad Gateway', '<h1>502 Bad Gateway</h1>'), 502)],
+  ['a gateway without a page', 'bad-gateway', frame('', 502)],
   [
     'HAProxy',
     'bad-gateway',

@@ -1,5 +1,5 @@
 import type { JoinError } from '../join-errors/define-join-error.ts';
-import type { CodeSign, Pattern, PhraseSign, Sign } from '../join-errors/pattern.ts';
+import type { AnyCodeSign, CodeSign, Pattern, PhraseSign, Sign } from '../join-errors/pattern.ts';
 import { compilePaths } from './lexicon/compile-paths.ts';
 import type { CompiledPhrase } from './lexicon/compile-phrase.ts';
 import { compilePhrase } from './lexicon/compile-phrase.ts';
@@ -37,6 +37,8 @@ export interface Recognisable<Id extends string> {
 export interface Compiled<Id extends string = string> {
   entries: readonly Recognisable<Id>[];
   words: readonly Word[];
+  /** Entries for which any code of SPP's API decides that is no sign of another. */
+  anyCode: readonly SignUse<AnyCodeSign>[];
   finder: ReturnType<typeof buildPhraseFinder>;
   paths: ReturnType<typeof compilePaths>;
 }
@@ -74,6 +76,7 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
     return made;
   };
 
+  const anyCode: SignUse<AnyCodeSign>[] = [];
   const paths: string[] = [...requestsOfTheJoin, ...requestsOfTheSignIn];
   entries.forEach(({ pattern }, entry) => {
     pattern.parts.forEach((of, part) => {
@@ -83,6 +86,7 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
           known.uses.push({ entry, part, sign });
           if (part === 0 && !known.decides.includes(entry)) known.decides.push(entry);
         } else if (isCode(sign)) wordOf(String(sign.code)).codes.push({ entry, part, sign });
+        else if ('anyCode' in sign) anyCode.push({ entry, part, sign });
         else paths.push(sign.path);
       }
       for (const sign of of.contradictedBy ?? []) phraseOf(sign).uses.push({ entry, part: -1 - part, sign });
@@ -94,6 +98,7 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
   return {
     entries,
     words: list,
+    anyCode,
     finder: buildPhraseFinder(list.map(({ word }) => word)),
     paths: compilePaths(paths),
   };

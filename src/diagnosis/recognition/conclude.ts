@@ -3,7 +3,7 @@ import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import type { Compiled } from './compile.ts';
 import type { DoubtRow } from './doubts.ts';
 import type { Evidence } from './evidence.ts';
-import type { Candidate } from './judge.ts';
+import type { Candidate, SignHit } from './judge.ts';
 import type { Folded } from './reading/fold.ts';
 import { readFacts } from './read-facts.ts';
 import type { AlsoSeen, Match, Range } from './recognition.ts';
@@ -37,6 +37,8 @@ function rangesOf({ signs, byPath, report: { request } }: Candidate, folded: Fol
   return ranges;
 }
 
+const isGeneral = ({ sign }: SignHit): boolean => 'general' in sign && sign.general === true;
+
 /** Says how sure each candidate is, what was read of it, and what is left to ask. */
 export function conclude(
   candidates: readonly Candidate[],
@@ -54,8 +56,12 @@ export function conclude(
       .filter(({ candidate }) => candidate.question === undefined)
       .flatMap(({ candidate }) => candidate.signs.map(({ start }) => start)),
   );
+  const isExact = ({ candidate: { pattern, signs }, certainty }: (typeof weighed)[number]): boolean =>
+    certainty !== 'possible' && pattern.lastResort !== true && !signs.some(isGeneral);
+  const general = new Set(weighed.filter(({ candidate }) => candidate.signs.some(isGeneral)));
+  const told = weighed.some(isExact) ? weighed.filter((each) => !general.has(each)) : weighed;
   const concluded: Concluded = { matches: [], lastResorts: [], asked: [] };
-  for (const { candidate, certainty, doubts } of weighed) {
+  for (const { candidate, certainty, doubts } of told) {
     const entry = entries[candidate.entry]?.entry;
     if (!entry) continue;
     const at = rangesOf(candidate, folded);

@@ -142,7 +142,7 @@ export const doubts: readonly DoubtRow[] = [
     holds: (candidate) =>
       !isOnlySpps(candidate) &&
       candidate.pattern.about !== 'anything' &&
-      distanceTo(candidate, 'script') <= ofOneSubject
+      distanceTo(candidate, 'script') < Infinity
         ? 'the text is of somebody’s own script'
         : undefined,
   },

@@ -4,6 +4,7 @@ import { findRequests } from './lexicon/find-requests.ts';
 import { startsInLists } from './lexicon/message-list.ts';
 import type { Decisive } from './lexicon/message-list.ts';
 import { namesOfTheJoin } from './lexicon/names-the-join.ts';
+import { isFrameOfScript } from './lexicon/programs.ts';
 import { readCode, readCodes } from './lexicon/read-code.ts';
 import { unsaidAt } from './lexicon/unsaid.ts';
 import type { Folded } from './reading/fold.ts';
@@ -15,7 +16,7 @@ const decidedBy = (uses: readonly SignUse[]): number[] =>
   uses.flatMap(({ part, entry }) => (part === 0 ? [entry] : []));
 
 /** Looks through a folded text once and names everything known in it. */
-export function lex(folded: Folded, { entries, words, finder, paths }: Compiled): Tokens {
+export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: Compiled): Tokens {
   const signs: SignToken[] = [];
   const terms: Record<Meaning, TermToken[]> = {
     opens: [],
@@ -50,6 +51,8 @@ export function lex(folded: Folded, { entries, words, finder, paths }: Compiled)
       const hit = phrase.readAt(folded, start);
       if (!hit) continue;
       for (const meaning of meanings) terms[meaning].push({ start: hit.start, end: hit.end, name: written });
+      if (meanings.includes('frame') && isFrameOfScript(folded.low.slice(hit.start, hit.end)))
+        terms.script.push({ start: hit.start, end: hit.end, name: written });
       if (uses.length === 0) continue;
       const unsaid = unsaidAt(folded, hit.start, hit.end);
       const token: SignToken = { ...hit, uses, decides, ...(unsaid && { unsaid }) };
@@ -58,6 +61,13 @@ export function lex(folded: Folded, { entries, words, finder, paths }: Compiled)
         signs.push({ ...token, uses: code, decides: decidedBy(code), slots: {} });
     }
   });
+  const requests = findRequests(folded, anchors, paths);
+  const isOfTheJoin = terms.failed.length > 0 || requests.some(({ known }) => known !== undefined);
+  const codes = isOfTheJoin ? readCodes(folded) : [];
+  const known = new Set(signs.map(({ end }) => end));
+  for (const { start, end, code } of codes)
+    if (!known.has(end))
+      signs.push({ start, end, uses: anyCode, decides: decidedBy(anyCode), slots: { code } });
   // Hits come by where they end; the order of starts is what reports go by.
   signs.sort(byStart);
   for (const list of Object.values(terms)) list.sort(byStart);
@@ -74,7 +84,5 @@ export function lex(folded: Folded, { entries, words, finder, paths }: Compiled)
   if (listed.size > 0) for (const token of signs) if (listed.has(token.start)) token.unsaid ??= 'list';
   if (decisive.length > 0)
     terms.joins = namesOfTheJoin(folded).map((start) => ({ start, end: start, name: 'the join' }));
-  const requests = findRequests(folded, anchors, paths);
-  const isOfTheJoin = terms.failed.length > 0 || requests.some(({ known }) => known !== undefined);
-  return { signs, requests, codes: isOfTheJoin ? readCodes(folded) : [], terms };
+  return { signs, requests, codes, terms };
 }

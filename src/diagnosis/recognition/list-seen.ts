@@ -13,14 +13,15 @@ export function listSeen(tokens: Tokens, { entries }: Compiled, folded: Folded):
     folded.to[end - 1] ?? 0,
   ];
   const seen: Seen[] = [];
-  for (const { start, end, uses, unsaid } of tokens.signs) {
+  for (const { start, end, uses, slots, unsaid } of tokens.signs) {
     if (seen.length === mostSeen) break;
     const sign = uses.find(({ part, entry }) => part === 0 && entries[entry])?.sign;
     if (!sign || 'path' in sign || unsaid === 'source') continue;
-    const isCode = 'code' in sign;
+    const code = 'code' in sign ? sign.code : slots.code;
+    const words = 'phrase' in sign ? sign.phrase : '';
     seen.push({
-      kind: isCode ? 'code' : 'words',
-      value: isCode ? String(sign.code) : sign.phrase,
+      kind: code === undefined ? 'words' : 'code',
+      value: code === undefined ? words : String(code),
       at: range(start, end),
     });
   }

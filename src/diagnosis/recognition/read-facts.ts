@@ -59,6 +59,7 @@ export function readFacts(candidate: Candidate): MatchFacts {
   const values = readRequests(isOwn ? (report.request?.agreeing ?? []) : []);
   for (const { sign, slots } of signs) {
     if ('code' in sign) values.code ??= sign.code;
+    values.code ??= slots.code;
     if (!('path' in sign)) values.reason ??= sign.reason;
     values.host ??= slots.host;
     values.entered ??= slots.entered;

@@ -6,4 +6,4 @@ import { outcomeToday } from './outcome-today.ts';
 
 const corpus = readCorpus(...process.argv.slice(2));
 printKinds(corpus, outcomeToday);
-if (recogniserParts !== null) printWorth(corpus, recogniserParts);
+printWorth(corpus, recogniserParts);

@@ -2,6 +2,7 @@ import type { CorpusFile } from '#diagnosis/recognition/corpus/corpus-file.ts';
 import { judgeOutcome } from '#diagnosis/recognition/corpus/judge-outcome.ts';
 import type { Recognition } from '#diagnosis/recognition/recognition.ts';
 import type { RecogniserParts } from './recogniser-parts.ts';
+import { recogniseBy } from './recogniser-parts.ts';
 import type { Leaving } from './without.ts';
 import { leavings } from './without.ts';
 
@@ -21,7 +22,7 @@ const takesPart =
 
 /** Of pasted texts: how many become wrong without each sign and each doubt, and how many right. Those that gain nothing come first. */
 export function printWorth(corpus: readonly CorpusFile[], parts: RecogniserParts): void {
-  const whole = parts.create(parts);
+  const whole = recogniseBy(parts);
   const judged = corpus
     .filter(({ prior }) => prior === 'paste')
     .map((file): Judged => {
@@ -30,7 +31,7 @@ export function printWorth(corpus: readonly CorpusFile[], parts: RecogniserParts
     });
   const rows = leavings(parts).map((leaving) => {
     const touched = judged.filter(takesPart(leaving));
-    const recognise = touched.length > 0 ? parts.create(leaving.rest) : whole;
+    const recognise = touched.length > 0 ? recogniseBy(leaving.rest) : whole;
     const turned = touched.filter(
       ({ file, isRight }) => (judgeOutcome(file, recognise(file.text)).length === 0) !== isRight,
     );

@@ -1,27 +1,23 @@
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import type { Pattern } from '#diagnosis/join-errors/pattern.ts';
+import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import { createRecogniser } from '#diagnosis/recognition/create-recogniser.ts';
+import type { DoubtRow } from '#diagnosis/recognition/doubts.ts';
+import { doubts } from '#diagnosis/recognition/doubts.ts';
 import type { Recognition } from '#diagnosis/recognition/recognition.ts';
+import { recognise } from '#diagnosis/recognition/recognise.ts';
 
-/** As much of an entry as recognition reads. */
-export interface RecognisableEntry {
-  id: JoinErrorId;
-  recognise?: Pattern;
-}
-
-/** A row of the table of doubts, as far as it is needed to leave it out. */
-export interface DoubtRow {
-  id: string;
-}
-
-/** What a recogniser is made of, and how it is made of something else. */
+/** What a recogniser is made of: the entries of the catalogue and the table of doubts. */
 export interface RecogniserParts {
-  entries: readonly RecognisableEntry[];
+  entries: readonly JoinError<JoinErrorId>[];
   doubts: readonly DoubtRow[];
-  create(of: {
-    entries: readonly RecognisableEntry[];
-    doubts: readonly DoubtRow[];
-  }): (text: string) => Recognition;
 }
 
-/** Null as long as the recogniser cannot be made of a changed catalogue: then only the first table is printed. */
-export const recogniserParts: RecogniserParts | null = null;
+/** As the product has them. */
+export const recogniserParts: RecogniserParts = { entries: joinErrors, doubts };
+
+/** A recogniser of other parts. */
+export function recogniseBy(parts: RecogniserParts): (text: string) => Recognition {
+  const recogniser = createRecogniser(parts);
+  return (text) => recognise(text, 'paste', recogniser);
+}

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
-import type { Recognition } from '#diagnosis/recognition/recognition.ts';
+import { doubts } from '#diagnosis/recognition/doubts.ts';
 import { leavings } from './without.ts';
 
-const create = (): ((text: string) => Recognition) => () => {
-  throw new Error('no text is read here');
-};
-const parts = { entries: joinErrors, doubts: [{ id: 'names-a-product' }, { id: 'other-port' }], create };
+const parts = { entries: joinErrors, doubts };
 const all = leavings(parts);
 const signsOf = ({ entries }: Pick<typeof parts, 'entries'>): number =>
   entries.flatMap(({ recognise: pattern }) => pattern?.parts ?? []).flatMap(({ anyOf }) => anyOf).length;
@@ -14,7 +11,7 @@ const signsOf = ({ entries }: Pick<typeof parts, 'entries'>): number =>
 describe('what may be left out of a recogniser', () => {
   it('is each sign of each entry, and each doubt', () => {
     expect(all.filter(({ doubt }) => doubt === null)).toHaveLength(signsOf(parts));
-    expect(all.flatMap(({ doubt }) => doubt ?? [])).toEqual(['names-a-product', 'other-port']);
+    expect(all.flatMap(({ doubt }) => doubt ?? [])).toEqual(doubts.map(({ id }) => id));
   });
 
   it('is one sign, and its entry only where it was the only one of its part', () => {

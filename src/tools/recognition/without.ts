@@ -1,5 +1,7 @@
 import type { Part, Pattern, Sign } from '#diagnosis/join-errors/pattern.ts';
-import type { DoubtRow, RecognisableEntry, RecogniserParts } from './recogniser-parts.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import type { RecogniserParts } from './recogniser-parts.ts';
 
 /** One thing that may be left out: in the reader's words, the entry that it belongs to, and everything else. */
 export interface Leaving {
@@ -7,11 +9,14 @@ export interface Leaving {
   /** Null for a doubt, which belongs to no entry. */
   entry: string | null;
   doubt: string | null;
-  rest: { entries: readonly RecognisableEntry[]; doubts: readonly DoubtRow[] };
+  rest: RecogniserParts;
 }
 
-const wordsOf = (sign: Sign): string =>
-  'phrase' in sign ? sign.phrase : 'code' in sign ? `code ${sign.code}` : `path ${sign.path}`;
+function wordsOf(sign: Sign): string {
+  if ('phrase' in sign) return sign.phrase;
+  if ('anyCode' in sign) return 'any code';
+  return 'code' in sign ? `code ${sign.code}` : `path ${sign.path}`;
+}
 
 function withoutSign(part: Part, sign: Sign): Part | null {
   const [first, ...others] = part.anyOf.filter((each) => each !== sign);
@@ -35,7 +40,7 @@ export function leavings({ entries, doubts }: RecogniserParts): Leaving[] {
       part.anyOf.map((sign): Leaving => {
         const { recognise: pattern, ...bare } = entry;
         const less = pattern && patternWithout(pattern, at, sign);
-        const changed: RecognisableEntry = less === undefined ? bare : { ...bare, recognise: less };
+        const changed: JoinError<JoinErrorId> = less === undefined ? bare : { ...bare, recognise: less };
         return {
           what: wordsOf(sign),
           entry: entry.id,

@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { isAboutAddress } from './about-address.ts';
 import { CheckNext } from './check-next.tsx';
+import { isWorthACheck } from './is-worth-a-check.ts';
 import { NothingInTheWay } from './nothing-in-the-way.tsx';
 import { usableValue } from './usable-value.ts';
 import { useAnswers } from './use-answers.ts';
@@ -57,7 +58,7 @@ export function EnterFirst({ entry, said, outcome, concluded, met, onUse, onChec
       </Actions>
     );
   const aboutAddress = isAboutAddress(entry.id);
-  if (entry.causedBy.length === 0 && !aboutAddress) return null;
+  if (!isWorthACheck(entry)) return null;
   const sayings = said?.from === 'tab' ? said.sayings : null;
   const best = usableValue(outcome, sayings);
   if (entry.id === 'transport-dns' && concluded && outcome !== null)

@@ -1,5 +1,5 @@
 import { periodClients, safeguardPs } from '../../sources/documents.ts';
-import { answersOfOthers, refusedByProxy } from '../signs/answers-of-others.ts';
+import { answersOfOthers, frameOfAnother, refusedByProxy } from '../signs/answers-of-others.ts';
 import { joinNamed } from '../signs/join-named.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
@@ -98,8 +98,9 @@ export default defineJoinError({
   ],
   wayBack: 'cluster-management',
   recognise: {
+    saidBy: 'any-client',
     parts: [
-      { anyOf: [...refusedByProxy, ...answersOfOthers] },
+      { anyOf: [...refusedByProxy, ...answersOfOthers, ...frameOfAnother] },
       { anyOf: [...refusedByProxy, ...joinNamed, { phrase: 'Error sending request' }] },
     ],
   },

@@ -161,6 +161,7 @@ export default defineJoinError({
       },
     ],
     about: 'anything',
+    saidBy: 'a-browser',
   },
   examples: [
     {

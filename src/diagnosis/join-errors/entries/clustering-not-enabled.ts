@@ -47,7 +47,7 @@ export default defineJoinError({
             phrase: 'Session Appliance Clustering NOT Enabled',
             begins: true,
             ends: true,
-            notBefore: '. AutoEnableCluster',
+            notBefore: ['. AutoEnableCluster'],
           },
         ],
       },

@@ -69,7 +69,7 @@ export default defineJoinError({
           { phrase: 'Authorization is required for this request', begins: true, ends: true },
           heading,
           // Where SPP’s answer follows, its code decides.
-          { phrase: 'PsmValidation failed, response (HTTP 403)', notBefore: ':{' },
+          { phrase: 'PsmValidation failed, response (HTTP 403)', general: true },
         ],
       },
       {

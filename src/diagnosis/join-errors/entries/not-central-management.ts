@@ -54,7 +54,7 @@ export default defineJoinError({
             phrase: 'Session Appliance Is NOT Promoted',
             begins: true,
             ends: true,
-            notBefore: '. AutoPromoteToMaster',
+            notBefore: ['. AutoPromoteToMaster'],
           },
         ],
       },

@@ -41,7 +41,7 @@ const codeSigns: readonly CodeSign[] = codes.map(([code, reason]) => ({ code, re
 /** `60657` with a field that is not the node’s ID: another SPS, or the same with other values, stands in the way. */
 const otherField = {
   phrase: 'The session connection has a missing, invalid, or non-unique value [',
-  notBefore: 'NodeId',
+  notBefore: ['NodeId'],
   reason: 'value-refused',
 } as const;
 
@@ -131,9 +131,9 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     parts: [
-      { anyOf: [otherField, ...codeSigns, { code: 60657 }] },
+      { anyOf: [otherField, ...codeSigns, { code: 60657 }, { anyCode: true, general: true }] },
       { anyOf: [otherField, ...joinNamed] },
-      { anyOf: [otherField, ...codeSigns] },
+      { anyOf: [otherField, ...codeSigns, { anyCode: true, general: true }] },
     ],
   },
   examples: [

@@ -94,6 +94,7 @@ export default defineJoinError({
   ],
   wayBack: 'cluster-management',
   recognise: {
+    saidBy: 'any-client',
     parts: [{ anyOf: [...handshakeFaults] }],
     mayAlsoBe: [
       {

@@ -1,7 +1,6 @@
 import { joiningGuide602, periodClients } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { noConnection } from '../signs/no-connection.ts';
-import { clientOfSps } from '../signs/client-of-sps.ts';
 
 export default defineJoinError({
   id: 'transport-refused',
@@ -57,7 +56,6 @@ export default defineJoinError({
           { phrase: "Connection aborted.', error(111,", reason: 'nothing-listens' },
         ],
       },
-      { anyOf: clientOfSps },
     ],
   },
   examples: [

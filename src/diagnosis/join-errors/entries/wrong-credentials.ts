@@ -17,6 +17,9 @@ const thrown = [
   { phrase: '400: Bad Request -- User is unknown', ends: true },
 ] as const;
 
+/** The vendor’s heading of this error. */
+const heading = { phrase: 'Typo in SPP credentials' };
+
 export default defineJoinError({
   id: 'wrong-credentials',
   title: 'SPP does not accept the user name or password',
@@ -65,8 +68,8 @@ export default defineJoinError({
   recognise: {
     about: 'sign-in',
     parts: [
-      { anyOf: [...said, ...thrown] },
-      { anyOf: [{ phrase: 'error{is}invalid_request' }, { path: '/RSTS/oauth2/token' }, ...thrown] },
+      { anyOf: [...said, ...thrown, heading] },
+      { anyOf: [{ phrase: 'error{is}invalid_request' }, { path: '/RSTS/oauth2/token' }, ...thrown, heading] },
     ],
   },
   examples: [
@@ -86,5 +89,6 @@ export default defineJoinError({
       text: 'Ex.SafeguardMethodException: 400: Bad Request -- Access denied.',
       from: 'safeguard-ps',
     },
+    { text: 'Typo in SPP credentials', from: 'the manual, its heading' },
   ],
 });

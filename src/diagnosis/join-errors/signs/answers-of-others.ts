@@ -10,6 +10,7 @@ const answers: readonly (readonly [Reason, readonly string[]])[] = [
   [
     'proxy-sign-in',
     [
+      'status{is}407',
       '407 Proxy Authentication Required',
       'Cache Access Denied',
       'ERR_CACHE_ACCESS_DENIED',
@@ -45,12 +46,15 @@ const answers: readonly (readonly [Reason, readonly string[]])[] = [
       'Sorry, you have been blocked',
       'Attention Required! | Cloudflare',
       'Check Point UserCheck',
-      '403 Forbidden',
+      '403 Forbidden 403 Forbidden',
+      "Forbidden You don't have permission to access",
     ],
   ],
   [
     'bad-gateway',
     [
+      'status{is}502',
+      'status{is}504',
       '502 Bad Gateway',
       '502 Proxy Error',
       '503 Service Unavailable',
@@ -76,6 +80,8 @@ const answers: readonly (readonly [Reason, readonly string[]])[] = [
       'The requested URL /service/core/{any} was not found on this server',
       'The requested URL /service/a2a/{any} was not found on this server',
       'The resource you are looking for has been removed, had its name changed, or is temporarily unavailable',
+      'The resource you are looking for might have been removed, had its name changed, or is temporarily unavailable',
+      '404 - File or directory not found',
       'Cannot POST /service/',
       '405 Not Allowed',
       '405 Method Not Allowed',
@@ -102,9 +108,24 @@ const answers: readonly (readonly [Reason, readonly string[]])[] = [
   ],
 ];
 
+/** A status line says the same, whoever answers; SPP does so too. */
+const notInStatusLine = (phrase: string) => (/^\d{3} /.test(phrase) ? { notAfter: 'HTTP/1.1' } : {});
+
 export const answersOfOthers: readonly PhraseSign[] = answers.flatMap(([reason, list]) =>
-  list.map((phrase) => ({ phrase, reason })),
+  list.map((phrase) => ({ phrase, reason, ...notInStatusLine(phrase) })),
 );
+
+/**
+ * SPS's frame around something else than an answer of SPP's API, which is an object, or a fault of its own client: a page of whatever
+ * server, or nothing. What it is stands in it in words that nobody has listed.
+ */
+export const frameOfAnother: readonly PhraseSign[] = [
+  {
+    phrase: 'response":',
+    notBefore: [' {', '"Error sending request', 'null', '"None"', '"The session connection'],
+    general: true,
+  },
+];
 
 /** What Python's client says where its proxy does not let it through. */
 export const refusedByProxy: readonly [PhraseSign, ...PhraseSign[]] = [

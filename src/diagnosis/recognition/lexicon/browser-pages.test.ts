@@ -201,6 +201,11 @@ const warnings: readonly [string, string, object][] = [
     { host: 'spp.example.org', reason: 'dates' },
   ],
   [
+    'Firefox, the details of a name',
+    'Websites prove their identity via certificates. Firefox does not trust this site because it uses a certificate that is not valid for spp.example.org. The certificate is only valid for 192.0.2.123.\n\nError code: SSL_ERROR_BAD_CERT_DOMAIN',
+    { host: 'spp.example.org', reason: 'name' },
+  ],
+  [
     'Firefox, strict transport',
     'Did Not Connect: Potential Security Issue\n\nError code: SEC_ERROR_UNKNOWN_ISSUER',
     { reason: 'untrusted' },
@@ -213,8 +218,8 @@ const warnings: readonly [string, string, object][] = [
   ['Safari, its heading alone', 'This Connection Is Not Private', {}],
   [
     'Safari, no TLS in common',
-    'Safari Can’t Establish a Secure Connection to the Server “spp.example.org”',
-    { reason: 'protocol' },
+    'Safari Can’t Open the Page\nSafari can’t open the page “https://spp.example.org” because Safari can’t establish a secure connection to the server “spp.example.org”.',
+    { host: 'spp.example.org', reason: 'protocol' },
   ],
   [
     'Safari, whose certificate it is',

@@ -12,6 +12,8 @@ export interface Slots {
   host?: string;
   entered?: string;
   offered?: string[];
+  /** A code of SPP's API that no entry knows. */
+  code?: number;
 }
 
 /** Where a phrase stands in a folded text. */
@@ -100,7 +102,7 @@ function anchorOf(beginning: string): string | undefined {
 export function compilePhrase(sign: PhraseSign): CompiledPhrase {
   const { phrase } = sign;
   const notAfter = sign.notAfter === undefined ? undefined : foldPhrase(sign.notAfter);
-  const notBefore = sign.notBefore === undefined ? undefined : foldPhrase(sign.notBefore);
+  const notBefore = (sign.notBefore ?? []).map(foldPhrase);
   const { hostBefore, body, ending } = shapeOf(phrase);
   const pieces = body.split(/\{([a-z]+)\}/);
   let pattern: RegExp | undefined;
@@ -151,7 +153,7 @@ export function compilePhrase(sign: PhraseSign): CompiledPhrase {
         if (behind.value !== undefined) slots[ending] = behind.value;
         end = behind.end;
       }
-      if (notBefore !== undefined && folded.low.startsWith(notBefore, end)) return undefined;
+      if (notBefore.some((words) => folded.low.startsWith(words, end))) return undefined;
       if (holdsNoName(slots) || (sign.ends && goesOn(folded, end))) return undefined;
       if (sign.cutOff && !isCutOff(folded, from)) return undefined;
       if (sign.dotted && !slots.host?.includes('.') && folded.low.charAt(end) !== '(') return undefined;

@@ -73,3 +73,7 @@ export const ownLibraries = ['urllib3', 'requests/', 'requests.', 'requests\\'] 
 
 /** A script in somebody's home, and a file of one with its line, as loggers write it. */
 export const scripts = ['File "/Users/', 'File "/home/', '.py:{number}'] as const;
+
+/** Whether a frame is of a file of nobody's library, in folded lower case: somebody's own script. */
+export const isFrameOfScript = (frame: string): boolean =>
+  !/(?:site|dist)-packages|lib(?:64)?[/\\]python|python\d+[/\\]lib|frozen/.test(frame);

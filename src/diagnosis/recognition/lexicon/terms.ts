@@ -17,19 +17,21 @@ const continuations = [
   'The above exception was the direct cause of the following exception',
 ] as const;
 
-/** What SPS says of a join that failed, and of nothing else. Source: the vendor's error page; safeguard-ps, `sessionjoin.psm1`. */
-const failures = ['Error joining to SPP', 'SPS has failed to join to SPP', 'JoinFailed'] as const;
+/** What SPS, and safeguard-ps for it, say of a join that failed, and of nothing else. Source: the vendor's error page; safeguard-ps, `sessionjoin.psm1`. */
+const failures = [
+  'Error joining to SPP',
+  'SPS has failed to join to SPP',
+  'JoinFailed',
+  'This SPS cluster is already joined',
+] as const;
 
 /** Words of requests over urllib3 beside those that decide for entries. */
 const client = [
   ...clientOfSps.map(({ phrase }) => phrase),
   'SSLError(',
-  'SSLError:',
   'CertificateError(',
-  'ConnectionError:',
   'ConnectionError(',
-  'ReadTimeout:',
-  'ConnectTimeout:',
+  'ReadTimeout: HTTPSConnectionPool',
   'ConnectTimeoutError(',
   'ReadTimeoutError(',
   'Connection aborted.',

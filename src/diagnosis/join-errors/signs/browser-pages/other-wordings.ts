@@ -21,6 +21,7 @@ const headings = [
 export const otherWordings: readonly [PhraseSign, ...PhraseSign[]] = [
   { phrase: 'This webpage is not available', alone: true },
   ...headings.map((phrase): PhraseSign => ({ phrase })),
+  { phrase: '{host} is unreachable', reason: 'no-route', page: 'sentence' },
   { phrase: "{host}'s server DNS address could not be found", reason: 'name-not-known' },
   { phrase: "{host}'s DNS address could not be found", reason: 'name-not-known' },
   { phrase: "This page can't be displayed", alone: true },

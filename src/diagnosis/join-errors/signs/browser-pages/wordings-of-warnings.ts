@@ -23,7 +23,6 @@ const sentences: readonly (readonly [Reason, readonly string[]])[] = [
     'name',
     [
       'its security certificate does not specify Subject Alternative Names',
-      'because it uses a certificate that is not valid for {host}',
       "The name of the site doesn't match the name on the certificate",
       'The name of the site does not match the name on the certificate',
       "The security certificate presented by this website was issued for a different website's address",
@@ -78,6 +77,18 @@ export const wordingsOfWarnings: readonly [PhraseSign, ...PhraseSign[]] = [
     phrase: 'Attackers might be trying to steal your information from {host}',
     bare: true,
     page: 'beginning',
+  },
+  { phrase: 'because it uses a certificate that is not valid for {host}', reason: 'name', bare: true },
+  {
+    phrase: "Safari can't establish a secure connection to the server '{host}'",
+    reason: 'protocol',
+    closed: true,
+  },
+  { phrase: 'This server could not prove that it is {host}', bare: true, page: 'beginning' },
+  { phrase: '{host} normally uses encryption to protect your information', page: 'beginning' },
+  {
+    phrase: "Safari can't open the page because it couldn't establish a secure connection",
+    reason: 'protocol',
   },
   { phrase: "This website may be impersonating '{host}'", closed: true, page: 'beginning' },
   { phrase: "Safari can't verify the identity of the website '{host}'", closed: true },
