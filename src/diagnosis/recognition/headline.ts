@@ -8,8 +8,16 @@ const outside = { before: 0, 'api-join': 0.5, repair: 6, unknown: 7, after: 8 } 
 const orderOf = (stopsAt: StopsAt): number =>
   'moves' in stopsAt ? Math.min(...stopsAt.moves) : outside[stopsAt.outside];
 
-/** The match that stops the join first, by move and then by place in the text; undefined where there is none. */
-export function headline(matches: readonly Match[]): Match | undefined {
-  const order = (match: Match): number => orderOf(joinErrorById[match.id].stopsAt);
-  return [...matches].sort((a, b) => order(a) - order(b) || (a.at[0]?.[0] ?? 0) - (b.at[0]?.[0] ?? 0))[0];
+/** Whether the text itself says enough to be taken for this error: certain or probable. A possible one needs somebody who knows whose error it is. */
+export const isLikely = ({ certainty }: Pick<Match, 'certainty'>): boolean => certainty !== 'possible';
+
+/** The matches by the move at which they stop the join, and then by place in the text. */
+export function inOrderOfStops<Found extends Match>(matches: readonly Found[]): Found[] {
+  const order = ({ id }: Match): number => orderOf(joinErrorById[id].stopsAt);
+  return matches.toSorted((a, b) => order(a) - order(b) || (a.at[0]?.[0] ?? 0) - (b.at[0]?.[0] ?? 0));
+}
+
+/** Of the certain and probable matches the one that stops the join first; undefined where there is none. */
+export function headline<Found extends Match>(matches: readonly Found[]): Found | undefined {
+  return inOrderOfStops(matches.filter(isLikely))[0];
 }
