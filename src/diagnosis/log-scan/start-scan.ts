@@ -3,9 +3,10 @@ import { readIfMisread } from '../recognition/read-if-misread.ts';
 import { readPiece } from '../recognition/read-piece.ts';
 import { openKeyGate } from '../secrets/key-gate.ts';
 import { prepareTriggers } from './find-triggers.ts';
-import { GatheredHits, lineFeeds } from './gather-hits.ts';
+import { GatheredHits } from './gather-hits.ts';
 import { HotStretches } from './hot-stretches.ts';
-import type { ScanResult } from './scan-result.ts';
+import { lineFeeds } from './line-feeds.ts';
+import type { ScanResult, TextKind } from './scan-result.ts';
 import { triggerWords } from './trigger-words.ts';
 
 /** How a text is cut up. */
@@ -33,15 +34,16 @@ export interface Scan {
 const prepared = prepareTriggers(triggerWords(joinErrors));
 
 /**
- * Starts on a text. What it finds is what `recognise` finds, at the same places, however the text is cut into parts.
+ * Starts on a text. What it finds is what `recognise` finds, at the same places, however the text is cut into parts; of a log, without
+ * what is only possible.
  *
  * Private keys are taken out before anything else sees the text. A short text is read as a whole. In a longer one, blocks of fixed places are passed over unless they hold a word without
  * which no entry of the catalogue can be shown.
  */
-export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
+export function startScan({ wholeUpTo, block }: ScanCut = usualCut, kind: TextKind = 'log'): Scan {
   const gate = openKeyGate();
   const finder = prepared();
-  let gathered = new GatheredHits();
+  let gathered = new GatheredHits(kind);
   const stretches = new HotStretches();
   /** What is kept of the text: it begins at `base`, which is a multiple of `block`, in line `line`. */
   let kept = '';
@@ -104,7 +106,7 @@ export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
         gathered.add(readPiece(kept, 0), stretch);
         const misread = readIfMisread(kept, gathered.result().hits);
         if (misread.length > 0) {
-          gathered = new GatheredHits();
+          gathered = new GatheredHits(kind);
           gathered.add({ matches: misread, lastResorts: [], asked: [], seen: [] }, stretch);
         }
       } else goOn(true);
