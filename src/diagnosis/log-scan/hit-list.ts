@@ -1,11 +1,11 @@
 import { mergeMatches } from '../recognition/merge-matches.ts';
-import type { Certainty, Match } from '../recognition/recognition.ts';
+import { sureness } from '../recognition/headline.ts';
+import type { Match } from '../recognition/recognition.ts';
 import type { ReadStretch } from './place-in-stretch.ts';
 import { placeInStretch } from './place-in-stretch.ts';
 import type { ScanHit } from './scan-result.ts';
 
 const mostHits = 50;
-const sureness: Record<Certainty, number> = { possible: 0, probable: 1, certain: 2 };
 
 const startOf = ({ at }: Match): number => at[0]?.[0] ?? 0;
 const saysTheSame = (one: Match, other: Match): boolean =>

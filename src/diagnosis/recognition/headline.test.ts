@@ -32,7 +32,13 @@ test.each<[string, Match[], JoinErrorId | undefined]>([
   expect(headline(matches)?.id).toBe(id);
 });
 
-test('errors of one move keep the order of the text', () => {
-  const matches = [found(name, 'certain', 9), found(account, 'certain', 3), found(name, 'possible', 1)];
-  expect(inOrderOfStops(matches).map(({ at }) => at[0]?.[0])).toEqual([3, 1, 9]);
+test('errors of one move stand in the order of the text, behind surer ones', () => {
+  const matches = [
+    found(name, 'probable', 9),
+    found(account, 'certain', 3),
+    found(name, 'probable', 7),
+    found(name, 'possible', 1),
+    found(name, 'certain', 20),
+  ];
+  expect(inOrderOfStops(matches).map(({ at }) => at[0]?.[0])).toEqual([3, 20, 7, 9, 1]);
 });
