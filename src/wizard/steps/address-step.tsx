@@ -15,6 +15,7 @@ import { useSaidOfWays } from '../check/said-of-ways.ts';
 import { typedHere } from '../check/typed-here.ts';
 import { useCheck } from '../check/use-check.ts';
 import { wayStop } from '../check/way-stop.ts';
+import { isOfText } from '../flow/answers.ts';
 import { hosting } from '../hosting/hosting.ts';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -35,7 +36,7 @@ export function AddressStep() {
   const check = useCheck(typed);
   const [checkedHost, setCheckedHost] = useState(check.outcome?.check.checked.address.host ?? null);
   const [givenUp, setGivenUp] = useState(false);
-  const [hadValues] = useState(answers.from === 'text');
+  const [hadValues] = useState(isOfText(answers));
   const { parsed, own, outcome, problem, running } = check;
   const field = useRef<HTMLInputElement>(null);
   const said = useSaidOfWays(parsed.ok ? parsed.value.address.host : '');
