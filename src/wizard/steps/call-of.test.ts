@@ -65,6 +65,14 @@ test.each<[string, Given, unknown[]]>([
     ['which', null, [name]],
   ],
   [
+    'a question of the possible error itself waits until somebody says that it is SPS’s',
+    {
+      matches: [found('certificate-untrusted', 'possible')],
+      alsoSeen: [{ id: 'certificate-dates', needs: 'Is the certificate in date?' }],
+    },
+    ['whose', 'certificate-untrusted', []],
+  ],
+  [
     'what a tool says it met needs nobody to say whose it is',
     { matches: [found(name, 'possible')], ofTool: [name] },
     ['unknown', null, []],

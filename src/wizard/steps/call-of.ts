@@ -1,3 +1,4 @@
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { inOrderOfStops, isLikely } from '#diagnosis/recognition/headline.ts';
 import type { AlsoSeen, Match, Recognition } from '#diagnosis/recognition/recognition.ts';
@@ -23,6 +24,10 @@ const manyErrors = 4;
 
 const eachOnce = (matches: readonly Match[]): Match[] =>
   matches.filter(({ id }, at) => matches.findIndex((other) => other.id === id) === at);
+
+/** Whether a question is one of that error's own: it comes up only once it is known to be the error. */
+const leadsTo = (match: Match, id: JoinErrorId): boolean =>
+  joinErrorById[match.id].recognise?.mayAlsoBe?.some((other) => other.id === id) === true;
 
 /** The errors that a text itself says enough of, and those that it only fits; both in the order of the moves. */
 export function likelyAndPossible(matches: readonly Match[]): { likely: Match[]; possible: Match[] } {
@@ -51,7 +56,8 @@ export function callOf(
   const known = likely.find(isNew);
   if (known !== undefined) return { is: 'known', match: known, possible };
   if (likely[0] !== undefined) return { is: 'again', match: likely[0], possible };
-  if (alsoSeen.length > 0) return { is: 'which', asked: alsoSeen, possible };
+  const asked = alsoSeen.filter(({ id }) => !possible.some((match) => leadsTo(match, id)));
+  if (asked.length > 0) return { is: 'which', asked, possible };
   const open = possible.find(isNew);
   if (open !== undefined) return { is: 'whose', match: open, possible: othersThan(open) };
   const [followed] = possible;
