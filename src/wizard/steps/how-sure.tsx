@@ -4,13 +4,13 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { asSentence, mainDoubt, whyProbable } from './doubt-words.ts';
 import { useAnswers } from './use-answers.ts';
 
-/** All that speaks against a match, one click away where it is more than the one thing that is said anyway. */
-export function AllDoubts({ doubts }: Pick<Match, 'doubts'>) {
-  if (doubts.length < 2) return null;
+/** What speaks against a match besides the heaviest doubt, which is said anyway: one click away. */
+export function OtherDoubts({ doubts: [, ...others] }: Pick<Match, 'doubts'>) {
+  if (others.length === 0) return null;
   return (
-    <Disclosure summary={`All ${doubts.length} reasons for doubt`}>
+    <Disclosure summary="What else speaks against it">
       <ul className="list-disc pl-6">
-        {doubts.map(({ id, says }) => (
+        {others.map(({ id, says }) => (
           <li key={id}>{asSentence(says)}</li>
         ))}
       </ul>
@@ -47,7 +47,7 @@ export function HowSure({ text, match }: { text: string; match: Match }) {
           after you pressed <b>Join</b>.{elsewhere}
         </p>
       )}
-      <AllDoubts doubts={doubts} />
+      <OtherDoubts doubts={doubts} />
     </>
   );
 }

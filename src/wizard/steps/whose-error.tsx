@@ -4,7 +4,7 @@ import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { mainDoubt } from './doubt-words.ts';
-import { AllDoubts } from './how-sure.tsx';
+import { OtherDoubts } from './how-sure.tsx';
 import { ifFromSps, IfFromSps } from './if-from-sps.tsx';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
@@ -24,7 +24,6 @@ export function WhoseError({ match, possible, children }: Props) {
   return (
     <Notice tone="info" title="This text does not say whose error it is">
       {doubt === null ? null : <p>{doubt}</p>}
-      <AllDoubts doubts={match.doubts} />
       <p className="font-semibold">
         Did SPS show this after you pressed <b>Join</b>?
       </p>
@@ -36,6 +35,7 @@ export function WhoseError({ match, possible, children }: Props) {
           hint="Then it is not what stopped the join. Pick what SPS shows"
         />
       </LinkCards>
+      <OtherDoubts doubts={match.doubts} />
       <IfFromSps possible={possible} />
       {children}
     </Notice>
