@@ -1,12 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { startScan } from '#diagnosis/log-scan/start-scan.ts';
+import type { ScanHit, TextKind } from '#diagnosis/log-scan/scan-result.ts';
+import type { Certainty } from '#diagnosis/recognition/recognition.ts';
 import { matchReport } from './match-report.ts';
 import { painter } from './paint.ts';
 
-function report(text: string): string {
-  const scan = startScan();
+const now = Date.parse('2026-11-26');
+
+function report(text: string, kind: TextKind = 'paste'): string {
+  const scan = startScan(undefined, kind);
   scan.push(text);
-  return matchReport({ ...scan.finish(), text, secret: null }, painter(false), Date.parse('2026-11-26'));
+  return matchReport({ ...scan.finish(), kind, text, secret: null }, painter(false), now);
+}
+
+const doubts = [
+  { id: 'other-product', says: 'the text also names ServiceNow' },
+  { id: 'no-request', says: 'no request of the join stands in it' },
+];
+
+function hit(id: ScanHit['id'], certainty: Certainty, line: number): ScanHit {
+  const at: ScanHit['at'] = [[line * 10, line * 10 + 5]];
+  const excerpt = { text: '', from: line * 10 };
+  return { id, basis: 'documented', at, facts: {}, certainty, doubts, line, count: 1, excerpt };
+}
+
+/** The report of what an engine would have found. */
+function reportOf(hits: ScanHit[], text = ''): string {
+  const found = { hits, more: 0, alsoSeen: [], manualExample: false, keysTakenOut: [], units: 99, lines: 9 };
+  return matchReport({ ...found, kind: 'paste', text, secret: null }, painter(false), now);
 }
 
 const mismatch = (names: string) =>
@@ -38,6 +59,49 @@ describe('the report of a match', () => {
     const said = report("hostnarne 'spp.example.org' doesn't match '192.0.2.7'");
     expect(said).toMatch(/^Probably: SPP’s certificate is for another address/);
     expect(said).toContain('read differently: “m” at offset 6.');
+  });
+
+  it('says of a probable error all that speaks against it', () => {
+    expect(reportOf([hit('certificate-name-mismatch', 'probable', 1)])).toMatch(
+      /^Probably: SPP’s certificate is for another address \[.*\n {2}But the text also names ServiceNow\.\n {2}No request of the join stands in it\.\n[^]*Do this/,
+    );
+  });
+
+  it('lists a possible error below the probable one, though it would stop the join before it', () => {
+    const said = reportOf([
+      hit('wrong-credentials', 'possible', 1),
+      hit('certificate-name-mismatch', 'probable', 2),
+    ]);
+    expect(said).toMatch(
+      /^Probably: SPP’s certificate[^]*\nIf this came from SPS: [^\n]*\[wrong-credentials/,
+    );
+    expect(said.match(/Do this/g)).toHaveLength(1);
+    expect(said).not.toContain('Did SPS show it');
+  });
+
+  it('asks whose error it is where it is only possible, and says what to do if it is SPS’s', () => {
+    const said = reportOf([hit('certificate-name-mismatch', 'possible', 1)]);
+    expect(said).toMatch(
+      /^The text does not say whose error it is\. Did SPS show it after you pressed Join\?\nIf this came from SPS: SPP’s certificate is for another address \[[^]*Do this/,
+    );
+  });
+
+  it('takes what a tool says it met for the tool’s', () => {
+    const curl =
+      "curl: (60) SSL: no alternative certificate subject name matches target host name 'spp.example.org'";
+    const said = reportOf([hit('certificate-name-mismatch', 'possible', 1)], curl);
+    expect(said).toContain('If SPS meets the same: SPP’s certificate is for another address');
+    expect(said).not.toContain('If this came from SPS');
+  });
+
+  it('resolves the newest error of a log, and lists the older ones below', () => {
+    const text = [mismatch("'192.0.2.123'"), 'quiet', denied, mismatch("'192.0.2.123'"), 'quiet'].join(
+      '\n\n',
+    );
+    expect(report(text, 'paste')).toMatch(/^SPP’s certificate[^\n]* line 1,[^]*Do this[^]*$/);
+    expect(report(text, 'log')).toMatch(
+      /^SPP’s certificate is for another address \[[^\n]* line 7, offset \d+, 2 times\n[^]*Do this[^]*\[wrong-credentials[^\n]* line 5/,
+    );
   });
 
   it('says so where nothing is known', () => {

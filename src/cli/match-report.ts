@@ -3,8 +3,12 @@ import { guide } from '#diagnosis/guidance/guide.ts';
 import { knownOfText } from '#diagnosis/guidance/known-of-text.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Actor, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
-import { headline } from '#diagnosis/recognition/headline.ts';
-import type { Match } from '#diagnosis/recognition/recognition.ts';
+import { newestFirst } from '#diagnosis/log-scan/newest-first.ts';
+import type { NewestReport } from '#diagnosis/log-scan/newest-first.ts';
+import type { ScanHit } from '#diagnosis/log-scan/scan-result.ts';
+import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
+import { headline, inOrderOfStops, isLikely } from '#diagnosis/recognition/headline.ts';
+import type { Certainty, Match } from '#diagnosis/recognition/recognition.ts';
 import type { Statement } from '#diagnosis/sources/statement.ts';
 import type { Paint } from './paint.ts';
 import { unmark } from './paint.ts';
@@ -45,7 +49,11 @@ function resolution(match: Match, paint: Paint): string[] {
   ];
 }
 
-const probably = ({ certainty }: Match): string => (certainty === 'probable' ? 'Probably: ' : '');
+const prefixes: Record<Certainty, string> = {
+  certain: '',
+  probable: 'Probably: ',
+  possible: 'If this came from SPS: ',
+};
 
 /** The offsets only: the letters themselves are part of the text, which is not printed. */
 function readDifferently({ changes = [] }: Match): string[] {
@@ -55,23 +63,65 @@ function readDifferently({ changes = [] }: Match): string[] {
   return [`  Some letters had to be read differently: ${read.join(', ')}${rest}.`];
 }
 
+/** All that speaks against a match, the heaviest first. */
+function doubtsOf({ doubts: [first, ...others] }: Match): string[] {
+  if (first === undefined) return [];
+  const says = (clause: string) => `  ${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+  return [`  But ${first.says}.`, ...others.map((doubt) => says(doubt.says))];
+}
+
+function titleOf({ hit, place }: NewestReport, paint: Paint): string {
+  const times = hit.count > 1 ? `, ${hit.count} times` : '';
+  const where = `line ${place.line}, offset ${place.at[0]?.[0] ?? 0}${times}`;
+  const { id, basis } = hit;
+  return `${prefixes[hit.certainty]}${paint('bold', joinErrorById[id].title)} [${id}, ${basis}] ${where}`;
+}
+
+/** What somebody has to say that SPS showed it; with the first of it, where nothing else is known, goes what to do then. */
+function possibly(possible: readonly ScanHit[], isAll: boolean, paint: Paint): string[] {
+  if (possible.length === 0) return [];
+  const asks = 'The text does not say whose error it is. Did SPS show it after you pressed Join?';
+  return [
+    ...(isAll ? [asks] : []),
+    ...possible.flatMap((hit, at) => [
+      titleOf({ hit, place: hit }, paint),
+      ...doubtsOf(hit),
+      ...(isAll && at === 0 ? [...resolution(hit, paint), ''] : []),
+    ]),
+  ];
+}
+
+/** Those that no tool in the same text says it met itself: of these it is known whose they are. */
+function possibleOf(hits: readonly ScanHit[], text: string): ScanHit[] {
+  const possible = inOrderOfStops(hits.filter((hit) => !isLikely(hit)));
+  const met = possible.length === 0 ? [] : (readEvidence(text)?.said ?? []);
+  return possible.filter(({ id }) => met.every((said) => said.id !== id));
+}
+
 /**
- * What was recognised, in words for a terminal: every error with its place, the one that stops the join first with what to do.
+ * What was recognised, in words for a terminal: every error with its place and what speaks against it. What to do stands with one: of a
+ * paste with the error that stops the join first, of a log with the newest.
  *
  * Excerpts of the text are not printed: it may hold secrets.
  *
  * @param now ms since the epoch
  */
-export function matchReport({ hits, alsoSeen, text }: StreamScanned, paint: Paint, now: number): string {
-  const first = headline(hits);
-  const lines = hits.flatMap((hit) => {
-    const times = hit.count > 1 ? `, ${hit.count} times` : '';
-    const place = `line ${hit.line}, offset ${hit.at[0]?.[0] ?? 0}${times}`;
-    const title = `${probably(hit)}${paint('bold', joinErrorById[hit.id].title)} [${hit.id}, ${hit.basis}] ${place}`;
-    return hit === first ? [title, ...readDifferently(hit), ...resolution(hit, paint), ''] : [title];
+export function matchReport(
+  { hits, alsoSeen, text, kind }: StreamScanned,
+  paint: Paint,
+  now: number,
+): string {
+  const likely = hits.filter(isLikely);
+  const reports = kind === 'log' ? newestFirst(likely) : likely.map((hit) => ({ hit, place: hit }));
+  const first = kind === 'log' ? reports[0]?.hit : headline(likely);
+  const lines = reports.flatMap((report) => {
+    const { hit } = report;
+    const said = [titleOf(report, paint), ...doubtsOf(hit)];
+    return hit === first ? [...said, ...readDifferently(hit), ...resolution(hit, paint), ''] : said;
   });
   for (const { id, needs } of alsoSeen)
     lines.push(`? ${joinErrorById[id].title} [${id}]: ${unmark(needs, paint)}`);
+  lines.push(...possibly(possibleOf(hits, text ?? ''), lines.length === 0, paint));
   if (lines.length === 0)
     lines.push('No known join error was recognised.', ...whatElse(text ?? '', paint, now));
   return `${lines.join('\n').trimEnd()}\n`;

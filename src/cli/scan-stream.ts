@@ -1,5 +1,5 @@
 import { bytesToTell, detectEncoding } from '#diagnosis/log-scan/detect-encoding.ts';
-import type { ScanResult } from '#diagnosis/log-scan/scan-result.ts';
+import type { ScanResult, TextKind } from '#diagnosis/log-scan/scan-result.ts';
 import { startScan } from '#diagnosis/log-scan/start-scan.ts';
 import { nameSecretBytes } from '#diagnosis/secrets/name-secret-bytes.ts';
 import { nameSecretText, removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
@@ -25,6 +25,7 @@ const longestKept = 1_000_000;
 
 /** A scan, and the text itself where it is short: what else is in it can then be said. */
 export interface StreamScanned extends ScanResult {
+  kind: TextKind;
   /** Without its private keys; null where the text was longer than is kept. */
   text: string | null;
   /** What the whole of it is, where it is a secret and next to nothing else; null where it is not. */
@@ -36,8 +37,11 @@ export interface StreamScanned extends ScanResult {
  *
  * @throws what the stream throws
  */
-export async function scanStream(stream: AsyncIterable<Uint8Array>): Promise<StreamScanned> {
-  const scan = startScan();
+export async function scanStream(
+  stream: AsyncIterable<Uint8Array>,
+  kind: TextKind = 'log',
+): Promise<StreamScanned> {
+  const scan = startScan(undefined, kind);
   let kept: string | null = '';
   const take = (text: string) => {
     kept = kept !== null && kept.length + text.length <= longestKept ? kept + text : null;
@@ -53,7 +57,7 @@ export async function scanStream(stream: AsyncIterable<Uint8Array>): Promise<Str
     take(decoder.decode(bytes, { stream: true }));
   }
   take(decoder?.decode() ?? '');
-  if (kept === null) return { ...scan.finish(), text: null, secret };
+  if (kept === null) return { ...scan.finish(), kind, text: null, secret };
   secret ??= nameSecretText(kept);
-  return { ...scan.finish(), text: removePrivateKeys(kept).text, secret };
+  return { ...scan.finish(), kind, text: removePrivateKeys(kept).text, secret };
 }

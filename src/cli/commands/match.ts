@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { isLikely } from '#diagnosis/recognition/headline.ts';
 import { defineCommand, say } from '../define-command.ts';
 import { matchReport } from '../match-report.ts';
 import { painter } from '../paint.ts';
@@ -9,10 +10,13 @@ import { scanStream } from '../scan-stream.ts';
 
 export default defineCommand({
   name: 'match',
-  usage: '[FILE|-] [--json]',
-  does: 'recognises pasted or logged error text',
+  usage: '[FILE|-] [--scan] [--json]',
+  does: 'recognises pasted error text; with --scan, the newest error of a log',
   async run(args, terminal) {
-    const read = readOptions(args, { json: { type: 'boolean', default: false } });
+    const read = readOptions(args, {
+      json: { type: 'boolean', default: false },
+      scan: { type: 'boolean', default: false },
+    });
     const problem = (why: string) => {
       say(terminal, `sps-join match: ${why}`);
       return 2;
@@ -21,7 +25,7 @@ export default defineCommand({
     const [file = '-', ...rest] = read.value.positionals;
     if (rest.length > 0) return problem('one FILE at the most is wanted');
     const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
-    const found = await scanStream(input).catch((error: unknown) =>
+    const found = await scanStream(input, read.value.values.scan ? 'log' : 'paste').catch((error: unknown) =>
       error instanceof Error ? error : new Error(String(error)),
     );
     if (found instanceof Error) return problem(found.message);
@@ -32,20 +36,22 @@ export default defineCommand({
       say(terminal, 'A private key stands in this text. It was taken out before the rest was read.');
     if (read.value.values.json) {
       const secrets = secret === null ? keysTakenOut : [secret];
-      const matches = hits.map(({ id, basis, at, facts, certainty, changes, line, count }) => ({
+      const matches = hits.map(({ id, basis, at, facts, certainty, doubts, changes, line, count, last }) => ({
         id,
         basis,
         at,
         facts,
         certainty,
+        doubts,
         changes,
         line,
         count,
+        last: last && { at: last.at, line: last.line },
       }));
       terminal.out(printJson({ schema: 1, matches, more, alsoSeen, secrets }));
     } else if (secret === null) {
       terminal.out(matchReport(found, painter(terminal.colour), Date.now()));
     }
-    return hits.length > 0 ? 0 : 1;
+    return hits.some(isLikely) ? 0 : 1;
   },
 });

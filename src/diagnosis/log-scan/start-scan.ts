@@ -1,11 +1,13 @@
 import { joinErrors } from '../join-errors/catalogue.ts';
 import { readIfMisread } from '../recognition/read-if-misread.ts';
 import { recogniser } from '../recognition/create-recogniser.ts';
+import type { Prior } from '../recognition/weigh.ts';
 import { openKeyGate } from '../secrets/key-gate.ts';
 import { prepareTriggers } from './find-triggers.ts';
-import { GatheredHits, lineFeeds } from './gather-hits.ts';
+import { GatheredHits } from './gather-hits.ts';
 import { HotStretches } from './hot-stretches.ts';
-import type { ScanResult } from './scan-result.ts';
+import { lineFeeds } from './line-feeds.ts';
+import type { ScanResult, TextKind } from './scan-result.ts';
 import { triggerWords } from './trigger-words.ts';
 
 /** How a text is cut up. */
@@ -30,18 +32,21 @@ export interface Scan {
   finish(): ScanResult;
 }
 
-const prepared = prepareTriggers(triggerWords(joinErrors));
+/** Made for the first text: whoever imports this may never have one. */
+let prepared: ReturnType<typeof prepareTriggers> | undefined;
 
 /**
- * Starts on a text. What it finds is what `recognise` finds, at the same places, however the text is cut into parts.
+ * Starts on a text. What it finds is what `recognise` finds, at the same places, however the text is cut into parts; of a log, without
+ * what is only possible.
  *
  * Private keys are taken out before anything else sees the text. A short text is read as a whole. In a longer one, blocks of fixed places are passed over unless they hold a word without
  * which no entry of the catalogue can be shown.
  */
-export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
+export function startScan({ wholeUpTo, block }: ScanCut = usualCut, kind: TextKind = 'log'): Scan {
   const gate = openKeyGate();
-  const finder = prepared();
-  let gathered = new GatheredHits();
+  const finder = (prepared ??= prepareTriggers(triggerWords(joinErrors)))();
+  const prior: Prior = kind === 'log' ? 'scan' : 'paste';
+  let gathered = new GatheredHits(kind);
   const stretches = new HotStretches();
   /** What is kept of the text: it begins at `base`, which is a multiple of `block`, in line `line`. */
   let kept = '';
@@ -61,7 +66,7 @@ export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
       from: first * block,
       to: end * block,
     };
-    gathered.add(recogniser.readPiece(text, start, 'paste'), stretch);
+    gathered.add(recogniser.readPiece(text, start, prior), stretch);
   };
 
   const goOn = (isLast: boolean) => {
@@ -101,10 +106,10 @@ export function startScan({ wholeUpTo, block }: ScanCut = usualCut): Scan {
       take();
       if (units <= wholeUpTo) {
         const stretch = { text: kept, base: 0, line: 1, from: 0, to: Number.POSITIVE_INFINITY };
-        gathered.add(recogniser.readPiece(kept, 0, 'paste'), stretch);
-        const misread = readIfMisread(kept, gathered.result().hits, 'paste');
+        gathered.add(recogniser.readPiece(kept, 0, prior), stretch);
+        const misread = readIfMisread(kept, gathered.result().hits, prior);
         if (misread.length > 0) {
-          gathered = new GatheredHits();
+          gathered = new GatheredHits(kind);
           gathered.add({ matches: misread, lastResorts: [], asked: [], seen: [] }, stretch);
         }
       } else goOn(true);

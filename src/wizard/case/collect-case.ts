@@ -71,7 +71,8 @@ export function collectCase(atHand: AtHand, { redacted, by }: Wishes): SharedCas
     check: outcome === null ? null : shareCheck(outcome.check),
     recognised: isOther ? [] : text.recognised,
     seen: isOther ? [] : text.seen,
-    maybe: isOther ? [] : text.maybe,
+    // What the sender picked is no question any more.
+    maybe: isOther ? [] : text.maybe.filter((id) => id !== answers.error),
     notes: [],
   };
   return redacted ? redactCase(shared, text.values) : shared;

@@ -27,8 +27,9 @@ export interface Answers {
   /** Values that were read from a pasted text, as a link holds them. */
   readonly said?: Hearsay<Sayings>;
   /**
-   * `text` where the error was recognised in a pasted text, which itself is never kept here; `check` where a check before the join,
-   * or what was told beside one, led to it.
+   * `text` where the error was recognised in a pasted text, which itself is never kept here; `confirmed` where such a text left it open
+   * whose error it is, and the visitor said that SPS showed it; `check` where a check before the join, or what was told beside one, led
+   * to it.
    */
   readonly from?: string;
   /** When the wait is over, ms since the epoch; may lie in the past. */
@@ -61,7 +62,7 @@ const accepted: Record<Asked, (value: string) => boolean> = {
   account: like(/^(?:ready|unsure)$/),
   outcome: like(/^(?:worked|failing|running)$/),
   ...sayable,
-  from: like(/^(?:text|check)$/),
+  from: like(/^(?:text|confirmed|check)$/),
   clock: like(/^\d{12,14}$/),
   before: like(/^(?:yes|no|unknown)$/),
   pressed: like(/^\d{1,14}$/),
@@ -142,6 +143,9 @@ export function withAddressKept(answers: Answers, keep: (given: string) => strin
   const kept = keep(given);
   return kept === given ? answers : { ...answers, address: Hearsay.of(kept) };
 }
+
+/** Whether the error at hand is about a pasted text, and with it about the address that the text names. */
+export const isOfText = ({ from }: Answers): boolean => from === 'text' || from === 'confirmed';
 
 /** A change of answers; `undefined` takes one back. */
 export type AnswerChange = { readonly [Q in Question]?: Answers[Q] | undefined };

@@ -48,6 +48,17 @@ test.each<[string, string, string | undefined, Answers, string | null, News[]]>(
     ],
   ],
   [
+    'one that a text leaves open, and the visitor confirmed, is picked and not recognised',
+    'resolution',
+    error,
+    { from: 'confirmed' },
+    'failed',
+    [
+      { type: 'step', step: 'resolution', error },
+      { type: 'diagnosed', by: 'symptom', errors: [error] },
+    ],
+  ],
+  [
     'one that a link led to is none',
     'resolution',
     error,

@@ -21,7 +21,8 @@ export function newsOfPlace({ step, error, answers }: Spot, from: string | null)
   // Read from a text here, or picked here: a link of the portal to an error is no diagnosis.
   if (known !== undefined && from === 'failed' && answers.from === 'text')
     news.push({ type: 'diagnosed', by: 'text', errors: [known], ...address });
-  if (known !== undefined && from === 'symptom')
+  const isPicked = from === 'symptom' || (from === 'failed' && answers.from === 'confirmed');
+  if (known !== undefined && isPicked)
     news.push({ type: 'diagnosed', by: 'symptom', errors: [known], ...address });
   return news;
 }

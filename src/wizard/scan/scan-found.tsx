@@ -1,6 +1,8 @@
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { headline } from '#diagnosis/recognition/headline.ts';
-import type { ScanHit, ScanResult } from '#diagnosis/log-scan/scan-result.ts';
+import type { NewestReport } from '#diagnosis/log-scan/newest-first.ts';
+import { newestFirst } from '#diagnosis/log-scan/newest-first.ts';
+import type { ScanResult } from '#diagnosis/log-scan/scan-result.ts';
+import { howSureInList } from '../steps/doubt-words.ts';
 import { OneThingDecides } from '../steps/one-thing-decides.tsx';
 import { useAnswers } from '../steps/use-answers.ts';
 import { valuesOf } from '../steps/values-of.ts';
@@ -9,57 +11,58 @@ import { LinkCards } from '../ui/link-cards.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { counted } from './file-words.ts';
 
-/** Where a hit stands, in words. */
-function placeOf({ line, at, count }: ScanHit): string {
-  const times = count === 1 ? '' : `, found ${counted(count)} times`;
-  return `Line ${counted(line)}, offset ${counted(at[0]?.[0] ?? 0)}${times}`;
+/** Where the newest report of an error stands, how often it was found, and what speaks against it. */
+function placeOf({ hit, place }: NewestReport): string {
+  const last = hit.last?.line ?? hit.line;
+  const between = last === hit.line ? '' : ` in lines ${counted(hit.line)} to ${counted(last)}`;
+  const times = hit.count === 1 ? '' : `; found ${counted(hit.count)} times${between}`;
+  const where = `Line ${counted(place.line)}, offset ${counted(place.at[0]?.[0] ?? 0)}${times}`;
+  return [howSureInList(hit), where].filter((words) => words !== null).join('. ');
 }
 
-function Hits({ hits, title }: { hits: readonly ScanHit[]; title?: string }) {
+function Hits({ reports, title }: { reports: readonly NewestReport[]; title?: string }) {
   const { to } = useAnswers();
   return (
     <LinkCards columns={1}>
-      {hits.map((hit) => (
+      {reports.map((report) => (
         <LinkCard
-          key={hit.at.join()}
-          to={to('resolution', valuesOf(hit))}
-          title={title ?? joinErrorById[hit.id].title}
-          hint={placeOf(hit)}
+          key={report.hit.at.join()}
+          to={to('resolution', valuesOf(report.hit))}
+          title={title ?? joinErrorById[report.hit.id].title}
+          hint={placeOf(report)}
         />
       ))}
     </LinkCards>
   );
 }
 
-/** What was found in a file: the error that stops the join first, then the others in the order of the file. */
+/** What was found in a file: the newest error, which the last try has met, then the older ones. */
 export function ScanFound({ name, result }: { name: string; result: ScanResult }) {
-  const first = headline(result.hits) as ScanHit | undefined;
+  const [newest, ...older] = newestFirst(result.hits);
   const read = (
     <p className="text-sm text-muted">
       All {counted(result.lines)} lines of <span className="break-all">{name}</span> were read, in this
       browser.
     </p>
   );
-  if (first !== undefined) {
-    const others = result.hits.filter((hit) => hit !== first);
+  if (newest !== undefined)
     return (
-      <Notice tone="info" title={joinErrorById[first.id].title}>
+      <Notice tone="info" title={joinErrorById[newest.hit.id].title}>
         <p>
-          {result.hits.length === 1
+          {older.length === 0
             ? 'One join error stands in it:'
-            : 'Of the errors in it, this one stops the join first:'}
+            : 'Of the errors in it, this one is the newest:'}
         </p>
-        <Hits hits={[first]} title="Open its resolution" />
-        {others.length === 0 ? null : (
+        <Hits reports={[newest]} title="Open its resolution" />
+        {older.length === 0 ? null : (
           <>
-            <p>Also in it, in this order:</p>
-            <Hits hits={others} />
+            <p>Older ones, the newest first:</p>
+            <Hits reports={older} />
           </>
         )}
         {read}
       </Notice>
     );
-  }
   if (result.alsoSeen.length > 0) return <OneThingDecides asked={result.alsoSeen}>{read}</OneThingDecides>;
   return (
     <Notice tone="info" title="No join error that we know stands in this file">

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
+import { aboutQuery } from '../check/about-query.ts';
 import { AddressField } from '../check/address-field.tsx';
 import { CheckAnswer } from '../check/check-answer.tsx';
 import { RunningLadder } from '../check/check-ladder.tsx';
@@ -15,6 +17,7 @@ import { useSaidOfWays } from '../check/said-of-ways.ts';
 import { typedHere } from '../check/typed-here.ts';
 import { useCheck } from '../check/use-check.ts';
 import { wayStop } from '../check/way-stop.ts';
+import { isOfText } from '../flow/answers.ts';
 import { hosting } from '../hosting/hosting.ts';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -35,9 +38,12 @@ export function AddressStep() {
   const check = useCheck(typed);
   const [checkedHost, setCheckedHost] = useState(check.outcome?.check.checked.address.host ?? null);
   const [givenUp, setGivenUp] = useState(false);
-  const [hadValues] = useState(answers.from === 'text');
+  const [hadValues] = useState(isOfText(answers));
   const { parsed, own, outcome, problem, running } = check;
   const field = useRef<HTMLInputElement>(null);
+  const { data: about } = useQuery(aboutQuery);
+  // Until the server has said what it does, it is taken to check.
+  const isLookedAt = hosting() === 'server' && (about === undefined || about?.check === 'on');
   const said = useSaidOfWays(parsed.ok ? parsed.value.address.host : '');
   const isClear = outcome?.diagnosis.outcome === 'clear' && wayStop(said, []) === null;
 
@@ -75,7 +81,7 @@ export function AddressStep() {
       <PageTitle>What will you type as SPP’s address?</PageTitle>
       <Lead>
         Type exactly what you plan to put into SPS.{' '}
-        {hosting() === 'server' ? (
+        {isLookedAt ? (
           <>
             We look at it from our server before you press <b>Join</b>.
           </>

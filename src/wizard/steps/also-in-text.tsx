@@ -1,16 +1,19 @@
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import { howSureInList } from './doubt-words.ts';
+import { IfFromSps } from './if-from-sps.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import type { ReadPasted } from './read-pasted.ts';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
 
-/** What else a text shows besides the error at hand: other errors, a close second, a certificate. */
+/** What else a text shows besides the error at hand: other errors, a close second, a certificate; and, folded, what is only possible. */
 export function AlsoInText({
   others,
+  possible,
   alsoSeen,
   hasEvidence,
-}: Pick<ReadPasted, 'others' | 'alsoSeen' | 'hasEvidence'>) {
+}: Pick<ReadPasted, 'others' | 'possible' | 'alsoSeen' | 'hasEvidence'>) {
   const { to } = useAnswers();
   return (
     <>
@@ -23,6 +26,7 @@ export function AlsoInText({
                 key={other.id}
                 to={to('resolution', valuesOf(other))}
                 title={joinErrorById[other.id].title}
+                hint={howSureInList(other)}
               />
             ))}
             {hasEvidence ? (
@@ -50,6 +54,7 @@ export function AlsoInText({
           </LinkCards>
         </>
       )}
+      <IfFromSps possible={possible} />
     </>
   );
 }

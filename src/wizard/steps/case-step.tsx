@@ -11,6 +11,7 @@ import { recognisedIn } from '../case/recognised-in.ts';
 import { ShareCase } from '../case/share-case.tsx';
 import { aboutQuery } from '../check/about-query.ts';
 import { useCheck } from '../check/use-check.ts';
+import { isOfText } from '../flow/answers.ts';
 import { holdsCase } from '../flow/holds-case.ts';
 import { Page } from '../shell/page.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -49,7 +50,7 @@ function FromLink({ hash }: { hash: string }) {
 /** What is at hand in this tab: the answers in the address bar, the facts of a check, the pasted text. */
 function useAtHand(): AtHand {
   const { answers } = useAnswers();
-  const ofText = useCheck(answers.from === 'text' ? subjectOf(answers.said) : undefined);
+  const ofText = useCheck(isOfText(answers) ? subjectOf(answers.said) : undefined);
   const ofAddress = useCheck(answers.address);
   const { data: about } = useQuery(aboutQuery);
   const recognised = useMemo(() => recognisedIn(lastPasted()), []);

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { joinErrorById, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
-import { headline } from '#diagnosis/recognition/headline.ts';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { KeysTakenOut } from '../evidence/secret-notice.tsx';
 import { walk } from '../flow/walk.ts';
@@ -24,7 +23,7 @@ import { Opened } from './opened.tsx';
 import type { Pasted } from './pasted.ts';
 import { keepPasted, lastPasted, nothingPasted } from './pasted.ts';
 import { PracticeTexts } from './practice-texts.tsx';
-import { readText } from './read-text.ts';
+import { callOfText } from './read-text.ts';
 import { runningClock } from './running-clock.ts';
 import { ShareThis } from './share-this.tsx';
 import { Tried } from './tried.tsx';
@@ -80,10 +79,9 @@ export function FailedStep() {
       scan.start(new Blob([wanted]), 'the text');
       return;
     }
-    const { matches } = readText(wanted).recognition;
-    const first = headline(matches.filter(({ id }) => answers.tried?.includes(id) !== true));
-    if (first !== undefined) {
-      goOn('failed', { ...valuesOf(first), clock: runningClock(answers.clock, Date.now()) });
+    const call = callOfText(wanted, answers.tried);
+    if (call.is === 'known') {
+      goOn('failed', { ...valuesOf(call.match), clock: runningClock(answers.clock, Date.now()) });
       return;
     }
     setShown(here);
@@ -116,7 +114,7 @@ export function FailedStep() {
   };
   const sent = answers.error === undefined ? undefined : joinErrors.find(({ id }) => id === answers.error);
   // Then the time left stands beside "Join once more".
-  const saysToWait = asked && headline(readText(text).recognition.matches) !== undefined;
+  const saysToWait = asked && callOfText(text, answers.tried).is === 'again';
   return (
     <Page>
       <PageTitle>What did the join say?</PageTitle>

@@ -13,5 +13,5 @@ test.each<[name: string, alsoSeen: AlsoSeen[], tried: string[], next: string | u
   ['nothing where all were followed', alsoSeen, ['join-too-slow', 'wrong-credentials'], undefined],
   ['nothing where the text names nothing else', [], [], undefined],
 ])('the next likely cause is %s', (_name, seen, tried, next) => {
-  expect(nextLikely({ alsoSeen: seen }, tried)?.id).toBe(next);
+  expect(nextLikely(seen, tried)?.id).toBe(next);
 });

@@ -2,7 +2,9 @@ import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { isManualExample } from '#diagnosis/recognition/manual-example.ts';
 import { findSecrets } from '#diagnosis/secrets/mask-secrets.ts';
 import type { AlsoSeen, Match, Range } from '#diagnosis/recognition/recognition.ts';
-import type { ScanHit, ScanResult } from '#diagnosis/log-scan/scan-result.ts';
+import { newestFirst } from '#diagnosis/log-scan/newest-first.ts';
+import type { ScanResult } from '#diagnosis/log-scan/scan-result.ts';
+import { likelyAndPossible } from './call-of.ts';
 import { lastPasted } from './pasted.ts';
 import { readText } from './read-text.ts';
 
@@ -10,8 +12,10 @@ import { readText } from './read-text.ts';
 export interface ReadPasted {
   text: string;
   match: Match;
-  /** What else stands in it, each error once, in the order of the text. */
+  /** What else stands in it, each error once: of a text the one that stops the join first at the head, of a log the newest. */
   others: Match[];
+  /** What it would fit as well, if SPS showed it. */
+  possible: Match[];
   /** What it may also be, and the question that decides. */
   alsoSeen: readonly AlsoSeen[];
   secrets: readonly Range[];
@@ -26,18 +30,26 @@ export interface ReadPasted {
 const othersThan = (id: JoinErrorId, matches: readonly Match[]): Match[] =>
   matches.filter((one, at) => one.id !== id && matches.findIndex((other) => other.id === one.id) === at);
 
-function readExcerpt(hit: ScanHit, { hits, alsoSeen }: ScanResult, name: string): ReadPasted {
-  const { text, from } = hit.excerpt;
-  const at = hit.at.map(([start, end]): Range => [start - from, end - from]);
+function readExcerpt(id: JoinErrorId, { hits, alsoSeen }: ScanResult, name: string): ReadPasted | null {
+  const reports = newestFirst(hits);
+  const report = reports.find(({ hit }) => hit.id === id);
+  if (report === undefined) return null;
+  const { hit, place } = report;
+  const { text, from } = place.excerpt;
+  const at = place.at.map(([start, end]): Range => [start - from, end - from]);
   return {
     text,
     match: { ...hit, at },
-    others: othersThan(hit.id, hits),
+    others: othersThan(
+      id,
+      reports.map((other) => other.hit),
+    ),
+    possible: [],
     alsoSeen,
     secrets: findSecrets(text),
     manualExample: isManualExample(hit),
     hasEvidence: false,
-    place: { name, line: hit.line },
+    place: { name, line: place.line },
   };
 }
 
@@ -51,19 +63,18 @@ export function mayBeInText(id: JoinErrorId): boolean {
 /** Null where nothing was pasted or opened in this tab since it was loaded, or where it shows other errors. */
 export function readPasted(id: JoinErrorId): ReadPasted | null {
   const { text, file } = lastPasted();
-  if (file?.kind === 'log') {
-    const hit = file.result.hits.find((one) => one.id === id);
-    return hit === undefined ? null : readExcerpt(hit, file.result, file.name);
-  }
+  if (file?.kind === 'log') return readExcerpt(id, file.result, file.name);
   if (text.trim() === '') return null;
   const { recognition, secrets, evidence } = readText(text);
   const { matches, alsoSeen } = recognition;
-  const match = matches.find((one) => one.id === id);
+  const { likely, possible } = likelyAndPossible(matches);
+  const match = [...likely, ...possible].find((one) => one.id === id);
   if (match === undefined) return null;
   return {
     text,
     match,
-    others: othersThan(id, matches),
+    others: othersThan(id, likely),
+    possible: othersThan(id, possible),
     alsoSeen,
     secrets,
     manualExample: isManualExample(match),

@@ -1,8 +1,11 @@
+import { isLikely } from '#diagnosis/recognition/headline.ts';
 import { findSecrets } from '#diagnosis/secrets/mask-secrets.ts';
 import { recognise } from '#diagnosis/recognition/recognise.ts';
 import type { Range, Recognition } from '#diagnosis/recognition/recognition.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
 import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
+import type { Call } from './call-of.ts';
+import { callOf } from './call-of.ts';
 
 /** What a pasted text holds; each part is read when it is first asked for, and once. */
 export interface TextRead {
@@ -42,4 +45,17 @@ let last = new Reading('');
 export function readText(text: string): TextRead {
   if (last.text !== text) last = new Reading(text);
   return last;
+}
+
+/** What a text calls for. @param tried errors whose resolution was followed without success */
+export function callOfText(text: string, tried: readonly string[] = []): Call {
+  const read = readText(text);
+  const { recognition } = read;
+  // What a tool met matters only where something is left open.
+  const said = recognition.matches.every(isLikely) ? [] : (read.evidence?.said ?? []);
+  return callOf(
+    recognition,
+    tried,
+    said.map(({ id }) => id),
+  );
 }

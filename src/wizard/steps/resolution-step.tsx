@@ -5,6 +5,7 @@ import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import { adviseBeforeJoin, titleBeforeJoin } from '#diagnosis/guidance/before-join/advise.ts';
 import type { KnownValues } from '#diagnosis/guidance/guide.ts';
 import { guide, nothingKnown } from '#diagnosis/guidance/guide.ts';
+import type { Certainty } from '#diagnosis/recognition/recognition.ts';
 import { findingOf, metBeforeJoin } from '../check/met-before-join.ts';
 import { knownByCheck } from '../check/known-by-check.ts';
 import { typedHere } from '../check/typed-here.ts';
@@ -13,6 +14,8 @@ import { seenByCheck } from '../check/seen-by-check.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { useCheck } from '../check/use-check.ts';
 import { wayStop } from '../check/way-stop.ts';
+import type { Answers } from '../flow/answers.ts';
+import { isOfText } from '../flow/answers.ts';
 import { Resolution } from '../guidance/resolution.tsx';
 import { WayBack } from '../guidance/way-back.tsx';
 import { Page } from '../shell/page.tsx';
@@ -26,6 +29,7 @@ import { GenerationChoice } from './generation-choice.tsx';
 import { beforeAnyTry, LaterSteps } from './later-steps.tsx';
 import { ofOldAddress } from './let-go.tsx';
 import { NotFound } from './not-found.tsx';
+import type { ReadPasted } from './read-pasted.ts';
 import { mayBeInText } from './read-pasted.ts';
 import { Saw, titleOfSaw } from './saw.tsx';
 import { ShareThis } from './share-this.tsx';
@@ -52,12 +56,24 @@ function knownHere(said: Said | null, outcome: Outcome | null, live: LiveMismatc
   return outcome === null ? nothingKnown : knownByCheck(outcome, live?.offered ?? null);
 }
 
+const kickers: Record<Certainty, string> = {
+  certain: 'Known join error',
+  probable: 'Probably this join error',
+  possible: 'If this came from SPS',
+};
+
+/** How sure it is that a pasted text shows this error; certain too where no text is at hand, or the visitor said that SPS showed it. */
+const certaintyHere = (pasted: ReadPasted | null, { from }: Answers): Certainty =>
+  pasted === null || (pasted.match.certainty === 'possible' && from === 'confirmed')
+    ? 'certain'
+    : pasted.match.certainty;
+
 function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
   const { answers, generation, to } = useAnswers();
   const navigate = useNavigate();
   // A text is about the address that it names, whatever was checked before.
   const { outcome, parsed, adopt, press } = useCheck(
-    answers.from === 'text' ? subjectOf(answers.said) : answers.address,
+    isOfText(answers) ? subjectOf(answers.said) : answers.address,
   );
   const textSaid = useSaid(entry.id, answers);
   const said = useSaidOfWays(parsed.ok ? parsed.value.address.host : '');
@@ -68,6 +84,7 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
   const told = stop?.error === entry.id ? stop : null;
   const pasted = textSaid?.from === 'tab' ? textSaid.pasted : null;
   const isRead = textSaid?.from === 'tab' || mayBeInText(entry.id);
+  const certainty = certaintyHere(pasted, answers);
   const sayings = textSaid?.from === 'tab' ? textSaid.sayings : null;
   const live = liveMismatch(seen);
   // From a check made before the join: there is no failed try to wait for, and nowhere to go back to.
@@ -83,7 +100,7 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
   const other = best === outcome?.check.checked.address.host ? null : best;
   return (
     <>
-      <PageTitle kicker="Known join error">{titleBeforeJoin(entry, met)}</PageTitle>
+      <PageTitle kicker={kickers[certainty]}>{titleBeforeJoin(entry, met)}</PageTitle>
       <Resolution
         guidance={concluded ? adviseBeforeJoin(entry.id, beforeAnyTry(guidance, other), met) : guidance}
         sawTitle={titleOfSaw({ said: textSaid, seen, told })}
@@ -105,7 +122,7 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
             }}
           />
         }
-        passed={isRead && pasted?.manualExample !== true}
+        passed={isRead && certainty !== 'possible' && pasted?.manualExample !== true}
         probable={concluded}
       >
         {entry.wait === undefined || concluded ? null : <Wait wait={entry.wait} />}

@@ -1,20 +1,29 @@
 import { answerTo } from '#diagnosis/recognition/answer-to.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import type { Match, Recognition } from '#diagnosis/recognition/recognition.ts';
+import type { AlsoSeen, Match } from '#diagnosis/recognition/recognition.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { IfFromSps } from './if-from-sps.tsx';
 import { nextLikely } from './next-likely.ts';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
 import { WaitLeft } from './wait-left.tsx';
 
 /** A text whose error was followed already: when to try again, and what else the text may mean. */
-export function SameAgain({ match, recognition }: { match: Match; recognition: Recognition }) {
+export function SameAgain({
+  match,
+  alsoSeen,
+  possible,
+}: {
+  match: Match;
+  alsoSeen: readonly AlsoSeen[];
+  possible: readonly Match[];
+}) {
   const { answers, to } = useAnswers();
-  const next = nextLikely(recognition, answers.tried ?? []);
+  const next = nextLikely(alsoSeen, answers.tried ?? []);
   return (
     <Notice tone="info" title="This text shows the same error again">
       <WaitLeft />
@@ -44,6 +53,7 @@ export function SameAgain({ match, recognition }: { match: Match; recognition: R
           hint="Open its resolution"
         />
       </LinkCards>
+      <IfFromSps possible={possible} />
     </Notice>
   );
 }

@@ -1,6 +1,5 @@
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import type { Match } from '#diagnosis/recognition/recognition.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { VantageLine } from '../check/vantage-line.tsx';
@@ -12,17 +11,12 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Marked } from '../ui/marked.tsx';
 import type { WayStop } from '../check/way-stop.ts';
 import { AlsoInText } from './also-in-text.tsx';
+import { HowSure } from './how-sure.tsx';
 import { LinkSays } from './link-says.tsx';
 import { SaidValues } from './said-values.tsx';
 import type { Said } from './use-said.ts';
 import { WhatWasTold } from './what-was-told.tsx';
 import { WhichIsWhich } from './which-is-which.tsx';
-
-/** `“O” for “0”`, each pair once. */
-function lettersRead(text: string, changes: NonNullable<Match['changes']>): string {
-  const pairs = changes.map(({ at, readAs }) => `“${text.slice(...at)}” for “${readAs}”`);
-  return [...new Set(pairs)].join(', ');
-}
 
 function FromText({ said: { sayings, pasted } }: { said: Extract<Said, { from: 'tab' }> }) {
   if (pasted === null)
@@ -35,27 +29,20 @@ function FromText({ said: { sayings, pasted } }: { said: Extract<Said, { from: '
         </p>
       </>
     );
-  const { text, match, others, alsoSeen, secrets, manualExample, hasEvidence, place } = pasted;
-  const probable = match.certainty === 'probable';
+  const { text, match, others, possible, alsoSeen, secrets, manualExample, hasEvidence, place } = pasted;
   const { changes = [] } = match;
   const raw = (
     <RawText text={text} marks={match.at} changes={changes.map(({ at }) => at)} secrets={secrets} />
   );
   return (
     <>
+      <HowSure text={text} match={match} />
       <SaidValues sayings={sayings} />
       {place === null ? null : (
         <p>
           In <span className="break-all">{place.name}</span>, line {counted(place.line)}.
         </p>
       )}
-      {probable ? (
-        <p>
-          {changes.length === 0
-            ? 'Probably this error: some letters had to be read differently.'
-            : `Probably this error, if these letters were misread: ${lettersRead(text, changes)}.`}
-        </p>
-      ) : null}
       <div className="max-wide:hidden">
         <p className="text-sm text-muted">The marked words decided:</p>
         {raw}
@@ -66,7 +53,7 @@ function FromText({ said: { sayings, pasted } }: { said: Extract<Said, { from: '
       {manualExample ? (
         <p>The host in this text is that of the manual’s own example, so it may be no case of yours.</p>
       ) : null}
-      <AlsoInText others={others} alsoSeen={alsoSeen} hasEvidence={hasEvidence} />
+      <AlsoInText others={others} possible={possible} alsoSeen={alsoSeen} hasEvidence={hasEvidence} />
     </>
   );
 }

@@ -1,63 +1,91 @@
+import type { ReactNode } from 'react';
 import { insteadInText } from '#diagnosis/certificate/instead-of-certificate.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { headline } from '#diagnosis/recognition/headline.ts';
-import type { Recognition } from '#diagnosis/recognition/recognition.ts';
+import type { Seen } from '#diagnosis/recognition/recognition.ts';
 import { whatWouldDecide } from '#diagnosis/recognition/what-would-decide.ts';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { InsteadNotice } from '../evidence/instead-notice.tsx';
 import { RawText } from '../guidance/raw-text.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
+import type { Call } from './call-of.ts';
+import { howSureInList } from './doubt-words.ts';
+import { IfFromSps } from './if-from-sps.tsx';
+import { ManualPage } from './manual-page.tsx';
 import { OneThingDecides } from './one-thing-decides.tsx';
-import { readText } from './read-text.ts';
+import { callOfText, readText } from './read-text.ts';
 import { SameAgain } from './same-again.tsx';
 import { useAnswers } from './use-answers.ts';
 import { valuesOf } from './values-of.ts';
+import { WhoseError } from './whose-error.tsx';
 
 const kinds = { code: 'code', url: 'address of a request', host: 'host', words: 'words' } as const;
 
 /** A text that does not name one error by itself: a certificate, the question that decides, or what was seen in it. */
 export function Undecided({ text }: { text: string }) {
-  const { evidence, recognition } = readText(text);
-  const { matches, alsoSeen } = recognition;
+  const { answers } = useAnswers();
+  const { evidence } = readText(text);
+  const call = callOfText(text, answers.tried);
   const instead = insteadInText(text);
   const isRead = evidence !== null && (evidence.certificates.length > 0 || evidence.said.length > 0);
-  if (matches.length + alsoSeen.length === 0 && !isRead && instead !== null)
-    return <InsteadNotice kind={instead} />;
+  if (call.is === 'unknown' && !isRead && instead !== null) return <InsteadNotice kind={instead} />;
   return (
     <>
-      {evidence !== null && matches.length + alsoSeen.length === 0 ? null : (
-        <Undecisive text={text} recognition={recognition} />
-      )}
+      {evidence !== null && call.is === 'unknown' ? null : <Called text={text} call={call} />}
       {evidence === null ? null : <EvidenceSection evidence={evidence} />}
     </>
   );
 }
 
-function Undecisive({ text, recognition }: { text: string; recognition: Recognition }) {
-  const { answers, to } = useAnswers();
-  const { matches, alsoSeen, seen } = recognition;
-  const first = headline(matches);
-  if (first !== undefined)
-    return answers.tried?.includes(first.id) ? (
-      <SameAgain match={first} recognition={recognition} />
-    ) : (
-      <Notice tone="info" title="This text is known">
-        <LinkCards columns={1}>
-          <LinkCard
-            to={to('resolution', valuesOf(first))}
-            title={joinErrorById[first.id].title}
-            hint="Open its resolution"
-          />
-        </LinkCards>
-      </Notice>
-    );
-  const marks = seen.map(({ at }) => at);
+function Called({ text, call }: { text: string; call: Call }) {
+  const { to } = useAnswers();
+  const { recognition, secrets } = readText(text);
+  const { alsoSeen, seen } = recognition;
   const raw =
-    marks.length === 0 ? null : <RawText text={text} marks={marks} secrets={readText(text).secrets} />;
-  if (alsoSeen.length > 0) return <OneThingDecides asked={alsoSeen}>{raw}</OneThingDecides>;
+    seen.length === 0 ? null : <RawText text={text} marks={seen.map(({ at }) => at)} secrets={secrets} />;
+  switch (call.is) {
+    case 'known':
+      return (
+        <Notice tone="info" title="This text is known">
+          <LinkCards columns={1}>
+            <LinkCard
+              to={to('resolution', valuesOf(call.match))}
+              title={joinErrorById[call.match.id].title}
+              hint={howSureInList(call.match) ?? 'Open its resolution'}
+            />
+          </LinkCards>
+          <IfFromSps possible={call.possible} />
+        </Notice>
+      );
+    case 'again':
+      return <SameAgain match={call.match} alsoSeen={alsoSeen} possible={call.possible} />;
+    case 'which':
+      return (
+        <OneThingDecides asked={call.asked}>
+          {raw}
+          <IfFromSps possible={call.possible} />
+        </OneThingDecides>
+      );
+    case 'whose':
+      return (
+        <WhoseError match={call.match} possible={call.possible}>
+          <Disclosure summary="The text, with the words that would fit">
+            <RawText text={text} marks={call.match.at} secrets={secrets} />
+          </Disclosure>
+        </WhoseError>
+      );
+    case 'manual':
+      return <ManualPage matches={call.matches} />;
+    case 'unknown':
+      return <Unknown seen={seen}>{raw}</Unknown>;
+  }
+}
+
+/** @param props.children the text itself */
+function Unknown({ seen, children }: { seen: readonly Seen[]; children: ReactNode }) {
   return (
     <Notice tone="info" title="This text is not known to us">
       {seen.length === 0 ? (
@@ -77,7 +105,7 @@ function Undecisive({ text, recognition }: { text: string; recognition: Recognit
       <p>
         <Marked text={whatWouldDecide(seen)} /> Paste it together with this text, or pick what you see.
       </p>
-      {raw}
+      {children}
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { isLikely } from '#diagnosis/recognition/headline.ts';
 import type { Match } from '#diagnosis/recognition/recognition.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import type { AnswerChange } from '../flow/answers.ts';
@@ -13,9 +14,12 @@ export const sayingsOf = ({ facts }: Match): Sayings => ({
   reason: facts.reason,
 });
 
-/** What of a recognised error goes into the address bar: its id and the values that it names, never the text. */
+/**
+ * What of an error in a text goes into the address bar: its id and the values that it names, never the text. Who follows a link to a possible
+ * one says by it that SPS showed the text.
+ */
 export const valuesOf = (match: Match): AnswerChange => ({
   error: match.id,
   said: Hearsay.of(sayingsOf(match)),
-  from: 'text',
+  from: isLikely(match) ? 'text' : 'confirmed',
 });
