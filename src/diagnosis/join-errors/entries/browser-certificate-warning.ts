@@ -170,7 +170,7 @@ export default defineJoinError({
       from: 'Chrome',
     },
     {
-      text: 'Firefox detected a potential security threat and did not continue to spp.example.org.\n\nError code: MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT',
+      text: 'Warning: Potential Security Risk Ahead\n\nFirefox detected a potential security threat and did not continue to spp.example.org.\n\nError code: MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT',
       facts: { host: 'spp.example.org', reason: 'self-signed' },
       from: 'Firefox',
     },

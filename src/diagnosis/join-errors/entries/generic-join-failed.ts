@@ -78,7 +78,7 @@ export default defineJoinError({
       from: 'shape of the REST join, safeguard-ps',
     },
     {
-      text: "Modules/safeguard-ps/6.8.592/sessionjoin.psm1:540\nLine |\n 540 |          if (($_.ErrorDetails.Message | ConvertFrom-Json).error.detail …\n     | Cannot bind argument to parameter 'InputObject' because it is null.",
+      text: "Cannot bind argument to parameter 'InputObject' because it is null.\nAt /Modules/safeguard-ps/6.8.592/sessionjoin.psm1:540 char:14",
       from: 'safeguard-ps, issue 311',
     },
   ],
