@@ -7,7 +7,7 @@ const quiet = ['src/diagnosis/**/*.test.ts', 'src/wizard/**/*.test.{ts,tsx}'];
 /** Laws over every practice appliance or every wrapping, and what computes or starts processes for seconds: for `npm test`, not for the quick loop. */
 const long = [
   'src/cli/{claims-are-no-values,practice,predicted,serve,shared-cases}.test.ts',
-  'src/diagnosis/recognition/period-errors.test.ts',
+  'src/diagnosis/recognition/{pasted-texts,period-errors,unrelated}.test.ts',
   'src/diagnosis/log-scan/start-scan.test.ts',
   'src/proxy/probes/dear-handshakes.test.ts',
   'src/tools/a-bug-in-a-check.test.ts',
