@@ -18,7 +18,7 @@ export interface PhraseSign {
   notAfter?: string;
   /** Likewise with one of these right behind it. */
   notBefore?: readonly string[];
-  /** The words say that something went wrong, not what: they count only where nothing more exact was found. */
+  /** The words say that something went wrong, not what: they count only where nothing more exact stands in the same report. */
   general?: true;
   /** The name at the end stands without quotes. */
   bare?: true;
@@ -45,9 +45,11 @@ export interface PhraseSign {
 export interface CodeSign {
   code: number;
   reason?: Reason;
+  /** As of words: it counts only where nothing more exact stands in the same report. */
+  general?: true;
 }
 
-/** Any code of SPP's API that is no `CodeSign` of an entry; like general words it counts only where nothing more exact was found. */
+/** Any code of SPP's API that is no `CodeSign` of an entry; like general words it counts only where nothing more exact stands in the same report. */
 export interface AnyCodeSign {
   anyCode: true;
   general: true;

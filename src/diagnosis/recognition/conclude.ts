@@ -37,6 +37,9 @@ function rangesOf({ signs, byPath, report: { request } }: Candidate, folded: Fol
   return ranges;
 }
 
+/** Units between words that say what went wrong and others that only say that something did. */
+const ofOneReport = 600;
+
 const isGeneral = ({ sign }: SignHit): boolean => 'general' in sign && sign.general === true;
 
 /** Says how sure each candidate is, what was read of it, and what is left to ask. */
@@ -58,8 +61,16 @@ export function conclude(
   );
   const isExact = ({ candidate: { pattern, signs }, certainty }: (typeof weighed)[number]): boolean =>
     certainty !== 'possible' && pattern.lastResort !== true && !signs.some(isGeneral);
-  const general = new Set(weighed.filter(({ candidate }) => candidate.signs.some(isGeneral)));
-  const told = weighed.some(isExact) ? weighed.filter((each) => !general.has(each)) : weighed;
+  const exact = weighed.filter(isExact);
+  const isOutdone = ({ candidate: { signs, report } }: (typeof weighed)[number]): boolean =>
+    signs.some(isGeneral) &&
+    exact.some(
+      ({ candidate: { report: other } }) =>
+        other.block === report.block &&
+        other.start - report.end < ofOneReport &&
+        report.start - other.end < ofOneReport,
+    );
+  const told = weighed.filter((each) => !isOutdone(each));
   const concluded: Concluded = { matches: [], lastResorts: [], asked: [] };
   for (const { candidate, certainty, doubts } of told) {
     const entry = entries[candidate.entry]?.entry;

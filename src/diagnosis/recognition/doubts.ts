@@ -18,6 +18,9 @@ export interface DoubtRow {
 const ofOneSubject = 600;
 /** An answer of a sign-in service is so short that lines of a log farther away speak of something else. */
 const ofOneSignIn = 200;
+/** Units, without white space: what people add who name nothing, and what a browser's page says besides its error. */
+const longestGreeting = 60;
+const longestPage = 600;
 const ownComputer = /^(?:localhost|127(?:\.\d{1,3}){3})(?=$|[.:])/i;
 /** Paths at which people sign in. */
 const signIn = /token|oauth|auth|login|connect|signin|saml|sso/i;
@@ -50,7 +53,9 @@ const hostsOf = (candidate: Candidate): string[] => [
 
 const named = (meaning: Meaning, reach: number) => (candidate: Candidate) => {
   const far = isSignIn(candidate) ? Math.min(reach, ofOneSignIn) : reach;
-  if (candidate.pattern.about === 'anything' || distanceTo(candidate, meaning) > far) return undefined;
+  const { about, saidBy } = candidate.pattern;
+  const isOfProducts = about === 'anything' && saidBy === undefined;
+  if (isOfProducts || distanceTo(candidate, meaning) > far) return undefined;
   const word = candidate.report.terms[meaning]?.name.replace(/[\s:.(/\\=_-]+$/, '');
   return `the text also names ${word ?? 'another product'}`;
 };
@@ -95,6 +100,29 @@ export const doubts: readonly DoubtRow[] = [
     holds: (candidate) => {
       const port = otherRequest(candidate)?.port;
       return port !== undefined && isOtherPort(port) ? `its request goes to port ${port}` : undefined;
+    },
+  },
+  {
+    id: 'not-the-port-of-spp',
+    weight: 2,
+    holds: (candidate) => {
+      const port = otherRequest(candidate)?.port;
+      return port !== undefined && port !== 443 && !isOtherPort(port)
+        ? `its request goes to port ${port}, and SPP listens on 443`
+        : undefined;
+    },
+  },
+  {
+    id: 'no-word-of-the-join',
+    weight: 1,
+    holds: (candidate) => {
+      const { report, pattern } = candidate;
+      if (pattern.saidBy === undefined || distanceTo(candidate, 'joins') < Infinity) return undefined;
+      const isPage = pattern.saidBy === 'a-browser';
+      const isProse = isPage && report.inItsLines > longestGreeting;
+      return isProse || report.around > (isPage ? longestPage : longestGreeting)
+        ? 'what stands around it names neither SPS nor SPP nor their join'
+        : undefined;
     },
   },
   {

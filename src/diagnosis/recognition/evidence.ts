@@ -26,7 +26,8 @@ function isAbout(candidate: Candidate, paths: readonly string[]): boolean {
   const far = distance(request.request, candidate.report);
   if (far > 2 * ofOneReport) return false;
   if (request.bound || candidate.isAnswer) return true;
-  return far <= ofOneReport && far <= distanceTo(candidate, 'program');
+  // What any program prints stands in the line of its request.
+  return candidate.pattern.saidBy === undefined && far <= distanceTo(candidate, 'program');
 }
 
 /** Whether SPP's code stands with its own sentence, and is not said to be the answer to a request of another kind. */

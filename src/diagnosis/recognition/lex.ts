@@ -45,7 +45,16 @@ export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: 
     if (word.isRequest) anchors.push({ anchor: word.word, start });
     if (word.codes.length > 0) {
       const code = readCode(folded, start, word.word.length);
-      if (code) signs.push({ ...code, uses: word.codes, decides: decidedBy(word.codes), slots: {} });
+      if (code) {
+        const unsaid = unsaidAt(folded, code.start, code.end);
+        signs.push({
+          ...code,
+          uses: word.codes,
+          decides: decidedBy(word.codes),
+          slots: {},
+          ...(unsaid && { unsaid }),
+        });
+      }
     }
     for (const { written, phrase, uses, decides, meanings } of word.phrases) {
       const hit = phrase.readAt(folded, start);
@@ -80,9 +89,10 @@ export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: 
     const isPage = entries[use.entry]?.pattern.about === 'anything';
     return [{ start: token.start, end: token.end, entry: use.entry, reason: use.sign.reason, isPage }];
   });
+  if (decisive.length > 0)
+    terms.joins.push(...namesOfTheJoin(folded).map((start) => ({ start, end: start, name: 'the join' })));
+  terms.joins.sort(byStart);
   const listed = startsInLists(folded, decisive);
   if (listed.size > 0) for (const token of signs) if (listed.has(token.start)) token.unsaid ??= 'list';
-  if (decisive.length > 0)
-    terms.joins = namesOfTheJoin(folded).map((start) => ({ start, end: start, name: 'the join' }));
   return { signs, requests, codes, terms };
 }

@@ -1,3 +1,4 @@
+import { sureness } from './headline.ts';
 import type { Match, MatchFacts } from './recognition.ts';
 
 /** Most matches that are listed; the rest is counted. */
@@ -19,6 +20,9 @@ export function mergeMatches(matches: readonly Match[]): { matches: Match[]; mor
     const same = listed.find(({ id, facts }) => id === match.id && agree(facts, match.facts));
     if (same) {
       same.facts = { ...match.facts, ...same.facts };
+      // The surest report speaks for all that tell the same.
+      if (sureness[match.certainty] > sureness[same.certainty])
+        Object.assign(same, { certainty: match.certainty, doubts: match.doubts });
       more++;
     } else if (listed.length < mostMatches) listed.push(match);
     else more++;

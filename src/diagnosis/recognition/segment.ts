@@ -45,6 +45,12 @@ export interface Report extends Place {
   statuses: readonly NamedStatus[];
   /** Codes of SPP's API, whatever they mean, in the order of the text. */
   codes: readonly CodeToken[];
+  /** Number of the stretch between two openings in which it stands. */
+  block: number;
+  /** Units of the text around it that are not its own, as far as a traceback reaches. */
+  around: number;
+  /** Units before and behind the deciding words in their lines. */
+  inItsLines: number;
   /** Where the last report of the same kind ends, and the next begins. */
   after: number;
   before: number;
@@ -66,6 +72,15 @@ function leadOf({ gaps }: Folded, start: number): number {
   while (from > 0 && start - from < longestLead && gaps[from] !== gap.lineBreak) from--;
   while (from > 0 && start - from < 3 * longestLead && gaps[from] === gap.none) from--;
   return from;
+}
+
+/** Units of the lines in which a place begins and ends that are not its own, as far as they matter. */
+function restOfLines({ low, gaps }: Folded, { start, end }: Place): number {
+  let from = start;
+  while (from > 0 && start - from < inOneTraceback && gaps[from] !== gap.lineBreak) from--;
+  let to = end;
+  while (to < low.length && to - end < inOneTraceback && gaps[to] !== gap.lineBreak) to++;
+  return start - from + to - end;
 }
 
 interface Seed extends Place {
@@ -99,7 +114,17 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
   let objects: ReturnType<typeof objectsOfText> | undefined;
   const objectsOnce = () => (objects ??= objectsOfText(low));
   const answers = deciding.filter((token) => token.decides.some(isOfAnswer)).map(({ start }) => start);
-  const requestOf = requestsOfReports(low, tokens.requests, answers, objectsOnce, isApart);
+  const requestOf = requestsOfReports(
+    low,
+    tokens.requests,
+    answers,
+    objectsOnce,
+    isApart,
+    (one, other) =>
+      !folded.gaps
+        .subarray(Math.min(one.end, other.end), Math.max(one.start, other.start) + 1)
+        .includes(gap.lineBreak),
+  );
   const statuses: StatusesOfText = statusesOfText(folded);
   const loose = tokens.requests.filter(({ bound }) => !bound);
   const codeStarts = tokens.codes.map(({ start }) => start);
@@ -196,6 +221,20 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     return near;
   };
 
+  /** All that stands near a report, less its words, those of its client and its request, and what lies between them. */
+  const aroundOf = (seed: Seed, request: RequestOfReport | undefined): number => {
+    const near = termsNear(seed);
+    const own = [
+      seed,
+      ...(request ? [request.request] : []),
+      ...(near.client ? [near.client] : []),
+      ...(near.opens ? [near.opens] : []),
+    ].filter((place) => distance(place, seed) < closeBy);
+    const start = Math.min(...own.map((place) => place.start));
+    const end = Math.max(...own.map((place) => place.end));
+    return Math.min(start, inOneTraceback) + Math.min(low.length - end, inOneTraceback);
+  };
+
   return seeds.map((seed): Report => {
     const { start, end, after, before } = seed;
     const near = <Token extends Place>(list: readonly Token[], starts: readonly number[], reach: number) =>
@@ -228,6 +267,9 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
       deciding: seed.tokens,
       further,
       request,
+      block: lowerBound(openings, start + 1),
+      around: aroundOf(seed, request),
+      inItsLines: restOfLines(folded, seed),
       terms: termsNear(seed),
       lead: spaced(folded, from, start),
       // In a query the words may be its value.

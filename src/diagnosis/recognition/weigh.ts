@@ -11,7 +11,7 @@ export type Prior = 'paste' | 'scan';
 const weightOf: Readonly<Record<Prior, number>> = { paste: 1, scan: 0 };
 /** From this sum on an error is probable, and from the other on possible; below it the text is about something else. */
 const leastProbable = 3;
-const leastPossible = 1;
+const leastPossible = 0;
 
 /** How sure an entry is, and what speaks against it, heaviest first; undefined where it is not worth a word. */
 export interface Verdict {

@@ -36,7 +36,11 @@ const codes: readonly (readonly [number, Reason])[] = [
   [60000, 'other'],
 ];
 
-const codeSigns: readonly CodeSign[] = codes.map(([code, reason]) => ({ code, reason }));
+const codeSigns: readonly CodeSign[] = codes.map(([code, reason]) => ({
+  code,
+  reason,
+  general: true,
+}));
 
 /** `60657` with a field that is not the node’s ID: another SPS, or the same with other values, stands in the way. */
 const otherField = {

@@ -17,7 +17,16 @@ const leads: readonly RegExp[] = [
   /case[\w.']{1,60}:return'$/,
   /(?:raised|thrown)(?:when|if)$/,
   /(?:^|[^a-z])(?:if|elif)(?:not)?'$/,
-  /msg(?:id|str)'$/,
+  /msg(?:id|str)'[^']{0,160}$/,
+  /(?:^|[^a-z])(?:regexp?|grok|pattern):'?[^']{0,80}$/,
+  /-alert:$/,
+  /annotations:[a-z]{1,20}:'[^']{0,120}$/,
+  /\.(?:json|send|end)\(\{?[^{}]{0,200}$/,
+  /:raises\w{1,40}:(?:ifthe)?$/,
+  /#raises:[\w.]{0,60}:?(?:host(?:name)?'[^']{0,60}')?$/,
+  /deftest\w{0,60}\(\):\w{1,20}='[^']{0,80}$/,
+  /(?:removed|added|fixed|dropped)(?:the)?'(?:hostname'[^']{0,30}')?$/,
+  /(?:200success|202accepted)[^{}]{0,160}$/,
   /<!entity[\w.-]{1,60}'$/,
   /class$/,
   /(?:^|\W)error\('[^']{0,60}$/,
@@ -26,7 +35,7 @@ const leads: readonly RegExp[] = [
 ];
 /** Behind the key of a value, where an error has the value: `timeout=%s`, `timeout={self.timeout}`, `SPP: %{reason}`. */
 const placeholder = /^(?:='?(?:%|\$?\{)|:'?(?:%[sdrv{]|\$\{|\{\w{0,40}\}))/;
-const opensPattern = /[(=,[]\/\^?$/;
+const opensPattern = /[(=,[~]\/\^?$/;
 const closesPattern = /^[^/]{0,40}\/[a-z]{0,4}[.,;)\]]/;
 /** A pattern that takes whatever stands before and behind. */
 const anything = '.*';

@@ -8,6 +8,11 @@ const near = 100;
 const suppositions: readonly RegExp[] = [
   /you(?:rbrowser)?(?:will|'ll|should|may|might|would)/,
   /ifyou(?:see|get|encounter|receive)/,
+  /browsers(?:may|might|will|can|would)?(?:show|display|say|print|report)/,
+  /(?:may|might)(?:show|display|report|appear)/,
+  /(?:chrome|firefox|edge|safari)(?:prints|says|shows|displays|uses)/,
+  /(?:meldet|zeigt)(?:der|ihr|ein)browser/,
+  /meldeter/,
   /likelyan?'?$/,
   /(?:may|might)(?:also)?cause(?:an?|the|this)(?:error|message)/,
   /messages?(?:like|suchas)/,

@@ -9,6 +9,13 @@ const openers = [
   'ERROR: Request to',
   'Error sending request:',
   'Retrying (Retry(',
+  // The headings of the vendor's error page.
+  "Typo in SPP's address",
+  "SPP's HTTPS certificate does not match",
+  'Typo in SPP credentials',
+  'SPP user has insufficient permission',
+  'SPS is already joined to SPP',
+  'Joining takes too long',
 ] as const;
 
 /** Words with which Python goes on about the same error: the same sign behind them is no other report. */
@@ -34,14 +41,22 @@ const client = [
   'ReadTimeout: HTTPSConnectionPool',
   'ConnectTimeoutError(',
   'ReadTimeoutError(',
-  'Connection aborted.',
-  'urllib3.exceptions',
-  'urllib3.connection',
-  'requests.exceptions',
   "hostname '{any}' doesn't match",
-  '(connect timeout',
-  '(read timeout',
-  'Read timed out',
+] as const;
+
+/** How people name the join; SPS, SPP and Safeguard are found by `namesOfTheJoin`. */
+const joinWords = [
+  'the join',
+  'join fails',
+  'join failed',
+  'joining',
+  'clicking Join',
+  'clicked Join',
+  'pressed Join',
+  'pressing Join',
+  'after Join',
+  'Cluster management',
+  'Central Management',
 ] as const;
 
 /** Every word with a meaning of its own, as a phrase (see `PhraseSign`). */
@@ -52,6 +67,7 @@ export const terms: readonly (readonly [Meaning, readonly string[]])[] = [
   ['client', client],
   ['program', otherPrograms],
   ['product', otherProducts],
+  ['joins', joinWords],
   ['script', scripts],
   ['frame', [tracebackFrame]],
   ['own', [...ownLibraries, ...failures]],

@@ -92,6 +92,6 @@ export const wordingsOfWarnings: readonly [PhraseSign, ...PhraseSign[]] = [
   },
   { phrase: "This website may be impersonating '{host}'", closed: true, page: 'beginning' },
   { phrase: "Safari can't verify the identity of the website '{host}'", closed: true },
-  { phrase: "The identity of '{host}' cannot be verified", closed: true },
+  { phrase: "The identity of '{host}' cannot be verified", page: 'beginning' },
   { phrase: "a server that is pretending to be '{host}'", closed: true },
 ];
