@@ -12,13 +12,11 @@ interface Judged {
   isRight: boolean;
 }
 
-/** Could leaving this out change what is said to this text? An entry or a doubt that took no part in it cannot. */
+/** Could leaving this out change what is said to this text? An entry that took no part in it cannot; a doubt may have kept its match away. */
 const takesPart =
   ({ entry, doubt }: Leaving) =>
   ({ recognition: { matches, alsoSeen } }: Judged): boolean =>
-    doubt === null
-      ? [...matches, ...alsoSeen].some(({ id }) => id === entry)
-      : matches.some(({ doubts }) => doubts.some(({ id }) => id === doubt));
+    doubt !== null || [...matches, ...alsoSeen].some(({ id }) => id === entry);
 
 /** Of pasted texts: how many become wrong without each sign and each doubt, and how many right. Those that gain nothing come first. */
 export function printWorth(corpus: readonly CorpusFile[], parts: RecogniserParts): void {
@@ -43,7 +41,7 @@ export function printWorth(corpus: readonly CorpusFile[], parts: RecogniserParts
     ['doubt', true],
     ['sign', false],
   ] as const) {
-    console.log(`| ${title} | entry | takes part in | gains | costs |\n| --- | --- | --: | --: | --: |`);
+    console.log(`| ${title} | entry | tried on | gains | costs |\n| --- | --- | --: | --: | --: |`);
     for (const { what, entry, touches, gains, costs } of byWorth.filter(
       (row) => (row.doubt !== null) === isDoubt,
     ))
