@@ -27,6 +27,18 @@ describe('abuse 25: a handshake on the main thread', () => {
     },
   );
 
+  it.each([
+    ['bounded', 'dear-handshake'],
+    ['any', 'open'],
+  ] as const)('of more than 5 KB, where its effort is %s, leaves the wire: %s', async (effort, ended) => {
+    const [raw, server] = duplexPair();
+    const wire = new CappedWire(raw, effort).on('error', () => undefined).resume();
+    const record = Buffer.concat([Buffer.from([22, 3, 3, 0x20, 0]), Buffer.alloc(0x2000)]);
+    for (let at = 0; at < record.length; at += 1000) server.write(record.subarray(at, at + 1000));
+    await go();
+    expect(wire.ended).toBe(ended);
+  });
+
   it('hands on everything in the order in which it came, also where it is over while something waits', async () => {
     const [raw, server] = duplexPair();
     const wire = new CappedWire(raw, 'bounded');
