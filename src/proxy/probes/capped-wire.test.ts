@@ -55,3 +55,37 @@ describe('abuse 25: a handshake on the main thread', () => {
     expect(came).toEqual(['the handshake', 'a ticket', 'behind it']);
   });
 });
+
+describe('abuse 23: bytes without end', () => {
+  const most = 256 * 1024;
+  const piece = Buffer.alloc(16 * 1024, 23);
+  async function pour(server: NodeJS.WritableStream, bytes: number): Promise<void> {
+    for (let sent = 0; sent < bytes; sent += piece.length) server.write(piece.subarray(0, bytes - sent));
+    await go();
+  }
+
+  it.each(['bounded', 'any'] as const)(
+    'end at 256 KB of an attempt, whatever they are, where its effort is %s',
+    async (effort) => {
+      const [raw, server] = duplexPair();
+      const wire = new CappedWire(raw, effort).on('error', () => undefined).resume();
+      wire.handshakeIsOver();
+      await pour(server, most);
+      expect(wire.ended).toBe('open');
+      await pour(server, 1);
+      expect(wire.ended).toBe('too-many-bytes');
+      expect(raw.destroyed).toBe(true);
+    },
+  );
+
+  it('do not count against the next attempt', async () => {
+    const [raw, server] = duplexPair();
+    const wire = new CappedWire(raw, 'any').on('error', () => undefined).resume();
+    await pour(server, most);
+    wire.refill();
+    await pour(server, most);
+    expect(wire.ended).toBe('open');
+    await pour(server, 1);
+    expect(wire.ended).toBe('too-many-bytes');
+  });
+});

@@ -30,7 +30,7 @@ export const probeMutants = [
     file: 'src/proxy/probes/capped-wire.ts',
     from: "if (this.#left < 0) return this.#give('too-many-bytes');",
     to: '',
-    noticedBy: ['src/proxy/probes/status.test.ts'],
+    noticedBy: ['src/proxy/probes/capped-wire.test.ts'],
   },
   {
     abuse: [25],
