@@ -62,7 +62,7 @@ export const probeMutants = [
     file: 'src/proxy/probes/tls.ts',
     from: ' | constants.SSL_OP_NO_RENEGOTIATION',
     to: '',
-    noticedBy: ['src/proxy/probes/tcp-and-tls.test.ts', 'src/proxy/probes/status.test.ts'],
+    noticedBy: ['src/proxy/probes/nothing-hangs-on-the-clock.test.ts'],
   },
   {
     abuse: [22],
