@@ -2,7 +2,7 @@ import { quoteName } from '#diagnosis/address/quote-name.ts';
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Checked, RefusalReason } from '#diagnosis/facts/facts.ts';
-import { isByChance, type Outcome } from '#diagnosis/guidance/outcome.ts';
+import { isByChance, mayBePassedOver, type Outcome } from '#diagnosis/guidance/outcome.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Paint } from './paint.ts';
 import { unmark, verdictSign } from './paint.ts';
@@ -27,10 +27,11 @@ const refusals: Record<RefusalReason, string> = {
 /** What is said first; of several addresses also at how many, since nobody knows which one SPS takes. */
 function headlineOf({ outcome, stopping, findings }: Diagnosis): string {
   const said = headlines[outcome];
-  if (outcome === 'stops' && stopping.of > 1)
-    return isByChance(stopping)
-      ? `${said} at ${stopping.at} of its ${stopping.of} addresses`
-      : `${said} at each of its ${stopping.of} addresses`;
+  if (outcome === 'stops' && isByChance(stopping)) {
+    const stops = mayBePassedOver(findings, stopping) ? 'the join may stop' : said;
+    return `${stops} at ${stopping.at} of its ${stopping.of} addresses`;
+  }
+  if (outcome === 'stops' && stopping.of > 1) return `${said} at each of its ${stopping.of} addresses`;
   const disagrees = findings.some(({ id, verdict }) => id === 'addresses-disagree' && verdict === 'warning');
   return disagrees ? `${said}, but its addresses do not answer alike` : said;
 }

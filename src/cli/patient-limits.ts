@@ -8,7 +8,10 @@ const silence: ReadonlySet<string> = new Set(['tls-unanswered', 'status-unanswer
  * Time for a check of a practice appliance, so that a busy machine does not decide what is seen: much for what answers, and for what
  * never does only what a connection may need.
  */
-export const patientLimits = ({ findings }: Appliance['expects']): Limits =>
-  findings.some((id) => silence.has(id))
+export const patientLimits = ({ findings }: Appliance['expects']): Limits => ({
+  ...(findings.some((id) => silence.has(id))
     ? { attemptMs: 10_000, wholeMs: 25_000 }
-    : { attemptMs: 30_000, wholeMs: 60_000 };
+    : { attemptMs: 30_000, wholeMs: 60_000 }),
+  // The second look of a dear handshake waits for its turn in the thread.
+  patienceMs: 30_000,
+});

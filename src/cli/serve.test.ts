@@ -57,7 +57,7 @@ async function startServer(args: readonly string[], env: Record<string, string> 
       if (rest === undefined) throw new Error(`no line on standard output yet; ${err}`);
       return line ?? '';
     },
-    { timeout: 25_000, interval: 20 },
+    { timeout: 100_000, interval: 20 },
   );
   return { child, start: JSON.parse(first) as Served['start'], out: () => out, err: () => err, ended };
 }
@@ -134,7 +134,7 @@ describe('abuse 49: a Service that is called as the program is', () => {
   };
   it('does not keep it from starting, and its variables are named in the log', async () => {
     const served = await startServer(['--port', '0'], links);
-    await vi.waitFor(() => expect(linesOf(served)).toHaveLength(2));
+    await vi.waitFor(() => expect(linesOf(served)).toHaveLength(2), { timeout: 100_000 });
     expect(linesOf(served)[1]).toMatchObject({
       event: 'passed-over',
       variables: Object.keys(links).toSorted(),
@@ -154,7 +154,7 @@ describe('a wrong setting ends the start with 2, in one sentence that names it',
     [['--\u001b[31m\u202e'], {}, '--\\u{1b}[31m\\u{202e} is no setting'],
   ])('%j %j', (args, env, said) => {
     // A server that starts after all would not end by itself.
-    const run = { encoding: 'utf8', timeout: 20_000, env: { PATH: process.env['PATH'], ...env } } as const;
+    const run = { encoding: 'utf8', timeout: 100_000, env: { PATH: process.env['PATH'], ...env } } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'serve', ...args], run);
     expect([status, stdout, stderr]).toEqual([2, '', `sps-join serve: ${said}\n`]);
   });
@@ -163,7 +163,7 @@ describe('a wrong setting ends the start with 2, in one sentence that names it',
     const env = { PATH: process.env['PATH'], SPS_JOIN_PORT: String(first.start.settings.port) };
     const { status, stderr } = spawnSync(process.execPath, [program, 'serve'], {
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 100_000,
       env,
     });
     expect(status).toBe(2);
@@ -177,7 +177,7 @@ describe('stopping', () => {
     expect(await statusOf(served, '/readyz')).toBe(200);
     served.child.kill('SIGTERM');
     await vi.waitFor(async () => expect(await statusOf(served, '/readyz')).toBe(503), {
-      timeout: 20_000,
+      timeout: 100_000,
       interval: 20,
     });
     expect([await statusOf(served, '/healthz'), await statusOf(served, '/')]).toEqual([200, 200]);
@@ -191,7 +191,7 @@ describe('stopping', () => {
   it('a second signal ends it at once', async () => {
     const served = await startServer([...published, '--drain-seconds', '600']);
     served.child.kill('SIGTERM');
-    await vi.waitFor(() => expect(served.out()).toContain('"stopping"'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(served.out()).toContain('"stopping"'), { timeout: 100_000 });
     served.child.kill('SIGTERM');
     expect(await served.ended).toBe(130);
   });

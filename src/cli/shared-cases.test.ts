@@ -12,10 +12,12 @@ import type { DatedCheck } from '#diagnosis/diagnose.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
 import { mismatchCase } from '#diagnosis/guidance/mismatch-case.ts';
 import { appliances } from '#lab/catalogue.ts';
+import type { Appliance } from '#lab/define-appliance.ts';
 import type { Lab } from '#lab/open-lab.ts';
 import { openLab } from '#lab/open-lab.ts';
 import { loopbackAllowance } from '#proxy/guard/allowance.ts';
 import { runCheck } from '#proxy/run-check.ts';
+import { patientLimits } from './patient-limits.ts';
 
 /** The laws of a shared case, over real checks of every practice appliance. */
 let lab: Lab;
@@ -24,15 +26,13 @@ beforeAll(async () => {
 });
 afterAll(() => lab.close());
 
-const limits = { attemptMs: 700, wholeMs: 3000 };
-
-async function check(address: string): Promise<DatedCheck> {
+async function check({ address, expects }: Pick<Appliance, 'address' | 'expects'>): Promise<DatedCheck> {
   const parsed = parseAddress(address);
   if (!parsed.ok) throw new Error(`the lab's ${address} is not an address`);
   const checked = await runCheck(parsed.value, {
     allowance: loopbackAllowance,
     lab,
-    limits,
+    limits: patientLimits(expects),
     vantage: { hostname: 'checker' },
     now: Date.now,
     signal: new AbortController().signal,
@@ -83,11 +83,11 @@ const realNames = (json: string): string[] =>
     /practice\.test|Practice |example|evil|company|192\.0\.2|198\.51|203\.0|CN=|checker|[\da-f]{8}-[\da-f]{4}/gi,
   ) ?? [];
 
-describe.concurrent('a case of the practice appliance', () => {
-  it.each(appliances.map(({ id, address }) => ({ id, address })))(
+describe.concurrent('a case of the practice appliance', { timeout: 180_000 }, () => {
+  it.each(appliances.map(({ id, address, expects }) => ({ id, address, expects })))(
     '$id is solved from its link as it was where it was made, with its names and without them',
-    async ({ address }) => {
-      const seen = await check(address);
+    async (appliance) => {
+      const seen = await check(appliance);
       const shared = caseOf(seen);
       const open = await openCase(await fragmentOfCase(shared, deflate), inflate);
       const hidden = await openCase(await fragmentOfCase(redactCase(shared), deflate), inflate);

@@ -3,7 +3,7 @@ import net from 'node:net';
 import tls from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Lab, openLab } from './open-lab.ts';
-import { connect, portOf, quietMs, read, request } from './visitor.ts';
+import { connect, portOf, read, request, whenQuiet } from './visitor.ts';
 
 let lab: Lab;
 beforeAll(async () => {
@@ -22,10 +22,11 @@ async function handshake(address: string, options: tls.ConnectionOptions = {}): 
   });
   return new Promise((resolve) => {
     const end = (outcome: string) => {
+      silence.stop();
       socket.destroy();
       resolve(outcome);
     };
-    socket.setTimeout(quietMs, () => end('quiet'));
+    const silence = whenQuiet(() => end('quiet'));
     socket.on('secureConnect', () => end('secure'));
     socket.on('error', (error: NodeJS.ErrnoException) => end(error.code ?? error.message));
   });

@@ -3,8 +3,23 @@ import net from 'node:net';
 import tls from 'node:tls';
 import type { Lab } from './open-lab.ts';
 
-/** Silence after which nothing more is expected, in ms: far above what any answer of the lab takes. */
-export const quietMs = 600;
+/** Silence after which nothing more is expected: so many turns of the event loop, so many ms apart. */
+const [quietTurns, turnMs] = [60, 10];
+
+/**
+ * Tells once that it has been quiet. Turns are counted, not time: the lab answers in this very process, which a busy machine may
+ * leave standing for longer than any answer takes.
+ */
+export function whenQuiet(tell: () => void): { heard: () => void; stop: () => void } {
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+    if (turns < quietTurns) return;
+    clearInterval(timer);
+    tell();
+  }, turnMs);
+  return { heard: () => (turns = 0), stop: () => clearInterval(timer) };
+}
 
 /** The loopback port behind a practice address, the first one of a name. Throws where there is none. */
 export function portOf(lab: Lab, address: string): number {
@@ -17,25 +32,25 @@ export function portOf(lab: Lab, address: string): number {
 export interface Met {
   /** Everything that was read after the handshake, as Latin-1, up to `enough` characters. */
   text: string;
-  /** How it ended: `closed`, `quiet` (open, and silent for `quietMs`), `enough`, or the platform's error code. */
+  /** How it ended: `closed`, `quiet` (open, and silent for long enough), `enough`, or the platform's error code. */
   ended: string;
 }
 
-/** Writes, then reads until the other side ends, says nothing for `quietMs`, or has said enough. */
+/** Writes, then reads until the other side ends, falls silent, or has said enough. */
 export function read(socket: net.Socket, say: string, enough = 200_000): Promise<Met> {
   return new Promise((resolve) => {
     let text = '';
     const end = (ended: string) => {
-      clearTimeout(silence);
+      silence.stop();
       socket.destroy();
       resolve({ text, ended });
     };
-    const silence = setTimeout(() => end('quiet'), quietMs);
+    const silence = whenQuiet(() => end('quiet'));
     socket.on('error', (error: NodeJS.ErrnoException) => end(error.code ?? error.message));
     socket.on('end', () => end('closed'));
     socket.on('data', (bytes: Buffer) => {
       text += bytes.toString('latin1');
-      silence.refresh();
+      silence.heard();
       if (text.length >= enough) end('enough');
     });
     if (say !== '') socket.write(say);

@@ -36,5 +36,5 @@ for (const bench of benches) {
   const { status } = spawnSync(process.execPath, [join(built, name.replace('.mjs', ''), name)], {
     stdio: 'inherit',
   });
-  if (status !== 0) process.exit(status || 1);
+  if (status !== 0) process.exitCode = 1;
 }

@@ -3,7 +3,7 @@
 import { ensureDependencies } from './ensure.mjs';
 import { mutants } from './mutants/catalogue.mjs';
 import { MutantHouse } from './mutants/mutant-house.mjs';
-import { runTests } from './mutants/run-tests.mjs';
+import { failedUnits, runTests } from './mutants/run-tests.mjs';
 
 ensureDependencies();
 const { ensureBrowser } = await import('./browser.mjs');
@@ -24,8 +24,10 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => process.exit(130));
 
 const files = [...new Set(chosen.flatMap(({ noticedBy }) => noticedBy))];
-if (runTests(house.root, files) !== 'green') {
-  console.error('The tests that have to notice are not green as they are; nothing was planted.');
+const asTheyAre = runTests(house.root, files);
+if (asTheyAre !== 'green') {
+  console.error(`The tests that have to notice are ${asTheyAre} as they are; nothing was planted.`);
+  for (const name of failedUnits(house.root)) console.error(`  ${name}`);
   process.exit(1);
 }
 

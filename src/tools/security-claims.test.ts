@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { abuseCases } from './abuse-cases.mjs';
 
 const root = new URL('../../', import.meta.url);
 const policy = readFileSync(new URL('SECURITY.md', root), 'utf8');
@@ -51,6 +52,20 @@ it('each claim of SECURITY.md is held by a test that is there under that title',
   const claims = claimsIn(policy);
   expect(claims.length).toBeGreaterThan(20);
   expect(unheld(claims)).toEqual([]);
+});
+
+/** The abuse cases that no claim names a test of. */
+function unclaimed(claims: Claim[]): number[] {
+  const titles = claims.flatMap(({ tests }) => tests.map(({ title }) => title));
+  const claimed = titles.flatMap((title) =>
+    [...title.matchAll(/\babuse (\d+)/g)].map(([, at]) => Number(at)),
+  );
+  return abuseCases.filter((abuse) => !claimed.includes(abuse));
+}
+
+it('each abuse case is claimed', () => {
+  expect(unclaimed(claimsIn(policy))).toEqual([]);
+  expect(unclaimed(claimsIn(policy.replaceAll(/abuse (17|51)\b/g, 'a case')))).toEqual([17, 51]);
 });
 
 it('a claim whose test has another title or is gone, and a claim without one, are missed', () => {

@@ -49,12 +49,14 @@ export default defineCommand({
     const { exposed, allowance, passedOver, drainSeconds } = config.value;
     const check = allowance === null ? 'off' : 'on';
     const settings = effectiveSettings(config.value, port);
+    // Before anybody is told of the start: who stops it right then, stops it as at any other time.
+    const stopped = untilStopped();
     tell('start', { version, url, check, settings });
     if (passedOver.length > 0)
       tell('passed-over', { variables: passedOver, why: 'set by Kubernetes for a Service of that name' });
     // What supervises a server collects both streams; a person at a terminal, or at his own machine, wants words.
     if (!exposed || process.stderr.isTTY) terminal.err(welcome({ url, check, practice }));
-    const signal = await untilStopped();
+    const signal = await stopped;
     // Ctrl-C is a person, who has no balancer that has to notice first.
     const drains = signal === 'SIGTERM' && drainSeconds > 0;
     tell('stopping', { signal, drainSeconds: drains ? drainSeconds : 0 });

@@ -36,8 +36,16 @@ export const stoppingOf = (findings: readonly Finding[], endpoints: readonly unk
 export const isByChance = ({ at, of }: Stopping): boolean => at > 0 && at < of;
 
 /**
- * One address of several at which the join would stop is enough for `stops`: which of them SPS takes, and whether it goes on to the
- * next, is not known.
+ * Whether a client may pass over what stops the join: nothing but the port of some of several addresses fails. urllib3, whose words
+ * SPS's errors have, goes on to the next address where no connection is made, and from none that it has made (record 0014).
+ */
+export const mayBePassedOver = (findings: readonly Finding[], stopping: Stopping): boolean =>
+  isByChance(stopping) &&
+  findings.every(({ id, stopsJoin }) => stopsJoin !== true || id === 'port-unreachable');
+
+/**
+ * One address of several at which the join would stop is enough for `stops`, one with a dead port too: which of them SPS takes, and
+ * whether it goes on to the next, is not known (record 0014).
  */
 export function outcomeOf(findings: readonly Finding[]): Exclude<Outcome, 'refused'> {
   if (findings.some(({ stopsJoin }) => stopsJoin === true)) return 'stops';

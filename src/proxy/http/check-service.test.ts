@@ -277,7 +277,8 @@ describe('stopping', () => {
     const socket = connect({ host: '127.0.0.1', port: app.port });
     await once(socket, 'connect');
     socket.write(`GET /readyz HTTP/1.1\r\nHost: localhost:${app.port}\r\n`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // Whoever came later was answered, so the one before is being read.
+    await send(app.port, '/healthz');
     const stopped = app.close();
     socket.write('\r\n');
     expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 503 /);

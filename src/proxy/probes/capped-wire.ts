@@ -12,13 +12,11 @@ const maxBytes = 256 * 1024;
  */
 const maxHandshakeBytes = 5 * 1024;
 
-/** A handshake with more bytes than these may cost more than a few ms: never two of them in one turn of the event loop. */
-const lightBytes = 2 * 1024;
-
 /** Bytes that are given to the TLS library at once: a record of TLS has as many (RFC 8446 section 5.1). */
 const pieceBytes = 16 * 1024;
 
-const heavyTurns = new Turns();
+/** A handshake costs 2 ms at best, and 30 at the dearest: never two of them in one turn of the event loop. */
+const handshakes = new Turns();
 
 /** `bounded`: on the main thread, which serves everybody. `any`: in a thread that nobody else waits for. */
 export type Effort = 'bounded' | 'any';
@@ -45,6 +43,8 @@ export class CappedWire extends Duplex {
   #left = maxBytes;
   /** Bytes of the handshake so far; null once it is over, or where it may cost what it likes. */
   #handshake: number | null;
+  /** What waits for its turn. */
+  #queued = 0;
   readonly #raw: Duplex;
 
   constructor(raw: Duplex, effort: Effort) {
@@ -101,10 +101,12 @@ export class CappedWire extends Duplex {
       if (!this.push(chunk.subarray(at, at + pieceBytes))) this.#raw.pause();
   }
 
-  /** Does something now or, where it may be heavy, in a turn of its own; the order stays. */
+  /** Does something now or, while hands are shaken, in a turn of its own; the order stays. */
   #inTurn(work: () => void): void {
-    if ((this.#handshake ?? 0) <= lightBytes) return work();
-    void heavyTurns.next().then(() => {
+    if (this.#handshake === null && this.#queued === 0) return work();
+    this.#queued += 1;
+    void handshakes.next().then(() => {
+      this.#queued -= 1;
       if (!this.destroyed) work();
     });
   }

@@ -47,9 +47,9 @@ export class CheckTime {
     return performance.now() >= this.#endsAt ? 'time-was-up' : null;
   }
 
-  /** How long something that may be missing is waited for after the rest, in ms: a second, or a third of what an attempt may take. */
+  /** How long something that may be missing is waited for after the rest, in ms. */
   get patienceMs(): number {
-    return Math.min(longestPatienceMs, this.#limits.attemptMs / 3);
+    return this.#limits.patienceMs ?? Math.min(longestPatienceMs, this.#limits.attemptMs / 3);
   }
 
   begin(): AttemptTime {

@@ -1,10 +1,14 @@
 import type { RequestListener } from 'node:http';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
+import { CheckTime } from './check-time.ts';
+import { shakeHands } from './tls.ts';
 import { dhParameters } from './trial/dh-parameters.ts';
 import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
 import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './trial/trial-check.ts';
+import { tableOf, trialCheck, trialIp } from './trial/trial-check.ts';
 import { httpsServer, type TrialServer } from './trial/trial-server.ts';
 
 const open: TrialServer[] = [];
@@ -57,6 +61,21 @@ describe('abuse 25: finite-field DH', () => {
       expect([dials, server.connections()]).toEqual([2, 2]);
     },
   );
+  it('is nothing that the main thread offers, whatever may be left to the thread', async () => {
+    const server = await keep(httpsServer(dheOnly(dhParameters('modp14')), spp));
+    const raw = connect(server.port, '127.0.0.1');
+    await once(raw, 'connect');
+    const peer = {
+      ip: trialIp,
+      dial: { ip: '127.0.0.1', port: server.port },
+      name: null,
+      practiceCaPem: null,
+    };
+    const time = new CheckTime({ attemptMs: 60_000, wholeMs: 60_000 }, new AbortController().signal).begin();
+    const shaken = await shakeHands(raw, peer, { offer: 'usual', effort: 'bounded' }, time);
+    raw.destroy();
+    expect(shaken).toMatchObject({ ok: false, why: { reason: 'handshake-refused' } });
+  });
   it('and its connection may be opened anew, where the server closes after each answer', async () => {
     const closing: RequestListener = (request, response) => {
       response.setHeader('connection', 'close');

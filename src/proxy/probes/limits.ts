@@ -4,6 +4,8 @@ export interface Limits {
   attemptMs: number;
   /** For all attempts together. */
   wholeMs: number;
+  /** For what may be missing, after the rest is there. Absent: a second, or a third of an attempt where that is less. */
+  patienceMs?: number;
 }
 
 /** The limits where nobody set others: an attempt that takes longer than 3 s looks dead to an admin, too. */

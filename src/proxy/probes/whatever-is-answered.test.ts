@@ -54,7 +54,9 @@ async function askTwice(): Promise<string[]> {
   const wire = new CappedWire(raw, 'any');
   const peer = { ip: '192.0.2.10', dial: { ip: '127.0.0.1', port }, name: null, practiceCaPem: null };
   const line = new HttpLine({ tls: wire as unknown as Secured['tls'], wire } as Secured, peer);
-  const time = new CheckTime({ attemptMs: 2000, wholeMs: 2000 }, new AbortController().signal).begin();
+  // Only what hangs takes as long, and that is noticed by its name.
+  const limits = { attemptMs: 30_000, wholeMs: 30_000 };
+  const time = new CheckTime(limits, new AbortController().signal).begin();
   const got = await Promise.all([line.get('/1', time), line.get('/2', time)]);
   line.close();
   return got.map((answer) => (answer.ok ? String(answer.value.httpStatus) : answer.why.reason));
@@ -74,5 +76,4 @@ test.each(Object.entries(endings))(
       }
     }
   },
-  60_000,
 );

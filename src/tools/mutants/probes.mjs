@@ -30,7 +30,7 @@ export const probeMutants = [
     file: 'src/proxy/probes/capped-wire.ts',
     from: "if (this.#left < 0) return this.#give('too-many-bytes');",
     to: '',
-    noticedBy: ['src/proxy/probes/status.test.ts'],
+    noticedBy: ['src/proxy/probes/capped-wire.test.ts'],
   },
   {
     abuse: [25],
@@ -38,7 +38,15 @@ export const probeMutants = [
     file: 'src/proxy/probes/capped-wire.ts',
     from: "return this.#give('dear-handshake');",
     to: 'this.#handshake = null;',
-    noticedBy: ['src/proxy/probes/dear-handshakes.test.ts', 'src/proxy/probes/tcp-and-tls.test.ts'],
+    noticedBy: ['src/proxy/probes/capped-wire.test.ts', 'src/proxy/probes/dear-handshakes.test.ts'],
+  },
+  {
+    abuse: [25],
+    without: 'computes all handshakes that are ready in one turn, without a turn for each',
+    file: 'src/proxy/probes/capped-wire.ts',
+    from: 'void handshakes.next().then(() => {',
+    to: 'void Promise.resolve().then(() => {',
+    noticedBy: ['src/proxy/probes/capped-wire.test.ts'],
   },
   {
     abuse: [25],
@@ -54,7 +62,7 @@ export const probeMutants = [
     file: 'src/proxy/probes/tls.ts',
     from: ' | constants.SSL_OP_NO_RENEGOTIATION',
     to: '',
-    noticedBy: ['src/proxy/probes/tcp-and-tls.test.ts', 'src/proxy/probes/status.test.ts'],
+    noticedBy: ['src/proxy/probes/nothing-hangs-on-the-clock.test.ts'],
   },
   {
     abuse: [22],

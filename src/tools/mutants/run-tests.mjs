@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countJourneys, countUnitTests } from '../test-counts.mjs';
 import { isJourney } from './mutant.mjs';
@@ -25,6 +25,18 @@ export function runTests(root, files) {
   const journeys = files.filter(isJourney);
   const verdict = units.length === 0 ? 'green' : runUnits(root, units);
   return verdict !== 'green' || journeys.length === 0 ? verdict : runJourneys(root, journeys);
+}
+
+/** @typedef {{ testResults: { assertionResults: { status: string, fullName: string }[] }[] }} UnitReport */
+
+/** The unit tests that failed in the house's last run, by their full names. @type {(root: string) => string[]} */
+export function failedUnits(root) {
+  const report = join(root, 'unit.json');
+  if (!existsSync(report)) return [];
+  const { testResults } = /** @type {UnitReport} */ (JSON.parse(readFileSync(report, 'utf8')));
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .flatMap(({ status, fullName }) => (status === 'failed' ? [fullName] : []));
 }
 
 /** @type {(root: string, files: string[]) => Verdict} */

@@ -166,7 +166,7 @@ export const serverMutants = [
     file: 'src/proxy/service-links.ts',
     from: 'forms.some(([ending, holds]) => ending.test(name) && holds(text));',
     to: 'forms.length > 100 && name === text;',
-    noticedBy: ['src/proxy/config.test.ts'],
+    noticedBy: ['src/proxy/service-links.test.ts'],
   },
   {
     abuse: [50],

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** @typedef {import('./collect-shipped.mjs').Part} Part */
 
@@ -35,10 +35,15 @@ const licenceFile = /^(?:licen[cs]e|copying|notice|copyrightnotice)(?:[.-].*)?$/
 export function shippedPackages(shipped, root) {
   /** @type {Map<string, { parts: Set<Part>, helpers: boolean }>} */
   const places = new Map();
-  const base = `${root.replaceAll('\\', '/')}/`;
+  // Where `node_modules` is a link, the bundler names its files by where they really are.
+  const bases = [root, dirname(realpathSync(join(root, 'node_modules')))].map(
+    (base) => `${base.replaceAll('\\', '/')}/`,
+  );
   for (const [file, parts] of shipped) {
     const helpers = helperPlace(file);
-    const place = helpers ?? packageFolder.exec(file.replaceAll('\\', '/').replace(base, ''))?.[0];
+    const path = file.replaceAll('\\', '/');
+    const base = bases.find((one) => path.startsWith(one)) ?? '';
+    const place = helpers ?? packageFolder.exec(path.slice(base.length))?.[0];
     if (place === undefined) continue;
     const known = places.get(place) ?? { parts: new Set(), helpers: true };
     parts.forEach((part) => known.parts.add(part));

@@ -74,9 +74,7 @@ describe('the headline of a check', () => {
     const dead = { ip: '192.0.2.99', tcp, tls: notTried, status: notTried };
     check.facts.endpoints = one === undefined ? [] : [one, dead];
     const { title, finding } = headlineOf(diagnose({ checked: check, checkedAt }));
-    expect(title).toBe(
-      'The addresses of this name do not answer alike: at one, the join would probably stop',
-    );
+    expect(title).toBe('The addresses of this name do not answer alike: at one, the join may stop');
     // What the dead address would have shown is unknown, and differs from nothing.
     expect(finding?.evidence.values['differences']).toEqual(['port 443 answers at some of them only']);
   });

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
 import { stopsBeforeJoin } from '#diagnosis/guidance/before-join/stops-before-join.ts';
-import { decides, isByChance, type Stopping } from '#diagnosis/guidance/outcome.ts';
+import { decides, isByChance, mayBePassedOver, type Stopping } from '#diagnosis/guidance/outcome.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { JoinError, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
@@ -70,9 +70,9 @@ export function headlineOf({ findings, joinErrors, outcome, stopping }: Diagnosi
   const disagree = findings.find((one) => isBad(one) && disagreement(one, stopping) !== null);
   const words = disagree === undefined ? null : disagreement(disagree, stopping);
   if (disagree !== undefined && words !== null && outcome !== 'not-assessed') {
-    const stops = outcome === 'stops';
+    const stops = mayBePassedOver(findings, stopping) ? 'may stop' : 'would probably stop';
     return {
-      title: stops ? `${words.title}: ${words.where}, the join would probably stop` : words.title,
+      title: outcome === 'stops' ? `${words.title}: ${words.where}, the join ${stops}` : words.title,
       finding: disagree,
       // What one of two connections met is cured by neither a new certificate nor another SPP: the finding says what is.
       entry: disagree.id === 'connections-disagree' ? null : entry,

@@ -30,7 +30,7 @@ export function trialCheck(typed: string, options: Partial<CheckOptions>): Promi
   return runCheck(parsed.value, {
     allowance: loopbackAllowance,
     lab: null,
-    limits: { attemptMs: 20_000, wholeMs: 40_000 },
+    limits: { attemptMs: 20_000, wholeMs: 40_000, patienceMs: 20_000 },
     vantage: { hostname: 'trial' },
     now: Date.now,
     signal: new AbortController().signal,
