@@ -63,7 +63,7 @@ const named = (meaning: Meaning, reach: number) => (candidate: Candidate) => {
 /** Words that nobody said; only of a browser's page people say that it may come. */
 const unsaid = (how: Unsaid, says: string): DoubtRow => ({
   id: `unsaid-${how}`,
-  weight: 9,
+  weight: 20,
   holds: ({ report: { deciding }, pattern }) =>
     deciding[0]?.unsaid === how &&
     deciding.every((token) => token.unsaid !== undefined) &&
@@ -113,13 +113,24 @@ export const doubts: readonly DoubtRow[] = [
     },
   },
   {
+    id: 'several-codes',
+    weight: 2,
+    holds: ({ signs }) => {
+      const codes = signs.flatMap(({ sign }) =>
+        'phrase' in sign && sign.page === 'foot' ? [sign.phrase] : [],
+      );
+      return new Set(codes).size > 1 ? 'it names several codes, and a browser’s page has one' : undefined;
+    },
+  },
+  {
     id: 'no-word-of-the-join',
     weight: 1,
     holds: (candidate) => {
       const { report, pattern } = candidate;
       if (pattern.saidBy === undefined || distanceTo(candidate, 'joins') < Infinity) return undefined;
       const isPage = pattern.saidBy === 'a-browser';
-      const isProse = isPage && report.inItsLines > longestGreeting;
+      const namesHost = candidate.signs.some(({ slots }) => slots.host !== undefined);
+      const isProse = isPage && !namesHost && report.inItsLines > longestGreeting;
       return isProse || report.around > (isPage ? longestPage : longestGreeting)
         ? 'what stands around it names neither SPS nor SPP nor their join'
         : undefined;

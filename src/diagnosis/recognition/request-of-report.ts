@@ -2,7 +2,9 @@ import type { NamedRequest } from './lexicon/find-requests.ts';
 import { isPublicHost } from './lexicon/services.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { ObjectsOfText } from './objects-of-text.ts';
+import { isOneStatement } from './one-statement.ts';
 import { orderOfReports } from './order-of-reports.ts';
+import type { Folded } from './reading/fold.ts';
 import type { Place } from './tokens.ts';
 
 /** Farther than this many units (white space not counted) nothing belongs together. */
@@ -13,8 +15,6 @@ const farthestOfAnswer = 600;
 const ownUrl = 120;
 /** Nor does a pool this close before it belong to anything else. */
 const ownPool = 250;
-/** Between a pool and the bracket in which its error stands. */
-const rightBehind = 40;
 const mostAgreeing = 8;
 /** Of many requests only these are looked at before a place, and as many behind it. */
 const mostNear = 8;
@@ -40,35 +40,22 @@ function agrees(one: NamedRequest, other: NamedRequest): boolean {
   return samePort && same(one.host, other.host) && same(one.path, other.path);
 }
 
-/** Whether words still stand in the brackets that Python opens behind a pool for what went wrong with it, or right behind it. */
-function isWithin(low: string, from: number, to: number): boolean {
-  if (to - from >= ownPool) return false;
-  let depth = 0;
-  for (let at = from; at < to; at++) {
-    if (low.charAt(at) === '(') depth++;
-    else if (low.charAt(at) === ')') depth--;
-    if (depth <= 0 && at - from > rightBehind) return false;
-  }
-  return true;
-}
-
 /**
  * Tells which request of a text the words at a place are about.
  *
  * @param requests   in the order of the text
  * @param answers    where the words of SPP's answers begin, ascending
  * @param isApart    whether a new report begins between two places
- * @param isInOneLine  whether no line ends between two places
  * @returns for a place, and whether its words are what SPP answered, so that they are about no connection that failed
  */
 export function requestsOfReports(
-  low: string,
+  folded: Folded,
   requests: readonly NamedRequest[],
   answers: readonly number[],
   objects: () => ObjectsOfText,
   isApart: (one: number, other: number) => boolean,
-  isInOneLine: (one: Place, other: Place) => boolean,
 ): (place: Place, isAnswer: boolean) => RequestOfReport | undefined {
+  const { low } = folded;
   const asked = requests.filter(({ bound }) => bound);
   const starts = asked.map(({ start }) => start);
   let orderAt: ReturnType<typeof orderOfReports> | undefined;
@@ -153,9 +140,8 @@ export function requestsOfReports(
     const lacksPath = chosen.path === undefined && !isPublicHost(chosen.host ?? '');
     const withPath = lacksPath ? agreeing.find(({ path }) => path !== undefined) : undefined;
     const request = withPath ? { ...withPath, ...chosen } : chosen;
-    const isRightBefore = chosen.isPool === true && chosen.end <= start && isWithin(low, chosen.end, start);
     const isRightBehind = chosen.start >= end && chosen.start - end < ownUrl;
-    const isBound = isHeld || isRightBefore || isRightBehind || isInOneLine(chosen, place);
+    const isBound = isHeld || isRightBehind || isOneStatement(folded, chosen, place);
     return { request, agreeing: [request, ...agreeing], loose, bound: isBound };
   };
 }

@@ -4,6 +4,7 @@ import type { NamedRequest } from './lexicon/find-requests.ts';
 import type { NamedStatus, StatusesOfText } from './lexicon/statuses-of-text.ts';
 import { statusesOfText } from './lexicon/statuses-of-text.ts';
 import { lowerBound } from './lower-bound.ts';
+import { isOneStatement } from './one-statement.ts';
 import { objectsOfText } from './objects-of-text.ts';
 import type { Folded } from './reading/fold.ts';
 import type { RequestOfReport } from './request-of-report.ts';
@@ -114,17 +115,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
   let objects: ReturnType<typeof objectsOfText> | undefined;
   const objectsOnce = () => (objects ??= objectsOfText(low));
   const answers = deciding.filter((token) => token.decides.some(isOfAnswer)).map(({ start }) => start);
-  const requestOf = requestsOfReports(
-    low,
-    tokens.requests,
-    answers,
-    objectsOnce,
-    isApart,
-    (one, other) =>
-      !folded.gaps
-        .subarray(Math.min(one.end, other.end), Math.max(one.start, other.start) + 1)
-        .includes(gap.lineBreak),
-  );
+  const requestOf = requestsOfReports(folded, tokens.requests, answers, objectsOnce, isApart);
   const statuses: StatusesOfText = statusesOfText(folded);
   const loose = tokens.requests.filter(({ bound }) => !bound);
   const codeStarts = tokens.codes.map(({ start }) => start);
@@ -204,6 +195,8 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     let best: (TermToken & { distance: number }) | undefined;
     const consider = (token: TermToken | undefined) => {
       if (!token || isApart(token.start, seed.start)) return;
+      // The client says who speaks, and speaks of nothing but its own error.
+      if (meaning === 'client' && !isOneStatement(folded, token, seed)) return;
       const far = distance(token, seed);
       if (far <= inOneTraceback && (!best || far < best.distance)) best = { ...token, distance: far };
     };

@@ -71,7 +71,7 @@ function shapeOf(phrase: string): Shape {
 }
 
 /** A host has a dot in it, or is the own computer: «the server refused to connect» is prose. */
-const hostAlone = /(localhost|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?$/iu;
+const hostAlone = /(localhost|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})(?::\d{1,5})?'?$/iu;
 const hostAndGenitive = /([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,10})'?s$/u;
 
 /** What a program's source has where its errors have a name (`%s`, `${host}`), and paths. */

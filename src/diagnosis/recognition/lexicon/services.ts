@@ -34,6 +34,7 @@ const publicHosts = [
   'salesforce.com',
   'spotify.com',
   'badssl.com',
+  'cluster.local',
   'service-now.com',
   'okta.com',
   'auth0.com',

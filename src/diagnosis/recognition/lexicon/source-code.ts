@@ -36,7 +36,7 @@ const leads: readonly RegExp[] = [
 /** Behind the key of a value, where an error has the value: `timeout=%s`, `timeout={self.timeout}`, `SPP: %{reason}`. */
 const placeholder = /^(?:='?(?:%|\$?\{)|:'?(?:%[sdrv{]|\$\{|\{\w{0,40}\}))/;
 const opensPattern = /[(=,[~]\/\^?$/;
-const closesPattern = /^[^/]{0,40}\/[a-z]{0,4}[.,;)\]]/;
+const closesPattern = /^[^/]{0,40}\/[a-z]{0,4}[.,;){\]]/;
 /** A pattern that takes whatever stands before and behind. */
 const anything = '.*';
 /** A query joins its texts by words in capitals. */
