@@ -27,7 +27,7 @@ export interface Judgement {
 }
 
 /** The certificate that a server would show: the first that signs no others, else the first. */
-export const leafOf = ({ certificates }: Evidence): SeenCertificate | undefined =>
+export const leafOf = ({ certificates }: Pick<Evidence, 'certificates'>): SeenCertificate | undefined =>
   certificates.find(({ certificate }) => !certificate.isCa) ?? certificates[0];
 
 function addressesOf(covered: readonly string[]): Address[] {

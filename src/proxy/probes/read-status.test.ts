@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { sppStatus } from '#diagnosis/facts/status-facts.ts';
-import { readJsonObject, readStatus } from './read-status.ts';
+import { readStatus } from '#diagnosis/facts/read-status.ts';
+import { readJsonObject } from './read-json-object.ts';
 import { healthyStatus } from './trial/spp-answers.ts';
 
 const read = (body: unknown, date?: string) =>

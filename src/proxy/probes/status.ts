@@ -11,7 +11,8 @@ import {
   recogniseAnswer,
   wantsCertificate,
 } from './recognise-answer.ts';
-import { readJsonObject, readStatus } from './read-status.ts';
+import { readStatus } from '#diagnosis/facts/read-status.ts';
+import { readJsonObject } from './read-json-object.ts';
 import { clusterPath, spsPath, statusPaths, type StatusPath } from './status-paths.ts';
 import type { Secured } from './tls.ts';
 

@@ -1,23 +1,12 @@
-import { parseIpv4 } from '#diagnosis/address/ipv4.ts';
-import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
-import type { SppStatus } from '#diagnosis/facts/status-facts.ts';
+import { escapeHostile } from '../address/escape-hostile.ts';
+import { parseIpv4 } from '../address/ipv4.ts';
+import type { SppStatus } from './status-facts.ts';
 
 /** Longest text of a field that is passed on, in characters. */
 const maxText = 100;
 
 /** The time as SPP writes it (RFC 3339), with or without the zone; anything else that a date parser may take is not it. */
 const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/;
-
-/** A JSON object read from a body; null for everything else, whatever the bytes. */
-export function readJsonObject(body: Uint8Array): ReadonlyMap<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(body));
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-    return new Map(Object.entries(value));
-  } catch {
-    return null; // not JSON: an expected answer of whatever else may listen there
-  }
-}
 
 /**
  * Reads SPP's anonymous status. Every field is optional, and one of another type counts as absent.

@@ -1,0 +1,146 @@
+import { escapeHostile } from '../address/escape-hostile.ts';
+import type { ToolEvidence, ToolSaid } from './evidence.ts';
+import { faultIn } from './faults.ts';
+import type { Line } from './lines-of.ts';
+import { isToldAbout } from './told-about.ts';
+import type { Meaning, ToolReader, Wording } from './tools/tool.ts';
+
+/** How far up a line that has to stand before another is looked for. */
+const linesBefore = 12;
+/** Findings that are kept of one tool. */
+const mostSaid = 20;
+const mostNames = 50;
+/** In JSON and CSV the words are a value, and what follows is none of the tool's. */
+const endOfValue = /"(?:\s?[,}\]].*)?$/;
+
+type Groups = Partial<Record<string, string>>;
+
+/** A list of names as tools print it: `DNS:a, IP Address:b`, `[a, b]`, `'a', 'b'`. */
+function namesIn(list: string | undefined): string[] {
+  const names = (list ?? '')
+    .split(/[,\s]+(?:and )?/)
+    .map((name) =>
+      name.replace(/^(?:DNS|IP|Address|IPAddress):/, '').replaceAll(/^[[('"]+|[\])'"]+$/g, ''),
+    )
+    .filter((name) => /^[\w*.:-]{1,253}$/.test(name) && name !== 'IP' && name !== 'Address');
+  return [...new Set(names)].slice(0, mostNames);
+}
+
+function meaningOf({ is, otherwise }: Wording, words: string): Meaning | null {
+  if (is !== undefined) return is;
+  const fault = faultIn(words);
+  if (fault === null) return otherwise ?? null;
+  return fault.id === null ? 'open' : [fault.id, fault.reason];
+}
+
+function groupsBefore(lines: readonly Line[], place: number, pattern: RegExp): Groups | null {
+  for (let at = place - 1; at >= Math.max(0, place - linesBefore); at--) {
+    const found = pattern.exec(lines[at]?.text ?? '');
+    if (found) return found.groups ?? {};
+  }
+  return null;
+}
+
+function readLine(reader: ToolReader, lines: readonly Line[], place: number): ToolSaid | null {
+  const line = lines[place];
+  if (line === undefined || line.text === '') return null;
+  for (const wording of reader.wordings) {
+    const found = wording.says.exec(line.text);
+    if (found === null) continue;
+    const above = wording.after === undefined ? {} : groupsBefore(lines, place, wording.after);
+    if (above === null) continue;
+    const groups: Groups = { ...above, ...found.groups };
+    const words = (groups['words'] ?? found[0]).replace(endOfValue, '');
+    const meaning = meaningOf(wording, words);
+    if (meaning === null) continue;
+    const start = Math.max(found.index, line.text.indexOf(words, found.index));
+    if (isToldAbout(line.text, start, words.length)) return null;
+    const entered = groups['entered'] ?? groups['ip'];
+    const isFault = typeof meaning === 'object';
+    return {
+      tool: reader.name,
+      id: isFault ? meaning[0] : null,
+      reason: isFault ? meaning[1] : null,
+      isWell: meaning === 'well',
+      means: wording.means ?? null,
+      words: escapeHostile(words),
+      entered: entered === undefined ? null : escapeHostile(entered.replace(/\.$/, '')),
+      names: namesIn(groups['names']),
+      addresses: groups['address'] === undefined ? [] : [groups['address']],
+      at: line.rangeOf(start, words.length),
+    };
+  }
+  return null;
+}
+
+/** The same again adds nothing, nor does the same fault without its cause; of two the one that names more stays. */
+function addsTo(said: readonly ToolSaid[], one: ToolSaid): boolean {
+  return !said.some((other) => {
+    if (one.addresses.some((address) => !other.addresses.includes(address))) return false;
+    if (one.id === null || other.id === null)
+      return other.id === one.id && (other.words === one.words || (one.isWell && other.isWell));
+    const isSame = other.id === one.id && (other.reason === one.reason || one.reason === null);
+    return isSame && (one.entered === null || other.entered === null || other.entered === one.entered);
+  });
+}
+
+/** What is known of all that follows from one fault: name and names stand in one line, its code in another. */
+function joined(said: readonly ToolSaid[], one: ToolSaid): ToolSaid[] {
+  const at = said.findIndex(
+    (other) =>
+      other.id === one.id &&
+      one.id !== null &&
+      other.entered === null &&
+      (other.reason === one.reason || other.reason === null || one.reason === null),
+  );
+  const same = said[at];
+  if (same === undefined || (one.entered === null && one.names.length === 0)) return [...said, one];
+  return said.with(at, { ...same, entered: one.entered, names: one.names, reason: one.reason ?? same.reason });
+}
+
+function saidOf(reader: ToolReader, lines: readonly Line[]): ToolSaid[] {
+  let said: ToolSaid[] = [];
+  const gotNothing = reader.gotNothing;
+  const canBeWell = gotNothing === undefined || !lines.some(({ text }) => gotNothing.test(text));
+  for (let place = 0; place < lines.length && said.length < mostSaid; place++) {
+    const one = readLine(reader, lines, place);
+    if (one === null || (one.isWell && !canBeWell)) continue;
+    if (addsTo(said, one)) said = joined(said, one);
+  }
+  // What went wrong counts more than what went well; where a name leads is told beside it.
+  const hasFault = said.some(({ id, isWell }) => id !== null || !isWell);
+  return said.filter(({ isWell, addresses }) => !isWell || !hasFault || addresses.length > 0);
+}
+
+/** The first group of the first pattern that fits any line. */
+export function firstIn(lines: readonly Line[], patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns)
+    for (const { text } of lines) {
+      const found = pattern.exec(text)?.[1];
+      if (found !== undefined && found !== '') return found;
+    }
+  return null;
+}
+
+/** Reads what one tool printed; null where a text holds none of its output. PEM in it is read elsewhere. */
+export function readTool(reader: ToolReader, lines: readonly Line[]): ToolEvidence | null {
+  const said = saidOf(reader, lines);
+  const shows = reader.shows;
+  const isShown =
+    shows !== undefined &&
+    lines.some(({ text }) => {
+      const found = shows.exec(text);
+      return found !== null && !isToldAbout(text, found.index, text.length - found.index);
+    });
+  if (said.length === 0 && !isShown) return null;
+  const gotNothing = reader.gotNothing;
+  const cameToNothing = gotNothing !== undefined && lines.some(({ text }) => gotNothing.test(text));
+  const host = firstIn(lines, reader.hosts ?? []);
+  return {
+    tool: reader.name,
+    certificates: reader.certificates?.(lines) ?? [],
+    said,
+    host: host ?? said.find(({ entered }) => entered !== null)?.entered ?? null,
+    protocol: reader.protocol === undefined || cameToNothing ? null : firstIn(lines, [reader.protocol]),
+  };
+}
