@@ -1,6 +1,8 @@
 import { escapeHostile } from '../address/escape-hostile.ts';
 import type { ToolEvidence, ToolSaid } from './evidence.ts';
 import { faultIn } from './faults.ts';
+import type { Reason } from '../join-errors/reason.ts';
+import type { Range } from '../recognition/recognition.ts';
 import type { Line } from './lines-of.ts';
 import { isToldAbout } from './told-about.ts';
 import type { Meaning, ToolReader, Wording } from './tools/tool.ts';
@@ -73,38 +75,57 @@ function readLine(reader: ToolReader, lines: readonly Line[], place: number): To
   return null;
 }
 
-/** The same again adds nothing, nor does the same fault without its cause; of two the one that names more stays. */
+/** Reasons that leave open what it was: one that says more takes their place. */
+const isVague = (reason: Reason | null): boolean =>
+  reason === null || reason === 'not-told' || reason === 'offers-hidden' || reason === 'tls-refused';
+
+/** The same again adds nothing, nor does the same fault without its cause. */
 function addsTo(said: readonly ToolSaid[], one: ToolSaid): boolean {
   return !said.some((other) => {
     if (one.addresses.some((address) => !other.addresses.includes(address))) return false;
     if (one.id === null || other.id === null)
-      return other.id === one.id && (other.words === one.words || (one.isWell && other.isWell));
-    const isSame = other.id === one.id && (other.reason === one.reason || one.reason === null);
-    return isSame && (one.entered === null || other.entered === null || other.entered === one.entered);
+      return (
+        other.id === one.id &&
+        (other.words === one.words ||
+          (one.isWell && other.isWell) ||
+          (one.means !== null && one.means === other.means))
+      );
+    const isSame = other.id === one.id && (other.reason === one.reason || isVague(one.reason));
+    return isSame && (one.entered === null || other.entered === one.entered);
   });
 }
 
-/** What is known of all that follows from one fault: name and names stand in one line, its code in another. */
+/** One fault in several lines is told once: name and names may stand in one, its code or its cause in another. */
 function joined(said: readonly ToolSaid[], one: ToolSaid): ToolSaid[] {
   const at = said.findIndex(
-    (other) =>
-      other.id === one.id &&
+    ({ id, entered, reason }) =>
       one.id !== null &&
-      other.entered === null &&
-      (other.reason === one.reason || other.reason === null || one.reason === null),
+      id === one.id &&
+      (entered === null || one.entered === null || entered === one.entered) &&
+      (reason === one.reason || isVague(reason) || isVague(one.reason)),
   );
   const same = said[at];
-  if (same === undefined || (one.entered === null && one.names.length === 0)) return [...said, one];
-  return said.with(at, { ...same, entered: one.entered, names: one.names, reason: one.reason ?? same.reason });
+  if (same === undefined) return [...said, one];
+  return said.with(at, {
+    ...same,
+    entered: same.entered ?? one.entered,
+    names: same.names.length > 0 ? same.names : one.names,
+    reason: isVague(same.reason) ? (one.reason ?? same.reason) : same.reason,
+  });
 }
 
-function saidOf(reader: ToolReader, lines: readonly Line[]): ToolSaid[] {
+const overlaps = (one: Range, other: Range): boolean => one[0] < other[1] && other[0] < one[1];
+
+function saidOf(reader: ToolReader, lines: readonly Line[], taken: Range[]): ToolSaid[] {
   let said: ToolSaid[] = [];
   const gotNothing = reader.gotNothing;
+  const before = taken.slice();
   const canBeWell = gotNothing === undefined || !lines.some(({ text }) => gotNothing.test(text));
   for (let place = 0; place < lines.length && said.length < mostSaid; place++) {
     const one = readLine(reader, lines, place);
-    if (one === null || (one.isWell && !canBeWell)) continue;
+    if (one === null || before.some((at) => overlaps(at, one.at))) continue;
+    taken.push(one.at);
+    if (one.isWell && !canBeWell) continue;
     if (addsTo(said, one)) said = joined(said, one);
   }
   // What went wrong counts more than what went well; where a name leads is told beside it.
@@ -122,9 +143,17 @@ export function firstIn(lines: readonly Line[], patterns: readonly RegExp[]): st
   return null;
 }
 
-/** Reads what one tool printed; null where a text holds none of its output. PEM in it is read elsewhere. */
-export function readTool(reader: ToolReader, lines: readonly Line[]): ToolEvidence | null {
-  const said = saidOf(reader, lines);
+/**
+ * Reads what one tool printed; null where a text holds none of its output. PEM in it is read elsewhere.
+ *
+ * @param taken where other tools have their words already; those of this one are added
+ */
+export function readTool(
+  reader: ToolReader,
+  lines: readonly Line[],
+  taken: Range[],
+): ToolEvidence | null {
+  const said = saidOf(reader, lines, taken);
   const shows = reader.shows;
   const isShown =
     shows !== undefined &&
@@ -139,7 +168,7 @@ export function readTool(reader: ToolReader, lines: readonly Line[]): ToolEviden
   return {
     tool: reader.name,
     certificates: reader.certificates?.(lines) ?? [],
-    said,
+    said: said.map((one) => (one.id !== null && one.entered === null ? { ...one, entered: host } : one)),
     host: host ?? said.find(({ entered }) => entered !== null)?.entered ?? null,
     protocol: reader.protocol === undefined || cameToNothing ? null : firstIn(lines, [reader.protocol]),
   };

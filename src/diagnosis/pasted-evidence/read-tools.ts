@@ -1,4 +1,5 @@
-import type { ToolEvidence, ToolSaid } from './evidence.ts';
+import type { Range } from '../recognition/recognition.ts';
+import type { ToolEvidence } from './evidence.ts';
 import type { Line } from './lines-of.ts';
 import { readTool } from './read-tool.ts';
 import type { ToolReader } from './tools/tool.ts';
@@ -9,9 +10,6 @@ export interface ToolRead {
   reader: ToolReader;
   printed: ToolEvidence;
 }
-
-const overlaps = ({ at: one }: ToolSaid, { at: other }: ToolSaid): boolean =>
-  one[0] < other[1] && other[0] < one[1];
 
 /** So many exits of curl in one text are a manual's list, unless somebody ran them. */
 const exitsOfAManual = 4;
@@ -30,12 +28,10 @@ function isManualOf(lines: readonly Line[]): boolean {
 export function readTools(lines: readonly Line[]): ToolRead[] {
   const read: ToolRead[] = [];
   if (isManualOf(lines)) return read;
+  const taken: Range[] = [];
   for (const reader of tools) {
-    const printed = readTool(reader, lines);
-    if (printed === null) continue;
-    const taken = read.flatMap((one) => one.printed.said);
-    const own = printed.said.filter((one) => !taken.some((other) => overlaps(one, other)));
-    if (own.length > 0 || printed.said.length === 0) read.push({ reader, printed: { ...printed, said: own } });
+    const printed = readTool(reader, lines, taken);
+    if (printed !== null) read.push({ reader, printed });
   }
   const placeOf = ({ printed }: ToolRead): number => printed.said[0]?.at[0] ?? Number.MAX_SAFE_INTEGER;
   return read.toSorted((one, other) => placeOf(one) - placeOf(other));

@@ -7,6 +7,8 @@ const supposes =
 /** The same behind it. */
 const explains =
   /(?:[\s"'`)*_]|[–—:;,-] ?)(?:(?:this|it|which|that) )?(?:means?|indicates?|signif(?:y|ies)|is (?:returned|shown|caused|raised|thrown|seen)|occurs?|happens?|appears?|usually|typically|often|can be|may be|might be|errors? (?:can|may|is|are|when|if))\b/i;
+/** Windows explains one of its own codes. */
+const ofWindows = /This error usually occurs when a fatal SSL\/TLS alert/;
 /** A cell of a table behind the words: somebody explains them. */
 const nextCell = /\s\|\s{0,10}[\p{L}`*]/u;
 /** What stands right before a string in source code: a call, an assignment, a comparison. Keys of JSON and of `key="…"` do not. */
@@ -32,6 +34,6 @@ export function isToldAbout(line: string, start: number, length: number): boolea
     nextCell.test(words) ||
     nextCell.test(behind) ||
     explains.test(behind) ||
-    explains.test(words.slice(20))
+    (explains.test(words.slice(20)) && !ofWindows.test(words))
   );
 }

@@ -9,7 +9,7 @@ const open = 'The port took a connection. Whether SPP is behind it was not asked
 export const testNetConnection: ToolReader = {
   name: 'Test-NetConnection',
   kind: 'port-test',
-  shows: /^(?:TcpTestSucceeded|PingSucceeded) ?: |^(?:WARNING: )?TCP connect to \(/,
+  shows: /^(?:TcpTestSucceeded|PingSucceeded)\s{0,20}: |^(?:WARNING: )?TCP connect to \(/,
   wordings: [
     {
       says: pattern(`^(?:\\S{1,20}: )?(?<words>TCP connect to \\((?<entered>${name}) ?: ?\\d{1,5}\\) failed)`),
@@ -20,27 +20,27 @@ export const testNetConnection: ToolReader = {
       is: ['transport-dns', 'name-not-known'],
     },
     {
-      says: /^(?<words>TcpTestSucceeded ?: False)$/i,
-      after: pattern(`^ComputerName ?: (?<entered>${name})`),
+      says: /^(?<words>TcpTestSucceeded\s{0,20}: False)$/i,
+      after: pattern(`^ComputerName\\s{0,20}: (?<entered>${name})`),
       is: silent,
     },
     {
-      says: /^(?<words>TcpTestSucceeded ?: True)$/i,
-      after: pattern(`^ComputerName ?: (?<entered>${name})`),
+      says: /^(?<words>TcpTestSucceeded\s{0,20}: True)$/i,
+      after: pattern(`^ComputerName\\s{0,20}: (?<entered>${name})`),
       is: 'well',
       means: open,
     },
-    { says: /^(?<words>TcpTestSucceeded ?: False)$/i, is: silent },
-    { says: /^(?<words>TcpTestSucceeded ?: True)$/i, is: 'well', means: open },
+    { says: /^(?<words>TcpTestSucceeded\s{0,20}: False)$/i, is: silent },
+    { says: /^(?<words>TcpTestSucceeded\s{0,20}: True)$/i, is: 'well', means: open },
     {
-      says: /^(?<words>PingSucceeded ?: (?:False|True))$/i,
+      says: /^(?<words>PingSucceeded\s{0,20}: (?:False|True))$/i,
       is: 'open',
       means: 'SPP does not answer ping, so this part decides nothing.',
     },
     { says: /^(?:\S{1,20}: )?(?<words>Ping to \S{1,253} failed.{0,80})/i, is: 'open', means: 'SPP does not answer ping, so this part decides nothing.' },
   ],
-  hosts: [/^ComputerName ?: ([a-z0-9.-]{1,253})/i],
-  leadsTo: [/^RemoteAddress ?: (\d{1,3}(?:\.\d{1,3}){3})$/],
+  hosts: [/^ComputerName\s{0,20}: ([a-z0-9.-]{1,253})/i],
+  leadsTo: [/^RemoteAddress\s{0,20}: (\d{1,3}(?:\.\d{1,3}){3})$/],
 };
 
 /** OpenBSD's, GNU's and nmap's netcat. */

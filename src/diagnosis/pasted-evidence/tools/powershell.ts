@@ -3,13 +3,14 @@ import type { ToolReader } from './tool.ts';
 const name = '[a-z0-9_.-]{1,253}';
 const pattern = (source: string): RegExp => new RegExp(source, 'i');
 
-const command = '(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm|wget|curl)';
+/** What it is called before its message; with a blank behind the names that other tools have too. */
+const command = '(?:(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm) ?:|(?:wget|curl) :)';
 
 /** `Invoke-WebRequest` and `Invoke-RestMethod` of Windows PowerShell 5.1 and PowerShell 7. */
 export const powershell: ToolReader = {
   name: 'PowerShell',
   kind: 'powershell',
-  shows: pattern(`^${command} ?: |\\[${command}\\], (?:WebException|HttpRequestException)|Microsoft\\.PowerShell\\.Commands\\.Invoke`),
+  shows: pattern(`^${command} |\\[Invoke-(?:WebRequest|RestMethod)\\], (?:WebException|HttpRequestException)|Microsoft\\.PowerShell\\.Commands\\.Invoke`),
   wordings: [
     {
       says: pattern(
@@ -18,7 +19,7 @@ export const powershell: ToolReader = {
       is: ['transport-dns', 'name-not-known'],
     },
     {
-      says: pattern(`^${command} ?: (?<words>.{1,300}? \\((?<entered>${name}):\\d{1,5}\\))$`),
+      says: pattern(`^${command} (?<words>.{1,300}? \\((?<entered>${name}):\\d{1,5}\\))$`),
     },
     {
       says: /(?<words>Could not establish trust relationship for the SSL\/TLS secure channel)/,
@@ -27,19 +28,15 @@ export const powershell: ToolReader = {
         'PowerShell does not say what it refused: another name, a date, or an issuer that its machine does not know.',
     },
     {
-      says: /(?<words>The remote certificate is invalid according to the validation procedure)/,
-      is: ['certificate-untrusted', 'not-told'],
-    },
-    {
-      says: pattern(`(?<words>The SSL connection could not be established, see inner exception)`),
+      says: pattern(`^${command} (?<words>The SSL connection could not be established, see inner exception)`),
       is: ['certificate-untrusted', 'not-told'],
       means:
         'PowerShell does not say what it refused: another name, a date, or an issuer that its machine does not know.',
     },
     { says: /(?<words>Could not create SSL\/TLS secure channel)/, is: 'open' },
     { says: /(?<words>The underlying connection was closed: .{1,200})/, is: ['transport-timeout', 'closed'] },
-    { says: /^(?<words>(?:Unable to connect to the remote server|The operation has timed out))\.?$/, is: ['transport-timeout', null] },
-    { says: pattern(`^${command} ?: (?<words>.{1,300})`), otherwise: 'open' },
+    { says: pattern(`^(?:${command} )?(?<words>(?:Unable to connect to the remote server|The operation has timed out))`), is: ['transport-timeout', null] },
+    { says: pattern(`^${command} (?<words>.{1,300})`), otherwise: 'open' },
   ],
   hosts: [/\bInvoke-(?:WebRequest|RestMethod) [^\n]{0,200}https:\/\/([a-z0-9.-]{1,253})/i, /\b(?:iwr|irm) [^\n]{0,200}https:\/\/([a-z0-9.-]{1,253})/i],
 };

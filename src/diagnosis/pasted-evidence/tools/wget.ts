@@ -29,6 +29,11 @@ export const wget: ToolReader = {
       says: /^(?:ERROR: )?(?<words>no certificate subject alternative name matches)$/,
       is: ['certificate-name-mismatch', 'offers-hidden'],
     },
+    {
+      says: /^(?<words>requested host name '(?<entered>[^']{1,253})')/,
+      after: /no certificate subject alternative name matches$/,
+      is: ['certificate-name-mismatch', 'offers-hidden'],
+    },
     { says: /^(?:ERROR: |WARNING: )?(?<words>The certificate (?:of '[^']{1,253}' )?(?:is not trusted|has expired|is not yet activated|doesn't have a known issuer|has been revoked|was signed using an insecure algorithm).{0,40})/ },
     {
       says: /^(?:ERROR: )?(?<words>cannot verify (?<entered>\S{1,253})'s certificate, issued by .{1,300})/,
