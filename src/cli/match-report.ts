@@ -5,11 +5,12 @@ import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Actor, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import { headline } from '#diagnosis/recognition/headline.ts';
 import type { Match } from '#diagnosis/recognition/recognition.ts';
+import type { Looked } from '#diagnosis/pasted-evidence/evidence-rows.ts';
 import type { Statement } from '#diagnosis/sources/statement.ts';
 import type { Paint } from './paint.ts';
 import { unmark } from './paint.ts';
 import type { StreamScanned } from './scan-stream.ts';
-import { whatElse } from './what-else.ts';
+import { besideMatches, whatElse } from './what-else.ts';
 
 const actors: Record<Actor, string> = {
   'sps-admin': '',
@@ -58,11 +59,17 @@ function readDifferently({ changes = [] }: Match): string[] {
 /**
  * What was recognised, in words for a terminal: every error with its place, the one that stops the join first with what to do.
  *
- * Excerpts of the text are not printed: it may hold secrets.
+ * Excerpts of the text are not printed, but for the words of a tool: it may hold secrets.
  *
+ * @param looked what else the text shows
  * @param now ms since the epoch
  */
-export function matchReport({ hits, alsoSeen, text }: StreamScanned, paint: Paint, now: number): string {
+export function matchReport(
+  { hits, alsoSeen }: Pick<StreamScanned, 'hits' | 'alsoSeen'>,
+  looked: Looked,
+  paint: Paint,
+  now: number,
+): string {
   const first = headline(hits);
   const lines = hits.flatMap((hit) => {
     const times = hit.count > 1 ? `, ${hit.count} times` : '';
@@ -72,7 +79,7 @@ export function matchReport({ hits, alsoSeen, text }: StreamScanned, paint: Pain
   });
   for (const { id, needs } of alsoSeen)
     lines.push(`? ${joinErrorById[id].title} [${id}]: ${unmark(needs, paint)}`);
-  if (lines.length === 0)
-    lines.push('No known join error was recognised.', ...whatElse(text ?? '', paint, now));
+  if (lines.length === 0) lines.push('No known join error was recognised.', ...whatElse(looked, paint, now));
+  else lines.push(...besideMatches(looked, paint, now));
   return `${lines.join('\n').trimEnd()}\n`;
 }

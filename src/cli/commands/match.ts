@@ -1,8 +1,11 @@
 import { createReadStream } from 'node:fs';
+import { besideErrors } from '#diagnosis/pasted-evidence/beside-errors.ts';
+import { evidenceRows } from '#diagnosis/pasted-evidence/evidence-rows.ts';
 import { defineCommand, say } from '../define-command.ts';
 import { matchReport } from '../match-report.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
+import { readEvidenceOf } from '../read-evidence-of.ts';
 import { readOptions } from '../read-options.ts';
 import { secretInWords } from '../secret-in-words.ts';
 import { scanStream } from '../scan-stream.ts';
@@ -12,13 +15,13 @@ export default defineCommand({
   usage: '[FILE|-] [--json]',
   does: 'recognises pasted or logged error text',
   async run(args, terminal) {
-    const read = readOptions(args, { json: { type: 'boolean', default: false } });
+    const options = readOptions(args, { json: { type: 'boolean', default: false } });
     const problem = (why: string) => {
       say(terminal, `sps-join match: ${why}`);
       return 2;
     };
-    if (!read.ok) return problem(read.why);
-    const [file = '-', ...rest] = read.value.positionals;
+    if (!options.ok) return problem(options.why);
+    const [file = '-', ...rest] = options.value.positionals;
     if (rest.length > 0) return problem('one FILE at the most is wanted');
     const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
     const found = await scanStream(input).catch((error: unknown) =>
@@ -30,7 +33,11 @@ export default defineCommand({
     if (secret !== null) say(terminal, secretInWords(secret));
     else if (keysTakenOut.length > 0)
       say(terminal, 'A private key stands in this text. It was taken out before the rest was read.');
-    if (read.value.values.json) {
+    const read = readEvidenceOf(found);
+    const certain = hits.filter(({ certainty }) => certainty !== 'possible').flatMap(({ at }) => at);
+    const looked = { ...read, evidence: besideErrors(read.evidence, certain) };
+    const now = Date.now();
+    if (options.value.values.json) {
       const secrets = secret === null ? keysTakenOut : [secret];
       const matches = hits.map(({ id, basis, at, facts, certainty, changes, line, count }) => ({
         id,
@@ -42,9 +49,10 @@ export default defineCommand({
         line,
         count,
       }));
-      terminal.out(printJson({ schema: 1, matches, more, alsoSeen, secrets }));
+      const evidence = evidenceRows(looked, now);
+      terminal.out(printJson({ schema: 1, matches, more, alsoSeen, evidence, secrets }));
     } else if (secret === null) {
-      terminal.out(matchReport(found, painter(terminal.colour), Date.now()));
+      terminal.out(matchReport(found, looked, painter(terminal.colour), now));
     }
     return hits.length > 0 ? 0 : 1;
   },

@@ -5,7 +5,6 @@ import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../recognition/recognition.ts';
 import type { Evidence, SaidStatus, SeenCertificate, Tool, ToolSaid } from './evidence.ts';
 import { judgeSeen, type Refusal } from './judge-seen.ts';
-import { readEvidence } from './read-evidence.ts';
 import { reasonOfMismatch } from './reason-of-mismatch.ts';
 import { faultOfStatus } from './says-of-status.ts';
 import type { ToolKind } from './tools/tool.ts';
@@ -28,7 +27,13 @@ export interface EvidenceRow {
   /** It stands there and cannot be read: cut off, or changed. */
   unreadable?: true;
   /** What an SPP says of itself. */
-  status?: { version?: string; state: string; isPrimary?: boolean; isReplica?: boolean; isSessionModuleJoined?: boolean };
+  status?: {
+    version?: string;
+    state: string;
+    isPrimary?: boolean;
+    isReplica?: boolean;
+    isSessionModuleJoined?: boolean;
+  };
   at: Range[];
 }
 
@@ -131,25 +136,26 @@ export function rowsOf(evidence: Evidence, now: number): EvidenceRow[] {
   ];
 }
 
-const overlaps = (one: Range, other: Range): boolean => one[0] < other[1] && other[0] < one[1];
-
-/**
- * What a text shows without being a join error, in rows; empty where nothing. Never throws.
- *
- * @param now     ms since the epoch
- * @param matched where join errors are recognised. SPS's client is of Python: its words are then the error's own, and no evidence beside it.
- */
-export function evidenceRows(text: string, now: number, matched: readonly Range[] = []): EvidenceRow[] {
-  const evidence = readEvidence(text);
-  const rows = evidence === null ? [] : rowsOf(evidence, now);
-  const instead = evidence === null || evidence.certificates.length === 0 ? insteadInText(text) : null;
-  const isOwn = ({ kind, at }: EvidenceRow) =>
-    kind === 'python' && at.some((one) => matched.some((other) => overlaps(one, other)));
-  return [
-    ...rows.filter((row) => !isOwn(row)),
-    ...(instead === null ? [] : [{ kind: instead, at: [placeOfPem(text)] } satisfies EvidenceRow]),
-  ];
+/** What was looked at, and what was read in it. */
+export interface Looked {
+  /** Null where it is no text, or too long to be a paste. */
+  text: string | null;
+  evidence: Evidence | null;
+  /** What a file is in place of a certificate, by its bytes. */
+  instead?: InsteadOfCertificate | null;
 }
+
+/** What a text or a file shows without being a join error, in rows; empty where nothing. Never throws. @param now ms since the epoch */
+export function evidenceRows({ text, evidence, instead = null }: Looked, now: number): EvidenceRow[] {
+  const rows = evidence === null ? [] : rowsOf(evidence, now);
+  if (rows.some(({ kind }) => kind === 'certificate')) return rows;
+  if (instead !== null) return [...rows, { kind: instead, at: [] }];
+  const named = text !== null && encodedBlock.test(text) ? insteadInText(text) : null;
+  return named === null || text === null ? rows : [...rows, { kind: named, at: [placeOfPem(text)] }];
+}
+
+/** The first line of PEM with part of a line of base64 behind it; without, somebody speaks of it. */
+const encodedBlock = /-----BEGIN [A-Z0-9 ]{1,40}-----[^-]{0,200}?[A-Za-z0-9+/]{32}/;
 
 /** Where the first block of PEM stands, to its last line or the end of the text. */
 function placeOfPem(text: string): Range {

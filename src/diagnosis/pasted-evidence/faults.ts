@@ -18,7 +18,11 @@ const row = (id: JoinErrorId | null, reason: Reason | null, says: RegExp): Fault
  * BIND, sockets (errno, WinError), and the exceptions of Java 8 to 21, .NET 4 to 8, Go 1.13 to 1.22, Node.js 12 to 22.
  */
 const faults: readonly Fault[] = [
-  row('certificate-dates', 'not-yet-valid', /has expired or is not yet valid: current time \S{1,40} is before/i),
+  row(
+    'certificate-dates',
+    'not-yet-valid',
+    /has expired or is not yet valid: current time \S{1,40} is before/i,
+  ),
   row(
     'certificate-dates',
     'expired',

@@ -15,7 +15,8 @@ interface Encoded {
 const beginning = /(?<![A-Za-z0-9+/=_-])(?:MII|LS0tLS1CRUdJTi)[A-Za-z0-9+/]{60}/g;
 const run = /[A-Za-z0-9+/]{1,100000}={0,2}/y;
 /** The next line of the same value: quoted or indented, and nothing but base64 to its end. */
-const nextLine = /[ \t]{0,8}(?:\r?\n|(?:\\+r)?\\+n)[ \t>|*]{0,32}(?=[A-Za-z0-9+/]{1,4000}={0,2}[ \t]{0,8}(?:[\r\n"'<,;\\]|$))/y;
+const nextLine =
+  /[ \t]{0,8}(?:\r?\n|(?:\\+r)?\\+n)[ \t>|*]{0,32}(?=[A-Za-z0-9+/]{1,4000}={0,2}[ \t]{0,8}(?:[\r\n"'<,;\\]|$))/y;
 const longest = 140_000;
 const mostFound = 10;
 

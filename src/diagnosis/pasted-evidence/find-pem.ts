@@ -11,6 +11,8 @@ const block =
 const escapedBreak = /\\+[nr]/g;
 /** Numbers before the lines, as editors, `grep -n` and `cat -n` write them; digits would pass for signs of the encoding. */
 const lineNumber = /^[ \t]{0,8}\d{1,5}(?:[:|.)│][ \t]{0,4}|\t|[ ]{1,4})/gm;
+/** Part of a line of base64, as PEM has at least one. */
+const encodedLine = /[A-Za-z0-9+/]{32}/;
 const maxCertificates = 10;
 
 const whole = { names: true, dates: true, strength: true } as const;
@@ -35,7 +37,8 @@ export function findPem({ text, from, to }: View): Pick<Evidence, 'certificates'
     const at = rangeOf(index, index + written.length);
     const read = readBlock(written);
     if (read.ok) certificates.push(...read.value.map((certificate) => ({ certificate, knows: whole, at })));
-    else unreadable.push({ at, why: read.why });
+    // The two lines alone are how people speak of PEM.
+    else if (encodedLine.test(written)) unreadable.push({ at, why: read.why });
   }
   if (certificates.length + unreadable.length === 0)
     for (const { certificates: read, start, end } of findEncoded(plain))

@@ -71,3 +71,42 @@ export function judgeSeen(
         : null,
   };
 }
+
+const namesAnother: Coverages['sps'] = { covers: false, reason: 'none', entry: null };
+
+/** A tool that met this certificate refused it for this very address, and its common name does not fit either. */
+function isRefusedByTool(
+  { said }: Evidence,
+  { certificate }: SeenCertificate,
+  { host, kind }: Address,
+): boolean {
+  return (
+    said.some(({ id, entered }) => id === 'certificate-name-mismatch' && entered?.toLowerCase() === host) &&
+    !judgeCoverage(certificate, host, kind).sps.covers
+  );
+}
+
+/**
+ * Judges the server's own certificate of what was pasted or opened: by itself, and, where its names are not all known, by what the tool
+ * said of it. Null where there is none.
+ */
+export function judgeEvidence(
+  evidence: Evidence,
+  address: Address | null,
+  now: number,
+): { seen: SeenCertificate; judged: Judgement } | null {
+  const seen = leafOf(evidence);
+  if (seen === undefined) return null;
+  const judged = judgeSeen(seen, address, now);
+  if (judged.coverage !== null || address === null || !isRefusedByTool(evidence, seen, address))
+    return { seen, judged };
+  return {
+    seen,
+    judged: {
+      ...judged,
+      coverage: { sps: namesAnother, strict: namesAnother },
+      refusals: ['name', ...judged.refusals],
+      request: requestLines(address),
+    },
+  };
+}

@@ -4,12 +4,18 @@ import type { SaidStatus } from './evidence.ts';
 
 /** A field of SPP's status in JSON, or as PowerShell lists it. */
 const field =
-  /(?<![\w.])["']?(Appliance(?:Id|Name|Version|CurrentState)|Is(?:Primary|Replica|Maintenance|Quarantine|ReadOnly|Clustered|SessionsExternal|SessionModuleJoined)|MaintenanceOperation|IpAddress|PrimaryApplianceIpv4|CurrentTime)["']?\s{0,20}:\s{0,20}(?:"([^"\n]{0,200})"|([^\s,}"{[]{1,100}))/g;
+  /(?<![\w.])["']?(Appliance(?:Id|Name|Version|CurrentState)|Is(?:Primary|Replica|Maintenance|Quarantine|ReadOnly|Clustered|SessionsExternal|SessionModuleJoined)|MaintenanceOperation|IpAddress|PrimaryApplianceIpv4|CurrentTime)["']?\s{0,20}:\s{0,20}(?:"([^"\n]{0,200})"|([\w.:+-]{1,100})(?=[\s,}]|$))/g;
 /** How far around the state its other fields are looked for. */
 const around = 6000;
 const fewest = 3;
 
-const literal: Partial<Record<string, unknown>> = { true: true, True: true, false: false, False: false, null: null };
+const literal: Partial<Record<string, unknown>> = {
+  true: true,
+  True: true,
+  false: false,
+  False: false,
+  null: null,
+};
 const valueOf = (quoted: string | undefined, bare: string): unknown =>
   quoted ?? (bare in literal ? literal[bare] : bare);
 

@@ -21,9 +21,7 @@ type Groups = Partial<Record<string, string>>;
 function namesIn(list: string | undefined): string[] {
   const names = (list ?? '')
     .split(/[,\s]+(?:and )?/)
-    .map((name) =>
-      name.replace(/^(?:DNS|IP|Address|IPAddress):/, '').replaceAll(/^[[('"]+|[\])'"]+$/g, ''),
-    )
+    .map((name) => name.replace(/^(?:DNS|IP|Address|IPAddress):/, '').replaceAll(/^[[('"]+|[\])'"]+$/g, ''))
     .filter((name) => /^[\w*.:-]{1,253}$/.test(name) && name !== 'IP' && name !== 'Address');
   return [...new Set(names)].slice(0, mostNames);
 }
@@ -45,7 +43,8 @@ function groupsBefore(lines: readonly Line[], place: number, pattern: RegExp): G
 
 function readLine(reader: ToolReader, lines: readonly Line[], place: number): ToolSaid | null {
   const line = lines[place];
-  if (line === undefined || line.text === '') return null;
+  if (line === undefined || !reader.hint.test(line.text) || reader.notIn?.test(line.text) === true)
+    return null;
   for (const wording of reader.wordings) {
     const found = wording.says.exec(line.text);
     if (found === null) continue;
@@ -148,11 +147,8 @@ export function firstIn(lines: readonly Line[], patterns: readonly RegExp[]): st
  *
  * @param taken where other tools have their words already; those of this one are added
  */
-export function readTool(
-  reader: ToolReader,
-  lines: readonly Line[],
-  taken: Range[],
-): ToolEvidence | null {
+export function readTool(reader: ToolReader, lines: readonly Line[], taken: Range[]): ToolEvidence | null {
+  if (!lines.some(({ text }) => reader.hint.test(text))) return null;
   const said = saidOf(reader, lines, taken);
   const shows = reader.shows;
   const isShown =

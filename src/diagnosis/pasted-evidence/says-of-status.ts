@@ -16,7 +16,9 @@ export function saysOfStatus(status: SppStatus): string[] {
   const named = applianceName === null ? 'An SPP answers' : `The SPP \`${quoteName(applianceName)}\` answers`;
   return [
     `${named}, of version ${version === null ? 'that it does not tell' : `\`${version}\``}.`,
-    state === 'Online' ? 'It is Online.' : `Its state is \`${state}\`, and not \`Online\`: a join would probably fail.`,
+    state === 'Online'
+      ? 'It is Online.'
+      : `Its state is \`${state}\`, and not \`Online\`: a join would probably fail.`,
     ...(role === 'replica'
       ? [
           `It is a replica: join its primary${primaryIpv4 === null ? '' : `, which it says is at \`${primaryIpv4}\``}.`,

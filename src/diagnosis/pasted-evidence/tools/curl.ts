@@ -120,6 +120,7 @@ const entered = [
 export const curl: ToolReader = {
   name: 'curl',
   kind: 'curl',
+  hint: /curl: \(|cURL error|\* {1,3}[A-Za-z]/,
   shows:
     /(?<![\w-])(?:curl: \(\d{1,3}\) |cURL error \d{1,3}: )|^(?:(?:[\d\s.:kMG-]{0,90})\* {1,3}(?:Trying |Connected to |Host \S{1,253} was resolved|Server certificate:|Could not resolve host|SSL certificate (?:problem|OpenSSL verify)|SSL connection using |connect to .* failed|Failed to connect|schannel: ))/,
   wordings: [

@@ -7,6 +7,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'i');
 export const dotnet: ToolReader = {
   name: '.NET',
   kind: 'dotnet',
+  hint: /RemoteCertificate|remote certificate|SocketException|System\.|:\d{1,5}\)$/,
   wordings: [
     {
       says: /(?<words>The remote certificate is invalid (?:because of errors in the certificate chain|according to the validation procedure): (?:RemoteCertificateNameMismatch\b|[\w, ]{0,80}\bRemoteCertificateNameMismatch\b).{0,100})/,

@@ -7,6 +7,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'i');
 export const go: ToolReader = {
   name: 'Go',
   kind: 'go',
+  hint: /x509:|dial tcp|read tcp|net\/http|tls: |http: server|https:/,
   wordings: [
     {
       says: pattern(
@@ -33,8 +34,14 @@ export const go: ToolReader = {
       is: ['certificate-untrusted', 'chain-not-accepted'],
     },
     { says: /(?<words>\bx509: .{1,300})/, otherwise: ['certificate-untrusted', 'chain-not-accepted'] },
-    { says: pattern(`(?<words>\\bdial tcp: lookup (?<entered>${name}?)(?: on [\\d.:\\[\\]a-f]{2,60})?: .{1,200})`) },
-    { says: /(?<words>\bdial tcp(?:4|6)? (?<entered>\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]{2,45}\]):\d{1,5}: .{1,200})/i },
+    {
+      says: pattern(
+        `(?<words>\\bdial tcp: lookup (?<entered>${name}?)(?: on [\\d.:\\[\\]a-f]{2,60})?: .{1,200})`,
+      ),
+    },
+    {
+      says: /(?<words>\bdial tcp(?:4|6)? (?<entered>\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]{2,45}\]):\d{1,5}: .{1,200})/i,
+    },
     { says: pattern(`(?<words>\\bdial tcp (?<entered>${name}):\\d{1,5}: .{1,200})`) },
     { says: /(?<words>\bread tcp \S{3,60}->\S{3,60}: .{1,200})/ },
     {
@@ -42,7 +49,9 @@ export const go: ToolReader = {
       is: ['transport-timeout', 'read-timeout'],
     },
     { says: /(?<words>\bhttp: server gave HTTP response to HTTPS client)/ },
-    { says: /(?<words>\btls: (?:first record|handshake failure|unsupported|no supported|protocol version|server selected|failed to verify|bad certificate|oversized record).{0,200})/ },
+    {
+      says: /(?<words>\btls: (?:first record|handshake failure|unsupported|no supported|protocol version|server selected|failed to verify|bad certificate|oversized record).{0,200})/,
+    },
     {
       says: /\b(?:Get|Post|Put|Head) "?https:\/\/[^\s"]{1,300}"?: (?<words>(?:EOF|unexpected EOF))/,
       is: ['transport-timeout', 'closed'],

@@ -7,6 +7,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'i');
 export const java: ToolReader = {
   name: 'Java',
   kind: 'java',
+  hint: /Exception|PKIX|No subject|No name|certification path|Certificate for </,
   wordings: [
     {
       says: pattern(
@@ -27,7 +28,9 @@ export const java: ToolReader = {
       says: pattern(`(?<words>SSLPeerUnverifiedException: Hostname (?<entered>${name}) not verified)`),
       is: ['certificate-name-mismatch', 'offers-hidden'],
     },
-    { says: /(?<words>(?:PKIX path (?:building|validation) failed|unable to find valid certification path).{0,200})/ },
+    {
+      says: /(?<words>(?:PKIX path (?:building|validation) failed|unable to find valid certification path).{0,200})/,
+    },
     {
       says: pattern(`(?<words>java\\.net\\.UnknownHostException: (?<entered>${name}).{0,80})`),
     },

@@ -8,6 +8,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'i');
 export const getent: ToolReader = {
   name: 'getent',
   kind: 'name-look-up',
+  hint: /\d\.\d{1,3}\.\d/,
   wordings: [
     {
       says: pattern(
@@ -28,16 +29,31 @@ export const getent: ToolReader = {
 export const nslookup: ToolReader = {
   name: 'nslookup',
   kind: 'name-look-up',
-  shows: /^(?:\*\* server can't find |\*\*\* .{1,253}(?:can't find|: Non-existent domain)|Non-authoritative answer:)/,
+  hint: /can't find|Non-existent|timed out|Non-auth|\d\.\d{1,3}\.\d/,
+  shows:
+    /^(?:\*\* server can't find |\*\*\* .{1,253}(?:can't find|: Non-existent domain)|Non-authoritative answer:)/,
   wordings: [
-    { says: pattern(`^\\*\\* (?<words>server can't find (?<entered>${name}): (?:NXDOMAIN|SERVFAIL|REFUSED|NOTIMP))`), otherwise: ['transport-dns', 'resolver-failed'] },
-    { says: pattern(`^\\*\\*\\* (?<words>.{0,253}can't find (?<entered>${name}): .{1,80})`), otherwise: ['transport-dns', 'resolver-failed'] },
+    {
+      says: pattern(
+        `^\\*\\* (?<words>server can't find (?<entered>${name}): (?:NXDOMAIN|SERVFAIL|REFUSED|NOTIMP))`,
+      ),
+      otherwise: ['transport-dns', 'resolver-failed'],
+    },
+    {
+      says: pattern(`^\\*\\*\\* (?<words>.{0,253}can't find (?<entered>${name}): .{1,80})`),
+      otherwise: ['transport-dns', 'resolver-failed'],
+    },
     { says: pattern(`^\\*\\*\\* (?<words>.{0,253}?(?<entered>${name})\\b[^:]{0,60}: Non-existent domain)`) },
-    { says: pattern(`^\\*\\*\\* (?<words>Can't find (?<entered>${name}): No answer)`), is: ['transport-dns', 'name-not-known'] },
+    {
+      says: pattern(`^\\*\\*\\* (?<words>Can't find (?<entered>${name}): No answer)`),
+      is: ['transport-dns', 'name-not-known'],
+    },
     { says: /^(?:;; )?(?<words>connection timed out; no servers could be reached)/ },
     { says: /^(?<words>DNS request timed out\.)/ },
     {
-      says: pattern(`^(?:Address(?:es)?|Adressen?|Adresses?|Direcci[oó]n(?:es)?|Indirizz[io]):[ \\t]*(?<words>(?<address>${ip}))$`),
+      says: pattern(
+        `^(?:Address(?:es)?|Adressen?|Adresses?|Direcci[oó]n(?:es)?|Indirizz[io]):[ \\t]*(?<words>(?<address>${ip}))$`,
+      ),
       after: pattern(`^(?:Name|Nom|Nombre|Nome):[ \\t]*(?<entered>${name})`),
       is: 'well',
     },
@@ -53,6 +69,7 @@ export const nslookup: ToolReader = {
 export const dig: ToolReader = {
   name: 'dig',
   kind: 'name-look-up',
+  hint: /DiG|;; |\d\.\d{1,3}\.\d/,
   shows: /^; <<>> DiG |^;; (?:->>HEADER<<-|ANSWER SECTION:|QUESTION SECTION:|global options:)/,
   wordings: [
     {
@@ -62,14 +79,20 @@ export const dig: ToolReader = {
     { says: /^;; (?<words>connection timed out; no servers could be reached|no servers could be reached)/ },
     { says: /^;; (?<words>communications error to .{1,100})/, is: ['transport-dns', 'resolver-failed'] },
     {
-      says: pattern(`^(?<words>(?<entered>${name}?)\\.?[ \\t]+\\d{1,9}[ \\t]+IN[ \\t]+A[ \\t]+(?<address>${ip}))$`),
+      says: pattern(
+        `^(?<words>(?<entered>${name}?)\\.?[ \\t]+\\d{1,9}[ \\t]+IN[ \\t]+A[ \\t]+(?<address>${ip}))$`,
+      ),
       is: 'well',
     },
     {
       says: /^;; (?<words>flags: [a-z ]{1,40}; QUERY: 1, ANSWER: 0\b.{0,60})/,
       is: ['transport-dns', 'name-not-known'],
     },
-    { says: pattern(`^(?<words>(?<address>${ip}))$`), after: /\bdig \+short\b|\bdig .{1,300} \+short\b/, is: 'well' },
+    {
+      says: pattern(`^(?<words>(?<address>${ip}))$`),
+      after: /\bdig \+short\b|\bdig .{1,300} \+short\b/,
+      is: 'well',
+    },
   ],
   hosts: [
     /^; <<>> DiG \S{1,60} <<>> (?:[@+-]\S{1,253} )*([a-z0-9.-]{1,253})/i,
@@ -80,10 +103,19 @@ export const dig: ToolReader = {
 export const host: ToolReader = {
   name: 'host',
   kind: 'name-look-up',
+  hint: /not found|has address|has no A/,
   wordings: [
-    { says: pattern(`^(?<words>Host (?<entered>${name}) not found: \\d{1,2}\\((?:NXDOMAIN|SERVFAIL|REFUSED)\\))`), otherwise: ['transport-dns', 'resolver-failed'] },
+    {
+      says: pattern(
+        `^(?<words>Host (?<entered>${name}) not found: \\d{1,2}\\((?:NXDOMAIN|SERVFAIL|REFUSED)\\))`,
+      ),
+      otherwise: ['transport-dns', 'resolver-failed'],
+    },
     { says: pattern(`^(?<words>(?<entered>${name}) has address (?<address>${ip}))$`), is: 'well' },
-    { says: pattern(`^(?<words>(?<entered>${name}) has no A record)`), is: ['transport-dns', 'name-not-known'] },
+    {
+      says: pattern(`^(?<words>(?<entered>${name}) has no A record)`),
+      is: ['transport-dns', 'name-not-known'],
+    },
   ],
 };
 
@@ -91,13 +123,25 @@ export const host: ToolReader = {
 export const resolveDnsName: ToolReader = {
   name: 'Resolve-DnsName',
   kind: 'name-look-up',
+  hint: /Resolve-?DnsName|Answer|Question/,
   shows: /^Resolve-DnsName ?: /,
   wordings: [
-    { says: pattern(`^Resolve-DnsName ?: (?<words>(?<entered>${name}) ?: .{1,200})`), otherwise: ['transport-dns', 'resolver-failed'] },
-    { says: /(?<words>(?:DNS_ERROR_RCODE_NAME_ERROR|DNS_INFO_NO_RECORDS),Microsoft\.DnsClient\.Commands\.ResolveDnsName)/, is: ['transport-dns', 'name-not-known'] },
-    { says: /(?<words>\w{1,60},Microsoft\.DnsClient\.Commands\.ResolveDnsName)/, is: ['transport-dns', 'resolver-failed'] },
     {
-      says: pattern(`^(?<words>(?<entered>${name})[ \\t]+A[ \\t]+\\d{1,9}[ \\t]+(?:Answer|Question)[ \\t]+(?<address>${ip}))$`),
+      says: pattern(`^Resolve-DnsName ?: (?<words>(?<entered>${name}) ?: .{1,200})`),
+      otherwise: ['transport-dns', 'resolver-failed'],
+    },
+    {
+      says: /(?<words>(?:DNS_ERROR_RCODE_NAME_ERROR|DNS_INFO_NO_RECORDS),Microsoft\.DnsClient\.Commands\.ResolveDnsName)/,
+      is: ['transport-dns', 'name-not-known'],
+    },
+    {
+      says: /(?<words>\w{1,60},Microsoft\.DnsClient\.Commands\.ResolveDnsName)/,
+      is: ['transport-dns', 'resolver-failed'],
+    },
+    {
+      says: pattern(
+        `^(?<words>(?<entered>${name})[ \\t]+A[ \\t]+\\d{1,9}[ \\t]+(?:Answer|Question)[ \\t]+(?<address>${ip}))$`,
+      ),
       is: 'well',
     },
   ],

@@ -7,6 +7,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'i');
 export const node: ToolReader = {
   name: 'Node.js',
   kind: 'node',
+  hint: /altnames|getaddrinfo|(?:connect|read|write) E|code: ['\"]|Error: |ERR!|Connect Timeout/,
   wordings: [
     {
       says: pattern(
@@ -24,12 +25,17 @@ export const node: ToolReader = {
       says: /(?<words>Hostname\/IP does(?:n't| not) match certificate's altnames.{0,200})/,
       is: ['certificate-name-mismatch', 'offers-hidden'],
     },
-    { says: pattern(`(?<words>\\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN|EAI_FAIL) (?<entered>${name}))`), otherwise: ['transport-dns', 'resolver-failed'] },
+    {
+      says: pattern(`(?<words>\\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN|EAI_FAIL) (?<entered>${name}))`),
+      otherwise: ['transport-dns', 'resolver-failed'],
+    },
     {
       says: /(?<words>\bconnect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ECONNRESET) (?<entered>\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{3,45}):\d{1,5})/,
     },
     { says: /(?<words>\b(?:read|write|connect) (?:ECONNRESET|ETIMEDOUT|EPIPE|EPROTO .{0,300}))/ },
-    { says: /(?<words>\b(?:Client network socket disconnected before secure TLS connection was established|socket hang up))/ },
+    {
+      says: /\bError: (?<words>(?:Client network socket disconnected before secure TLS connection was established|socket hang up))/,
+    },
     {
       says: /\bcode: ['"](?<words>(?:ERR_TLS_CERT_ALTNAME_INVALID|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_REVOKED|INVALID_CA|INVALID_PURPOSE|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_SSL_[A-Z0-9_]{3,60}))['"]/,
       otherwise: 'open',

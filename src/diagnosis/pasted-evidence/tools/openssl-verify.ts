@@ -4,6 +4,7 @@ import type { ToolReader } from './tool.ts';
 export const opensslVerify: ToolReader = {
   name: 'openssl verify',
   kind: 'openssl',
+  hint: / depth lookup|verification failed|: OK/,
   shows: /^error \d{1,3} at \d{1,2} depth lookup: ?|: verification failed$/,
   wordings: [
     { says: /^error \d{1,3} at \d{1,2} depth lookup: ?(?<words>.{1,200})/, otherwise: 'open' },

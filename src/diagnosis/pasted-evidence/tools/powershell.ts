@@ -10,12 +10,13 @@ const command = '(?:(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm) ?:|(?:wget|curl
 export const powershell: ToolReader = {
   name: 'PowerShell',
   kind: 'powershell',
-  shows: pattern(`^${command} |\\[Invoke-(?:WebRequest|RestMethod)\\], (?:WebException|HttpRequestException)|Microsoft\\.PowerShell\\.Commands\\.Invoke`),
+  hint: /Invoke-|\b(?:iwr|irm|wget|curl) ?:|remote name|trust relationship|secure channel|underlying connection|remote server|operation has timed/i,
+  shows: pattern(
+    `^${command} |\\[Invoke-(?:WebRequest|RestMethod)\\], (?:WebException|HttpRequestException)|Microsoft\\.PowerShell\\.Commands\\.Invoke`,
+  ),
   wordings: [
     {
-      says: pattern(
-        `(?<words>The remote name could not be resolved: '(?<entered>${name})')`,
-      ),
+      says: pattern(`(?<words>The remote name could not be resolved: '(?<entered>${name})')`),
       is: ['transport-dns', 'name-not-known'],
     },
     {
@@ -35,8 +36,16 @@ export const powershell: ToolReader = {
     },
     { says: /(?<words>Could not create SSL\/TLS secure channel)/, is: 'open' },
     { says: /(?<words>The underlying connection was closed: .{1,200})/, is: ['transport-timeout', 'closed'] },
-    { says: pattern(`^(?:${command} )?(?<words>(?:Unable to connect to the remote server|The operation has timed out))`), is: ['transport-timeout', null] },
+    {
+      says: pattern(
+        `^(?:${command} )?(?<words>(?:Unable to connect to the remote server|The operation has timed out))`,
+      ),
+      is: ['transport-timeout', null],
+    },
     { says: pattern(`^${command} (?<words>.{1,300})`), otherwise: 'open' },
   ],
-  hosts: [/\bInvoke-(?:WebRequest|RestMethod) [^\n]{0,200}https:\/\/([a-z0-9.-]{1,253})/i, /\b(?:iwr|irm) [^\n]{0,200}https:\/\/([a-z0-9.-]{1,253})/i],
+  hosts: [
+    /\bInvoke-(?:WebRequest|RestMethod) [^\n]{0,200}https:\/\/([a-z0-9.-]{1,253})/i,
+    /\b(?:iwr|irm) [^\n]{0,200}https:\/\/([a-z0-9.-]{1,253})/i,
+  ],
 };

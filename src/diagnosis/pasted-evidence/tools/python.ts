@@ -10,6 +10,8 @@ const pattern = (source: string): RegExp => new RegExp(source, 'i');
 export const python: ToolReader = {
   name: 'Python',
   kind: 'python',
+  hint: /\[SSL|CERTIFICATE_VERIFY|gaierror|urlopen|Error: |socket\.|doesn't match/,
+  notIn: /HTTPSConnectionPool|\bSSLError\(|MaxRetryError|\brequests\.exceptions\b/,
   wordings: [
     {
       says: pattern(
@@ -28,9 +30,18 @@ export const python: ToolReader = {
       otherwise: ['certificate-untrusted', 'not-told'],
     },
     { says: /(?<words>\[SSL(?:: [A-Z0-9_]{3,60})?\] .{1,200}?) ?\(_ssl\.c/, otherwise: 'open' },
-    { says: /\b(?:socket\.)?gaierror: (?<words>\[Errno -?\d{1,5}\] .{1,200})/, otherwise: ['transport-dns', 'name-not-known'] },
-    { says: /<urlopen error (?<words>\[Errno -(?:2|5)\] .{1,200}?)>/, is: ['transport-dns', 'name-not-known'] },
-    { says: /<urlopen error (?<words>\[Errno -(?:3|4)\] .{1,200}?)>/, is: ['transport-dns', 'resolver-failed'] },
+    {
+      says: /\b(?:socket\.)?gaierror: (?<words>\[Errno -?\d{1,5}\] .{1,200})/,
+      otherwise: ['transport-dns', 'name-not-known'],
+    },
+    {
+      says: /<urlopen error (?<words>\[Errno -(?:2|5)\] .{1,200}?)>/,
+      is: ['transport-dns', 'name-not-known'],
+    },
+    {
+      says: /<urlopen error (?<words>\[Errno -(?:3|4)\] .{1,200}?)>/,
+      is: ['transport-dns', 'resolver-failed'],
+    },
     { says: /<urlopen error (?<words>.{1,300}?)>/ },
     {
       says: /^(?:builtins\.)?(?:ConnectionRefusedError|ConnectionResetError|TimeoutError|OSError|socket\.timeout|socket\.error|BrokenPipeError|ssl\.SSL\w{0,30}Error|ssl\.SSLError): (?<words>.{1,300})/,

@@ -69,6 +69,7 @@ function printedCertificate(lines: readonly Line[]): SeenCertificate[] {
 export const sClient: ToolReader = {
   name: 'openssl s_client',
   kind: 'openssl',
+  hint: /erif|errno=|:error:|CONNECT|no peer/,
   // People run the lines of an output together, and put words of their own before one.
   shows:
     /\bCONNECTED\([0-9A-F]{8}\)|^CONNECTION ESTABLISHED$|\bVerify return code: \d+ \(|\bverify error:num=\d+:|\b(?:connect|read|write):errno=\d+|^no peer certificate available$|(?<!EPROTO |Error: )\b(?:[0-9A-F]{8,16}|\d{5,20}):error:[0-9A-F]{8}:.*(?:BIO_|SSL routines|connect)/,

@@ -42,6 +42,8 @@ export interface Wording {
 export interface ToolReader {
   name: Tool;
   kind: ToolKind;
+  /** Something that every line has which any of its patterns fits: cheap to look for. */
+  hint: RegExp;
   /** A line of its output, where that shows by more than the wordings: it is this tool's although it says nothing of a fault. */
   shows?: RegExp;
   wordings: readonly Wording[];
@@ -53,6 +55,8 @@ export interface ToolReader {
   leadsTo?: readonly RegExp[];
   /** The server's certificate, as far as it is printed. PEM is read elsewhere. */
   certificates?: (lines: readonly Line[]) => SeenCertificate[];
+  /** A line that fits this is another program's, whatever else stands in it. */
+  notIn?: RegExp;
   /** A line that takes back a `well`: nothing came that could be well. */
   gotNothing?: RegExp;
 }

@@ -4,11 +4,15 @@ import type { ToolReader } from './tool.ts';
 export const wget: ToolReader = {
   name: 'wget',
   kind: 'wget',
+  hint: /wget|Resolving|Connecting to|ertificate|GnuTLS|OpenSSL|SSL connection|requested host|issuer|https:/,
   shows:
     /^(?:wget: |Resolving \S{1,253}(?: \(\S{1,253}\))?\.\.\. |Connecting to \S{1,253}(?: \(\S{1,253}\))?(?:\|[\d.]{7,15}\|)?:\d{1,5}\.\.\. |Connecting to \S{1,253} \([\d.]{7,15}:\d{1,5}\)|--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d-- )/,
   wordings: [
     { says: /^(?<words>wget: unable to resolve host address '(?<entered>[^']{1,253})')/ },
-    { says: /^(?<words>wget: bad address '(?<entered>[^']{1,253})')/, is: ['transport-dns', 'name-not-known'] },
+    {
+      says: /^(?<words>wget: bad address '(?<entered>[^']{1,253})')/,
+      is: ['transport-dns', 'name-not-known'],
+    },
     {
       says: /^(?<words>wget: can't connect to remote host(?: \((?<address>[\d.]{7,15})\))?: .{1,100})/,
     },
@@ -34,12 +38,16 @@ export const wget: ToolReader = {
       after: /no certificate subject alternative name matches$/,
       is: ['certificate-name-mismatch', 'offers-hidden'],
     },
-    { says: /^(?:ERROR: |WARNING: )?(?<words>The certificate (?:of '[^']{1,253}' )?(?:is not trusted|has expired|is not yet activated|doesn't have a known issuer|has been revoked|was signed using an insecure algorithm).{0,40})/ },
+    {
+      says: /^(?:ERROR: |WARNING: )?(?<words>The certificate (?:of '[^']{1,253}' )?(?:is not trusted|has expired|is not yet activated|doesn't have a known issuer|has been revoked|was signed using an insecure algorithm).{0,40})/,
+    },
     {
       says: /^(?:ERROR: )?(?<words>cannot verify (?<entered>\S{1,253})'s certificate, issued by .{1,300})/,
       is: ['certificate-untrusted', 'not-told'],
     },
-    { says: /^(?<words>(?:Self-signed certificate encountered|Unable to locally verify the issuer's authority|Issued certificate (?:has expired|not yet valid))\.)/ },
+    {
+      says: /^(?<words>(?:Self-signed certificate encountered|Unable to locally verify the issuer's authority|Issued certificate (?:has expired|not yet valid))\.)/,
+    },
     { says: /^(?<words>GnuTLS: .{1,200}|OpenSSL: error:.{1,200})/, otherwise: 'open' },
     { says: /^(?<words>Unable to establish SSL connection\.)/, is: 'open' },
   ],

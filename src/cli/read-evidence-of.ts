@@ -1,0 +1,23 @@
+import { insteadInBytes } from '#diagnosis/certificate/instead-of-certificate.ts';
+import type { Looked } from '#diagnosis/pasted-evidence/evidence-rows.ts';
+import { readCertificateFile } from '#diagnosis/pasted-evidence/find-pem.ts';
+import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
+import type { StreamScanned } from './scan-stream.ts';
+
+/** DER begins with a SEQUENCE whose length takes one to four bytes, or has no length of its own. */
+export const looksLikeDer = ([tag, length = 0]: Uint8Array): boolean =>
+  tag === 0x30 && length >= 0x80 && length <= 0x84;
+
+/** What of certificates, of the output of tools and of SPP's status a file or a text shows; the one reader of `match` and `names`. */
+export function readEvidenceOf({
+  text,
+  der,
+  secret,
+}: Pick<StreamScanned, 'text' | 'der' | 'secret'>): Looked {
+  if (secret !== null) return { text: null, evidence: null };
+  const evidence = der === null ? null : readCertificateFile(der);
+  if (evidence !== null) return { text: null, evidence };
+  const instead = der === null ? null : insteadInBytes(der);
+  if (instead !== null) return { text: null, evidence: null, instead };
+  return { text, evidence: text === null ? null : readEvidence(text) };
+}
