@@ -7,8 +7,8 @@ import type { Evidence, SaidStatus, SeenCertificate, Tool, ToolSaid } from './ev
 import { judgeSeen, type Refusal } from './judge-seen.ts';
 import { reasonOfMismatch } from './reason-of-mismatch.ts';
 import { faultOfStatus } from './says-of-status.ts';
-import type { ToolKind } from './tools/tool.ts';
-import { tools } from './tools/tools.ts';
+import type { ToolKind } from './programs/tool.ts';
+import { programs } from './programs/programs.ts';
 
 /** What a text shows without being a join error, for scripts. Fields without a value are absent; names and addresses are hearsay. */
 export interface EvidenceRow {
@@ -44,7 +44,7 @@ const faults: Record<Exclude<Refusal, 'name'>, [JoinErrorId, Reason]> = {
   digest: ['weak-certificate', 'digest-too-weak'],
 };
 
-const kindOf = new Map(tools.map(({ name, kind }) => [name, kind]));
+const kindOf = new Map(programs.map(({ name, kind }) => [name, kind]));
 
 const placed = (at: Range | null): Range[] => (at === null ? [] : [at]);
 

@@ -1,5 +1,5 @@
 import type { Certificate } from '../certificate/certificate.ts';
-import type { SppStatus } from '../facts/status-facts.ts';
+import type { StatusFields } from '../facts/read-status-fields.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../recognition/recognition.ts';
@@ -71,7 +71,7 @@ export interface ToolSaid {
 
 /** The anonymous status of an SPP, as somebody printed it. */
 export interface SaidStatus {
-  status: SppStatus;
+  status: StatusFields;
   at: Range;
 }
 

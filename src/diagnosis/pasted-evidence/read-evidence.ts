@@ -13,7 +13,7 @@ import { readX509Text } from './read-x509-text.ts';
 const longestText = 1_000_000;
 
 /**
- * Reads certificates, the output of tools, and SPP's status in a pasted text; null where it has none. `tools/tools.ts` lists the tools.
+ * Reads certificates, the output of tools, and SPP's status in a pasted text; null where it has none. `programs/programs.ts` lists the tools.
  *
  * The encoded certificate counts before what is printed of it. Never throws, whatever the text.
  */

@@ -6,7 +6,7 @@ import { findPem } from './find-pem.ts';
 import type { Line } from './lines-of.ts';
 import { linesOf } from './lines-of.ts';
 import { readTools } from './read-tools.ts';
-import type { ToolKind } from './tools/tool.ts';
+import type { ToolKind } from './programs/tool.ts';
 
 /** The output of one command. */
 export interface ToolOutput extends ToolEvidence {

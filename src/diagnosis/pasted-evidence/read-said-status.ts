@@ -1,4 +1,4 @@
-import { readStatus } from '../facts/read-status.ts';
+import { readStatusFields } from '../facts/read-status-fields.ts';
 import type { View } from '../recognition/reading/view.ts';
 import type { SaidStatus } from './evidence.ts';
 
@@ -34,6 +34,6 @@ export function readSaidStatus({ text, from, to }: View): SaidStatus | null {
     first = Math.min(first, begin + index);
     last = Math.max(last, begin + index + whole.length - 1);
   }
-  const status = fields.size < fewest ? null : readStatus(fields);
+  const status = fields.size < fewest ? null : readStatusFields(fields);
   return status === null ? null : { status, at: [from[first] ?? 0, to[last] ?? 0] };
 }

@@ -5,7 +5,7 @@ import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../recognition/recognition.ts';
 import type { Line } from './lines-of.ts';
 import { isToldAbout } from './told-about.ts';
-import type { Meaning, ToolReader, Wording } from './tools/tool.ts';
+import type { Meaning, ToolReader, Wording } from './programs/tool.ts';
 
 /** How far up a line that has to stand before another is looked for. */
 const linesBefore = 12;

@@ -2,8 +2,8 @@ import type { Range } from '../recognition/recognition.ts';
 import type { ToolEvidence } from './evidence.ts';
 import type { Line } from './lines-of.ts';
 import { readTool } from './read-tool.ts';
-import type { ToolReader } from './tools/tool.ts';
-import { tools } from './tools/tools.ts';
+import type { ToolReader } from './programs/tool.ts';
+import { programs } from './programs/programs.ts';
 
 /** One tool with what it printed. */
 export interface ToolRead {
@@ -29,7 +29,7 @@ export function readTools(lines: readonly Line[]): ToolRead[] {
   const read: ToolRead[] = [];
   if (isManualOf(lines)) return read;
   const taken: Range[] = [];
-  for (const reader of tools) {
+  for (const reader of programs) {
     const printed = readTool(reader, lines, taken);
     if (printed !== null) read.push({ reader, printed });
   }

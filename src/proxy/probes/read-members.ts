@@ -1,5 +1,5 @@
 import type { ClusterMember } from '#diagnosis/facts/status-facts.ts';
-import { readStatus } from '#diagnosis/facts/read-status.ts';
+import { readStatus } from './read-status.ts';
 
 /** Most members that are passed on; a real cluster has three or five (SPP administration guide, clusters). */
 const maxMembers = 32;

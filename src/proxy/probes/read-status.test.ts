@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { sppStatus } from '#diagnosis/facts/status-facts.ts';
-import { readStatus } from '#diagnosis/facts/read-status.ts';
-import { readJsonObject } from './read-json-object.ts';
+import { readJsonObject, readStatus } from './read-status.ts';
 import { healthyStatus } from './trial/spp-answers.ts';
 
 const read = (body: unknown, date?: string) =>

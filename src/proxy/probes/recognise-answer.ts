@@ -1,7 +1,7 @@
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import type { StatusFact } from '#diagnosis/facts/status-facts.ts';
 import type { Answer } from './answer.ts';
-import { readJsonObject } from './read-json-object.ts';
+import { readJsonObject } from './read-status.ts';
 
 type NotSpp = Extract<StatusFact, { kind: 'not-spp' }>;
 

@@ -11,8 +11,7 @@ import {
   recogniseAnswer,
   wantsCertificate,
 } from './recognise-answer.ts';
-import { readStatus } from '#diagnosis/facts/read-status.ts';
-import { readJsonObject } from './read-json-object.ts';
+import { readJsonObject, readStatus } from './read-status.ts';
 import { clusterPath, spsPath, statusPaths, type StatusPath } from './status-paths.ts';
 import type { Secured } from './tls.ts';
 

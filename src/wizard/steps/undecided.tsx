@@ -23,7 +23,9 @@ export function Undecided({ text }: { text: string }) {
   const { evidence, recognition } = readText(text);
   const { matches, alsoSeen } = recognition;
   const instead = insteadInText(text);
-  const isRead = evidence !== null && (evidence.certificates.length > 0 || evidence.said.length > 0);
+  const isRead =
+    evidence !== null &&
+    (evidence.certificates.length > 0 || evidence.said.length > 0 || evidence.status !== null);
   if (matches.length + alsoSeen.length === 0 && !isRead && instead !== null)
     return <InsteadNotice kind={instead} />;
   return (

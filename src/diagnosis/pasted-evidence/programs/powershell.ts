@@ -1,7 +1,5 @@
+import { name, pattern } from './pattern.ts';
 import type { ToolReader } from './tool.ts';
-
-const name = '[a-z0-9_.-]{1,253}';
-const pattern = (source: string): RegExp => new RegExp(source, 'i');
 
 /** What it is called before its message; with a blank behind the names that other tools have too. */
 const command = '(?:(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm) ?:|(?:wget|curl) :)';

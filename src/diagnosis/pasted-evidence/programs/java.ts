@@ -1,7 +1,5 @@
+import { name, pattern } from './pattern.ts';
 import type { ToolReader } from './tool.ts';
-
-const name = '[a-z0-9_.-]{1,253}';
-const pattern = (source: string): RegExp => new RegExp(source, 'i');
 
 /** The JDK's exceptions, and those of Apache HttpClient and OkHttp. Their class names are the same in every language. */
 export const java: ToolReader = {

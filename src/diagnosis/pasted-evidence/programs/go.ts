@@ -1,7 +1,7 @@
+import { pattern } from './pattern.ts';
 import type { ToolReader } from './tool.ts';
 
 const name = '[a-z0-9_.*-]{1,253}';
-const pattern = (source: string): RegExp => new RegExp(source, 'i');
 
 /** Programs in Go: `crypto/x509`, `crypto/tls`, `net` and `net/http`. */
 export const go: ToolReader = {

@@ -1,7 +1,7 @@
+import { pattern } from './pattern.ts';
 import type { ToolReader } from './tool.ts';
 
 const name = '[a-z0-9_.*-]{1,253}';
-const pattern = (source: string): RegExp => new RegExp(source, 'i');
 
 /**
  * Python without the client of SPS: `ssl`, `socket` and `urllib` themselves. What urllib3 and requests put around the same words is SPS's

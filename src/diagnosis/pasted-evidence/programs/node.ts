@@ -1,13 +1,11 @@
+import { name, pattern } from './pattern.ts';
 import type { ToolReader } from './tool.ts';
-
-const name = '[a-z0-9_.-]{1,253}';
-const pattern = (source: string): RegExp => new RegExp(source, 'i');
 
 /** Node.js: messages of its errors and the codes beside them. */
 export const node: ToolReader = {
   name: 'Node.js',
   kind: 'node',
-  hint: /altnames|getaddrinfo|(?:connect|read|write) E|code: ['\"]|Error: |ERR!|Connect Timeout/,
+  hint: /altnames|getaddrinfo|(?:connect|read|write) E|code: ['"]|Error: |ERR!|Connect Timeout/,
   wordings: [
     {
       says: pattern(
