@@ -91,16 +91,16 @@ const faults: readonly Fault[] = [
   ),
   row(
     'transport-timeout',
+    'read-timeout',
+    /read timed out|operation has timed out|handshake (?:operation )?timed? ?out|TLS handshake timeout|context deadline exceeded|Client\.Timeout|UND_ERR_HEADERS_TIMEOUT|Timeout of \d|HttpClient\.Timeout/i,
+  ),
+  row(
+    'transport-timeout',
     'connect-timeout',
-    /connect(?:ion)? timed out|\(tcp\) timed out|operation timed out|timed out after|connect timeout|\bETIMEDOUT\b|errno=(?:110|60)\b|(?<!after |:|port )\b10060\b|dial tcp .{1,300}: i\/o timeout|connection timeout|after \d{5,7} ms: Couldn't connect|failed to respond|timeout was reached/i,
+    /connect(?:ion)? timed out|\(tcp\) timed out|operation timed out|timed out after|connect timeout|\bETIMEDOUT\b|errno=(?:110|60)\b|(?<!after |:|port )\b10060\b|dial tcp .{1,300}: i\/o timeout|connection timeout|after \d{5,7} ms: Couldn't connect|failed to respond|timeout was reached|UND_ERR_CONNECT_TIMEOUT/i,
   ),
   // Newer curls say no more than this where nothing answers at once.
   row('transport-refused', null, /couldn't connect to (?:server|host)/i),
-  row(
-    'transport-timeout',
-    'read-timeout',
-    /read timed out|handshake (?:operation )?timed? ?out|TLS handshake timeout|context deadline exceeded|Client\.Timeout|UND_ERR_HEADERS_TIMEOUT|Timeout of \d|HttpClient\.Timeout/i,
-  ),
   row(
     'transport-timeout',
     'reset',

@@ -5,6 +5,7 @@ import type { Evidence, SeenCertificate } from './evidence.ts';
 import { findPem } from './find-pem.ts';
 import { linesOf } from './lines-of.ts';
 import { readSaidStatus } from './read-said-status.ts';
+import { readOtherDumps } from './read-other-dumps.ts';
 import { silentGetent } from './read-outputs.ts';
 import { readTools } from './read-tools.ts';
 import { readX509Text } from './read-x509-text.ts';
@@ -56,7 +57,9 @@ function readView(view: View, isDecoded: boolean): Evidence | null {
   const printed = silent === null ? read : [silent, ...read];
   const ofX509 = encoded.length > 0 ? [] : readX509Text(lines);
   const certificates =
-    encoded.length > 0 ? encoded : bestOf([ofX509, ...printed.map((one) => one.certificates)]);
+    encoded.length > 0
+      ? encoded
+      : bestOf([ofX509, ...printed.map((one) => one.certificates), readOtherDumps(lines)]);
   const tool = printed[0]?.tool ?? (ofX509.length > 0 ? 'openssl x509' : null);
   if (tool === null && status === null && certificates.length + unreadable.length === 0) return null;
   return {

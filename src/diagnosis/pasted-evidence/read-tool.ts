@@ -127,9 +127,13 @@ function saidOf(reader: ToolReader, lines: readonly Line[], taken: Range[]): Too
     if (one.isWell && !canBeWell) continue;
     if (addsTo(said, one)) said = joined(said, one);
   }
-  // What went wrong counts more than what went well; where a name leads is told beside it.
-  const hasFault = said.some(({ id, isWell }) => id !== null || !isWell);
-  return said.filter(({ isWell, addresses }) => !isWell || !hasFault || addresses.length > 0);
+  // What went wrong counts more than what went well, and than words that tell nothing; where a name leads is told beside it.
+  const hasFault = said.some(({ id }) => id !== null);
+  const hasMore = hasFault || said.some(({ isWell }) => !isWell);
+  return said.filter(
+    ({ id, isWell, means, addresses }) =>
+      id !== null || addresses.length > 0 || (isWell ? !hasMore : !hasFault || means !== null),
+  );
 }
 
 /** The first group of the first pattern that fits any line. */
@@ -164,7 +168,9 @@ export function readTool(reader: ToolReader, lines: readonly Line[], taken: Rang
   return {
     tool: reader.name,
     certificates: reader.certificates?.(lines) ?? [],
-    said: said.map((one) => (one.id !== null && one.entered === null ? { ...one, entered: host } : one)),
+    said: said.map((one) =>
+      one.entered === null && (one.id !== null || one.addresses.length > 0) ? { ...one, entered: host } : one,
+    ),
     host: host ?? said.find(({ entered }) => entered !== null)?.entered ?? null,
     protocol: reader.protocol === undefined || cameToNothing ? null : firstIn(lines, [reader.protocol]),
   };

@@ -33,4 +33,5 @@ export const dotnet: ToolReader = {
       says: /\bSystem\.(?:Net\.(?:Http\.HttpRequestException|WebException|Sockets\.SocketException)|Security\.Authentication\.AuthenticationException|IO\.IOException|TimeoutException|Threading\.Tasks\.TaskCanceledException)\b[^:]{0,40}: (?<words>.{1,300})/,
     },
   ],
+  hosts: [/\(([a-z0-9.-]{1,253}):\d{1,5}\)$/i],
 };

@@ -5,10 +5,14 @@ import type { ToolReader } from './tool.ts';
 export const nslookup: ToolReader = {
   name: 'nslookup',
   kind: 'name-look-up',
-  hint: /can't find|Non-existent|timed out|Non-auth|\d\.\d{1,3}\.\d/,
+  hint: /an't find|Non-existent|timed out|Non-auth|\d\.\d{1,3}\.\d/,
   shows:
     /^(?:\*\* server can't find |\*\*\* .{1,253}(?:can't find|: Non-existent domain)|Non-authoritative answer:)/,
   wordings: [
+    {
+      says: pattern(`^\\*\\*\\* (?<words>Can't find (?<entered>${name}): No answer)`),
+      is: ['transport-dns', 'name-not-known'],
+    },
     {
       says: pattern(
         `^\\*\\* (?<words>server can't find (?<entered>${name}): (?:NXDOMAIN|SERVFAIL|REFUSED|NOTIMP))`,
@@ -20,10 +24,6 @@ export const nslookup: ToolReader = {
       otherwise: ['transport-dns', 'resolver-failed'],
     },
     { says: pattern(`^\\*\\*\\* (?<words>.{0,253}?(?<entered>${name})\\b[^:]{0,60}: Non-existent domain)`) },
-    {
-      says: pattern(`^\\*\\*\\* (?<words>Can't find (?<entered>${name}): No answer)`),
-      is: ['transport-dns', 'name-not-known'],
-    },
     { says: /^(?:;; )?(?<words>connection timed out; no servers could be reached)/ },
     { says: /^(?<words>DNS request timed out\.)/ },
     {

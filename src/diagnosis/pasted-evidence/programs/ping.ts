@@ -31,7 +31,7 @@ export const ping: ToolReader = {
       means: decidesNothing,
     },
     {
-      says: /^(?<words>.{1,80}\((?:100|\d{1,2})% \p{L}{2,20}\)[.,]?)$/u,
+      says: /^(?<words>.{0,80}\((?:100|\d{1,2})% \p{L}{2,20}\)[.,]?)$/u,
       after: /^Ping.{1,300}\[?[\d.]{7,15}\]?/,
       is: 'open',
       means: decidesNothing,

@@ -10,7 +10,7 @@ export const resolveDnsName: ToolReader = {
   wordings: [
     {
       says: pattern(`^Resolve-DnsName ?: (?<words>(?<entered>${name}) ?: .{1,200})`),
-      otherwise: ['transport-dns', 'resolver-failed'],
+      otherwise: ['transport-dns', null],
     },
     {
       says: /(?<words>(?:DNS_ERROR_RCODE_NAME_ERROR|DNS_INFO_NO_RECORDS),Microsoft\.DnsClient\.Commands\.ResolveDnsName)/,
