@@ -45,10 +45,6 @@ const named: readonly Wording[] = [
     is: ['transport-timeout', 'connect-timeout'],
   },
   {
-    says: /(?<![\w-])curl: \(60\) (?<words>.{0,100}certificate subject name '(?<names>[^']{1,253})' does not match target host name '(?<entered>[^']{1,253})'.{0,100})/,
-    is: ['certificate-name-mismatch', 'offers-name'],
-  },
-  {
     says: /(?<![\w-])curl: \(\d{1,3}\) (?<words>.{0,100}certificate subject name '(?<names>[^']{1,253})' does not match target host name '(?<entered>[^']{1,253})'.{0,100})/,
     is: ['certificate-name-mismatch', 'offers-name'],
   },

@@ -9,7 +9,7 @@ export const node: ToolReader = {
   wordings: [
     {
       says: pattern(
-        `(?<words>Hostname/IP does not match certificate's altnames: (?:Host: (?<entered>${name}?)\\.? is not in the cert's altnames|IP: (?<ip>[\\da-f.:]{2,45}) is not in the cert's list): (?<names>[^"']{0,2000}))`,
+        `(?<words>Hostname/IP does not match certificate's altnames: (?:Host: (?<entered>${name}?)\\.? is not in the cert's altnames|IP: (?<ip>[\\da-f.:]{2,45}) is not in the cert's list): (?<names>[^"'\\\\]{0,2000}))`,
       ),
       is: ['certificate-name-mismatch', 'offers-hidden'],
     },

@@ -4,7 +4,7 @@ import type { ToolReader } from './tool.ts';
 export const wget: ToolReader = {
   name: 'wget',
   kind: 'wget',
-  hint: /wget|Resolving|Connecting to|ertificate|GnuTLS|OpenSSL|SSL connection|requested host|issuer|https:/,
+  hint: /^(?:wget|ERROR:|WARNING:|The certificate|--\d|Resolving|Connecting to|GnuTLS|OpenSSL|Unable to|Self-signed|Issued|requested host|no certificate|certificate common|cannot verify)|\bwget \S/,
   shows:
     /^(?:wget: |Resolving \S{1,253}(?: \(\S{1,253}\))?\.\.\. |Connecting to \S{1,253}(?: \(\S{1,253}\))?(?:\|[\d.]{7,15}\|)?:\d{1,5}\.\.\. |Connecting to \S{1,253} \([\d.]{7,15}:\d{1,5}\)|--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d-- )/,
   wordings: [
