@@ -39,7 +39,11 @@ export const wget: ToolReader = {
       is: ['certificate-name-mismatch', 'offers-hidden'],
     },
     {
-      says: /^(?:ERROR: |WARNING: )?(?<words>The certificate (?:of '[^']{1,253}' )?(?:is not trusted|has expired|is not yet activated|doesn't have a known issuer|has been revoked|was signed using an insecure algorithm).{0,40})/,
+      says: /^(?:ERROR: |WARNING: )(?<words>The certificate (?:of '[^']{1,253}' )?(?:is not trusted|has expired|is not yet activated|doesn't have a known issuer|has been revoked|was signed using an insecure algorithm).{0,40})/,
+    },
+    {
+      says: /^(?<words>The certificate (?:is not trusted|has expired|is not yet activated|doesn't have a known issuer|has been revoked|was signed using an insecure algorithm).{0,40})/,
+      after: /^(?:--\d{4}-|Connecting to |Resolving )/,
     },
     {
       says: /^(?:ERROR: )?(?<words>cannot verify (?<entered>\S{1,253})'s certificate, issued by .{1,300})/,
