@@ -10,7 +10,7 @@ const block =
 /** Line breaks as JSON and scripts write them; their letter would pass for one of the encoding. */
 const escapedBreak = /\\+[nr]/g;
 /** Numbers before the lines, as editors, `grep -n` and `cat -n` write them; digits would pass for signs of the encoding. */
-const lineNumber = /^[ \t]{0,8}(?:[\w.\/-]{1,80}:)?\d{1,5}(?:[:|.)│][ \t]{0,4}|\t|[ ]{1,4})/gm;
+const lineNumber = /^[ \t]{0,8}(?:[\w./-]{1,80}:)?\d{1,5}(?:[:|.)│][ \t]{0,4}|\t|[ ]{1,4})/gm;
 /** Part of a line of base64, as PEM has at least one. */
 const encodedLine = /[A-Za-z0-9+/]{32}/;
 const maxCertificates = 10;

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evidenceRows } from './evidence-rows.ts';
-import { outputs } from './fixtures/read-outputs-of.ts';
+import { parseOutputs } from './fixtures/parse-outputs.ts';
 import { readEvidence } from './read-evidence.ts';
+
+const ofCurl = parseOutputs(
+  'curl.txt',
+  readFileSync(new URL('fixtures/outputs/curl.txt', import.meta.url), 'utf8'),
+);
 
 const rowsIn = (text: string) => evidenceRows({ text, evidence: readEvidence(text) }, 0);
 
@@ -71,7 +77,7 @@ describe('nor what SPS’s own client says', () => {
 });
 
 it('the words are found again behind a sentence that only leads to them', () => {
-  for (const { text, rows } of outputs.filter((one) => one.file === 'curl.txt' && !one.text.includes('\n')))
+  for (const { text, rows } of ofCurl.filter((one) => !one.text.includes('\n')))
     expect({ text, count: rowsIn(`We tried it on SPS and got this: ${text}`).length }).toEqual({
       text,
       count: rows.length,

@@ -37,11 +37,7 @@ function finder(lines: readonly Line[]) {
 }
 
 /** @param bareNames the names where no line above says what they are */
-function readSection(
-  lines: readonly Line[],
-  isWhole: boolean,
-  bareNames?: string | undefined,
-): SeenCertificate | null {
+function readSection(lines: readonly Line[], isWhole: boolean, bareNames?: string): SeenCertificate | null {
   const find = finder(lines);
   const subject = find(/^[Ss]ubject ?[:=] ?(.*)/)?.[1];
   const notAfter = printedTime(find(/^(?:Not After ?:|notAfter=) ?(.*)/)?.[1] ?? '');
