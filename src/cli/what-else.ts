@@ -68,7 +68,10 @@ function aboutEvidence(evidence: Evidence, paint: Paint, now: number): string[] 
 /** The join errors that the same would be for SPS, each once. */
 function ifSpsMeets(rows: readonly EvidenceRow[]): string[] {
   const ids = new Set(rows.flatMap(({ fault }) => fault ?? []));
-  return [...ids].map((id) => `If SPS meets the same: ${joinErrorById[id].title} [${id}]`);
+  const met = [...ids].map((id) => `If SPS meets the same: ${joinErrorById[id].title} [${id}]`);
+  return ids.has('certificate-untrusted')
+    ? [...met, 'Whom a tool trusts, the list of CAs of its own machine decides, and not SPS’s.']
+    : met;
 }
 
 /** What a text or a file shows of certificates, tools and SPP's status, in words; empty where nothing. */
