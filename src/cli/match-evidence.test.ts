@@ -8,13 +8,11 @@ import { curlMismatch, curlVerified } from '#diagnosis/pasted-evidence/fixtures/
 import { leafOf } from '#diagnosis/pasted-evidence/judge-seen.ts';
 import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
 import { trialPem } from '#diagnosis/secrets/fixtures/trial-pem.ts';
+import { forms } from './fixtures/certificate-forms.ts';
 import { openTerminal } from './open-terminal.ts';
 import { runCommand } from './run-command.ts';
 
-/** A certificate for `spp.practice.test` and `192.0.2.123`. */
 const lines = trialPem.trim().split('\n');
-const base64 = lines.slice(1, -1).join('');
-const der = Buffer.from(base64, 'base64');
 const error = 'Error joining to SPP: SPS has failed to join to SPP. (JoinFailed)';
 const mismatch =
   "curl: (60) SSL: no alternative certificate subject name matches target host name '10.1.2.3'";
@@ -42,22 +40,6 @@ async function evidenceOf(content: string | Uint8Array) {
   const { code, out } = await run('match', content, '--json');
   return { code, ...JSON.parse(out) };
 }
-
-/** The forms in which a certificate comes to people. */
-const forms: Record<string, string | Uint8Array> = {
-  PEM: trialPem,
-  DER: der,
-  'PEM with numbered lines': lines.map((line, at) => `${at + 1}: ${line}`).join('\n'),
-  'PEM as cat -n prints it': lines.map((line, at) => `${String(at + 1).padStart(6)}\t${line}`).join('\n'),
-  'PEM in UTF-16': Buffer.from(`\ufeff${trialPem}`, 'utf16le'),
-  'PEM in JSON': JSON.stringify({ spp: '192.0.2.10', spp_cert_chain: trialPem }),
-  'base64 alone': base64,
-  'base64 in lines': lines.slice(1, -1).join('\n'),
-  'SPP’s own JSON': JSON.stringify({ Id: 1, Base64CertificateData: base64 }),
-  XML: `<ds:X509Data><ds:X509Certificate>${base64}</ds:X509Certificate></ds:X509Data>`,
-  'a secret of Kubernetes': `data:\n  tls.crt: ${Buffer.from(trialPem).toString('base64')}\ntype: kubernetes.io/tls\n`,
-  'a mail': lines.map((line) => `> ${line}`).join('\r\n'),
-};
 
 describe('match --json', () => {
   it('has evidence whatever the text', async () => {
