@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { startScan } from '#diagnosis/log-scan/start-scan.ts';
-import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
 import { matchReport } from './match-report.ts';
 import { painter } from './paint.ts';
 
 function report(text: string): string {
   const scan = startScan();
   scan.push(text);
-  const looked = { text, evidence: readEvidence(text) };
-  return matchReport(scan.finish(), looked, painter(false), Date.parse('2026-11-26'));
+  return matchReport({ ...scan.finish(), text, secret: null }, painter(false), Date.parse('2026-11-26'));
 }
 
 const mismatch = (names: string) =>

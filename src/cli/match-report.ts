@@ -5,10 +5,10 @@ import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Actor, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import { headline } from '#diagnosis/recognition/headline.ts';
 import type { Match } from '#diagnosis/recognition/recognition.ts';
-import type { Looked } from '#diagnosis/pasted-evidence/evidence-rows.ts';
 import type { Statement } from '#diagnosis/sources/statement.ts';
 import type { Paint } from './paint.ts';
 import { unmark } from './paint.ts';
+import { besideHits } from './read-evidence-of.ts';
 import type { StreamScanned } from './scan-stream.ts';
 import { besideMatches, whatElse } from './what-else.ts';
 
@@ -61,15 +61,15 @@ function readDifferently({ changes = [] }: Match): string[] {
  *
  * Excerpts of the text are not printed, but for the words of a tool: it may hold secrets.
  *
- * @param looked what else the text shows
  * @param now ms since the epoch
  */
 export function matchReport(
-  { hits, alsoSeen }: Pick<StreamScanned, 'hits' | 'alsoSeen'>,
-  looked: Looked,
+  scanned: Omit<StreamScanned, 'der'> & Partial<Pick<StreamScanned, 'der'>>,
   paint: Paint,
   now: number,
 ): string {
+  const { hits, alsoSeen } = scanned;
+  const looked = besideHits(scanned);
   const first = headline(hits);
   const lines = hits.flatMap((hit) => {
     const times = hit.count > 1 ? `, ${hit.count} times` : '';

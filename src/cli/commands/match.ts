@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { besideErrors } from '#diagnosis/pasted-evidence/beside-errors.ts';
 import { evidenceRows } from '#diagnosis/pasted-evidence/evidence-rows.ts';
 import { defineCommand, say } from '../define-command.ts';
 import { matchReport } from '../match-report.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
-import { readEvidenceOf } from '../read-evidence-of.ts';
+import { besideHits } from '../read-evidence-of.ts';
 import { readOptions } from '../read-options.ts';
 import { secretInWords } from '../secret-in-words.ts';
 import { scanStream } from '../scan-stream.ts';
@@ -33,9 +32,6 @@ export default defineCommand({
     if (secret !== null) say(terminal, secretInWords(secret));
     else if (keysTakenOut.length > 0)
       say(terminal, 'A private key stands in this text. It was taken out before the rest was read.');
-    const read = readEvidenceOf(found);
-    const certain = hits.filter(({ certainty }) => certainty !== 'possible').flatMap(({ at }) => at);
-    const looked = { ...read, evidence: besideErrors(read.evidence, certain) };
     const now = Date.now();
     if (options.value.values.json) {
       const secrets = secret === null ? keysTakenOut : [secret];
@@ -49,10 +45,10 @@ export default defineCommand({
         line,
         count,
       }));
-      const evidence = evidenceRows(looked, now);
+      const evidence = evidenceRows(besideHits(found), now);
       terminal.out(printJson({ schema: 1, matches, more, alsoSeen, evidence, secrets }));
     } else if (secret === null) {
-      terminal.out(matchReport(found, looked, painter(terminal.colour), now));
+      terminal.out(matchReport(found, painter(terminal.colour), now));
     }
     return hits.length > 0 ? 0 : 1;
   },
