@@ -96,6 +96,8 @@ export const rooms = [
     imports: [
       ...['address', 'certificate', 'join-errors', 'recognition', 'secrets', 'sources'].map(diagnosis),
       'src/diagnosis/guidance/covered-addresses.ts',
+      'src/diagnosis/facts/read-status-fields.ts',
+      'src/diagnosis/facts/role-of.ts',
     ],
     ...core,
     because:

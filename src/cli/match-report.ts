@@ -6,14 +6,14 @@ import type { Actor, StopsAt } from '#diagnosis/join-errors/define-join-error.ts
 import { newestFirst } from '#diagnosis/log-scan/newest-first.ts';
 import type { NewestReport } from '#diagnosis/log-scan/newest-first.ts';
 import type { ScanHit } from '#diagnosis/log-scan/scan-result.ts';
-import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
 import { headline, inOrderOfStops, isLikely } from '#diagnosis/recognition/headline.ts';
 import type { Certainty, Match } from '#diagnosis/recognition/recognition.ts';
 import type { Statement } from '#diagnosis/sources/statement.ts';
 import type { Paint } from './paint.ts';
 import { unmark } from './paint.ts';
+import { besideHits } from './read-evidence-of.ts';
 import type { StreamScanned } from './scan-stream.ts';
-import { whatElse } from './what-else.ts';
+import { besideMatches, whatElse } from './what-else.ts';
 
 const actors: Record<Actor, string> = {
   'sps-admin': '',
@@ -92,9 +92,8 @@ function possibly(possible: readonly ScanHit[], isAll: boolean, paint: Paint): s
 }
 
 /** Those that no tool in the same text says it met itself: of these it is known whose they are. */
-function possibleOf(hits: readonly ScanHit[], text: string): ScanHit[] {
+function possibleOf(hits: readonly ScanHit[], met: readonly { id: string | null }[]): ScanHit[] {
   const possible = inOrderOfStops(hits.filter((hit) => !isLikely(hit)));
-  const met = possible.length === 0 ? [] : (readEvidence(text)?.said ?? []);
   return possible.filter(({ id }) => met.every((said) => said.id !== id));
 }
 
@@ -102,15 +101,17 @@ function possibleOf(hits: readonly ScanHit[], text: string): ScanHit[] {
  * What was recognised, in words for a terminal: every error with its place and what speaks against it. What to do stands with one: of a
  * paste with the error that stops the join first, of a log with the newest.
  *
- * Excerpts of the text are not printed: it may hold secrets.
+ * Excerpts of the text are not printed, but for the words of a tool: it may hold secrets.
  *
  * @param now ms since the epoch
  */
 export function matchReport(
-  { hits, alsoSeen, text, kind }: StreamScanned,
+  scanned: Omit<StreamScanned, 'der'> & Partial<Pick<StreamScanned, 'der'>>,
   paint: Paint,
   now: number,
 ): string {
+  const { hits, alsoSeen, kind } = scanned;
+  const looked = besideHits(scanned);
   const likely = hits.filter(isLikely);
   const reports = kind === 'log' ? newestFirst(likely) : likely.map((hit) => ({ hit, place: hit }));
   const first = kind === 'log' ? reports[0]?.hit : headline(likely);
@@ -121,8 +122,8 @@ export function matchReport(
   });
   for (const { id, needs } of alsoSeen)
     lines.push(`? ${joinErrorById[id].title} [${id}]: ${unmark(needs, paint)}`);
-  lines.push(...possibly(possibleOf(hits, text ?? ''), lines.length === 0, paint));
-  if (lines.length === 0)
-    lines.push('No known join error was recognised.', ...whatElse(text ?? '', paint, now));
+  lines.push(...possibly(possibleOf(hits, looked.evidence?.said ?? []), lines.length === 0, paint));
+  if (lines.length === 0) lines.push('No known join error was recognised.', ...whatElse(looked, paint, now));
+  else lines.push(...besideMatches(looked, paint, now));
   return `${lines.join('\n').trimEnd()}\n`;
 }

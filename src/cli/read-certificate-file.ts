@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Result } from '#diagnosis/address/result.ts';
-import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import {
   areAuthorities,
   insteadInBytes,
   insteadInText,
   insteadWords,
 } from '#diagnosis/certificate/instead-of-certificate.ts';
-import { readCertificates } from '#diagnosis/certificate/read-certificates.ts';
+import { detectEncoding } from '#diagnosis/log-scan/detect-encoding.ts';
+import type { Evidence, SeenCertificate } from '#diagnosis/pasted-evidence/evidence.ts';
+import { leafOf } from '#diagnosis/pasted-evidence/judge-seen.ts';
 import { nameSecretBytes } from '#diagnosis/secrets/name-secret-bytes.ts';
 import { nameSecretText, removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
+import { looksLikeDer, readEvidenceOf } from './read-evidence-of.ts';
 import { secretInWords } from './secret-in-words.ts';
 
 const problems: Record<string, string> = {
@@ -28,46 +30,64 @@ async function readBytes(file: string): Promise<Result<Buffer, string>> {
   }
 }
 
-/** A file's certificates, and what is to be said of the file beside them. */
+/** The certificates of a file or a text, as far as they are known, and what is to be said of it beside them. */
 export interface CertificateFile {
-  /** The server's own first. */
-  certificates: [Certificate, ...Certificate[]];
+  evidence: Evidence;
   /** Sentences; empty where the file is what was wanted. */
   notes: string[];
 }
 
 /** What a file is in which no certificate was read; none of it is printed. */
-function whatItIs(bytes: Uint8Array, text: string): string {
+function whatItIs(bytes: Uint8Array, text: string, evidence: Evidence | null): string {
   const secret = nameSecretBytes(bytes) ?? nameSecretText(text);
   if (secret !== null) return secretInWords(secret);
   if (text.trim() === '') return 'It is empty.';
   const instead = insteadInBytes(bytes) ?? insteadInText(text);
   if (instead !== null)
     return `${insteadWords[instead].title}. ${insteadWords[instead].text.replaceAll('`', '')}`;
-  return 'It holds no certificate that can be read (PEM, DER and PKCS#7 can).';
+  if ((evidence?.unreadable.length ?? 0) > 0)
+    return 'The certificate in it cannot be read: it may be cut off or changed.';
+  const tool = evidence?.tool ?? null;
+  return tool === null
+    ? 'It holds no certificate that can be read (PEM, DER and PKCS#7 can, also inside other text).'
+    : `It is the output of ${tool}, and no name of a certificate stands in it.`;
+}
+
+function notesOn(called: string, certificates: readonly SeenCertificate[], leaf: SeenCertificate): string[] {
+  const notes: string[] = [];
+  if (certificates.length > 1)
+    notes.push(
+      `${called} holds ${certificates.length} certificates; this one is judged: ${leaf.certificate.subject}`,
+    );
+  if (areAuthorities(certificates.map(({ certificate }) => certificate)))
+    notes.push(`${insteadWords.authority.title}. ${insteadWords.authority.text.replaceAll('`', '')}`);
+  return notes;
 }
 
 /**
- * The certificates of a file (PEM, DER, PKCS#7; `-` is standard input), or what the file is instead. A private key in it is passed over.
+ * The certificates of a file (`-` is standard input) in whatever form `match` knows one, or what the file is instead. A private key in it
+ * is passed over.
  */
 export async function readCertificateFile(file: string): Promise<Result<CertificateFile, string>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
+  const opened = await readBytes(file);
+  if (!opened.ok) return opened;
+  const bytes = opened.value;
   const called = file === '-' ? 'standard input' : file;
-  const given = bytes.value.toString('latin1');
+  const given = new TextDecoder(detectEncoding(bytes)).decode(bytes);
   const { text, removed } = removePrivateKeys(given);
-  const read = readCertificates(removed.length === 0 ? bytes.value : Buffer.from(text, 'latin1'));
-  // In a bundle a CA may stand first; the certificate that a server shows is not a CA's.
-  const [first, ...rest] = read.ok ? read.value.toSorted((a, b) => Number(a.isCa) - Number(b.isCa)) : [];
-  if (first === undefined) return { ok: false, why: `${called}: ${whatItIs(bytes.value, given)}` };
-  const notes: string[] = [];
-  if (removed.length > 0)
-    notes.push(
-      `${called} holds a private key beside the certificate. The key was not read; give the certificate alone.`,
-    );
-  if (rest.length > 0)
-    notes.push(`${called} holds ${rest.length + 1} certificates; this one is judged: ${first.subject}`);
-  if (areAuthorities([first, ...rest]))
-    notes.push(`${insteadWords.authority.title}. ${insteadWords.authority.text.replaceAll('`', '')}`);
-  return { ok: true, value: { certificates: [first, ...rest], notes } };
+  const secret = nameSecretBytes(bytes);
+  const { evidence } = readEvidenceOf({ text, der: looksLikeDer(bytes) ? bytes : null, secret });
+  const leaf = evidence === null ? undefined : leafOf(evidence);
+  if (evidence === null || leaf === undefined)
+    return { ok: false, why: `${called}: ${whatItIs(bytes, given, evidence)}` };
+  const notes =
+    removed.length === 0
+      ? []
+      : [
+          `${called} holds a private key beside the certificate. The key was not read; give the certificate alone.`,
+        ];
+  return {
+    ok: true,
+    value: { evidence, notes: [...notes, ...notesOn(called, evidence.certificates, leaf)] },
+  };
 }

@@ -1,6 +1,7 @@
 import { bytesToTell, detectEncoding } from '#diagnosis/log-scan/detect-encoding.ts';
 import type { ScanResult, TextKind } from '#diagnosis/log-scan/scan-result.ts';
 import { startScan } from '#diagnosis/log-scan/start-scan.ts';
+import { looksLikeDer } from './read-evidence-of.ts';
 import { nameSecretBytes } from '#diagnosis/secrets/name-secret-bytes.ts';
 import { nameSecretText, removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import type { SecretKind } from '#diagnosis/secrets/secret-kind.ts';
@@ -23,11 +24,16 @@ async function* fromTheBeginning(stream: AsyncIterable<Uint8Array>): AsyncGenera
 /** Longest text that is kept whole, in UTF-16 units: a paste, a certificate, the output of a command; no log. */
 const longestKept = 1_000_000;
 
+/** As many blanks as the key has letters, in as many lines. */
+const blank = (key: string): string => key.replaceAll(/[^\n]/g, ' ');
+
 /** A scan, and the text itself where it is short: what else is in it can then be said. */
 export interface StreamScanned extends ScanResult {
   kind: TextKind;
-  /** Without its private keys; null where the text was longer than is kept. */
+  /** Without its private keys, each letter of which is a blank: places stay. Null where the text was longer than is kept. */
   text: string | null;
+  /** The file itself where it begins as DER does, and is short; null for every text. */
+  der: Uint8Array | null;
   /** What the whole of it is, where it is a secret and next to nothing else; null where it is not. */
   secret: SecretKind | null;
 }
@@ -48,16 +54,22 @@ export async function scanStream(
     scan.push(text);
   };
   let secret: SecretKind | null = null;
+  let der: Uint8Array[] | null = null;
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const bytes of fromTheBeginning(stream)) {
-    if (decoder === undefined) secret = nameSecretBytes(bytes);
+    if (decoder === undefined) {
+      secret = nameSecretBytes(bytes);
+      der = looksLikeDer(bytes) ? [] : null;
+    }
     // Of a file that is a secret no more is read.
     if (secret !== null) break;
     decoder ??= new TextDecoder(detectEncoding(bytes), { ignoreBOM: true });
+    if (der !== null) der = kept === null ? null : [...der, bytes];
     take(decoder.decode(bytes, { stream: true }));
   }
   take(decoder?.decode() ?? '');
-  if (kept === null) return { ...scan.finish(), kind, text: null, secret };
+  if (kept === null) return { ...scan.finish(), kind, text: null, der: null, secret };
   secret ??= nameSecretText(kept);
-  return { ...scan.finish(), kind, text: removePrivateKeys(kept).text, secret };
+  const { text } = removePrivateKeys(kept, blank);
+  return { ...scan.finish(), kind, text, der: der === null ? null : Buffer.concat(der), secret };
 }

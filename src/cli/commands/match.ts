@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { isLikely } from '#diagnosis/recognition/headline.ts';
+import { evidenceRows } from '#diagnosis/pasted-evidence/evidence-rows.ts';
 import { defineCommand, say } from '../define-command.ts';
 import { matchReport } from '../match-report.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
+import { besideHits } from '../read-evidence-of.ts';
 import { readOptions } from '../read-options.ts';
 import { secretInWords } from '../secret-in-words.ts';
 import { scanStream } from '../scan-stream.ts';
@@ -13,7 +15,7 @@ export default defineCommand({
   usage: '[FILE|-] [--scan] [--json]',
   does: 'recognises pasted error text; with --scan, the newest error of a log',
   async run(args, terminal) {
-    const read = readOptions(args, {
+    const options = readOptions(args, {
       json: { type: 'boolean', default: false },
       scan: { type: 'boolean', default: false },
     });
@@ -21,12 +23,12 @@ export default defineCommand({
       say(terminal, `sps-join match: ${why}`);
       return 2;
     };
-    if (!read.ok) return problem(read.why);
-    const [file = '-', ...rest] = read.value.positionals;
+    if (!options.ok) return problem(options.why);
+    const [file = '-', ...rest] = options.value.positionals;
     if (rest.length > 0) return problem('one FILE at the most is wanted');
     const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
-    const found = await scanStream(input, read.value.values.scan ? 'log' : 'paste').catch((error: unknown) =>
-      error instanceof Error ? error : new Error(String(error)),
+    const found = await scanStream(input, options.value.values.scan ? 'log' : 'paste').catch(
+      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
     );
     if (found instanceof Error) return problem(found.message);
 
@@ -34,7 +36,8 @@ export default defineCommand({
     if (secret !== null) say(terminal, secretInWords(secret));
     else if (keysTakenOut.length > 0)
       say(terminal, 'A private key stands in this text. It was taken out before the rest was read.');
-    if (read.value.values.json) {
+    const now = Date.now();
+    if (options.value.values.json) {
       const secrets = secret === null ? keysTakenOut : [secret];
       const matches = hits.map(({ id, basis, at, facts, certainty, doubts, changes, line, count, last }) => ({
         id,
@@ -48,9 +51,10 @@ export default defineCommand({
         count,
         last: last && { at: last.at, line: last.line },
       }));
-      terminal.out(printJson({ schema: 1, matches, more, alsoSeen, secrets }));
+      const evidence = evidenceRows(besideHits(found), now);
+      terminal.out(printJson({ schema: 1, matches, more, alsoSeen, evidence, secrets }));
     } else if (secret === null) {
-      terminal.out(matchReport(found, painter(terminal.colour), Date.now()));
+      terminal.out(matchReport(found, painter(terminal.colour), now));
     }
     return hits.some(isLikely) ? 0 : 1;
   },

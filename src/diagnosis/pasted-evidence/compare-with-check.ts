@@ -57,7 +57,7 @@ const nameOf = ({ commonNames, subject }: Certificate): string =>
   escapeHostile(commonNames[0] ?? subject, 120) || 'without a name';
 
 function certificateFound(output: ToolOutput, { leaves }: SeenByCheck): Found[] {
-  const leaf = leafOf({ ...output, unreadable: [] });
+  const leaf = leafOf(output);
   if (leaf === undefined) return [];
   const { certificate, knows } = leaf;
   const { fingerprintSha256, notBefore, notAfter, commonNames } = certificate;
@@ -74,18 +74,20 @@ function certificateFound(output: ToolOutput, { leaves }: SeenByCheck): Found[] 
   return leaves.length > 0 && !leaves.some(fits) ? found('other-certificate') : [];
 }
 
-function answerFound({ answer, protocol, said }: ToolOutput): Found[] {
+function answerFound({ answer, kind, protocol, said }: ToolOutput): Found[] {
   if (answer !== null) {
-    const kind =
+    const answered =
       answer.status !== 200
         ? 'answers-otherwise'
         : ({ spp: 'spp-answers', other: 'answers-page', none: 'answers-200' } as const)[answer.body];
-    return [{ kind, values: [String(answer.status)], words: answer.words }];
+    return [{ kind: answered, values: [String(answer.status)], words: answer.words }];
   }
-  const fine = said.find(({ id }) => id === null);
-  return protocol !== null && !said.some(({ id }) => id !== null)
-    ? [{ kind: 'reached', values: [], words: fine?.words ?? null }]
-    : [];
+  if (said.some(({ id }) => id !== null)) return [];
+  const fine = said.find(({ isWell }) => isWell);
+  if (protocol !== null) return [{ kind: 'reached', values: [], words: fine?.words ?? null }];
+  if (kind === 'port-test' && fine !== undefined)
+    return [{ kind: 'port-open', values: [], words: fine.words }];
+  return kind === 'ping' ? [{ kind: 'pinged', values: [], words: said[0]?.words ?? null }] : [];
 }
 
 const isIpv4 = (host: string): boolean => /^[\d.]+$/.test(host);
@@ -96,7 +98,7 @@ function compareOne(output: ToolOutput, seen: SeenByCheck): Found[] {
     return [{ kind: 'other-host', values: [escapeHostile(host)], words: null }];
   if (output.byProxy) return [{ kind: 'by-proxy', values: [], words: null }];
   const certificate = certificateFound(output, seen);
-  const told = output.tool === 'getent' && output.addresses.length > 0 ? [] : output.said;
+  const told = output.kind === 'name-look-up' && output.addresses.length > 0 ? [] : output.said;
   const met = told.flatMap((said): Found[] => {
     const kind = faultKind(said, seen);
     return kind === undefined ? [] : [{ kind, values: [], words: said.words }];
@@ -109,7 +111,5 @@ function compareOne(output: ToolOutput, seen: SeenByCheck): Found[] {
 /** What the output of commands that ran beside SPS shows, compared with a check of the same address; empty where nothing is read. */
 export const compareWithCheck = (pasted: string, seen: SeenByCheck): WayFinding[] =>
   readOutputs(pasted).flatMap((output) =>
-    compareOne(output, seen).flatMap((found) =>
-      output.tool === null ? [] : [{ ...found, tool: output.tool }],
-    ),
+    compareOne(output, seen).map((found) => ({ ...found, tool: output.tool })),
   );

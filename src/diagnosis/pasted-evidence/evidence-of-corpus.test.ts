@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../recognition/corpus/read-corpus.ts';
-import type { Tool } from './evidence.ts';
+import { isLikely } from '../recognition/headline.ts';
+import { recognise } from '../recognition/recognise.ts';
+import { besideErrors } from './beside-errors.ts';
+import { evidenceRows } from './evidence-rows.ts';
 import { readEvidence } from './read-evidence.ts';
 
-const kinds: Record<Tool, string> = {
-  'openssl s_client': 'openssl',
-  'openssl x509': 'certificate',
-  curl: 'curl',
-  getent: 'name-look-up',
-};
+/** When the texts were made, so that what had expired then had expired: ms since the epoch. */
+const madeAt = Date.parse('2026-11-30');
 
 /** What is shown, as the corpus writes it: a kind alone, and the kind with each fault. */
 function shownIn(text: string): string[] {
-  const evidence = readEvidence(text);
-  if (evidence === null) return [];
-  const kind = evidence.tool === null ? [] : [kinds[evidence.tool]];
-  return [
-    ...(evidence.certificates.length > 0 ? ['certificate'] : []),
-    ...kind,
-    ...evidence.said.flatMap(({ id }) => (id === null ? [] : kind.map((one) => `${one} ${id}`))),
-  ];
+  const likely = recognise(text)
+    .matches.filter(isLikely)
+    .flatMap(({ at }) => at);
+  const evidence = besideErrors(readEvidence(text), likely);
+  return evidenceRows({ text, evidence }, madeAt).flatMap(({ kind, fault }) =>
+    fault === undefined ? [kind] : [kind, `${kind} ${fault}`],
+  );
 }
 
 const files = readCorpus().flatMap(({ path, text, evidence }) =>

@@ -1,106 +1,137 @@
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import type { Reason } from '../join-errors/reason.ts';
 
-/** A fault as OpenSSL and curl word it, and the join error that the same fault is for SPS. */
+/** A fault as tools word it, and the join error that the same fault is for SPS; null where it is none that we know. */
 interface Fault {
   says: RegExp;
-  id: JoinErrorId;
+  id: JoinErrorId | null;
   reason: Reason | null;
 }
 
+const row = (id: JoinErrorId | null, reason: Reason | null, says: RegExp): Fault => ({ says, id, reason });
+
 /**
- * In order: the first that fits is it. Words: OpenSSL's X509_verify_cert_error_string and SSL reason strings (1.0 to 3.5), curl's
- * messages (7.29 to 8.x), and the codes of Windows' own TLS, whose words are in the system's language.
+ * In order: the first that fits is it. Numbers and names of codes are the same in every language.
+ *
+ * Words: OpenSSL's X509_verify_cert_error_string and SSL reason strings (1.0 to 3.5), curl's messages (7.29 to 8.17) over OpenSSL,
+ * Schannel (SEC_E_…, CERT_E_…, CERT_TRUST_…), NSS, GnuTLS and Secure Transport (errSSL…, -98xx), the resolvers of glibc, BSD, Windows and
+ * BIND, sockets (errno, WinError), and the exceptions of Java 8 to 21, .NET 4 to 8, Go 1.13 to 1.22, Node.js 12 to 22.
  */
 const faults: readonly Fault[] = [
-  { says: /certificate has expired/i, id: 'certificate-dates', reason: 'expired' },
-  { says: /certificate is not yet valid/i, id: 'certificate-dates', reason: 'not-yet-valid' },
-  {
-    says: /self[- ]signed certificate in certificate chain/i,
-    id: 'certificate-untrusted',
-    reason: 'self-signed-in-chain',
-  },
-  { says: /self[- ]signed certificate/i, id: 'certificate-untrusted', reason: 'self-signed' },
-  {
-    says: /unable to get (?:local )?issuer certificate|unable to verify the first certificate/i,
-    id: 'certificate-untrusted',
-    reason: 'unknown-issuer',
-  },
-  { says: /SEC_E_UNTRUSTED_ROOT/, id: 'certificate-untrusted', reason: 'unknown-issuer' },
-  { says: /SEC_E_CERT_EXPIRED/, id: 'certificate-dates', reason: 'expired' },
-  {
-    says: /certificate revoked|invalid CA certificate|unsui?table certificate purpose|unsupported certificate purpose|certificate rejected|path length constraint exceeded/i,
-    id: 'certificate-untrusted',
-    reason: 'chain-not-accepted',
-  },
-  {
-    says: /(?:EE|CA) certificate key too weak|key too small/i,
-    id: 'weak-certificate',
-    reason: 'key-too-weak',
-  },
-  {
-    says: /signature digest algorithm too weak|md too weak/i,
-    id: 'weak-certificate',
-    reason: 'digest-too-weak',
-  },
-  {
-    says: /hostname mismatch|IP address mismatch|no alternative certificate subject name matches|subjectAltName does not match|certificate subject name .{1,300} does not match target|SEC_E_WRONG_PRINCIPAL/i,
-    id: 'certificate-name-mismatch',
-    reason: 'offers-hidden',
-  },
-  {
-    says: /could not resolve host|name or service not known|nodename nor servname|no address associated with hostname|no such host is known/i,
-    id: 'transport-dns',
-    reason: 'name-not-known',
-  },
-  {
-    says: /temporary failure in name resolution|resolving timed out/i,
-    id: 'transport-dns',
-    reason: 'resolver-failed',
-  },
+  row(
+    'certificate-dates',
+    'not-yet-valid',
+    /has expired or is not yet valid: current time \S{1,40} is before/i,
+  ),
+  row(
+    'certificate-dates',
+    'expired',
+    /certificate has expired|CERT_HAS_EXPIRED|certificate expir(?:ed|ation date has passed)|SEC_E_CERT_EXPIRED|0x80090328|CERT_E_EXPIRED|0x800B0101|CERT_TRUST_IS_NOT_TIME_VALID|CertificateExpiredException|NotAfter: |\bNotTimeValid\b|peer's certificate has expired|-9814\b|has expired or is not yet valid/i,
+  ),
+  row(
+    'certificate-dates',
+    'not-yet-valid',
+    /certificate is not yet (?:valid|activated)|CERT_NOT_YET_VALID|certificate not (?:yet valid|activated yet)|CertificateNotYetValidException|NotBefore: |-9815\b/i,
+  ),
+  row(
+    'certificate-untrusted',
+    'self-signed-in-chain',
+    /self[- ]signed certificate in (?:the )?certificate chain|SELF_SIGNED_CERT_IN_CHAIN/i,
+  ),
+  row('certificate-untrusted', 'self-signed', /self[- ]signed certificate|DEPTH_ZERO_SELF_SIGNED_CERT/i),
+  row(
+    'certificate-name-mismatch',
+    'offers-nothing-usable',
+    /unable to obtain common name|doesn't contain any (?:IP )?SANs|is not valid for any names|No subject alternative (?:DNS )?names present|certificate relies on legacy Common Name field/i,
+  ),
+  row(
+    'certificate-name-mismatch',
+    'offers-hidden',
+    /host ?name mismatch|IP address mismatch|no alternative certificate subject name matches|subjectAltName does not match|certificate subject name .{1,300}? does not match|SEC_E_WRONG_PRINCIPAL|0x80090322|CERT_E_CN_NO_MATCH|0x800B010F|RemoteCertificateNameMismatch|SSL_ERROR_BAD_CERT_DOMAIN|ERR_TLS_CERT_ALTNAME_INVALID|does not match certificate's altnames|-9843\b|owner does not match hostname|certificate is valid for .{1,2000}, not |No (?:subject alternative (?:DNS )?names?|name) matching|doesn't match any of the subject alternative names|doesn't match requested host name|no certificate subject alternative name matches|requested domain name does not match/i,
+  ),
+  row(
+    'certificate-untrusted',
+    'unknown-issuer',
+    /unable to get (?:local )?issuer certificate|UNABLE_TO_GET_ISSUER_CERT|unable to verify the first certificate|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SEC_E_UNTRUSTED_ROOT|0x80090325|CERT_E_UNTRUSTEDROOT|0x800B0109|CERT_E_CHAINING|0x800B010A|CERT_TRUST_IS_(?:UNTRUSTED_ROOT|PARTIAL_CHAIN)|signed by unknown authority|certificate is not trusted|PKIX path building failed|unable to find valid certification path|doesn't have a known issuer|issuer (?:is not recognized|has been marked as not trusted)|SEC_ERROR_(?:UNKNOWN|UNTRUSTED)_ISSUER|\b(?:UntrustedRoot|PartialChain)\b|-98(?:12|13)\b|unable to locally verify the issuer/i,
+  ),
+  row(
+    'certificate-untrusted',
+    'chain-not-accepted',
+    /certificate (?:is |has been )?revoked|CRYPT_E_REVOKED|invalid CA certificate|INVALID_CA|unsui?table certificate purpose|unsupported certificate purpose|INVALID_PURPOSE|certificate rejected|path length constraint exceeded|PKIX path validation failed|Invalid certificate chain|RemoteCertificateChainErrors|-9807\b/i,
+  ),
+  row(
+    'weak-certificate',
+    'key-too-weak',
+    /(?:EE|CA) certificate key too weak|(?<!dh )key too small|Algorithm constraints check failed on keysize/i,
+  ),
+  row(
+    'weak-certificate',
+    'digest-too-weak',
+    /signature digest algorithm too weak|md too weak|insecure algorithm SHA1|Algorithm constraints check failed on signature algorithm/i,
+  ),
+  row(
+    'transport-dns',
+    'resolver-failed',
+    /temporary failure in name resolution|resolving timed out|\bEAI_AGAIN\b|SERVFAIL|no servers could be reached|DNS request timed out|server misbehaving|DNS_ERROR_RCODE_SERVER_FAILURE|(?<!after |:|port )\b11002\b|lookup .{1,300}: i\/o timeout|temporary name server failure/i,
+  ),
+  row(
+    'transport-dns',
+    'name-not-known',
+    /could(?:n't| not) resolve (?:host|'|")|name or service not known|nodename nor servname|no address associated with hostname|no such host|name does not resolve|\bNXDOMAIN\b|\bENOTFOUND\b|UnknownHostException|non-existent domain|DNS name does not exist|DNS_ERROR_RCODE_NAME_ERROR|DNS_INFO_NO_RECORDS|name could not be resolved|unable to resolve host|(?<!after |:|port )\b11001\b|host (?:is unknown|not found)|could not find host/i,
+  ),
+  row(
+    'transport-timeout',
+    'no-route',
+    /no route to host|network is unreachable|unreachable (?:host|network)|\bEHOSTUNREACH\b|\bENETUNREACH\b|errno=(?:113|101)\b|(?<!after |:|port )\b100(?:51|65)\b|host is down/i,
+  ),
+  row(
+    'transport-refused',
+    'nothing-listens',
+    /connection refused|actively refused|\bECONNREFUSED\b|errno=(?:111|61)\b|(?<!after |:|port )\b10061\b/i,
+  ),
+  row(
+    'transport-timeout',
+    'read-timeout',
+    /read timed out|operation has timed out|handshake (?:operation )?timed? ?out|TLS handshake timeout|context deadline exceeded|Client\.Timeout|UND_ERR_HEADERS_TIMEOUT|Timeout of \d|HttpClient\.Timeout/i,
+  ),
+  row(
+    'transport-timeout',
+    'connect-timeout',
+    /connect(?:ion)? timed out|\(tcp\) timed out|operation timed out|timed out after|connect timeout|\bETIMEDOUT\b|errno=(?:110|60)\b|(?<!after |:|port )\b10060\b|dial tcp .{1,300}: i\/o timeout|connection timeout|after \d{5,7} ms: Couldn't connect|failed to respond|timeout was reached|UND_ERR_CONNECT_TIMEOUT/i,
+  ),
   // Newer curls say no more than this where nothing answers at once.
-  { says: /couldn't connect to server/i, id: 'transport-refused', reason: null },
-  {
-    says: /unable to obtain common name/i,
-    id: 'certificate-name-mismatch',
-    reason: 'offers-nothing-usable',
-  },
-  {
-    says: /unexpected eof while reading|SSL_ERROR_SYSCALL/i,
-    id: 'transport-timeout',
-    reason: 'closed',
-  },
-  { says: /connection refused|errno=(?:111|61)\b/i, id: 'transport-refused', reason: 'nothing-listens' },
-  {
-    says: /no route to host|network is unreachable|errno=(?:113|101)\b/i,
-    id: 'transport-timeout',
-    reason: 'no-route',
-  },
-  {
-    says: /connection timed out|operation timed out|timed out after|errno=(?:110|60)\b/i,
-    id: 'transport-timeout',
-    reason: 'connect-timeout',
-  },
-  {
-    says: /connection reset by peer|connection was reset|errno=(?:104|54)\b/i,
-    id: 'transport-timeout',
-    reason: 'reset',
-  },
-  {
-    says: /wrong version number|packet length too long|record layer failure|unknown protocol|http request/i,
-    id: 'not-https',
-    reason: 'not-tls',
-  },
-  {
-    says: /certificate required|alert bad certificate/i,
-    id: 'client-certificate-wanted',
-    reason: null,
-  },
-  {
-    says: /legacy sigalg disallowed|unsupported protocol|alert protocol version|no protocols available|alert handshake failure|version too low|dh key too small|unsafe legacy renegotiation/i,
-    id: 'tls-too-old',
-    reason: 'tls-refused',
-  },
+  row('transport-refused', null, /couldn't connect to (?:server|host)/i),
+  row(
+    'transport-timeout',
+    'reset',
+    /connection (?:was )?reset|\bECONNRESET\b|forcibly closed|errno=(?:104|54)\b|(?<!after |:|port )\b10054\b|PR_CONNECT_RESET_ERROR|error in the pull function/i,
+  ),
+  row(
+    'transport-timeout',
+    'closed',
+    /unexpected eof|EOF occurred in violation|SSL_ERROR_SYSCALL|empty reply from server|terminated the handshake|peer shut down incorrectly|non-properly terminated|disconnected before secure TLS|PR_END_OF_FILE_ERROR|server closed (?:the connection|abruptly)|-98(?:05|06|16)\b|\bEPIPE\b|closed by remote host|socket hang up|closed unexpectedly|0x80090317/i,
+  ),
+  row(
+    'not-https',
+    'not-tls',
+    /wrong version number|packet length too long|record layer failure|unknown protocol\b(?! version)|http request\b|does not look like a TLS handshake|server gave HTTP response to HTTPS client|unexpected TLS packet|Unsupported or unrecognized SSL message|plaintext connection\?|SSL_ERROR_RX_RECORD_TOO_LONG|Cannot determine the frame size/i,
+  ),
+  row(
+    'client-certificate-wanted',
+    null,
+    /certificate required|alert bad certificate|requires a client certificate/i,
+  ),
+  row(
+    'tls-too-old',
+    'tls-refused',
+    /unsupported protocol\b|unsupported_protocol|alert protocol version|protocol_version|no protocols available|version too low|protocol version not supported|SSL_ERROR_UNSUPPORTED_VERSION|-9836\b|no appropriate protocol/i,
+  ),
+  // TLS failed, and no version is named: it may be the ciphers, a curve, or the order of both.
+  row(
+    'tls-handshake-failed',
+    'tls-refused',
+    /legacy sigalg disallowed|alert handshake failure|handshake_failure|dh key too small|unsafe legacy renegotiation|wrong signature type|no ciphers available|SEC_E_ALGORITHM_MISMATCH|0x80090331|SEC_E_ILLEGAL_MESSAGE|0x80090326|SEC_E_INVALID_TOKEN|0x80090308|handshake[ _]fail(?:ed|ure)|-9824\b|fatal alert|Could not create SSL\/TLS secure channel|alert internal error|remote error: tls/i,
+  ),
 ];
 
 /** Which fault words of a tool name; null where they name none that is known. */

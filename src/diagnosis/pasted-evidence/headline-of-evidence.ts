@@ -1,8 +1,10 @@
 import { quoteName } from '../address/quote-name.ts';
 import type { Address } from '../address/address.ts';
 import type { Certificate } from '../certificate/certificate.ts';
-import type { Evidence, SeenCertificate } from './evidence.ts';
+import type { Coverages } from '../certificate/coverage.ts';
+import type { Evidence, SaidStatus, SeenCertificate, ToolSaid } from './evidence.ts';
 import type { Judgement, Refusal } from './judge-seen.ts';
+import { faultOfStatus, saysOfStatus } from './says-of-status.ts';
 
 /** The one thing to say of a certificate or of a tool's output first; `text` carries `**` and backticks as only markup. */
 export interface EvidenceHeadline {
@@ -34,6 +36,25 @@ const refusedFor: Record<Refusal, (host: string) => Omit<EvidenceHeadline, 'tone
   }),
 };
 
+/** What is wrong beside what stands in the title. */
+const besides: Record<Refusal, string> = {
+  name: 'It does not name this address.',
+  expired: 'It has expired as well.',
+  'not-yet-valid': 'It is not valid yet either.',
+  key: 'Its key is too short as well.',
+  digest: 'Its signature is too weak as well.',
+};
+
+/** Why no client takes it for the address, where more is to be said than that other names stand in it. */
+function whyNotNamed({ sps }: Coverages, { subjectAltName, commonNames }: Certificate, host: string): string {
+  if (sps.reason === 'ip-as-dns-name')
+    return ` It holds \`${host}\` as a DNS name, and clients look for an IP address entry: the certificate has to be issued anew.`;
+  if (sps.reason === 'cn-ignored')
+    return ' Only its common name fits, and that does not count where Subject Alternative Names stand in a certificate.';
+  const names = (subjectAltName ?? []).filter(({ type }) => type === 'dns' || type === 'ip');
+  return names.length === 0 && commonNames.length === 0 ? ' It names no address at all.' : '';
+}
+
 const unknown = {
   tone: 'info',
   title: 'This text does not show all names of the certificate',
@@ -46,19 +67,30 @@ function titleOf({ subjectAltName, commonNames }: Certificate): string {
   return name === undefined ? 'A certificate without a name' : `A certificate for ${quoteName(name)}`;
 }
 
+function refused(
+  { certificate }: SeenCertificate,
+  { refusals: [first, ...others], coverage }: Judgement,
+  host: string,
+): EvidenceHeadline | null {
+  if (first === undefined) return null;
+  const { title, text } = refusedFor[first](host);
+  const why = first === 'name' && coverage !== null ? whyNotNamed(coverage, certificate, host) : '';
+  return { tone: 'fail', title, text: [`${text}${why}`, ...others.map((one) => besides[one])].join(' ') };
+}
+
 /** What stands first on the page for a certificate and, where there is one, the address that it is to be for. */
 export function headlineOfCertificate(
-  { certificate }: SeenCertificate,
+  seen: SeenCertificate,
   judged: Judgement,
   address: Address | null,
 ): EvidenceHeadline {
   const host = address?.host ?? '';
-  const [refusal] = judged.refusals;
-  if (refusal !== undefined) return { tone: 'fail', ...refusedFor[refusal](host) };
+  const refusal = refused(seen, judged, host);
+  if (refusal !== null) return refusal;
   if (address === null)
     return {
       tone: 'info',
-      title: titleOf(certificate),
+      title: titleOf(seen.certificate),
       text: 'Say which address you type on SPS, and it is judged like the one that SPP shows.',
     };
   if (judged.coverage === null) return unknown;
@@ -81,17 +113,41 @@ export function headlineOfCertificate(
   };
 }
 
+/** What stands first where SPP's status was printed. */
+export function headlineOfStatus({ status }: SaidStatus): EvidenceHeadline {
+  const [title = '', ...says] = saysOfStatus(status);
+  return {
+    tone: faultOfStatus(status) === null ? 'ok' : 'fail',
+    title: title.replaceAll('`', '').replace(/\.$/, ''),
+    text: `${says.join(' ')} That is what the text says; nobody asked this SPP now.`,
+  };
+}
+
+/** What a tool met counts more than what it merely tells, and that more than that all was well. */
+const firstOf = (said: readonly ToolSaid[]): ToolSaid | undefined =>
+  said.find(({ id }) => id !== null) ?? said.find(({ isWell }) => !isWell) ?? said[0];
+
 /** What stands first where there is no certificate to judge. */
-export function headlineOfTool({ tool, said, host, unreadable }: Evidence): EvidenceHeadline {
-  const [first] = said;
-  if (tool === 'getent')
+export function headlineOfTool({
+  tool,
+  said,
+  host,
+  unreadable,
+}: Pick<Evidence, 'tool' | 'said' | 'host' | 'unreadable'>): EvidenceHeadline {
+  const first = firstOf(said);
+  const addresses = [...new Set(said.flatMap((one) => one.addresses))];
+  if (tool !== null && first?.isWell === true && addresses.length > 0)
     return {
       tone: 'info',
-      title: `Where getent ran, ${host ?? 'the name'} leads to ${said.map(({ words }) => words).join(', ')}`,
+      title: `Where ${tool} ran, ${first.entered ?? host ?? 'the name'} leads to ${addresses.join(', ')}`,
       text: 'Compare it with the address that the check of this name saw. If they differ, SPS is sent elsewhere, and whoever runs DNS for SPS has to look.',
     };
-  if (tool !== null && first !== undefined)
-    return { tone: first.id === null ? 'ok' : 'warn', title: `${tool} says`, text: `\`${first.words}\`` };
+  if (first !== undefined)
+    return {
+      tone: first.id !== null ? 'warn' : first.isWell ? 'ok' : 'info',
+      title: `${first.tool} says`,
+      text: `\`${first.words.replaceAll('`', "'")}\`${first.means === null ? '' : ` ${first.means}`}`,
+    };
   if (unreadable.length > 0)
     return {
       tone: 'warn',
@@ -101,6 +157,6 @@ export function headlineOfTool({ tool, said, host, unreadable }: Evidence): Evid
   return {
     tone: 'info',
     title: `This is the output of ${tool ?? 'a tool'}`,
-    text: 'It shows no certificate and no error. Paste all of it, from the command on.',
+    text: 'No certificate stands in it, and no error that is known here. Paste all of it, from the command on.',
   };
 }

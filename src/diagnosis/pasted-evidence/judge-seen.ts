@@ -27,7 +27,7 @@ export interface Judgement {
 }
 
 /** The certificate that a server would show: the first that signs no others, else the first. */
-export const leafOf = ({ certificates }: Evidence): SeenCertificate | undefined =>
+export const leafOf = ({ certificates }: Pick<Evidence, 'certificates'>): SeenCertificate | undefined =>
   certificates.find(({ certificate }) => !certificate.isCa) ?? certificates[0];
 
 function addressesOf(covered: readonly string[]): Address[] {
@@ -69,5 +69,44 @@ export function judgeSeen(
       address !== null && coverage !== null && !(coverage.sps.covers && coverage.strict.covers)
         ? requestLines(address, addressesOf(covered))
         : null,
+  };
+}
+
+const namesAnother: Coverages['sps'] = { covers: false, reason: 'none', entry: null };
+
+/** A tool that met this certificate refused it for this very address, and its common name does not fit either. */
+function isRefusedByTool(
+  { said }: Evidence,
+  { certificate }: SeenCertificate,
+  { host, kind }: Address,
+): boolean {
+  return (
+    said.some(({ id, entered }) => id === 'certificate-name-mismatch' && entered?.toLowerCase() === host) &&
+    !judgeCoverage(certificate, host, kind).sps.covers
+  );
+}
+
+/**
+ * Judges the server's own certificate of what was pasted or opened: by itself, and, where its names are not all known, by what the tool
+ * said of it. Null where there is none.
+ */
+export function judgeEvidence(
+  evidence: Evidence,
+  address: Address | null,
+  now: number,
+): { seen: SeenCertificate; judged: Judgement } | null {
+  const seen = leafOf(evidence);
+  if (seen === undefined) return null;
+  const judged = judgeSeen(seen, address, now);
+  if (judged.coverage !== null || address === null || !isRefusedByTool(evidence, seen, address))
+    return { seen, judged };
+  return {
+    seen,
+    judged: {
+      ...judged,
+      coverage: { sps: namesAnother, strict: namesAnother },
+      refusals: ['name', ...judged.refusals],
+      request: requestLines(address),
+    },
   };
 }

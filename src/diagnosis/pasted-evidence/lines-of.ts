@@ -25,6 +25,14 @@ const quoting = /^(?:>[ \t]?)*[ \t]*/;
 /** The same, and the keys of JSON whose value begins with this line. */
 const quotingAndKeys = /^(?:>[ \t]?)*[ \t]*(?:[{[, ]{0,4}"[\w.@-]{1,40}" ?: ?"){0,3}/;
 
+/** The quote that closes a value of JSON or CSV which began in an earlier line, and the brackets behind it. */
+const closing = /"[}\],\s]{0,8}$/;
+
+function withoutEnd(line: string, isDecoded: boolean): string {
+  if (!isDecoded || !closing.test(line)) return line;
+  return line.split('"').length % 2 === 0 ? line.replace(closing, '').trimEnd() : line;
+}
+
 /**
  * The lines of a text, at most 20,000; of longer lines the first 2,000 units.
  *
@@ -43,7 +51,7 @@ export function linesOf({ text, from, to }: View, isDecoded: boolean): Line[] {
     const end = lineFeed < 0 ? text.length : lineFeed;
     const written = plainSigns(text.slice(start, Math.min(end, start + longestLine)));
     const before = opening.exec(written)?.[0].length ?? 0;
-    const line = written.slice(before).trimEnd();
+    const line = withoutEnd(written.slice(before).trimEnd(), isDecoded);
     const lineStart = start + before;
     lines.push({
       text: line,

@@ -1,20 +1,20 @@
 import { plainView } from '../recognition/reading/normalise.ts';
 import type { View } from '../recognition/reading/view.ts';
 import { viewOf } from '../recognition/reading/view.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, SeenCertificate } from './evidence.ts';
 import { findPem } from './find-pem.ts';
-import type { Line } from './lines-of.ts';
 import { linesOf } from './lines-of.ts';
-import { readCurl } from './read-curl.ts';
-import { readGetent } from './read-getent.ts';
-import { readSClient } from './read-s-client.ts';
+import { readSaidStatus } from './read-said-status.ts';
+import { readOtherDumps } from './read-other-dumps.ts';
+import { silentGetent } from './read-outputs.ts';
+import { readTools } from './read-tools.ts';
 import { readX509Text } from './read-x509-text.ts';
 
 /** Longest text that is looked at; certificates and the output of one command are far shorter. */
 const longestText = 1_000_000;
 
 /**
- * Reads certificates and the output of `openssl s_client`, `openssl x509` `curl -v` and `getent` in a pasted text; null where it has none.
+ * Reads certificates, the output of tools, and SPP's status in a pasted text; null where it has none. `programs/programs.ts` lists the tools.
  *
  * The encoded certificate counts before what is printed of it. Never throws, whatever the text.
  */
@@ -33,36 +33,42 @@ function tells(evidence: Evidence | null): number {
     ({ certificate, knows }) =>
       1 + Number(knows.dates) + Number(knows.strength) + Number(certificate.subject !== ''),
   );
-  const ofTool = evidence.said.length + Number(evidence.host !== null) + Number(evidence.tool !== null);
+  const ofTool =
+    evidence.said.length +
+    Number(evidence.host !== null) +
+    Number(evidence.tool !== null) +
+    Number(evidence.status !== null);
   return known.reduce((sum, count) => sum + count, 1 + ofTool);
+}
+
+/** Of what is printed of a certificate in several places the first whose names are known, else the first. */
+function bestOf(ways: readonly SeenCertificate[][]): SeenCertificate[] {
+  const some = ways.filter((certificates) => certificates.length > 0);
+  return some.find(([first]) => first?.knows.names === true) ?? some[0] ?? [];
 }
 
 /** What one way of reading a text finds in it; null where nothing. */
 function readView(view: View, isDecoded: boolean): Evidence | null {
-  const pem = findPem(view);
-  const found = readLines(linesOf(view, isDecoded), pem);
-  if (found !== null || pem.certificates.length + pem.unreadable.length === 0) return found;
-  return { tool: null, ...pem, said: [], host: null, protocol: null };
-}
-
-/** What tools print, in the lines of a text; null where they print nothing that is known. */
-function readLines(lines: readonly Line[], pem: ReturnType<typeof findPem>): Evidence | null {
-  const hasPem = pem.certificates.length > 0;
-  const tool = readSClient(lines, hasPem) ?? readCurl(lines) ?? readGetent(lines);
-  if (tool !== null)
-    return {
-      ...tool,
-      certificates: hasPem ? pem.certificates : tool.certificates,
-      unreadable: pem.unreadable,
-    };
-  const certificates = hasPem ? [] : readX509Text(lines);
-  if (certificates.length === 0) return null;
+  const lines = linesOf(view, isDecoded);
+  const { certificates: encoded, unreadable } = findPem(view);
+  const status = readSaidStatus(view);
+  const read = readTools(lines).map((one) => one.printed);
+  const silent = read.some(({ tool }) => tool === 'getent') ? null : silentGetent(lines);
+  const printed = silent === null ? read : [silent, ...read];
+  const ofX509 = encoded.length > 0 ? [] : readX509Text(lines);
+  const certificates =
+    encoded.length > 0
+      ? encoded
+      : bestOf([ofX509, ...printed.map((one) => one.certificates), readOtherDumps(lines)]);
+  const tool = printed[0]?.tool ?? (ofX509.length > 0 ? 'openssl x509' : null);
+  if (tool === null && status === null && certificates.length + unreadable.length === 0) return null;
   return {
-    tool: 'openssl x509',
+    tool,
     certificates,
-    said: [],
-    host: null,
-    protocol: null,
-    unreadable: pem.unreadable,
+    said: printed.flatMap(({ said }) => said).toSorted((one, other) => one.at[0] - other.at[0]),
+    host: printed.find(({ host }) => host !== null)?.host ?? null,
+    protocol: printed.find(({ protocol }) => protocol !== null)?.protocol ?? null,
+    status,
+    unreadable,
   };
 }

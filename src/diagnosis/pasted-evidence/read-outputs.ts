@@ -1,16 +1,16 @@
 import { escapeHostile } from '../address/escape-hostile.ts';
-import type { Evidence } from './evidence.ts';
+import { plainView } from '../recognition/reading/normalise.ts';
+import { viewOf } from '../recognition/reading/view.ts';
+import type { Evidence, ToolEvidence } from './evidence.ts';
 import { findPem } from './find-pem.ts';
 import type { Line } from './lines-of.ts';
 import { linesOf } from './lines-of.ts';
-import { readCurl } from './read-curl.ts';
-import { readGetent } from './read-getent.ts';
-import { readSClient } from './read-s-client.ts';
-import { plainView } from '../recognition/reading/normalise.ts';
-import { viewOf } from '../recognition/reading/view.ts';
+import { readTools } from './read-tools.ts';
+import type { ToolKind } from './programs/tool.ts';
 
 /** The output of one command. */
-export interface ToolOutput extends Omit<Evidence, 'unreadable'> {
+export interface ToolOutput extends ToolEvidence {
+  kind: ToolKind;
   /** IPv4 addresses to which it went, or was led. */
   addresses: { ip: string; words: string }[];
   /** What HTTP answered last; null where it did not come so far. */
@@ -20,23 +20,25 @@ export interface ToolOutput extends Omit<Evidence, 'unreadable'> {
 
 /** Longest text that is looked at, in UTF-16 units. */
 const longestText = 1_000_000;
+const mostAddresses = 8;
 
-const leadingTo = {
-  curl: [
-    /\* {1,3}Trying (\d{1,3}(?:\.\d{1,3}){3})[:.]/,
-    /\* {1,3}Connected to \S{1,253} \((\d{1,3}(?:\.\d{1,3}){3})\) port/,
-  ],
-  'openssl s_client': [/\bConnecting to (\d{1,3}(?:\.\d{1,3}){3})\b/],
-  getent: [/^(\d{1,3}(?:\.\d{1,3}){3})[ \t]+(?:STREAM|DGRAM|RAW)\b/],
-} as const;
-
-function addressesIn(lines: readonly Line[], patterns: readonly RegExp[]): ToolOutput['addresses'] {
+function addressesIn(
+  lines: readonly Line[],
+  patterns: readonly RegExp[],
+  { said }: ToolEvidence,
+): ToolOutput['addresses'] {
   const found = new Map<string, string>();
-  for (const { text } of lines)
+  const add = (ip: string, words: string) => {
+    if (found.size < mostAddresses && !found.has(ip)) found.set(ip, escapeHostile(words));
+  };
+  for (const { text, at } of lines) {
     for (const pattern of patterns) {
       const ip = pattern.exec(text)?.[1];
-      if (ip !== undefined && found.size < 8 && !found.has(ip)) found.set(ip, escapeHostile(text));
+      if (ip !== undefined) add(ip, text);
     }
+    for (const one of said)
+      if (one.at[0] >= at[0] && one.at[1] <= at[1]) for (const ip of one.addresses) add(ip, text);
+  }
   return [...found].map(([ip, words]) => ({ ip, words }));
 }
 
@@ -57,36 +59,57 @@ function answerIn(lines: readonly Line[]): ToolOutput['answer'] {
 }
 
 const proxy = /\bUses proxy env variable\b|\bEstablish HTTP proxy tunnel\b|\bCONNECT tunnel\b/;
-const asked = /^(.{0,80}[#$%] ?)getent ahostsv4 ([a-z0-9.-]{1,253})$/i;
+const asked = /^(.{0,80}[#$%>] ?)getent (?:ahostsv4|ahosts|hosts) ([a-z0-9.-]{1,253})$/i;
 
 /** `getent` prints nothing for a name that it does not find: only its command is seen, and the next prompt. */
-function silentGetent(lines: readonly Line[]): Omit<Evidence, 'unreadable'> | null {
+export function silentGetent(lines: readonly Line[]): ToolEvidence | null {
   const written = lines.filter(({ text }) => text !== '');
   for (const [place, { text, at }] of written.entries()) {
     const [, prompt, host] = asked.exec(text) ?? [];
     const next = written[place + 1]?.text;
     if (prompt === undefined || host === undefined || next?.startsWith(prompt.trimEnd()) !== true) continue;
-    const said = [{ id: 'transport-dns', reason: 'name-not-known', words: escapeHostile(text), at } as const];
-    return { tool: 'getent', certificates: [], said, host, protocol: null };
+    return {
+      tool: 'getent',
+      certificates: [],
+      said: [
+        {
+          tool: 'getent',
+          id: 'transport-dns',
+          reason: 'name-not-known',
+          isWell: false,
+          means: 'getent prints nothing where a name leads to no address.',
+          words: escapeHostile(text),
+          entered: host,
+          names: [],
+          addresses: [],
+          at,
+        },
+      ],
+      host,
+      protocol: null,
+    };
   }
   return null;
 }
 
 function readLines(lines: readonly Line[], pem: Evidence['certificates']): ToolOutput[] {
-  const hasPem = pem.length > 0;
-  const openssl = readSClient(lines, hasPem);
-  const found = [
-    readGetent(lines) ?? silentGetent(lines),
-    openssl && { ...openssl, certificates: hasPem ? pem : openssl.certificates },
-    readCurl(lines),
-  ];
-  return found.flatMap((one) => {
-    if (one === null || one.tool === null || one.tool === 'openssl x509') return [];
-    const isCurl = one.tool === 'curl';
-    const answer = isCurl ? answerIn(lines) : null;
-    const byProxy = isCurl && lines.some(({ text }) => proxy.test(text));
-    return [{ ...one, addresses: addressesIn(lines, leadingTo[one.tool]), answer, byProxy }];
+  const read = readTools(lines);
+  const silent = read.some(({ printed }) => printed.tool === 'getent') ? null : silentGetent(lines);
+  const outputs = read.map(({ reader, printed }): ToolOutput => {
+    const isCurl = reader.name === 'curl';
+    const hasPem = reader.name === 'openssl s_client' && pem.length > 0;
+    return {
+      ...printed,
+      kind: reader.kind,
+      certificates: hasPem ? pem : printed.certificates,
+      addresses: addressesIn(lines, reader.leadsTo ?? [], printed),
+      answer: isCurl ? answerIn(lines) : null,
+      byProxy: isCurl && lines.some(({ text }) => proxy.test(text)),
+    };
   });
+  return silent === null
+    ? outputs
+    : [{ ...silent, kind: 'name-look-up', addresses: [], answer: null, byProxy: false }, ...outputs];
 }
 
 /** Reads the output of the commands that look at the way to SPP, of each one; empty where a text holds none. Never throws. */

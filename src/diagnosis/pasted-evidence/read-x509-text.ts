@@ -13,6 +13,9 @@ import {
 /** It may be the first line of a value in a cell or in quotes. */
 const begins = /(?:^|["'(,])Certificate:$/;
 
+/** The line of names alone, as `grep DNS:` leaves it. */
+const bare = /^DNS:[\w*.-]{1,253}, (?:DNS|IP Address):[\w*.:, -]{1,1800}$/;
+
 /** The lines of each printed certificate. */
 function sectionsOf(lines: readonly Line[]): Line[][] {
   const sections: Line[][] = [];
@@ -33,14 +36,15 @@ function finder(lines: readonly Line[]) {
   };
 }
 
-function readSection(lines: readonly Line[], isWhole: boolean): SeenCertificate | null {
+/** @param bareNames the names where no line above says what they are */
+function readSection(lines: readonly Line[], isWhole: boolean, bareNames?: string): SeenCertificate | null {
   const find = finder(lines);
   const subject = find(/^[Ss]ubject ?[:=] ?(.*)/)?.[1];
   const notAfter = printedTime(find(/^(?:Not After ?:|notAfter=) ?(.*)/)?.[1] ?? '');
   const notBefore = printedTime(find(/^(?:Not Before ?:|notBefore=) ?(.*)/)?.[1] ?? '');
   const namesAt = lines.findIndex(({ text }) => text.startsWith('X509v3 Subject Alternative Name:'));
-  if (subject === undefined && namesAt < 0) return null;
-  const names = namesAt < 0 ? undefined : lines[namesAt + 1]?.text;
+  if (subject === undefined && namesAt < 0 && bareNames === undefined) return null;
+  const names = namesAt < 0 ? bareNames : lines[namesAt + 1]?.text;
   const algorithm = find(/^(?:Public Key Algorithm|Public-Key Algorithm): ?(.{1,80})/)?.[1];
   const bits = find(/^(?:RSA |DSA )?Public-Key: \((\d{1,6}) bit/)?.[1];
   const signature = find(/^Signature Algorithm: (.{1,80})/)?.[1];
@@ -91,6 +95,7 @@ export function readX509Text(written: readonly Line[]): SeenCertificate[] {
     ),
   );
   const isAsked = short.some(({ text }) => /^(?:notAfter=|X509v3 Subject Alternative Name:)/.test(text));
-  const seen = isAsked ? readSection(short, false) : null;
+  const bareNames = short.find(({ text }) => bare.test(text))?.text;
+  const seen = isAsked || bareNames !== undefined ? readSection(short, false, bareNames) : null;
   return seen === null ? [] : [seen];
 }

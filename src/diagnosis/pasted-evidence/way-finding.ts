@@ -30,6 +30,8 @@ export const wayKinds = [
   'answers-page',
   'answers-otherwise',
   'reached',
+  'port-open',
+  'pinged',
   'by-proxy',
   'other-host',
 ] as const;
@@ -111,6 +113,8 @@ export const wayMeanings: Record<WayKind, Meaning> = {
     '{tool} was answered with HTTP {values}; an SPP that is ready answers its status with 200.',
   ),
   reached: open('Port 443 answered {tool} with TLS. The text does not show the whole certificate.'),
+  'port-open': open('Port 443 took a connection of {tool}. Whether SPP is behind it was not asked.'),
+  pinged: open('SPP does not answer ping, so what {tool} met decides nothing.'),
   'by-proxy': open(
     '{tool} went through a proxy. SPS goes to SPP by itself, so this says nothing of its way.',
   ),

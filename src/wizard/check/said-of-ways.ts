@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
+import { toolNames } from '#diagnosis/pasted-evidence/evidence.ts';
 import type { WayFinding } from '#diagnosis/pasted-evidence/way-finding.ts';
 import { wayKinds } from '#diagnosis/pasted-evidence/way-finding.ts';
 
@@ -19,7 +20,6 @@ export type FindsAnswer = (typeof findsAnswers)[number];
 /** A finding of a pasted output, and when it was pasted, in ms since the epoch. */
 export type DatedFinding = WayFinding & { at: number };
 
-const tools = ['openssl s_client', 'openssl x509', 'curl', 'getent'] as const;
 const kept = z.object({
   browser: z.optional(z.object({ answer: z.enum(browserAnswers), at: z.number() })),
   finds: z.optional(z.object({ answer: z.enum(findsAnswers), at: z.number() })),
@@ -27,7 +27,7 @@ const kept = z.object({
     z.array(
       z.object({
         kind: z.enum(wayKinds),
-        tool: z.enum(tools),
+        tool: z.enum(toolNames),
         values: z.array(z.string()),
         words: z.null(),
         at: z.number(),

@@ -69,6 +69,16 @@ export function CertificateFacts({ seen, judged }: { seen: SeenCertificate; judg
           notShown
         )}
       </Row>
+      <Row label="SHA-256 fingerprint">
+        {certificate.fingerprintSha256 === '' ? (
+          notShown
+        ) : (
+          <>
+            <code className="break-all">{certificate.fingerprintSha256}</code>{' '}
+            <span className="text-sm text-muted">compare it with SPP’s own page</span>
+          </>
+        )}
+      </Row>
       <Row label="Issued by">
         {certificate.issuer === '' ? notShown : <span className="break-all">{certificate.issuer}</span>}
         {certificate.selfIssued ? ' (itself)' : ''}

@@ -1,9 +1,14 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { areAuthorities } from '#diagnosis/certificate/instead-of-certificate.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
-import { headlineOfCertificate, headlineOfTool } from '#diagnosis/pasted-evidence/headline-of-evidence.ts';
-import { judgeSeen, leafOf } from '#diagnosis/pasted-evidence/judge-seen.ts';
+import type { EvidenceHeadline } from '#diagnosis/pasted-evidence/headline-of-evidence.ts';
+import {
+  headlineOfCertificate,
+  headlineOfStatus,
+  headlineOfTool,
+} from '#diagnosis/pasted-evidence/headline-of-evidence.ts';
+import { judgeEvidence, judgeSeen } from '#diagnosis/pasted-evidence/judge-seen.ts';
 import { RequestForm } from '../check/certificate-request.tsx';
 import { typedHere } from '../check/typed-here.ts';
 import { useCheck } from '../check/use-check.ts';
@@ -23,10 +28,11 @@ import { InsteadNotice } from './instead-notice.tsx';
 import { JudgedAddress } from './judged-address.tsx';
 
 /** What a tool met, as the join errors that the same would be for SPS. */
-function Said({ evidence: { tool, said } }: { evidence: Evidence }) {
+function Said({ evidence: { said } }: { evidence: Evidence }) {
   const { to } = useAnswers();
   const faults = said.flatMap(({ id, words }) => (id === null ? [] : [{ id, words }]));
   if (faults.length === 0) return null;
+  const tool = [...new Set(said.flatMap((one) => (one.id === null ? [] : [one.tool])))].join(' and ');
   return (
     <>
       <p>That is what {tool} met from where it ran. If SPS meets the same, it is this:</p>
@@ -59,7 +65,24 @@ function FromTheTextAlone() {
   );
 }
 
-/** Certificates and the output of tools: named, read, and judged for the address as a live certificate would be. */
+function Headline({
+  headline: { tone, title, text },
+  children,
+}: {
+  headline: EvidenceHeadline;
+  children?: ReactNode;
+}) {
+  return (
+    <Notice tone={tone} title={title}>
+      <p>
+        <Marked text={text} />
+      </p>
+      {children}
+    </Notice>
+  );
+}
+
+/** Certificates, the output of tools, and SPP's status: named, read, and judged for the address as a live certificate would be. */
 export function EvidenceSection({ evidence }: { evidence: Evidence }) {
   const { answers, answer } = useAnswers();
   const { parsed, own } = useCheck(answers.address ?? subjectOf(answers.said));
@@ -67,19 +90,20 @@ export function EvidenceSection({ evidence }: { evidence: Evidence }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   // An address that only a link holds stands in the field below, and is judged when you ask.
   const address = parsed.ok && own !== null ? parsed.value.address : null;
-  const seen = leafOf(evidence);
-  if (seen === undefined) {
-    const { tone, title, text } = headlineOfTool(evidence);
+  const found = judgeEvidence(evidence, address, now);
+  const status = evidence.status === null ? null : <Headline headline={headlineOfStatus(evidence.status)} />;
+  if (found === null)
     return (
-      <Notice tone={tone} title={title}>
-        <p>
-          <Marked text={text} />
-        </p>
-        <Said evidence={evidence} />
-      </Notice>
+      <>
+        {status}
+        {status !== null && evidence.tool === null ? null : (
+          <Headline headline={headlineOfTool(evidence)}>
+            <Said evidence={evidence} />
+          </Headline>
+        )}
+      </>
     );
-  }
-  const judged = judgeSeen(seen, address, now);
+  const { seen, judged } = found;
   if (areAuthorities(evidence.certificates.map(({ certificate }) => certificate)))
     return (
       <section aria-label="The certificate">
@@ -90,15 +114,11 @@ export function EvidenceSection({ evidence }: { evidence: Evidence }) {
         </Card>
       </section>
     );
-  const { tone, title, text } = headlineOfCertificate(seen, judged, address);
   const others = evidence.certificates.filter((one) => one !== seen);
   return (
     <section aria-label="The certificate">
       <Answer asked={asked}>
-        <Notice tone={tone} title={title}>
-          <p>
-            <Marked text={text} />
-          </p>
+        <Headline headline={headlineOfCertificate(seen, judged, address)}>
           {judged.refusals[0] === 'name' && judged.covered.length > 0 ? (
             <p>
               It is for{' '}
@@ -112,8 +132,9 @@ export function EvidenceSection({ evidence }: { evidence: Evidence }) {
               names, and nobody has looked where they lead.
             </p>
           ) : null}
-        </Notice>
+        </Headline>
       </Answer>
+      {status}
       <JudgedAddress
         key={address?.host}
         address={parsed.ok ? parsed.value.address.host : (evidence.host ?? '')}

@@ -30,7 +30,9 @@ export function Undecided({ text }: { text: string }) {
   const { evidence } = readText(text);
   const call = callOfText(text, answers.tried);
   const instead = insteadInText(text);
-  const isRead = evidence !== null && (evidence.certificates.length > 0 || evidence.said.length > 0);
+  const isRead =
+    evidence !== null &&
+    (evidence.certificates.length > 0 || evidence.said.length > 0 || evidence.status !== null);
   if (call.is === 'unknown' && !isRead && instead !== null) return <InsteadNotice kind={instead} />;
   return (
     <>

@@ -1,0 +1,38 @@
+import type { Range } from '../recognition/recognition.ts';
+import type { ToolEvidence } from './evidence.ts';
+import type { Line } from './lines-of.ts';
+import { readTool } from './read-tool.ts';
+import type { ToolReader } from './programs/tool.ts';
+import { programs } from './programs/programs.ts';
+
+/** One tool with what it printed. */
+export interface ToolRead {
+  reader: ToolReader;
+  printed: ToolEvidence;
+}
+
+/** So many exits of curl in one text are a manual's list, unless somebody ran them. */
+const exitsOfAManual = 4;
+const ranCurl = /^.{0,80}[#$%>] ?curl\s/;
+
+function isManualOf(lines: readonly Line[]): boolean {
+  const exits = new Set<string>();
+  for (const { text } of lines) {
+    const exit = /(?<![\w-])curl: \((\d{1,3})\)/.exec(text)?.[1];
+    if (exit !== undefined) exits.add(exit);
+  }
+  return exits.size >= exitsOfAManual && !lines.some(({ text }) => ranCurl.test(text));
+}
+
+/** What each tool printed, in the order of the text. Words that two would take belong to the first of the list. */
+export function readTools(lines: readonly Line[]): ToolRead[] {
+  const read: ToolRead[] = [];
+  if (isManualOf(lines)) return read;
+  const taken: Range[] = [];
+  for (const reader of programs) {
+    const printed = readTool(reader, lines, taken);
+    if (printed !== null) read.push({ reader, printed });
+  }
+  const placeOf = ({ printed }: ToolRead): number => printed.said[0]?.at[0] ?? Number.MAX_SAFE_INTEGER;
+  return read.toSorted((one, other) => placeOf(one) - placeOf(other));
+}

@@ -1,0 +1,31 @@
+import { quoteName } from '../address/quote-name.ts';
+import { roleOf } from '../facts/role-of.ts';
+import type { StatusFields } from '../facts/read-status-fields.ts';
+import type { JoinErrorId } from '../join-errors/catalogue.ts';
+
+/** The join error that it would be if SPS met an SPP that says this of itself; null where it says nothing that stops a join. */
+export function faultOfStatus(status: StatusFields): JoinErrorId | null {
+  if (status.state !== 'Online') return 'spp-wrong-state';
+  return roleOf(status) === 'replica' ? 'spp-is-replica' : null;
+}
+
+/** What an SPP says of itself in a printed status, in sentences; backticks are the only markup. */
+export function saysOfStatus(status: StatusFields): string[] {
+  const { version, applianceName, state, primaryIpv4, isSessionModuleJoined } = status;
+  const role = roleOf(status);
+  const named = applianceName === null ? 'An SPP answers' : `The SPP \`${quoteName(applianceName)}\` answers`;
+  return [
+    `${named}, of version ${version === null ? 'that it does not tell' : `\`${version}\``}.`,
+    state === 'Online'
+      ? 'It is Online.'
+      : `Its state is \`${state}\`, and not \`Online\`: a join would probably fail.`,
+    ...(role === 'replica'
+      ? [
+          `It is a replica: join its primary${primaryIpv4 === null ? '' : `, which it says is at \`${primaryIpv4}\``}.`,
+        ]
+      : role === 'primary'
+        ? ['It is the primary of its cluster.']
+        : []),
+    ...(isSessionModuleJoined === true ? ['Some SPS is joined to it already; it does not say which.'] : []),
+  ];
+}
