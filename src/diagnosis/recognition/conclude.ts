@@ -3,7 +3,7 @@ import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import type { Compiled } from './compile.ts';
 import type { DoubtRow } from './doubts.ts';
 import type { Evidence } from './evidence.ts';
-import type { Candidate, SignHit } from './judge.ts';
+import type { Candidate } from './judge.ts';
 import type { Folded } from './reading/fold.ts';
 import { readFacts } from './read-facts.ts';
 import type { AlsoSeen, Match, Range } from './recognition.ts';
@@ -40,7 +40,9 @@ function rangesOf({ signs, byPath, report: { request } }: Candidate, folded: Fol
 /** Units between words that say what went wrong and others that only say that something did. */
 const ofOneReport = 600;
 
-const isGeneral = ({ sign }: SignHit): boolean => 'general' in sign && sign.general === true;
+/** Whether its words only say that something went wrong. */
+const isGeneral = ({ signs, pattern: { parts } }: Candidate): boolean =>
+  !signs.some(({ sign }) => parts[0].anyOf.includes(sign) && !('general' in sign && sign.general === true));
 
 /** Says how sure each candidate is, what was read of it, and what is left to ask. */
 export function conclude(
@@ -59,16 +61,16 @@ export function conclude(
       .filter(({ candidate }) => candidate.question === undefined)
       .flatMap(({ candidate }) => candidate.signs.map(({ start }) => start)),
   );
-  const isExact = ({ candidate: { pattern, signs }, certainty }: (typeof weighed)[number]): boolean =>
-    certainty !== 'possible' && pattern.lastResort !== true && !signs.some(isGeneral);
+  const isExact = ({ candidate, certainty }: (typeof weighed)[number]): boolean =>
+    certainty !== 'possible' && candidate.pattern.lastResort !== true && !isGeneral(candidate);
   const exact = weighed.filter(isExact);
-  const isOutdone = ({ candidate: { signs, report } }: (typeof weighed)[number]): boolean =>
-    signs.some(isGeneral) &&
+  const isOutdone = ({ candidate }: (typeof weighed)[number]): boolean =>
+    isGeneral(candidate) &&
     exact.some(
       ({ candidate: { report: other } }) =>
-        other.block === report.block &&
-        other.start - report.end < ofOneReport &&
-        report.start - other.end < ofOneReport,
+        other.block === candidate.report.block &&
+        other.start - candidate.report.end < ofOneReport &&
+        candidate.report.start - other.end < ofOneReport,
     );
   const told = weighed.filter((each) => !isOutdone(each));
   const concluded: Concluded = { matches: [], lastResorts: [], asked: [] };

@@ -2,7 +2,7 @@ import { distanceTo } from './evidence.ts';
 import type { Candidate } from './judge.ts';
 import { isOneOf } from './judge.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
-import { isNamedAfterAnother, isOtherPort, isPublicHost, otherServiceIn } from './lexicon/services.ts';
+import { isNamedAfterAnother, isOtherPort, isPublicHost, otherServiceIn } from './lexicon/other-servers.ts';
 import { requestsOfTheJoin, requestsOfTheSignIn } from './lexicon/terms.ts';
 import type { Unsaid } from './lexicon/unsaid.ts';
 import type { Meaning } from './tokens.ts';

@@ -1,5 +1,5 @@
 import type { NamedRequest } from './lexicon/find-requests.ts';
-import { isPublicHost } from './lexicon/services.ts';
+import { isPublicHost } from './lexicon/other-servers.ts';
 import { lowerBound } from './lower-bound.ts';
 import type { ObjectsOfText } from './objects-of-text.ts';
 import { isOneStatement } from './one-statement.ts';

@@ -1,5 +1,10 @@
 import { periodClients, safeguardPs } from '../../sources/documents.ts';
-import { answersOfOthers, frameOfAnother, refusedByProxy } from '../signs/answers-of-others.ts';
+import {
+  answersOfOthers,
+  frameOfAnother,
+  refusedByProxy,
+  statusOfFrame,
+} from '../signs/answers-of-others.ts';
 import { joinNamed } from '../signs/join-named.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
@@ -102,6 +107,7 @@ export default defineJoinError({
     parts: [
       { anyOf: [...refusedByProxy, ...answersOfOthers, ...frameOfAnother] },
       { anyOf: [...refusedByProxy, ...joinNamed, { phrase: 'Error sending request' }] },
+      { anyOf: [...refusedByProxy, ...answersOfOthers, ...statusOfFrame] },
     ],
   },
   examples: [

@@ -127,6 +127,11 @@ export const frameOfAnother: readonly PhraseSign[] = [
   },
 ];
 
+/** A frame that tells of an answer has the status of it; of a connection that failed it has none. */
+export const statusOfFrame: readonly PhraseSign[] = ['2', '3', '4', '5'].map((digit) => ({
+  phrase: `status": ${digit}{number}`,
+}));
+
 /** What Python's client says where its proxy does not let it through. */
 export const refusedByProxy: readonly [PhraseSign, ...PhraseSign[]] = [
   { phrase: 'Tunnel connection failed: 407', reason: 'proxy-sign-in' },

@@ -20,6 +20,7 @@ const leads: readonly RegExp[] = [
   /msg(?:id|str)'[^']{0,160}$/,
   /(?:^|[^a-z])(?:regexp?|grok|pattern):'?[^']{0,80}$/,
   /-alert:$/,
+  /log\[[^\]]{0,80}$/,
   /annotations:[a-z]{1,20}:'[^']{0,120}$/,
   /\.(?:json|send|end)\(\{?[^{}]{0,200}$/,
   /:raises\w{1,40}:(?:ifthe)?$/,
@@ -40,8 +41,8 @@ const closesPattern = /^[^/]{0,40}\/[a-z]{0,4}[.,;){\]]/;
 /** A pattern that takes whatever stands before and behind. */
 const anything = '.*';
 /** A query joins its texts by words in capitals. */
-const joinsBefore = /['")](?:OR|AND|NOT)\(?['"]$/;
-const joinsBehind = /^['"]\)?(?:OR|AND|NOT)\(?['"]/;
+const joinsBefore = /['")](?:OR|AND|NOT)\(?['"]$/i;
+const joinsBehind = /^['"]\)?(?:OR|AND|NOT)\(?['"]/i;
 /** Python asks so whether a text holds another: `"…" in driver.page_source`; in prose white space follows the dot. */
 const isIn = /^'(?:not)?in[a-z_]{1,40}[.(]/;
 
