@@ -21,6 +21,8 @@ const ofOneSignIn = 200;
 /** Units, without white space: what people add who name nothing, and what a browser's page says besides its error. */
 const longestGreeting = 60;
 const longestPage = 600;
+/** From so many words of prose on, somebody tells of what he did. */
+const fewestWords = 3;
 const ownComputer = /^(?:localhost|127(?:\.\d{1,3}){3})(?=$|[.:])/i;
 /** Paths at which people sign in. */
 const signIn = /token|oauth|auth|login|connect|signin|saml|sso/i;
@@ -130,8 +132,10 @@ export const doubts: readonly DoubtRow[] = [
       if (pattern.saidBy === undefined || distanceTo(candidate, 'joins') < Infinity) return undefined;
       const isPage = pattern.saidBy === 'a-browser';
       const namesHost = candidate.signs.some(({ slots }) => slots.host !== undefined);
-      const isProse = isPage && !namesHost && report.inItsLines > longestGreeting;
-      return isProse || report.around > (isPage ? longestPage : longestGreeting)
+      const isInProse = isPage
+        ? report.wordsBefore >= fewestWords || (!namesHost && report.inItsLines > longestGreeting)
+        : report.words >= fewestWords;
+      return isInProse || report.around > (isPage ? longestPage : longestGreeting)
         ? 'what stands around it names neither SPS nor SPP nor their join'
         : undefined;
     },

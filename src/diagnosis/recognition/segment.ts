@@ -2,6 +2,8 @@ import type { Reason } from '../join-errors/reason.ts';
 import type { Compiled } from './compile.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
 import type { NamedStatus, StatusesOfText } from './lexicon/statuses-of-text.ts';
+import { hostBeside } from './lexicon/host-beside.ts';
+import { proseWords } from './lexicon/prose-words.ts';
 import { statusesOfText } from './lexicon/statuses-of-text.ts';
 import { lowerBound } from './lower-bound.ts';
 import { isOneStatement } from './one-statement.ts';
@@ -22,6 +24,8 @@ const mostReports = 4000;
 const longestLead = 120;
 /** An address this close to an error may be what it is about. */
 const besideIt = 300;
+/** Words of a label, in the languages that take most. */
+const longestLabel = 3;
 /** Of words with the same meaning no more than these overlap. */
 const mostOverlapping = 4;
 
@@ -50,8 +54,13 @@ export interface Report extends Place {
   block: number;
   /** Units of the text around it that are not its own, as far as a traceback reaches. */
   around: number;
-  /** Units before and behind the deciding words in their lines. */
+  /** Words of prose around it that are not its own, as far as a traceback reaches. */
+  words: number;
+  /** Units before and behind the deciding words in their lines, and words of prose before them. */
   inItsLines: number;
+  wordsBefore: number;
+  /** The one host that stands near a page of a browser; undefined where none or several do. */
+  hostBeside: string | undefined;
   /** Where the last report of the same kind ends, and the next begins. */
   after: number;
   before: number;
@@ -75,13 +84,25 @@ function leadOf({ gaps }: Folded, start: number): number {
   return from;
 }
 
-/** Units of the lines in which a place begins and ends that are not its own, as far as they matter. */
-function restOfLines({ low, gaps }: Folded, { start, end }: Place): number {
+/** Words of prose before a place in its line, less a label such as `Error code:`. */
+function wordsBefore(folded: Folded, from: number, to: number): number {
+  const words = proseWords(folded, from, to);
+  return folded.low.charAt(to - 1) === ':' && words <= longestLabel ? 0 : words;
+}
+
+/** Where the brackets that are open at a place are closed, if that is near. */
+function endOfBrackets(low: string, at: number): number {
+  const close = low.indexOf(')', at);
+  return close >= 0 && close - at < longestLead ? close : at;
+}
+
+/** Where the line of a place begins and ends, as far as it matters. */
+function lineOf({ low, gaps }: Folded, { start, end }: Place): Place {
   let from = start;
   while (from > 0 && start - from < inOneTraceback && gaps[from] !== gap.lineBreak) from--;
   let to = end;
   while (to < low.length && to - end < inOneTraceback && gaps[to] !== gap.lineBreak) to++;
-  return start - from + to - end;
+  return { start: from, end: to };
 }
 
 interface Seed extends Place {
@@ -215,7 +236,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
   };
 
   /** All that stands near a report, less its words, those of its client and its request, and what lies between them. */
-  const aroundOf = (seed: Seed, request: RequestOfReport | undefined): number => {
+  const aroundOf = (seed: Seed, request: RequestOfReport | undefined): Pick<Report, 'around' | 'words'> => {
     const near = termsNear(seed);
     const own = [
       seed,
@@ -225,7 +246,12 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     ].filter((place) => distance(place, seed) < closeBy);
     const start = Math.min(...own.map((place) => place.start));
     const end = Math.max(...own.map((place) => place.end));
-    return Math.min(start, inOneTraceback) + Math.min(low.length - end, inOneTraceback);
+    const [from, to] = [Math.max(0, start - closeBy), Math.min(low.length, end + closeBy)];
+    return {
+      around: Math.min(start, inOneTraceback) + Math.min(low.length - end, inOneTraceback),
+      // What the error says itself ends with its brackets.
+      words: proseWords(folded, from, start) + proseWords(folded, endOfBrackets(low, end), to),
+    };
   };
 
   return seeds.map((seed): Report => {
@@ -250,6 +276,8 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     const request = requestOf(seed, [...seed.entries].some(isOfAnswer));
     // Who names a request of its own names the service by it.
     const from = request?.loose === false ? start : leadOf(folded, start);
+    const line = lineOf(folded, seed);
+    const isPage = [...seed.entries].some((entry) => entries[entry]?.pattern.saidBy === 'a-browser');
     const leading = loose.slice(lowerBound(looseStarts, from), lowerBound(looseStarts, start));
     return {
       start,
@@ -261,8 +289,10 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
       further,
       request,
       block: lowerBound(openings, start + 1),
-      around: aroundOf(seed, request),
-      inItsLines: restOfLines(folded, seed),
+      ...aroundOf(seed, request),
+      inItsLines: start - line.start + line.end - end,
+      wordsBefore: wordsBefore(folded, line.start, start),
+      hostBeside: isPage ? hostBeside(folded, seed) : undefined,
       terms: termsNear(seed),
       lead: spaced(folded, from, start),
       // In a query the words may be its value.

@@ -19,6 +19,8 @@ const thrown = [
 
 /** The vendor’s heading of this error. */
 const heading = { phrase: 'Typo in SPP credentials' };
+/** What the page says below it. */
+const symptom = { phrase: 'Login to the SPP web interface fails' };
 
 export default defineJoinError({
   id: 'wrong-credentials',
@@ -68,8 +70,16 @@ export default defineJoinError({
   recognise: {
     about: 'sign-in',
     parts: [
-      { anyOf: [...said, ...thrown, heading] },
-      { anyOf: [{ phrase: 'error{is}invalid_request' }, { path: '/RSTS/oauth2/token' }, ...thrown, heading] },
+      { anyOf: [...said, ...thrown, heading, symptom] },
+      {
+        anyOf: [
+          { phrase: 'error{is}invalid_request' },
+          { path: '/RSTS/oauth2/token' },
+          ...thrown,
+          heading,
+          symptom,
+        ],
+      },
     ],
   },
   examples: [

@@ -16,7 +16,7 @@ const counted = /^(?:error|err)'[:=]/;
 const mayPrecede = new Set(
   (
     'error err fehler api spp sps safeguard response status return returned result reply answer http fault exception reason ' +
-    'failure failed joinfailed inner message errors with and the a an of by got get gets gives gave shows says is was has had as ' +
+    'failure failed joinfailed inner message errors with and the a an of by got get gets says said gives gave shows says is was has had as ' +
     'to in no same this und mit dem den der le la el il lo con avec du di do'
   ).split(' '),
 );
@@ -40,6 +40,8 @@ function wordBefore({ low, text, gaps }: Folded, at: number): { word: string; jo
     if (joined && isCapital && text.charAt(from - 1) === low.charAt(from - 1)) break;
     from--;
   }
+  // The end of a path says nothing of what follows.
+  if (low.charAt(from - 1) === '/' && gaps[from] === gap.none) return undefined;
   return { word: low.slice(from, at), joined };
 }
 

@@ -24,6 +24,17 @@ export const compilePaths = (paths: Iterable<string>): KnownPath[] =>
     };
   });
 
+/** Whether a path is the beginning of a known one, cut off or shortened by dots; of SPP's only, because others are short. */
+export function beginsKnownPath(path: string, known: readonly KnownPath[]): boolean {
+  const begun = path
+    .toLowerCase()
+    .replace(/[.…]+$/, '')
+    .replace(/\/v\d{1,3}(?=\/|$)/, '/v*');
+  return (
+    begun.startsWith('/service') && known.some(({ path: whole }) => whole.toLowerCase().startsWith(begun))
+  );
+}
+
 /** Fewer letters than this of a last segment may begin another. */
 const fewestLetters = 2;
 

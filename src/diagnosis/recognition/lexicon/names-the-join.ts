@@ -3,7 +3,8 @@ import type { Folded } from '../reading/fold.ts';
 import { gap } from '../reading/fold.ts';
 
 /** The two products and their maker, and words that only the join says. */
-const names = /sps|spp|safeguard|oneidentity|errorsendingrequest|joinfailed|sessionmodules|psmvalidation|join(?=[|:,.)'*\]])/g;
+const names =
+  /sps|spp|safeguard|oneidentity|errorsendingrequest|joinfailed|sessionmodules|psmvalidation|join(?=[|:,.)'*\]])/g;
 
 /** Whether what stands at `[start, end)` is a word, not a label of a host's name. */
 function isWord(folded: Folded, start: number, end: number): boolean {

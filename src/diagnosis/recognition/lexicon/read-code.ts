@@ -48,6 +48,14 @@ function goesOnBehind(folded: Folded, end: number): boolean {
   );
 }
 
+/** A line of its own above the URL of a request of the join needs no key. */
+function standsAbovePath({ low, gaps }: Folded, start: number, end: number): boolean {
+  const isLine = (start === 0 || gaps[start] === gap.lineBreak) && gaps[end] === gap.lineBreak;
+  return (
+    isLine && /^url:https?:\/\/[^'<>]{1,120}(?:sessionmodules|psmvalidation)/.test(low.slice(end, end + 180))
+  );
+}
+
 /**
  * Reads the error code at `start`, with the key before it; undefined where the number is an ordinary one.
  *
@@ -62,7 +70,7 @@ export function readCode(
   const end = start + length;
   if (goesOnBehind(folded, end)) return undefined;
   if (digit.test(low.charAt(start - 1)) && gaps[start] === gap.none) return undefined;
-  const from = readCodeKey(folded, start);
+  const from = readCodeKey(folded, start) ?? (standsAbovePath(folded, start, end) ? start : undefined);
   return from === undefined ? undefined : { start: from, end };
 }
 

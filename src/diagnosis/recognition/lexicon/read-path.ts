@@ -1,5 +1,5 @@
 import type { KnownPath } from './compile-paths.ts';
-import { readCutPath } from './compile-paths.ts';
+import { beginsKnownPath, readCutPath } from './compile-paths.ts';
 import { endOfRun } from './end-of-run.ts';
 import type { Folded } from '../reading/fold.ts';
 import { gap } from '../reading/fold.ts';
@@ -73,6 +73,8 @@ export function readPath(
     .slice(start, end)
     .replace(/[?#].*$/, '')
     .replace(/[.:,!]+$/, '');
+  // The beginning of a known path and no more of it: the text was cut there, and the path is not known.
+  if (beginsKnownPath(path, known)) return { end };
   const version = /^\/service\/\w+\/v(\d{1,3})(?:\/|$)/i.exec(path)?.[1];
   return {
     end,

@@ -18,7 +18,7 @@ const leads: readonly RegExp[] = [
   /(?:raised|thrown)(?:when|if)$/,
   /(?:^|[^a-z])(?:if|elif)(?:not)?'$/,
   /msg(?:id|str)'[^']{0,160}$/,
-  /(?:^|[^a-z])(?:regexp?|grok|pattern):'?[^']{0,80}$/,
+  /(?:regexp?|grok):'?[^']{0,80}$/,
   /-alert:$/,
   /log\[[^\]]{0,80}$/,
   /annotations:[a-z]{1,20}:'[^']{0,120}$/,

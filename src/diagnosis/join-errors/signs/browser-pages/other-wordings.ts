@@ -47,6 +47,8 @@ export const otherWordings: readonly [PhraseSign, ...PhraseSign[]] = [
   { phrase: 'because the server unexpectedly dropped the connection', reason: 'closed' },
   { phrase: 'Safari cannot open the page because the server cannot be found', reason: 'name-not-known' },
   { phrase: 'Safari could not open the page because the server stopped responding', reason: 'filtered' },
+  { phrase: 'Safari cannot open the page because the server stopped responding', reason: 'filtered' },
+  { phrase: "Safari can't open the page because the server stopped responding", reason: 'filtered' },
   { phrase: 'Safari could not open the page because the server cannot be found', reason: 'name-not-known' },
   {
     phrase: 'Safari could not open the page because it could not connect to the server',

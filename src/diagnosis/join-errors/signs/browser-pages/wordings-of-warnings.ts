@@ -7,6 +7,7 @@ const headings = [
   "Your connection isn't private",
   'This Connection Is Not Private',
   'This Connection Is Untrusted',
+  'Diese Verbindung ist nicht privat',
   'Warning: Potential Security Risk Ahead',
   'Did Not Connect: Potential Security Issue',
   "Be careful. Something doesn't look right",
