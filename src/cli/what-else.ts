@@ -5,7 +5,7 @@ import { insteadWords } from '#diagnosis/certificate/instead-of-certificate.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { recognise } from '#diagnosis/recognition/recognise.ts';
 import type { Seen } from '#diagnosis/recognition/recognition.ts';
-import { whatWouldDecide } from '#diagnosis/recognition/what-would-decide.ts';
+import { whatWouldDecide } from '#diagnosis/guidance/what-would-decide.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
 import type { EvidenceRow, Looked } from '#diagnosis/pasted-evidence/evidence-rows.ts';
 import { evidenceRows } from '#diagnosis/pasted-evidence/evidence-rows.ts';

@@ -1,5 +1,5 @@
 import { joinErrors } from '../join-errors/catalogue.ts';
-import { readIfMisread } from '../recognition/read-if-misread.ts';
+import { readIfMisread } from '../recognition/recognise.ts';
 import { recogniser } from '../recognition/create-recogniser.ts';
 import type { Prior } from '../recognition/weigh.ts';
 import { openKeyGate } from '../secrets/key-gate.ts';

@@ -1,9 +1,7 @@
 import { distanceTo } from './evidence.ts';
 import type { Candidate } from './judge.ts';
-import { isOneOf } from './judge.ts';
-import type { NamedRequest } from './lexicon/find-requests.ts';
 import { isNamedAfterAnother, isOtherPort, isPublicHost, otherServiceIn } from './lexicon/other-servers.ts';
-import { requestsOfTheJoin, requestsOfTheSignIn } from './lexicon/terms.ts';
+import { hostsOf, isOnlySpps, isSignIn, ofOneSignIn, otherRequest } from './other-request.ts';
 import type { Unsaid } from './lexicon/unsaid.ts';
 import type { Meaning } from './tokens.ts';
 
@@ -16,43 +14,12 @@ export interface DoubtRow {
 
 /** A product named farther away is another subject. */
 const ofOneSubject = 600;
-/** An answer of a sign-in service is so short that lines of a log farther away speak of something else. */
-const ofOneSignIn = 200;
 /** Units, without white space: what people add who name nothing, and what a browser's page says besides its error. */
 const longestGreeting = 60;
 const longestPage = 600;
 /** From so many words of prose on, somebody tells of what he did. */
 const fewestWords = 3;
 const ownComputer = /^(?:localhost|127(?:\.\d{1,3}){3})(?=$|[.:])/i;
-/** Paths at which people sign in. */
-const signIn = /token|oauth|auth|login|connect|signin|saml|sso/i;
-
-const isSignIn = ({ pattern }: Candidate): boolean => pattern.about === 'sign-in';
-/** Whether nobody but SPP says these words, whatever stands around them. */
-const isOnlySpps = (candidate: Candidate): boolean => isSignIn(candidate) || candidate.isAnswer;
-
-/** The request that the words are about, if it is none of SPP's. */
-function otherRequest(candidate: Candidate): NamedRequest | undefined {
-  const { request } = candidate.report;
-  if (!request || request.loose || candidate.pattern.about === 'anything') return undefined;
-  const own = [...requestsOfTheJoin, ...(isSignIn(candidate) ? requestsOfTheSignIn : [])];
-  if (isOneOf(request.request, own)) return undefined;
-  if (!isSignIn(candidate)) return request.request;
-  const { start, end, path = '' } = request.request;
-  const far = Math.max(0, start - candidate.report.end, candidate.report.start - end);
-  return far <= ofOneSignIn && signIn.test(path) ? request.request : undefined;
-}
-
-/** Names that the words themselves hold: of a server that was asked for, or of the certificate that came. */
-const hostsOf = (candidate: Candidate): string[] => [
-  ...candidate.signs.flatMap(({ slots: { entered, host, offered = [] } }) => [
-    ...(entered === undefined ? [] : [entered]),
-    ...(host === undefined ? [] : [host]),
-    ...offered.map((name) => name.replace(/^\*\./, '')),
-  ]),
-  ...[otherRequest(candidate)?.host ?? []].flat(),
-];
-
 const named = (meaning: Meaning, reach: number) => (candidate: Candidate) => {
   const far = isSignIn(candidate) ? Math.min(reach, ofOneSignIn) : reach;
   const { about, saidBy } = candidate.pattern;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joinErrors } from '../join-errors/catalogue.ts';
 import { compile } from './compile.ts';
 import { lex } from './lex.ts';
-import { objectsOfText } from './objects-of-text.ts';
+import { objectsOfText } from './lexicon/objects-of-text.ts';
 import { normalise } from './reading/normalise.ts';
 import { segment } from './segment.ts';
 

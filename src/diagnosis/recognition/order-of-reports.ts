@@ -1,4 +1,4 @@
-import { lowerBound } from './lower-bound.ts';
+import { lowerBound } from './lexicon/lower-bound.ts';
 
 /** Whether reports in a row name their request before what SPP answered, or after it. */
 export type OrderOfReport = 'request-first' | 'answer-first';

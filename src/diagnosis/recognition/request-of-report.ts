@@ -1,8 +1,8 @@
 import type { NamedRequest } from './lexicon/find-requests.ts';
 import { isPublicHost } from './lexicon/other-servers.ts';
-import { lowerBound } from './lower-bound.ts';
-import type { ObjectsOfText } from './objects-of-text.ts';
-import { isOneStatement } from './one-statement.ts';
+import { lowerBound } from './lexicon/lower-bound.ts';
+import type { ObjectsOfText } from './lexicon/objects-of-text.ts';
+import { isOneStatement } from './lines-around.ts';
 import { orderOfReports } from './order-of-reports.ts';
 import type { Folded } from './reading/fold.ts';
 import type { Place } from './tokens.ts';

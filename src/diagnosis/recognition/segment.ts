@@ -1,31 +1,21 @@
-import type { Reason } from '../join-errors/reason.ts';
 import type { Compiled } from './compile.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
-import type { NamedStatus, StatusesOfText } from './lexicon/statuses-of-text.ts';
+import type { NamedStatus } from './lexicon/statuses-of-text.ts';
 import { hostBeside } from './lexicon/host-beside.ts';
 import { proseWords } from './lexicon/prose-words.ts';
 import { statusesOfText } from './lexicon/statuses-of-text.ts';
-import { lowerBound } from './lower-bound.ts';
-import { isOneStatement } from './one-statement.ts';
-import { objectsOfText } from './objects-of-text.ts';
+import { endOfBrackets, isOneStatement, leadOf, lineOf, spaced, wordsBefore } from './lines-around.ts';
+import { lowerBound } from './lexicon/lower-bound.ts';
+import { closeBy, groupSeeds, inOneTraceback } from './seeds.ts';
+import type { Seed } from './seeds.ts';
+import { objectsOfText } from './lexicon/objects-of-text.ts';
 import type { Folded } from './reading/fold.ts';
 import type { RequestOfReport } from './request-of-report.ts';
 import { requestsOfReports } from './request-of-report.ts';
-import { gap } from './reading/fold.ts';
 import type { CodeToken, Meaning, Place, SignToken, TermToken, Tokens } from './tokens.ts';
 
-/** Words this close (white space not counted) speak of the same report. */
-const closeBy = 600;
-/** A Python traceback is seldom longer than this. */
-const inOneTraceback = 3000;
-/** Most reports in one piece of text. */
-const mostReports = 4000;
-/** Right before its error a program names the service, within this. */
-const longestLead = 120;
 /** An address this close to an error may be what it is about. */
 const besideIt = 300;
-/** Words of a label, in the languages that take most. */
-const longestLabel = 3;
 /** Of words with the same meaning no more than these overlap. */
 const mostOverlapping = 4;
 
@@ -69,49 +59,6 @@ export interface Report extends Place {
 const distance = (place: Place, from: Place): number =>
   place.start >= from.end ? place.start - from.end : Math.max(0, from.start - place.end);
 
-/** A stretch of a folded text with its white space again, a space each. */
-function spaced({ low, gaps }: Folded, from: number, end: number): string {
-  let words = '';
-  for (let at = from; at < end; at++) words += (gaps[at] === gap.none ? '' : ' ') + low.charAt(at);
-  return words;
-}
-
-/** Where the line of a place begins, or the last words of it: half a word is another word. */
-function leadOf({ gaps }: Folded, start: number): number {
-  let from = start;
-  while (from > 0 && start - from < longestLead && gaps[from] !== gap.lineBreak) from--;
-  while (from > 0 && start - from < 3 * longestLead && gaps[from] === gap.none) from--;
-  return from;
-}
-
-/** Words of prose before a place in its line, less a label such as `Error code:`. */
-function wordsBefore(folded: Folded, from: number, to: number): number {
-  const words = proseWords(folded, from, to);
-  return folded.low.charAt(to - 1) === ':' && words <= longestLabel ? 0 : words;
-}
-
-/** Where the brackets that are open at a place are closed, if that is near. */
-function endOfBrackets(low: string, at: number): number {
-  const close = low.indexOf(')', at);
-  return close >= 0 && close - at < longestLead ? close : at;
-}
-
-/** Where the line of a place begins and ends, as far as it matters. */
-function lineOf({ low, gaps }: Folded, { start, end }: Place): Place {
-  let from = start;
-  while (from > 0 && start - from < inOneTraceback && gaps[from] !== gap.lineBreak) from--;
-  let to = end;
-  while (to < low.length && to - end < inOneTraceback && gaps[to] !== gap.lineBreak) to++;
-  return { start: from, end: to };
-}
-
-interface Seed extends Place {
-  tokens: SignToken[];
-  entries: Set<number>;
-  after: number;
-  before: number;
-}
-
 /** Cuts the known words of a text into reports. All questions of nearness are answered here. */
 export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): Report[] {
   const { low } = folded;
@@ -137,7 +84,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
   const objectsOnce = () => (objects ??= objectsOfText(low));
   const answers = deciding.filter((token) => token.decides.some(isOfAnswer)).map(({ start }) => start);
   const requestOf = requestsOfReports(folded, tokens.requests, answers, objectsOnce, isApart);
-  const statuses: StatusesOfText = statusesOfText(folded);
+  const statuses = statusesOfText(folded);
   const loose = tokens.requests.filter(({ bound }) => !bound);
   const codeStarts = tokens.codes.map(({ start }) => start);
   const looseStarts = loose.map(({ start }) => start);
@@ -150,65 +97,8 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
   const present = (Object.keys(terms) as Meaning[]).filter((meaning) => terms[meaning].length > 0);
   const signStarts = signs.map(({ start }) => start);
 
-  const reasonOf = ({ uses }: SignToken, of: ReadonlySet<number>): Reason | undefined => {
-    const sign = uses.find(({ entry, part }) => part === 0 && of.has(entry))?.sign;
-    return sign === undefined || 'path' in sign ? undefined : sign.reason;
-  };
-  /** Whether two places of deciding words may speak of the same error: only browsers tell one error in words of different causes. */
-  const isSameCause = (seed: Seed, token: SignToken): boolean => {
-    if ([...seed.entries].some((entry) => entries[entry]?.pattern.about === 'anything')) return true;
-    const cause = reasonOf(token, seed.entries);
-    return (
-      cause === undefined ||
-      seed.tokens.every((other) => [undefined, cause].includes(reasonOf(other, seed.entries)))
-    );
-  };
-  /** Python goes on about the same error, however far its traceback reaches. */
-  const goesOn = (seed: Seed, token: SignToken): boolean => {
-    const next = startsOf('goes-on')[lowerBound(startsOf('goes-on'), seed.end)];
-    const isLinked = next !== undefined && next < token.start && token.start - seed.end < inOneTraceback;
-    return isLinked && JSON.stringify(seed.tokens.at(-1)?.slots) === JSON.stringify(token.slots);
-  };
-  const belongs = (seed: Seed, token: SignToken): boolean =>
-    token.start < seed.end ||
-    goesOn(seed, token) ||
-    (token.start - seed.end < closeBy &&
-      !seed.tokens.some(({ uses }) => uses === token.uses) &&
-      isSameCause(seed, token) &&
-      !isApart(seed.start, token.start) &&
-      !(objectsOnce().isSealed(token, seed) && objectsOnce().isSealed(seed, token)));
-
-  const seeds: Seed[] = [];
-  const lastOf = new Map<number, Seed>();
-  for (const token of deciding) {
-    const own = token.decides;
-    const open = own.map((entry) => lastOf.get(entry)).find((seed) => seed && belongs(seed, token));
-    if (open) {
-      open.tokens.push(token);
-      open.end = Math.max(open.end, token.end);
-      for (const entry of own) open.entries.add(entry);
-      for (const entry of own) lastOf.set(entry, open);
-    } else if (seeds.length < mostReports) {
-      const { start, end } = token;
-      const seed: Seed = {
-        start,
-        end,
-        tokens: [token],
-        entries: new Set(own),
-        after: 0,
-        before: Number.POSITIVE_INFINITY,
-      };
-      for (const entry of own) {
-        const last = lastOf.get(entry);
-        if (last) {
-          last.before = Math.min(last.before, start);
-          seed.after = Math.max(seed.after, last.end);
-        }
-        lastOf.set(entry, seed);
-      }
-      seeds.push(seed);
-    }
-  }
+  const goesOn = startsOf('goes-on');
+  const seeds = groupSeeds(deciding, entries, goesOn, isApart, objectsOnce);
 
   const nearestTerm = (meaning: Meaning, seed: Seed) => {
     const list = terms[meaning];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { answerTo } from '#diagnosis/recognition/answer-to.ts';
+import { answerTo } from '#diagnosis/guidance/answer-to.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { AlsoSeen } from '#diagnosis/recognition/recognition.ts';
 import { LinkCard } from '../ui/link-card.tsx';

@@ -1,4 +1,4 @@
-import { answerTo } from '#diagnosis/recognition/answer-to.ts';
+import { answerTo } from '#diagnosis/guidance/answer-to.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { AlsoSeen, Match } from '#diagnosis/recognition/recognition.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';

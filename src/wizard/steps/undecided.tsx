@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { insteadInText } from '#diagnosis/certificate/instead-of-certificate.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Seen } from '#diagnosis/recognition/recognition.ts';
-import { whatWouldDecide } from '#diagnosis/recognition/what-would-decide.ts';
+import { whatWouldDecide } from '#diagnosis/guidance/what-would-decide.ts';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { InsteadNotice } from '../evidence/instead-notice.tsx';
 import { RawText } from '../guidance/raw-text.tsx';

@@ -5,7 +5,7 @@ import { defineJoinError } from '../define-join-error.ts';
 const told = [
   { phrase: 'SPS has failed to join to SPP' },
   // Cut off before what went wrong.
-  { phrase: 'PsmValidation failed', notBefore: [','] },
+  { phrase: 'PsmValidation failed', notBefore: [', error'] },
   { phrase: 'Max retries exceeded with url: /service/core/v{number}/Cluster/SessionModules' },
   { phrase: 'Max retries exceeded with url: /service/a2a/v{number}/PsmValidation' },
   { phrase: 'Error joining to SPP' },

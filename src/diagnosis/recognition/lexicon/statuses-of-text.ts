@@ -1,4 +1,4 @@
-import { lowerBound } from '../lower-bound.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Folded } from '../reading/fold.ts';
 import { gap } from '../reading/fold.ts';
 

@@ -1,5 +1,5 @@
 import { lowerBound } from './lower-bound.ts';
-import type { Place } from './tokens.ts';
+import type { Place } from '../tokens.ts';
 
 /** How many open braces before a place are looked at, so that hostile nesting costs no more than honest one. */
 const mostBraces = 64;

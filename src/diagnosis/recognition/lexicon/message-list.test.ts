@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from './recognise.ts';
+import { recognise } from '../recognise.ts';
 
 const url = 'https://spp.example.org/service/core/v4/Cluster/SessionModules';
 const page = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from './recognise.ts';
+import { recognise } from '../recognise.ts';
 
 const idsOf = (text: string): string[] => recognise(text).matches.map(({ id }) => id);
 

@@ -1,4 +1,4 @@
-import type { Seen } from './recognition.ts';
+import type { Seen } from '../recognition/recognition.ts';
 
 /** The one thing to add to a text that names no error by itself, going by what is known in it. One sentence. */
 export function whatWouldDecide(seen: readonly Seen[]): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Seen } from './recognition.ts';
+import type { Seen } from '../recognition/recognition.ts';
 import { whatWouldDecide } from './what-would-decide.ts';
 
 it.each<[string, Seen['kind'][], RegExp]>([

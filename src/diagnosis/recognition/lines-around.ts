@@ -1,0 +1,75 @@
+import { proseWords } from './lexicon/prose-words.ts';
+import type { Folded } from './reading/fold.ts';
+import { gap } from './reading/fold.ts';
+import type { Place } from './tokens.ts';
+
+/** A line, or a bracket, is looked at no farther than this. */
+const farthest = 3000;
+/** Right before its error a program names the service, within this. */
+const longestLead = 120;
+/** Words of a label, in the languages that take most. */
+const longestLabel = 3;
+
+/** A stretch of a folded text with its white space again, a space each. */
+export function spaced({ low, gaps }: Folded, from: number, end: number): string {
+  let words = '';
+  for (let at = from; at < end; at++) words += (gaps[at] === gap.none ? '' : ' ') + low.charAt(at);
+  return words;
+}
+
+/** Where the line of a place begins, or the last words of it: half a word is another word. */
+export function leadOf({ gaps }: Folded, start: number): number {
+  let from = start;
+  while (from > 0 && start - from < longestLead && gaps[from] !== gap.lineBreak) from--;
+  while (from > 0 && start - from < 3 * longestLead && gaps[from] === gap.none) from--;
+  return from;
+}
+
+/** Words of prose before a place in its line, less a label such as `Error code:`. */
+export function wordsBefore(folded: Folded, from: number, to: number): number {
+  // A browser's own sentence begins with its name.
+  if (/^(?:safari|firefox|chrome|edge)/.test(folded.low.slice(from, from + 8))) return 0;
+  const words = proseWords(folded, from, to);
+  return folded.low.charAt(to - 1) === ':' && words <= longestLabel ? 0 : words;
+}
+
+/** Where the brackets that are open at a place are closed, if that is near. */
+export function endOfBrackets(low: string, at: number): number {
+  const close = low.indexOf(')', at);
+  return close >= 0 && close - at < longestLead ? close : at;
+}
+
+/** Where the line of a place begins and ends, as far as it matters. */
+export function lineOf({ low, gaps }: Folded, { start, end }: Place): Place {
+  let from = start;
+  while (from > 0 && start - from < farthest && gaps[from] !== gap.lineBreak) from--;
+  let to = end;
+  while (to < low.length && to - end < farthest && gaps[to] !== gap.lineBreak) to++;
+  return { start: from, end: to };
+}
+
+/** What Python puts between brackets behind a name is no longer than this before the words that decide. */
+const longestBracket = 250;
+/** Between a name and the bracket in which its error stands. */
+const rightBehind = 40;
+
+/** Whether no line ends between two places. */
+export const isInOneLine = ({ gaps }: Folded, one: Place, other: Place): boolean =>
+  !gaps.subarray(Math.min(one.end, other.end), Math.max(one.start, other.start) + 1).includes(gap.lineBreak);
+
+/**
+ * Whether one program said both in one breath: in one line, or, whatever mail and terminals did to the lines, the second in the brackets
+ * that the first opens, or right behind it.
+ */
+export function isOneStatement(folded: Folded, one: Place, other: Place): boolean {
+  const [{ end: from }, { start: to }] = one.start <= other.start ? [one, other] : [other, one];
+  if (from >= to || isInOneLine(folded, one, other)) return true;
+  if (to - from >= longestBracket) return false;
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    if (folded.low.charAt(at) === '(') depth++;
+    else if (folded.low.charAt(at) === ')') depth--;
+    if (depth <= 0 && at - from > rightBehind) return false;
+  }
+  return true;
+}

@@ -1,0 +1,35 @@
+import type { Candidate } from './judge.ts';
+import { isOneOf } from './judge.ts';
+import type { NamedRequest } from './lexicon/find-requests.ts';
+import { requestsOfTheJoin, requestsOfTheSignIn } from './lexicon/terms.ts';
+
+/** An answer of a sign-in service is so short that lines of a log farther away speak of something else. */
+export const ofOneSignIn = 200;
+/** Paths at which people sign in. */
+const signIn = /token|oauth|auth|login|connect|signin|saml|sso/i;
+
+export const isSignIn = ({ pattern }: Candidate): boolean => pattern.about === 'sign-in';
+/** Whether nobody but SPP says these words, whatever stands around them. */
+export const isOnlySpps = (candidate: Candidate): boolean => isSignIn(candidate) || candidate.isAnswer;
+
+/** The request that the words are about, if it is none of SPP's. */
+export function otherRequest(candidate: Candidate): NamedRequest | undefined {
+  const { request } = candidate.report;
+  if (!request || request.loose || candidate.pattern.about === 'anything') return undefined;
+  const own = [...requestsOfTheJoin, ...(isSignIn(candidate) ? requestsOfTheSignIn : [])];
+  if (isOneOf(request.request, own)) return undefined;
+  if (!isSignIn(candidate)) return request.request;
+  const { start, end, path = '' } = request.request;
+  const far = Math.max(0, start - candidate.report.end, candidate.report.start - end);
+  return far <= ofOneSignIn && signIn.test(path) ? request.request : undefined;
+}
+
+/** Names that the words themselves hold: of a server that was asked for, or of the certificate that came. */
+export const hostsOf = (candidate: Candidate): string[] => [
+  ...candidate.signs.flatMap(({ slots: { entered, host, offered = [] } }) => [
+    ...(entered === undefined ? [] : [entered]),
+    ...(host === undefined ? [] : [host]),
+    ...offered.map((name) => name.replace(/^\*\./, '')),
+  ]),
+  ...[otherRequest(candidate)?.host ?? []].flat(),
+];
