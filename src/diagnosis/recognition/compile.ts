@@ -31,6 +31,8 @@ export interface Recognisable<Id extends string> {
   pattern: Pattern;
   /** It is what SPP answered, with a code of its API, so that the connection was made. */
   isAnswer: boolean;
+  /** By part the paths that are signs of it. */
+  paths: readonly (readonly string[])[];
 }
 
 /** The catalogue and the lexicon made ready for search. */
@@ -46,12 +48,17 @@ export interface Compiled<Id extends string = string> {
 const isPhrase = (sign: Sign): sign is PhraseSign => 'phrase' in sign;
 const isCode = (sign: Sign): sign is CodeSign => 'code' in sign;
 
+const recognisable = <Id extends string>(entry: JoinError<Id>, pattern: Pattern): Recognisable<Id> => ({
+  entry,
+  pattern,
+  isAnswer: pattern.parts[0].anyOf.some(isCode),
+  paths: pattern.parts.map(({ anyOf }) => anyOf.flatMap((sign) => ('path' in sign ? [sign.path] : []))),
+});
+
 /** Makes a catalogue ready: all its words and those of the lexicon in one automaton, each phrase once however many entries use it. */
 export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]): Compiled<Id> {
   const entries = catalogue.flatMap((entry) =>
-    entry.recognise
-      ? [{ entry, pattern: entry.recognise, isAnswer: entry.recognise.parts[0].anyOf.some(isCode) }]
-      : [],
+    entry.recognise ? [recognisable(entry, entry.recognise)] : [],
   );
   const words = new Map<string, Word>();
   const wordOf = (word: string): Word => {

@@ -41,8 +41,8 @@ function rangesOf({ signs, byPath, report: { request } }: Candidate, folded: Fol
 const ofOneReport = 600;
 
 /** Whether its words only say that something went wrong. */
-const isGeneral = ({ signs, pattern: { parts } }: Candidate): boolean =>
-  !signs.some(({ sign }) => parts[0].anyOf.includes(sign) && !('general' in sign && sign.general === true));
+const isGeneral = ({ signs }: Candidate): boolean =>
+  !signs.some(({ sign, part }) => part === 0 && !('general' in sign && sign.general === true));
 
 /** Says how sure each candidate is, what was read of it, and what is left to ask. */
 export function conclude(

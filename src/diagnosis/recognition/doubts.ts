@@ -96,13 +96,15 @@ export const doubts: readonly DoubtRow[] = [
     weight: 1,
     holds: (candidate) => {
       const { report, pattern } = candidate;
-      if (pattern.saidBy === undefined || distanceTo(candidate, 'joins') < Infinity) return undefined;
+      const { surroundings } = report;
+      if (pattern.saidBy === undefined || surroundings === undefined) return undefined;
       const isPage = pattern.saidBy === 'a-browser';
       const namesHost = candidate.signs.some(({ slots }) => slots.host !== undefined);
       const isInProse = isPage
-        ? report.wordsBefore >= fewestWords || (!namesHost && report.inItsLines > longestGreeting)
-        : report.words >= fewestWords;
-      return isInProse || report.around > (isPage ? longestPage : longestGreeting)
+        ? surroundings.wordsBefore >= fewestWords ||
+          (!namesHost && surroundings.unitsInLine > longestGreeting)
+        : surroundings.words >= fewestWords;
+      return isInProse || surroundings.units > (isPage ? longestPage : longestGreeting)
         ? 'what stands around it names neither SPS nor SPP nor their join'
         : undefined;
     },

@@ -32,11 +32,11 @@ function isAbout(candidate: Candidate, paths: readonly string[]): boolean {
 
 /** Whether SPP's code stands with its own sentence, and is not said to be the answer to a request of another kind. */
 function isCodeWithSentence(candidate: Candidate): boolean {
-  const { signs, pattern, report } = candidate;
+  const { signs, report } = candidate;
   if (isItsRequest(candidate) && report.request?.request.path && !isAbout(candidate, requestsOfTheJoin))
     return false;
   const hasCode = signs.some(({ sign }) => 'code' in sign);
-  const hasWords = signs.some(({ sign }) => 'phrase' in sign && pattern.parts[0].anyOf.includes(sign));
+  const hasWords = signs.some(({ sign, part }) => 'phrase' in sign && part === 0);
   return hasCode && hasWords;
 }
 

@@ -9,6 +9,8 @@ import type { Place, SignToken } from './tokens.ts';
 /** A sign of an entry where it stands in a report. */
 export interface SignHit extends Place {
   sign: Sign;
+  /** The part of the entry that it shows. */
+  part: number;
   slots: Slots;
 }
 
@@ -34,16 +36,16 @@ export const isOneOf = (request: NamedRequest | undefined, paths: readonly strin
 const hitOf = ({ start, end, uses, slots }: SignToken, entry: number, part: number): SignHit[] =>
   uses
     .filter((use) => use.entry === entry && use.part === part)
-    .map(({ sign }) => ({ start, end, sign, slots }));
+    .map(({ sign }) => ({ start, end, sign, part, slots }));
 
 /** Looks for one further part in a report: by the path of its request, or by the nearest of its words. */
 function findPart(
   part: Part,
+  paths: readonly string[],
   entry: number,
   index: number,
   { further, request }: Report,
 ): { byPath?: true; hit?: SignHit; question?: string | undefined } {
-  const paths = part.anyOf.flatMap((sign) => ('path' in sign ? [sign.path] : []));
   // A line of JSON with a URL of its own speaks of that.
   const isOthers = request?.loose === true && request.request.isKeyed === true;
   if (!isOthers && isOneOf(request?.request, paths)) return { byPath: true };
@@ -60,14 +62,14 @@ export function judge({ entries }: Compiled, report: Report): Candidate[] {
   return [...report.entries].flatMap((entry): Candidate[] => {
     const recognisable = entries[entry];
     if (!recognisable) return [];
-    const { pattern, isAnswer } = recognisable;
+    const { pattern, isAnswer, paths } = recognisable;
     const signs = report.deciding.flatMap((token) => hitOf(token, entry, 0));
     let byPath = false;
     let missing = 0;
     let question: string | undefined;
     for (const [index, part] of pattern.parts.entries()) {
       if (index === 0) continue;
-      const found = findPart(part, entry, index, report);
+      const found = findPart(part, paths[index] ?? [], entry, index, report);
       const { hit } = found;
       if (found.byPath) byPath = true;
       else if (!hit) {

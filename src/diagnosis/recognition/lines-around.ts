@@ -26,7 +26,7 @@ export function leadOf({ gaps }: Folded, start: number): number {
 }
 
 /** Words of prose before a place in its line, less a label such as `Error code:`. */
-export function wordsBefore(folded: Folded, from: number, to: number): number {
+function wordsBefore(folded: Folded, from: number, to: number): number {
   // A browser's own sentence begins with its name.
   if (/^(?:safari|firefox|chrome|edge)/.test(folded.low.slice(from, from + 8))) return 0;
   const words = proseWords(folded, from, to);
@@ -34,18 +34,52 @@ export function wordsBefore(folded: Folded, from: number, to: number): number {
 }
 
 /** Where the brackets that are open at a place are closed, if that is near. */
-export function endOfBrackets(low: string, at: number): number {
+function endOfBrackets(low: string, at: number): number {
   const close = low.indexOf(')', at);
   return close >= 0 && close - at < longestLead ? close : at;
 }
 
 /** Where the line of a place begins and ends, as far as it matters. */
-export function lineOf({ low, gaps }: Folded, { start, end }: Place): Place {
+function lineOf({ low, gaps }: Folded, { start, end }: Place): Place {
   let from = start;
   while (from > 0 && start - from < farthest && gaps[from] !== gap.lineBreak) from--;
   let to = end;
   while (to < low.length && to - end < farthest && gaps[to] !== gap.lineBreak) to++;
   return { start: from, end: to };
+}
+
+/** What stands around a report that is not its own. */
+export interface Surroundings {
+  /** Units, as far as a traceback reaches. */
+  units: number;
+  /** Words of prose close by. */
+  words: number;
+  /** Units before and behind the deciding words in their lines, and words of prose before them. */
+  unitsInLine: number;
+  wordsBefore: number;
+}
+
+/** Words are looked for no farther than this. */
+const closeBy = 600;
+
+/**
+ * Measures what stands around a report.
+ *
+ * @param own  its words, those of its client and its request: they and what lies between them are its own
+ */
+export function surroundingsOf(folded: Folded, seed: Place, own: readonly Place[]): Surroundings {
+  const { low } = folded;
+  const start = Math.min(...own.map((place) => place.start));
+  const end = Math.max(...own.map((place) => place.end));
+  const line = lineOf(folded, seed);
+  const [from, to] = [Math.max(0, start - closeBy), Math.min(low.length, end + closeBy)];
+  return {
+    units: Math.min(start, farthest) + Math.min(low.length - end, farthest),
+    // What the error says itself ends with its brackets.
+    words: proseWords(folded, from, start) + proseWords(folded, endOfBrackets(low, end), to),
+    unitsInLine: seed.start - line.start + line.end - seed.end,
+    wordsBefore: wordsBefore(folded, line.start, seed.start),
+  };
 }
 
 /** What Python puts between brackets behind a name is no longer than this before the words that decide. */

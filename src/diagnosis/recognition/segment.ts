@@ -2,9 +2,9 @@ import type { Compiled } from './compile.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
 import type { NamedStatus } from './lexicon/statuses-of-text.ts';
 import { hostBeside } from './lexicon/host-beside.ts';
-import { proseWords } from './lexicon/prose-words.ts';
 import { statusesOfText } from './lexicon/statuses-of-text.ts';
-import { endOfBrackets, isOneStatement, leadOf, lineOf, spaced, wordsBefore } from './lines-around.ts';
+import type { Surroundings } from './lines-around.ts';
+import { isOneStatement, leadOf, spaced, surroundingsOf } from './lines-around.ts';
 import { lowerBound } from './lexicon/lower-bound.ts';
 import { closeBy, groupSeeds, inOneTraceback } from './seeds.ts';
 import type { Seed } from './seeds.ts';
@@ -42,13 +42,8 @@ export interface Report extends Place {
   codes: readonly CodeToken[];
   /** Number of the stretch between two openings in which it stands. */
   block: number;
-  /** Units of the text around it that are not its own, as far as a traceback reaches. */
-  around: number;
-  /** Words of prose around it that are not its own, as far as a traceback reaches. */
-  words: number;
-  /** Units before and behind the deciding words in their lines, and words of prose before them. */
-  inItsLines: number;
-  wordsBefore: number;
+  /** What stands around it; undefined where the join is named, or where nobody else says its words. */
+  surroundings: Surroundings | undefined;
   /** The one host that stands near a page of a browser; undefined where none or several do. */
   hostBeside: string | undefined;
   /** Where the last report of the same kind ends, and the next begins. */
@@ -125,25 +120,6 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     return near;
   };
 
-  /** All that stands near a report, less its words, those of its client and its request, and what lies between them. */
-  const aroundOf = (seed: Seed, request: RequestOfReport | undefined): Pick<Report, 'around' | 'words'> => {
-    const near = termsNear(seed);
-    const own = [
-      seed,
-      ...(request ? [request.request] : []),
-      ...(near.client ? [near.client] : []),
-      ...(near.opens ? [near.opens] : []),
-    ].filter((place) => distance(place, seed) < closeBy);
-    const start = Math.min(...own.map((place) => place.start));
-    const end = Math.max(...own.map((place) => place.end));
-    const [from, to] = [Math.max(0, start - closeBy), Math.min(low.length, end + closeBy)];
-    return {
-      around: Math.min(start, inOneTraceback) + Math.min(low.length - end, inOneTraceback),
-      // What the error says itself ends with its brackets.
-      words: proseWords(folded, from, start) + proseWords(folded, endOfBrackets(low, end), to),
-    };
-  };
-
   return seeds.map((seed): Report => {
     const { start, end, after, before } = seed;
     const near = <Token extends Place>(list: readonly Token[], starts: readonly number[], reach: number) =>
@@ -166,8 +142,14 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     const request = requestOf(seed, [...seed.entries].some(isOfAnswer));
     // Who names a request of its own names the service by it.
     const from = request?.loose === false ? start : leadOf(folded, start);
-    const line = lineOf(folded, seed);
-    const isPage = [...seed.entries].some((entry) => entries[entry]?.pattern.saidBy === 'a-browser');
+    const named = termsNear(seed);
+    const speakers = new Set([...seed.entries].map((entry) => entries[entry]?.pattern.saidBy));
+    const isAnybodys = speakers.has('any-client') || speakers.has('a-browser');
+    const isPage = speakers.has('a-browser');
+    const namesHost = seed.tokens.some(({ slots }) => slots.host !== undefined);
+    const own = [seed, request?.request, named.client, named.opens].filter(
+      (place): place is NonNullable<typeof place> => place !== undefined && distance(place, seed) < closeBy,
+    );
     const leading = loose.slice(lowerBound(looseStarts, from), lowerBound(looseStarts, start));
     return {
       start,
@@ -179,11 +161,9 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
       further,
       request,
       block: lowerBound(openings, start + 1),
-      ...aroundOf(seed, request),
-      inItsLines: start - line.start + line.end - end,
-      wordsBefore: wordsBefore(folded, line.start, start),
-      hostBeside: isPage ? hostBeside(folded, seed) : undefined,
-      terms: termsNear(seed),
+      surroundings: isAnybodys && !named.joins ? surroundingsOf(folded, seed, own) : undefined,
+      hostBeside: isPage && !namesHost ? hostBeside(folded, seed) : undefined,
+      terms: named,
       lead: spaced(folded, from, start),
       // In a query the words may be its value.
       leadingRequest: leading.find(
