@@ -6,7 +6,8 @@ const file = pathToFileURL(
   fileURLToPath(new URL('../../dist/single/sps-join-wizard.html', import.meta.url)),
 ).href;
 
-const mismatch = "SSLError(CertificateError(\"hostname 'spp.test' doesn't match '192.0.2.123'\",),)";
+const mismatch =
+  "Request to https://spp.test/service/core/v3/Cluster/SessionModules failed, response (HTTP None): SSLError(CertificateError(\"hostname 'spp.test' doesn't match '192.0.2.123'\",),)";
 
 test('abuse 40: the single file recognises a pasted error and shows its resolution without any request', async ({
   wizard,
