@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { TLSSocket } from 'node:tls';
-import { afterEach, beforeAll, expect, it, test } from 'vitest';
+import { TLSSocket } from 'node:tls';
+import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { CheckTime } from './check-time.ts';
 import { HttpLine } from './http-line.ts';
 import type { Peer } from './peer.ts';
@@ -11,7 +11,7 @@ import { BorrowedSocket } from './thread/borrowed-socket.ts';
 import { lendSocket } from './thread/lend-socket.ts';
 import { shakeHands } from './tls.ts';
 import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { tlsServer, type TrialServer } from './trial/trial-server.ts';
+import { rawServer, tlsServer, type TrialServer } from './trial/trial-server.ts';
 
 const open: TrialServer[] = [];
 afterEach(async () => {
@@ -27,7 +27,19 @@ beforeAll(async () => {
 const limits = { attemptMs: 60_000, wholeMs: 60_000 };
 
 async function lineTo(meet: (socket: TLSSocket) => void, over = (raw: Socket): Duplex => raw) {
-  const server = await tlsServer(leaf, meet);
+  return lineOf(await tlsServer(leaf, meet), { over });
+}
+
+interface LineOptions {
+  over?: (raw: Socket) => Duplex;
+  /** Awaited between the handshake and the line, while nobody listens. */
+  meanwhile?: (tls: TLSSocket) => Promise<unknown>;
+}
+
+async function lineOf(
+  server: TrialServer,
+  { over = (raw) => raw, meanwhile = () => Promise.resolve() }: LineOptions,
+) {
   open.push(server);
   const raw: Socket = connect(server.port, '127.0.0.1');
   await once(raw, 'connect');
@@ -40,6 +52,7 @@ async function lineTo(meet: (socket: TLSSocket) => void, over = (raw: Socket): D
   const time = new CheckTime(limits, new AbortController().signal).begin();
   const secured = await shakeHands(over(raw), peer, { offer: 'usual', effort: 'any' }, time);
   if (!secured.ok) throw new Error(secured.why.detail);
+  await meanwhile(secured.value.tls);
   const line = new HttpLine(secured.value, peer);
   return { line, get: (path: string) => line.get(path, time) };
 }
@@ -74,3 +87,42 @@ test.each(['a socket', 'a lent socket'])(
     }
   },
 );
+
+/** What breaks a connection, who does it, what he has to be told for that, and what it is then. */
+const broken: [string, () => Promise<TrialServer>, string, string, RegExp][] = [
+  [
+    'what is no TLS',
+    () =>
+      rawServer((raw) => {
+        const tls = new TLSSocket(raw, { isServer: true, ...leaf, maxVersion: 'TLSv1.2' });
+        tls.on('error', () => undefined).once('data', () => raw.write('no record of TLS'));
+      }),
+    'anything',
+    'unknown',
+    /WRONG_VERSION_NUMBER/,
+  ],
+  [
+    'an alert about the certificate that we have not',
+    () => tlsServer({ ...leaf, requestCert: true, rejectUnauthorized: true }, (tls) => tls.resume()),
+    '',
+    'client-certificate-wanted',
+    /CERTIFICATE_REQUIRED/,
+  ],
+];
+
+// On a busy machine there are turns between the handshake and the line, and nobody listens in them.
+describe.each(broken)('a connection broken by %s', (_, serve, say, reason, detail) => {
+  test.each(['error', 'close'])(
+    'before somebody listens ends for that reason, after its %s',
+    async (event) => {
+      const { get } = await lineOf(await serve(), {
+        meanwhile: (tls) => {
+          tls.resume().write(say);
+          return new Promise((resolve) => void tls.once(event, resolve));
+        },
+      });
+      const answer = await get('/1');
+      expect(answer.ok || answer.why).toEqual({ reason, detail: expect.stringMatching(detail) });
+    },
+  );
+});

@@ -48,11 +48,9 @@ export class HttpLine {
     this.#peer = peer;
     const { tls } = secured;
     tls.on('data', (bytes: Buffer) => this.#take(bytes));
-    tls.once('end', () => this.#connectionEnds(null));
-    tls.on('error', (error) => this.#connectionEnds(error));
-    tls.once('close', () => this.#connectionEnds(null));
+    for (const event of ['end', 'error', 'close']) tls.on(event, () => this.#connectionEnds());
     // What has ended before does not say so again.
-    if (tls.destroyed || tls.readableEnded) queueMicrotask(() => this.#connectionEnds(tls.errored));
+    if (tls.destroyed || tls.readableEnded) queueMicrotask(() => this.#connectionEnds());
   }
 
   /** Gives the connection up. Who still waits is told that it was we who did. */
@@ -111,9 +109,10 @@ export class HttpLine {
     return answer === null ? failed('unknown', 'nothing was read') : { ok: true, value: unpackBody(answer) };
   }
 
-  #connectionEnds(error: Error | null): void {
+  #connectionEnds(): void {
     if (this.#over !== null) return;
-    const { wire } = this.#secured;
+    const { tls, wire, brokenBy } = this.#secured;
+    const error = brokenBy() ?? tls.errored;
     const reason = lineReasonOf(wire, error);
     if (reason === 'closed') this.#reader.end();
     this.#end(

@@ -1,7 +1,6 @@
 import type { Socket } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { freeShare } from './trial/loop-turns.ts';
 import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
 import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
 import { soon, tableOf, trialCheck } from './trial/trial-check.ts';
@@ -183,17 +182,13 @@ describe('a server that wants a client certificate', () => {
   });
 });
 
-it('keeps the loop free while 50 checks meet silent servers', async () => {
+// How much of the loop they leave free is measured by the bench `beside-silence`.
+it('ends each of 50 checks at once of a silent server, with its time', async () => {
   const silent = await keep(rawServer((socket) => socket.resume()));
   const limits = { attemptMs: 2000, wholeMs: 6000 };
-  const ended: Endpoint[] = [];
-  const many = async () =>
-    ended.push(
-      ...(await Promise.all(
-        Array.from({ length: 50 }, () => at(silent, 'spp.trial.test', authority.caPem, { limits })),
-      )),
-    );
-  expect(await freeShare(many)).toBeGreaterThan(0.5);
+  const ended = await Promise.all(
+    Array.from({ length: 50 }, () => at(silent, 'spp.trial.test', authority.caPem, { limits })),
+  );
   expect(ended.map(({ tcp, tls }) => why(tcp.outcome === 'failed' ? tcp : tls))).toEqual(
     Array(50).fill('timed-out'),
   );

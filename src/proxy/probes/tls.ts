@@ -34,6 +34,11 @@ export interface Secured {
   tls: TLSSocket;
   wire: CappedWire;
   fact: TlsFact;
+  /**
+   * What the library said first of a connection that broke, before somebody listened or after; null while it said nothing. It tells an
+   * error of the other side's bytes once, may close without it later, and by then has others for what was written meanwhile.
+   */
+  brokenBy: () => Error | null;
 }
 
 const settings = {
@@ -97,12 +102,16 @@ export function shakeHands(
       checkServerIdentity: () => undefined,
       ...(peer.name === null ? {} : { servername: peer.name }),
     });
-    tls.on('error', fail);
+    let brokenBy: Error | null = null;
+    tls.on('error', (error) => {
+      brokenBy ??= error;
+      fail(error);
+    });
     tls.once('close', () => fail(new Error('closed during the handshake')));
     wire.once('close', () => fail(new Error('closed during the handshake')));
     tls.once('secureConnect', () => {
       wire.handshakeIsOver();
-      settle(secured(tls, wire, peer));
+      settle(secured({ tls, wire, brokenBy: () => brokenBy }, peer));
     });
     return () => {
       tls.destroy();
@@ -111,7 +120,8 @@ export function shakeHands(
   });
 }
 
-function secured(tls: TLSSocket, wire: CappedWire, peer: Peer): Outcome<Secured, HandshakeReason> {
+function secured(connection: Omit<Secured, 'fact'>, peer: Peer): Outcome<Secured, HandshakeReason> {
+  const { tls, wire } = connection;
   // Asked once: a second call on Node 20 to 24 answers without the issuers.
   const leaf = tls.getPeerX509Certificate();
   const { certificates, more } = leaf === undefined ? { certificates: [], more: 0 } : chainOf(leaf);
@@ -128,7 +138,7 @@ function secured(tls: TLSSocket, wire: CappedWire, peer: Peer): Outcome<Secured,
     ...(more > 0 && { moreCertificates: more }),
     trust: trustOf(tls, leaf),
   };
-  return { ok: true, value: { tls, wire, fact } };
+  return { ok: true, value: { ...connection, fact } };
 }
 
 /** The chain exactly as sent, cut where a certificate cannot be read; empty where that is the first. `more`: how many were cut off. */

@@ -53,7 +53,8 @@ async function askTwice(): Promise<string[]> {
   await once(raw, 'connect');
   const wire = new CappedWire(raw, 'any');
   const peer = { ip: '192.0.2.10', dial: { ip: '127.0.0.1', port }, name: null, practiceCaPem: null };
-  const line = new HttpLine({ tls: wire as unknown as Secured['tls'], wire } as Secured, peer);
+  const tls = wire as unknown as Secured['tls'];
+  const line = new HttpLine({ tls, wire, brokenBy: () => wire.errored } as Secured, peer);
   // Only what hangs takes as long, and that is noticed by its name.
   const limits = { attemptMs: 30_000, wholeMs: 30_000 };
   const time = new CheckTime(limits, new AbortController().signal).begin();

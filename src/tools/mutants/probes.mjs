@@ -88,4 +88,12 @@ export const probeMutants = [
     to: 'const queue = new WaitingLine(1e6, 1e6);',
     noticedBy: ['src/proxy/probes/system-resolver.test.ts', 'src/proxy/probes/dns.test.ts'],
   },
+  {
+    abuse: [],
+    without: 'calls an error that came before somebody listened a close, without keeping it',
+    file: 'src/proxy/probes/tls.ts',
+    from: 'brokenBy ??= error;',
+    to: 'brokenBy ??= null;',
+    noticedBy: ['src/proxy/probes/http-line.test.ts'],
+  },
 ];

@@ -70,7 +70,7 @@ function runJourneys(root, files) {
       '--max-failures=1',
       ...files,
     ],
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_PORT: '4327' },
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_PORT: process.env['E2E_PORT'] ?? '4327' },
   );
   return verdictOf(ran, countJourneys(report));
 }
