@@ -76,7 +76,7 @@ function readLine(reader: ToolReader, lines: readonly Line[], place: number): To
 
 /** Reasons that leave open what it was: one that says more takes their place. */
 const isVague = (reason: Reason | null): boolean =>
-  reason === null || reason === 'not-told' || reason === 'offers-hidden' || reason === 'tls-refused';
+  reason === null || reason === 'not-told' || reason === 'offers-hidden';
 
 /** The same again adds nothing, nor does the same fault without its cause. */
 function addsTo(said: readonly ToolSaid[], one: ToolSaid): boolean {
