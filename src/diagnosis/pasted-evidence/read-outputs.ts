@@ -42,7 +42,7 @@ function addressesIn(
   return [...found].map(([ip, words]) => ({ ip, words }));
 }
 
-const statusLine = /^< HTTP\/[\d.]{1,3} (\d{3})\b/;
+const statusLine = /^(?:< )?HTTP\/[\d.]{1,3} (\d{3})\b/;
 
 function answerIn(lines: readonly Line[]): ToolOutput['answer'] {
   const at = lines.findLastIndex(({ text }) => statusLine.test(text));
@@ -59,15 +59,19 @@ function answerIn(lines: readonly Line[]): ToolOutput['answer'] {
 }
 
 const proxy = /\bUses proxy env variable\b|\bEstablish HTTP proxy tunnel\b|\bCONNECT tunnel\b/;
-const asked = /^(.{0,80}[#$%>] ?)getent (?:ahostsv4|ahosts|hosts) ([a-z0-9.-]{1,253})$/i;
+const asked =
+  /^(.{0,80}[#$%>] ?)getent (?:ahostsv4|ahosts|hosts) ([a-z0-9.-]{1,253})(; ?echo (?:"?[\w =:]{0,20})\$\?"?)?$/i;
+/** Its exit where the name is not found: getent(1). */
+const exitOfNone = /^(?:[\w =:]{0,20}\D)?2$/;
 
-/** `getent` prints nothing for a name that it does not find: only its command is seen, and the next prompt. */
+/** `getent` prints nothing for a name that it does not find: only its command is seen, and the next prompt, or its exit where that was asked for. */
 export function silentGetent(lines: readonly Line[]): ToolEvidence | null {
   const written = lines.filter(({ text }) => text !== '');
   for (const [place, { text, at }] of written.entries()) {
-    const [, prompt, host] = asked.exec(text) ?? [];
+    const [, prompt, host, echo] = asked.exec(text) ?? [];
     const next = written[place + 1]?.text;
-    if (prompt === undefined || host === undefined || next?.startsWith(prompt.trimEnd()) !== true) continue;
+    if (prompt === undefined || host === undefined || next === undefined) continue;
+    if (echo === undefined ? !next.startsWith(prompt.trimEnd()) : !exitOfNone.test(next)) continue;
     return {
       tool: 'getent',
       certificates: [],
