@@ -1,7 +1,7 @@
 import type { View } from '../recognition/reading/view.ts';
 import type { Range } from '../recognition/recognition.ts';
 
-/** A line without the quoting of mail, the keys of JSON before it and the white space around it, and where it stands. */
+/** A line that holds something, without the quoting of mail, the keys of JSON before it and the white space around it, and where it stands. */
 export interface Line {
   text: string;
   at: Range;
@@ -11,7 +11,7 @@ export interface Line {
 
 /** Longest line that is looked at; what tools print of interest is shorter. */
 const longestLine = 2000;
-/** Lines that are looked at. */
+/** Lines that are looked at, less the empty ones. */
 const mostLines = 20_000;
 
 /** Tools print plain spaces and quotes; mail and word processors make others of them. One unit stays one unit. */
@@ -34,7 +34,7 @@ function withoutEnd(line: string, isDecoded: boolean): string {
 }
 
 /**
- * The lines of a text, at most 20,000; of longer lines the first 2,000 units.
+ * The lines of a text that hold something, at most 20,000; of longer lines the first 2,000 units.
  *
  * @param isDecoded  escapes are read already, so that a value of JSON may begin a line and end in another
  */
@@ -49,15 +49,20 @@ export function linesOf({ text, from, to }: View, isDecoded: boolean): Line[] {
   while (start <= text.length && lines.length < mostLines) {
     const lineFeed = text.indexOf('\n', start);
     const end = lineFeed < 0 ? text.length : lineFeed;
+    if (end === start) {
+      start = end + 1;
+      continue;
+    }
     const written = plainSigns(text.slice(start, Math.min(end, start + longestLine)));
     const before = opening.exec(written)?.[0].length ?? 0;
     const line = withoutEnd(written.slice(before).trimEnd(), isDecoded);
     const lineStart = start + before;
-    lines.push({
-      text: line,
-      at: rangeAt(lineStart, lineStart + line.length),
-      rangeOf: (offset, length) => rangeAt(lineStart + offset, lineStart + offset + length),
-    });
+    if (line !== '')
+      lines.push({
+        text: line,
+        at: rangeAt(lineStart, lineStart + line.length),
+        rangeOf: (offset, length) => rangeAt(lineStart + offset, lineStart + offset + length),
+      });
     start = end + 1;
   }
   return lines;

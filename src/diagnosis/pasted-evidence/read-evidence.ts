@@ -21,10 +21,16 @@ const longestText = 1_000_000;
 export function readEvidence(pasted: string): Evidence | null {
   const text = pasted.slice(0, longestText).replaceAll('\r\n', ' \n');
   // As it stands first: what looks like the work of mail and tickets may be what a certificate holds.
-  return [readView(viewOf(text), false), readView(plainView(text), true)].reduce((one, other) =>
-    tells(other) > tells(one) ? other : one,
-  );
+  const written = viewOf(text);
+  const plain = plainView(text);
+  const read = readView(written, false);
+  if (plain.text === written.text && !hasQuote.test(text)) return read;
+  const other = readView(plain, true);
+  return tells(other) > tells(read) ? other : read;
 }
+
+/** Only values in quotes are read in another way where nothing was decoded. */
+const hasQuote = /["“”„‟″«»]/;
 
 /** How much is read of what a tool printed and of certificates. */
 function tells(evidence: Evidence | null): number {

@@ -66,10 +66,10 @@ const exitOfNone = /^(?:[\w =:]{0,20}\D)?2$/;
 
 /** `getent` prints nothing for a name that it does not find: only its command is seen, and the next prompt, or its exit where that was asked for. */
 export function silentGetent(lines: readonly Line[]): ToolEvidence | null {
-  const written = lines.filter(({ text }) => text !== '');
-  for (const [place, { text, at }] of written.entries()) {
+  for (const [place, { text, at }] of lines.entries()) {
+    if (!text.includes('getent ')) continue;
     const [, prompt, host, echo] = asked.exec(text) ?? [];
-    const next = written[place + 1]?.text;
+    const next = lines[place + 1]?.text;
     if (prompt === undefined || host === undefined || next === undefined) continue;
     if (echo === undefined ? !next.startsWith(prompt.trimEnd()) : !exitOfNone.test(next)) continue;
     return {

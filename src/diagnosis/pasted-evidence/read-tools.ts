@@ -15,6 +15,12 @@ export interface ToolRead {
 const exitsOfAManual = 4;
 const ranCurl = /^.{0,80}[#$%>] ?curl\s/;
 
+/** Each program with its hint as it is looked for in all lines at once. */
+const hinted = programs.map((reader) => ({
+  reader,
+  hint: new RegExp(reader.hint.source, `${reader.hint.flags}m`),
+}));
+
 function isManualOf(lines: readonly Line[]): boolean {
   const exits = new Set<string>();
   for (const { text } of lines) {
@@ -27,9 +33,11 @@ function isManualOf(lines: readonly Line[]): boolean {
 /** What each tool printed, in the order of the text. Words that two would take belong to the first of the list. */
 export function readTools(lines: readonly Line[]): ToolRead[] {
   const read: ToolRead[] = [];
-  if (isManualOf(lines)) return read;
+  const whole = lines.map(({ text }) => text).join('\n');
+  if (whole.includes('curl: (') && isManualOf(lines)) return read;
   const taken: Range[] = [];
-  for (const reader of programs) {
+  for (const { reader, hint } of hinted) {
+    if (!hint.test(whole)) continue;
     const printed = readTool(reader, lines, taken);
     if (printed !== null) read.push({ reader, printed });
   }
