@@ -14,6 +14,12 @@ const longestLine = 2000;
 /** Lines that are looked at, less the empty ones. */
 const mostLines = 20_000;
 
+/** Longest text that is looked at, in UTF-16 units; certificates and the output of one command are far shorter. */
+const longestText = 1_000_000;
+
+/** As much of a pasted text as is read, each unit at its place; lines end as on Unix. */
+export const textToRead = (pasted: string): string => pasted.slice(0, longestText).replaceAll('\r\n', ' \n');
+
 /** Tools print plain spaces and quotes; mail and word processors make others of them. One unit stays one unit. */
 export const plainSigns = (text: string): string =>
   text

@@ -4,6 +4,7 @@ import { faultIn } from './faults.ts';
 import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../recognition/recognition.ts';
 import type { Line } from './lines-of.ts';
+import { overlaps } from './overlaps.ts';
 import { isToldAbout } from './told-about.ts';
 import type { Meaning, ToolReader, Wording } from './programs/tool.ts';
 
@@ -112,8 +113,6 @@ function joined(said: readonly ToolSaid[], one: ToolSaid): ToolSaid[] {
   });
 }
 
-const overlaps = (one: Range, other: Range): boolean => one[0] < other[1] && other[0] < one[1];
-
 /** @param places of the lines that its hint fits */
 function saidOf(
   reader: ToolReader,
@@ -143,7 +142,7 @@ function saidOf(
 }
 
 /** The first group of the first pattern that fits any line. */
-export function firstIn(lines: readonly Line[], patterns: readonly RegExp[]): string | null {
+function firstIn(lines: readonly Line[], patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns)
     for (const { text } of lines) {
       const found = pattern.exec(text)?.[1];

@@ -3,10 +3,12 @@ import type { ToolEvidence } from './evidence.ts';
 import type { Line } from './lines-of.ts';
 import { readTool } from './read-tool.ts';
 import type { ToolReader } from './programs/tool.ts';
+import { getent } from './programs/getent.ts';
 import { programs } from './programs/programs.ts';
+import { silentGetent } from './programs/silent-getent.ts';
 
 /** One tool with what it printed. */
-export interface ToolRead {
+interface ToolRead {
   reader: ToolReader;
   printed: ToolEvidence;
 }
@@ -41,6 +43,8 @@ export function readTools(lines: readonly Line[]): ToolRead[] {
     const printed = readTool(reader, lines, taken);
     if (printed !== null) read.push({ reader, printed });
   }
+  const silent = read.some(({ reader }) => reader === getent) ? null : silentGetent(lines);
+  if (silent !== null) read.push({ reader: getent, printed: silent });
   const placeOf = ({ printed }: ToolRead): number => printed.said[0]?.at[0] ?? Number.MAX_SAFE_INTEGER;
   return read.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
