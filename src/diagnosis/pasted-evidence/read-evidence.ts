@@ -1,4 +1,4 @@
-import { plainView } from '../recognition/reading/normalise.ts';
+import { plainOf } from '../recognition/reading/normalise.ts';
 import type { View } from '../recognition/reading/view.ts';
 import { viewOf } from '../recognition/reading/view.ts';
 import type { Evidence, SeenCertificate } from './evidence.ts';
@@ -18,7 +18,7 @@ export function readEvidence(pasted: string): Evidence | null {
   const text = textToRead(pasted);
   // As it stands first: what looks like the work of mail and tickets may be what a certificate holds.
   const written = viewOf(text);
-  const plain = plainView(text);
+  const plain = plainOf(written);
   const read = readView(written, false);
   if (plain.text === written.text && !hasQuote.test(text)) return read;
   const other = readView(plain, true);

@@ -1,5 +1,5 @@
 import { escapeHostile } from '../address/escape-hostile.ts';
-import { plainView } from '../recognition/reading/normalise.ts';
+import { plainOf } from '../recognition/reading/normalise.ts';
 import { viewOf } from '../recognition/reading/view.ts';
 import type { Evidence, ToolEvidence } from './evidence.ts';
 import { findPem } from './find-pem.ts';
@@ -76,9 +76,10 @@ function readLines(lines: readonly Line[], pem: Evidence['certificates']): ToolO
 /** Reads the output of the commands that look at the way to SPP, of each one; empty where a text holds none. Never throws. */
 export function readOutputs(pasted: string): ToolOutput[] {
   const text = textToRead(pasted);
+  const asItStands = viewOf(text);
   const views = [
-    { view: viewOf(text), isDecoded: false },
-    { view: plainView(text), isDecoded: true },
+    { view: asItStands, isDecoded: false },
+    { view: plainOf(asItStands), isDecoded: true },
   ];
   const [written = [], plain = []] = views.map(({ view, isDecoded }) =>
     readLines(linesOf(view, isDecoded), findPem(view).certificates),
