@@ -159,7 +159,7 @@ describe('names reads whatever match calls a certificate', () => {
       'curl, asked for another',
       curlMismatch,
       'third.test',
-      1,
+      2,
       { sps: { covers: null, reason: 'names-not-known' }, enter: [] },
     ],
     [
@@ -175,10 +175,22 @@ describe('names reads whatever match calls a certificate', () => {
   });
 
   it('says what is not known', async () => {
-    const { out, err } = await run('names', curlMismatch, 'third.test');
+    const { code, out, err } = await run('names', curlMismatch, 'third.test');
+    expect(code).toBe(2);
     expect(out).toContain('? not known');
     expect(err).toContain('Not in this text, and not judged: all its Subject Alternative Names');
     expect(err).toContain('Names that stand in it: spp.practice.test');
+    expect(err).toContain('do not decide it');
+  });
+
+  it('never takes a name that is not in the text for one that is not covered', async () => {
+    const dates = 'subject=O = Example\nnotAfter=Mar  1 10:00:00 2026 GMT\n';
+    const { code, out, err } = await run('names', dates, 'spp.practice.test');
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining('names no name that can be read'),
+    });
+    expect(out).not.toContain('not covered');
   });
 
   it.each([

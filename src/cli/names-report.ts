@@ -28,10 +28,18 @@ export function missingOf(seen: SeenCertificate): { notKnown?: Missing[] } {
   return missing.length === 0 ? {} : { notKnown: missing };
 }
 
+const namesIn = ({ certificate: { commonNames, subjectAltName } }: SeenCertificate): string[] =>
+  [...(subjectAltName ?? []).map(({ value }) => value), ...commonNames].map(quoteName);
+
+/** Why it stays open whether a certificate covers an address: that is not a no. */
+export const whyOpen = (seen: SeenCertificate): string =>
+  namesIn(seen).length === 0
+    ? 'the text names no name that can be read'
+    : 'the names that can be read do not decide it';
+
 /** The same in sentences; empty where all of it is known. */
 export function notKnown(seen: SeenCertificate): string[] {
-  const { commonNames, subjectAltName } = seen.certificate;
-  const known = [...(subjectAltName ?? []).map(({ value }) => value), ...commonNames].map(quoteName);
+  const known = namesIn(seen);
   const missing = missingFrom(seen).map((part) => missingWords[part]);
   return [
     ...(missing.length === 0

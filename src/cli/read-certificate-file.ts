@@ -7,12 +7,13 @@ import {
   insteadInText,
   insteadWords,
 } from '#diagnosis/certificate/instead-of-certificate.ts';
+import { looksLikeDer } from '#diagnosis/certificate/looks-like-der.ts';
 import { detectEncoding } from '#diagnosis/log-scan/detect-encoding.ts';
 import type { Evidence, SeenCertificate } from '#diagnosis/pasted-evidence/evidence.ts';
 import { leafOf } from '#diagnosis/pasted-evidence/judge-seen.ts';
 import { nameSecretBytes } from '#diagnosis/secrets/name-secret-bytes.ts';
 import { nameSecretText, removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
-import { looksLikeDer, readEvidenceOf } from './read-evidence-of.ts';
+import { readEvidenceOf } from './read-evidence-of.ts';
 import { secretInWords } from './secret-in-words.ts';
 
 const problems: Record<string, string> = {

@@ -5,10 +5,6 @@ import { readCertificateFile } from '#diagnosis/pasted-evidence/find-pem.ts';
 import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
 import type { StreamScanned } from './scan-stream.ts';
 
-/** DER begins with a SEQUENCE whose length takes one to four bytes, or has no length of its own. */
-export const looksLikeDer = ([tag, length = 0]: Uint8Array): boolean =>
-  tag === 0x30 && length >= 0x80 && length <= 0x84;
-
 /** A text or a file; `der` is absent where it is a text. */
 type Given = Pick<StreamScanned, 'text' | 'secret'> & Partial<Pick<StreamScanned, 'der'>>;
 

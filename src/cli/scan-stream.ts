@@ -1,7 +1,7 @@
+import { looksLikeDer } from '#diagnosis/certificate/looks-like-der.ts';
 import { bytesToTell, detectEncoding } from '#diagnosis/log-scan/detect-encoding.ts';
 import type { ScanResult, TextKind } from '#diagnosis/log-scan/scan-result.ts';
 import { startScan } from '#diagnosis/log-scan/start-scan.ts';
-import { looksLikeDer } from './read-evidence-of.ts';
 import { nameSecretBytes } from '#diagnosis/secrets/name-secret-bytes.ts';
 import { nameSecretText, removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import type { SecretKind } from '#diagnosis/secrets/secret-kind.ts';

@@ -2,7 +2,7 @@ import { describeProblem } from '#diagnosis/address/address-words.ts';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { judgeEvidence } from '#diagnosis/pasted-evidence/judge-seen.ts';
 import { defineCommand, say } from '../define-command.ts';
-import { briefOf, missingOf, namesReport, notKnown } from '../names-report.ts';
+import { briefOf, missingOf, namesReport, notKnown, whyOpen } from '../names-report.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
 import { readCertificateFile } from '../read-certificate-file.ts';
@@ -46,6 +46,7 @@ export default defineCommand({
         }),
       );
     else terminal.out(namesReport(seen, judged, painter(terminal.colour)));
-    return coverage?.sps.covers === true && coverage.strict.covers ? 0 : 1;
+    if (coverage === null) return problem(whyOpen(seen));
+    return coverage.sps.covers && coverage.strict.covers ? 0 : 1;
   },
 });

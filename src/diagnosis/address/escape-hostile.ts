@@ -15,6 +15,7 @@ export const escapeWhole = (text: string): string => text.replaceAll(everyActive
  * @param maxLength in UTF-16 units of the escaped text; what is longer is cut between two characters and ends in `…`
  */
 export function escapeHostile(text: string, maxLength = 300): string {
+  if (text.length <= maxLength && !holdsActive(text)) return text;
   const looked = text.slice(0, maxLength + 1);
   // Cut from the start, a pair of surrogates at the edge would be halved; the half goes, and with it nothing that is shown.
   const pieces = Array.from(looked, visible);

@@ -30,7 +30,6 @@ export type Reason =
   | 'reset'
   | 'closed'
   | 'not-tls'
-  | 'tls-refused'
   | 'offline'
   | 'address-not-understood'
   | 'wrong-state'

@@ -1,7 +1,6 @@
 import type { Range } from '../recognition/recognition.ts';
 import type { Evidence, ToolSaid } from './evidence.ts';
-
-const overlaps = (one: Range, other: Range): boolean => one[0] < other[1] && other[0] < one[1];
+import { overlaps } from './overlaps.ts';
 
 /**
  * What of the evidence stands beside the join errors of the same text. SPS's client is of Python: where its words are recognised as an

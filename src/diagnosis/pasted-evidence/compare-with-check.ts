@@ -25,6 +25,7 @@ const faults: Partial<Record<JoinErrorId, WayKind>> = {
   'transport-timeout': 'timed-out',
   'not-https': 'not-tls',
   'tls-too-old': 'tls-refused',
+  'tls-handshake-failed': 'handshake-failed',
   'client-certificate-wanted': 'client-certificate',
   'certificate-dates': 'dates-refused',
   'weak-certificate': 'weak-refused',

@@ -126,7 +126,7 @@ function rowOfStatus({ status, at }: SaidStatus): EvidenceRow {
 }
 
 /** The rows of evidence that was read. @param now ms since the epoch */
-export function rowsOf(evidence: Evidence, now: number): EvidenceRow[] {
+function rowsOf(evidence: Evidence, now: number): EvidenceRow[] {
   const { certificates, host, said, status, unreadable } = evidence;
   return [
     ...certificates.map((seen) => rowOfCertificate(seen, host, now)),

@@ -1,5 +1,6 @@
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import type { Reason } from '../join-errors/reason.ts';
+import { whyNoHandshake } from './why-no-handshake.ts';
 
 /** A fault as tools word it, and the join error that the same fault is for SPS; null where it is none that we know. */
 interface Fault {
@@ -109,29 +110,24 @@ const faults: readonly Fault[] = [
   row(
     'transport-timeout',
     'closed',
-    /unexpected eof|EOF occurred in violation|SSL_ERROR_SYSCALL|empty reply from server|terminated the handshake|peer shut down incorrectly|non-properly terminated|disconnected before secure TLS|PR_END_OF_FILE_ERROR|server closed (?:the connection|abruptly)|-98(?:05|06|16)\b|\bEPIPE\b|closed by remote host|socket hang up|closed unexpectedly|0x80090317/i,
+    /unexpected eof|EOF occurred in violation|SSL_ERROR_SYSCALL|empty reply from server|terminated the handshake|peer shut down incorrectly|non-properly terminated|disconnected before secure TLS|PR_END_OF_FILE_ERROR|server closed (?:the connection|abruptly)|-98(?:05|06|16)\b|\bEPIPE\b|closed by remote host|socket hang up|closed unexpectedly|0x80090317|encountered end of file/i,
   ),
   row(
     'not-https',
     'not-tls',
-    /wrong version number|packet length too long|record layer failure|unknown protocol\b(?! version)|http request\b|does not look like a TLS handshake|server gave HTTP response to HTTPS client|unexpected TLS packet|Unsupported or unrecognized SSL message|plaintext connection\?|SSL_ERROR_RX_RECORD_TOO_LONG|Cannot determine the frame size/i,
+    /wrong version number|packet length too long|record layer failure|unknown protocol\b(?! version)|http request\b|does not look like a TLS handshake|server gave HTTP response to HTTPS client|unexpected TLS packet|Unsupported or unrecognized SSL message|plaintext connection\?|SSL_ERROR_RX_RECORD_TOO_LONG|Cannot determine the frame size|SEC_E_INVALID_TOKEN|0x80090308/i,
   ),
   row(
     'client-certificate-wanted',
     null,
-    /certificate required|alert bad certificate|requires a client certificate/i,
+    /certificate[ _]required|(?:alert:? |tls: |_ALERT_)bad[ _]certificate|alert unknown ca\b|unknown certificate authority|SSL_ERROR_BAD_CERT_ALERT|requires a client certificate|-98(?:25|31)\b/i,
   ),
   row(
     'tls-too-old',
-    'tls-refused',
+    null,
     /unsupported protocol\b|unsupported_protocol|alert protocol version|protocol_version|no protocols available|version too low|protocol version not supported|SSL_ERROR_UNSUPPORTED_VERSION|-9836\b|no appropriate protocol/i,
   ),
-  // TLS failed, and no version is named: it may be the ciphers, a curve, or the order of both.
-  row(
-    'tls-handshake-failed',
-    'tls-refused',
-    /legacy sigalg disallowed|alert handshake failure|handshake_failure|dh key too small|unsafe legacy renegotiation|wrong signature type|no ciphers available|SEC_E_ALGORITHM_MISMATCH|0x80090331|SEC_E_ILLEGAL_MESSAGE|0x80090326|SEC_E_INVALID_TOKEN|0x80090308|handshake[ _]fail(?:ed|ure)|-9824\b|fatal alert|Could not create SSL\/TLS secure channel|alert internal error|remote error: tls/i,
-  ),
+  ...whyNoHandshake.map(([reason, says]) => row('tls-handshake-failed', reason, says)),
 ];
 
 /** Which fault words of a tool name; null where they name none that is known. */

@@ -19,6 +19,10 @@ const nextLine =
   /[ \t]{0,8}(?:\r?\n|(?:\\+r)?\\+n)[ \t>|*]{0,32}(?=[A-Za-z0-9+/]{1,4000}={0,2}[ \t]{0,8}(?:[\r\n"'<,;\\]|$))/y;
 const longest = 140_000;
 const mostFound = 10;
+/** Beginnings that are tried. */
+const mostTried = 50;
+const sequence = 0x30;
+const objectIdentifier = 0x06;
 
 /** Bytes of a DER value with a length of two bytes, header included. */
 const lengthOf = (bytes: Uint8Array): number => 4 + (bytes[2] ?? 0) * 256 + (bytes[3] ?? 0);
@@ -45,10 +49,15 @@ function gather(text: string, start: number, wanted: number): { signs: string; e
 export function findEncoded(text: string): Encoded[] {
   const found: Encoded[] = [];
   let done = 0;
+  let tried = 0;
   for (const { 0: head, index } of text.matchAll(beginning)) {
-    if (index < done || found.length >= mostFound) continue;
+    if (index < done) continue;
+    if (found.length >= mostFound || tried >= mostTried) break;
     const isDer = head.startsWith('MII');
-    const length = lengthOf(decodeBase64(head.slice(0, 8)));
+    const start = decodeBase64(head.slice(0, 8));
+    if (isDer && start[4] !== sequence && start[4] !== objectIdentifier) continue;
+    tried++;
+    const length = lengthOf(start);
     const { signs, end } = gather(text, index, isDer ? Math.ceil(length / 3) * 4 : longest);
     done = end;
     const decoded = decodeBase64(signs);

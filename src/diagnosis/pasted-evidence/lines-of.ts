@@ -1,7 +1,7 @@
 import type { View } from '../recognition/reading/view.ts';
 import type { Range } from '../recognition/recognition.ts';
 
-/** A line without the quoting of mail, the keys of JSON before it and the white space around it, and where it stands. */
+/** A line that holds something, without the quoting of mail, the keys of JSON before it and the white space around it, and where it stands. */
 export interface Line {
   text: string;
   at: Range;
@@ -11,8 +11,14 @@ export interface Line {
 
 /** Longest line that is looked at; what tools print of interest is shorter. */
 const longestLine = 2000;
-/** Lines that are looked at. */
+/** Lines that are looked at, less the empty ones. */
 const mostLines = 20_000;
+
+/** Longest text that is looked at, in UTF-16 units; certificates and the output of one command are far shorter. */
+const longestText = 1_000_000;
+
+/** As much of a pasted text as is read, each unit at its place; lines end as on Unix. */
+export const textToRead = (pasted: string): string => pasted.slice(0, longestText).replaceAll('\r\n', ' \n');
 
 /** Tools print plain spaces and quotes; mail and word processors make others of them. One unit stays one unit. */
 export const plainSigns = (text: string): string =>
@@ -34,7 +40,7 @@ function withoutEnd(line: string, isDecoded: boolean): string {
 }
 
 /**
- * The lines of a text, at most 20,000; of longer lines the first 2,000 units.
+ * The lines of a text that hold something, at most 20,000; of longer lines the first 2,000 units.
  *
  * @param isDecoded  escapes are read already, so that a value of JSON may begin a line and end in another
  */
@@ -49,15 +55,20 @@ export function linesOf({ text, from, to }: View, isDecoded: boolean): Line[] {
   while (start <= text.length && lines.length < mostLines) {
     const lineFeed = text.indexOf('\n', start);
     const end = lineFeed < 0 ? text.length : lineFeed;
+    if (end === start) {
+      start = end + 1;
+      continue;
+    }
     const written = plainSigns(text.slice(start, Math.min(end, start + longestLine)));
     const before = opening.exec(written)?.[0].length ?? 0;
     const line = withoutEnd(written.slice(before).trimEnd(), isDecoded);
     const lineStart = start + before;
-    lines.push({
-      text: line,
-      at: rangeAt(lineStart, lineStart + line.length),
-      rangeOf: (offset, length) => rangeAt(lineStart + offset, lineStart + offset + length),
-    });
+    if (line !== '')
+      lines.push({
+        text: line,
+        at: rangeAt(lineStart, lineStart + line.length),
+        rangeOf: (offset, length) => rangeAt(lineStart + offset, lineStart + offset + length),
+      });
     start = end + 1;
   }
   return lines;

@@ -24,7 +24,7 @@ export function printedTime(text: string): number | null {
 }
 
 /** The common names of a distinguished name in any of the forms that OpenSSL and curl print. */
-export function printedCommonNames(name: string): string[] {
+function printedCommonNames(name: string): string[] {
   const found = name.matchAll(/(?:^|[,;/+]\s{0,4})CN ?= ?(?:"([^"]{0,300})"|((?:\\.|[^,;/+\\]){0,300}))/g);
   return Array.from(found, ([, quoted, bare = '']) => escapeHostile((quoted ?? bare).trim()));
 }

@@ -1,17 +1,13 @@
-import { plainView } from '../recognition/reading/normalise.ts';
+import { plainOf } from '../recognition/reading/normalise.ts';
 import type { View } from '../recognition/reading/view.ts';
 import { viewOf } from '../recognition/reading/view.ts';
 import type { Evidence, SeenCertificate } from './evidence.ts';
 import { findPem } from './find-pem.ts';
-import { linesOf } from './lines-of.ts';
+import { linesOf, textToRead } from './lines-of.ts';
 import { readSaidStatus } from './read-said-status.ts';
 import { readOtherDumps } from './read-other-dumps.ts';
-import { silentGetent } from './read-outputs.ts';
 import { readTools } from './read-tools.ts';
 import { readX509Text } from './read-x509-text.ts';
-
-/** Longest text that is looked at; certificates and the output of one command are far shorter. */
-const longestText = 1_000_000;
 
 /**
  * Reads certificates, the output of tools, and SPP's status in a pasted text; null where it has none. `programs/programs.ts` lists the tools.
@@ -19,12 +15,18 @@ const longestText = 1_000_000;
  * The encoded certificate counts before what is printed of it. Never throws, whatever the text.
  */
 export function readEvidence(pasted: string): Evidence | null {
-  const text = pasted.slice(0, longestText).replaceAll('\r\n', ' \n');
+  const text = textToRead(pasted);
   // As it stands first: what looks like the work of mail and tickets may be what a certificate holds.
-  return [readView(viewOf(text), false), readView(plainView(text), true)].reduce((one, other) =>
-    tells(other) > tells(one) ? other : one,
-  );
+  const written = viewOf(text);
+  const plain = plainOf(written);
+  const read = readView(written, false);
+  if (plain.text === written.text && !hasQuote.test(text)) return read;
+  const other = readView(plain, true);
+  return tells(other) > tells(read) ? other : read;
 }
+
+/** Only values in quotes are read in another way where nothing was decoded. */
+const hasQuote = /["“”„‟″«»]/;
 
 /** How much is read of what a tool printed and of certificates. */
 function tells(evidence: Evidence | null): number {
@@ -52,9 +54,7 @@ function readView(view: View, isDecoded: boolean): Evidence | null {
   const lines = linesOf(view, isDecoded);
   const { certificates: encoded, unreadable } = findPem(view);
   const status = readSaidStatus(view);
-  const read = readTools(lines).map((one) => one.printed);
-  const silent = read.some(({ tool }) => tool === 'getent') ? null : silentGetent(lines);
-  const printed = silent === null ? read : [silent, ...read];
+  const printed = readTools(lines).map((one) => one.printed);
   const ofX509 = encoded.length > 0 ? [] : readX509Text(lines);
   const certificates =
     encoded.length > 0

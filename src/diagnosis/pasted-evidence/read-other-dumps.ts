@@ -11,8 +11,7 @@ const subjects = [/^Owner: (.{1,300})/, /^(CN=.{1,300})/];
 const mostEntries = 100;
 
 /** Reads the names of a certificate as Windows and Java print them; empty where a text has none. Dates and key are not read. */
-export function readOtherDumps(written: readonly Line[]): SeenCertificate[] {
-  const lines = written.filter(({ text }) => text !== '');
+export function readOtherDumps(lines: readonly Line[]): SeenCertificate[] {
   const from = lines.findIndex(({ text }) => begins.test(text));
   if (from < 0) return [];
   const found: { name: AlternativeName; line: Line }[] = [];

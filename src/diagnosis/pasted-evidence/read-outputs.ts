@@ -1,10 +1,10 @@
 import { escapeHostile } from '../address/escape-hostile.ts';
-import { plainView } from '../recognition/reading/normalise.ts';
+import { plainOf } from '../recognition/reading/normalise.ts';
 import { viewOf } from '../recognition/reading/view.ts';
 import type { Evidence, ToolEvidence } from './evidence.ts';
 import { findPem } from './find-pem.ts';
 import type { Line } from './lines-of.ts';
-import { linesOf } from './lines-of.ts';
+import { linesOf, textToRead } from './lines-of.ts';
 import { readTools } from './read-tools.ts';
 import type { ToolKind } from './programs/tool.ts';
 
@@ -18,8 +18,6 @@ export interface ToolOutput extends ToolEvidence {
   byProxy: boolean;
 }
 
-/** Longest text that is looked at, in UTF-16 units. */
-const longestText = 1_000_000;
 const mostAddresses = 8;
 
 function addressesIn(
@@ -42,7 +40,7 @@ function addressesIn(
   return [...found].map(([ip, words]) => ({ ip, words }));
 }
 
-const statusLine = /^< HTTP\/[\d.]{1,3} (\d{3})\b/;
+const statusLine = /^(?:< )?HTTP\/[\d.]{1,3} (\d{3})\b/;
 
 function answerIn(lines: readonly Line[]): ToolOutput['answer'] {
   const at = lines.findLastIndex(({ text }) => statusLine.test(text));
@@ -59,43 +57,9 @@ function answerIn(lines: readonly Line[]): ToolOutput['answer'] {
 }
 
 const proxy = /\bUses proxy env variable\b|\bEstablish HTTP proxy tunnel\b|\bCONNECT tunnel\b/;
-const asked = /^(.{0,80}[#$%>] ?)getent (?:ahostsv4|ahosts|hosts) ([a-z0-9.-]{1,253})$/i;
-
-/** `getent` prints nothing for a name that it does not find: only its command is seen, and the next prompt. */
-export function silentGetent(lines: readonly Line[]): ToolEvidence | null {
-  const written = lines.filter(({ text }) => text !== '');
-  for (const [place, { text, at }] of written.entries()) {
-    const [, prompt, host] = asked.exec(text) ?? [];
-    const next = written[place + 1]?.text;
-    if (prompt === undefined || host === undefined || next?.startsWith(prompt.trimEnd()) !== true) continue;
-    return {
-      tool: 'getent',
-      certificates: [],
-      said: [
-        {
-          tool: 'getent',
-          id: 'transport-dns',
-          reason: 'name-not-known',
-          isWell: false,
-          means: 'getent prints nothing where a name leads to no address.',
-          words: escapeHostile(text),
-          entered: host,
-          names: [],
-          addresses: [],
-          at,
-        },
-      ],
-      host,
-      protocol: null,
-    };
-  }
-  return null;
-}
 
 function readLines(lines: readonly Line[], pem: Evidence['certificates']): ToolOutput[] {
-  const read = readTools(lines);
-  const silent = read.some(({ printed }) => printed.tool === 'getent') ? null : silentGetent(lines);
-  const outputs = read.map(({ reader, printed }): ToolOutput => {
+  return readTools(lines).map(({ reader, printed }): ToolOutput => {
     const isCurl = reader.name === 'curl';
     const hasPem = reader.name === 'openssl s_client' && pem.length > 0;
     return {
@@ -107,17 +71,15 @@ function readLines(lines: readonly Line[], pem: Evidence['certificates']): ToolO
       byProxy: isCurl && lines.some(({ text }) => proxy.test(text)),
     };
   });
-  return silent === null
-    ? outputs
-    : [{ ...silent, kind: 'name-look-up', addresses: [], answer: null, byProxy: false }, ...outputs];
 }
 
 /** Reads the output of the commands that look at the way to SPP, of each one; empty where a text holds none. Never throws. */
 export function readOutputs(pasted: string): ToolOutput[] {
-  const text = pasted.slice(0, longestText).replaceAll('\r\n', ' \n');
+  const text = textToRead(pasted);
+  const asItStands = viewOf(text);
   const views = [
-    { view: viewOf(text), isDecoded: false },
-    { view: plainView(text), isDecoded: true },
+    { view: asItStands, isDecoded: false },
+    { view: plainOf(asItStands), isDecoded: true },
   ];
   const [written = [], plain = []] = views.map(({ view, isDecoded }) =>
     readLines(linesOf(view, isDecoded), findPem(view).certificates),

@@ -4,6 +4,7 @@ import { faultIn } from './faults.ts';
 import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../recognition/recognition.ts';
 import type { Line } from './lines-of.ts';
+import { overlaps } from './overlaps.ts';
 import { isToldAbout } from './told-about.ts';
 import type { Meaning, ToolReader, Wording } from './programs/tool.ts';
 
@@ -43,8 +44,7 @@ function groupsBefore(lines: readonly Line[], place: number, pattern: RegExp): G
 
 function readLine(reader: ToolReader, lines: readonly Line[], place: number): ToolSaid | null {
   const line = lines[place];
-  if (line === undefined || !reader.hint.test(line.text) || reader.notIn?.test(line.text) === true)
-    return null;
+  if (line === undefined || reader.notIn?.test(line.text) === true) return null;
   for (const wording of reader.wordings) {
     const found = wording.says.exec(line.text);
     if (found === null) continue;
@@ -76,7 +76,7 @@ function readLine(reader: ToolReader, lines: readonly Line[], place: number): To
 
 /** Reasons that leave open what it was: one that says more takes their place. */
 const isVague = (reason: Reason | null): boolean =>
-  reason === null || reason === 'not-told' || reason === 'offers-hidden' || reason === 'tls-refused';
+  reason === null || reason === 'not-told' || reason === 'offers-hidden';
 
 /** The same again adds nothing, nor does the same fault without its cause. */
 function addsTo(said: readonly ToolSaid[], one: ToolSaid): boolean {
@@ -113,14 +113,19 @@ function joined(said: readonly ToolSaid[], one: ToolSaid): ToolSaid[] {
   });
 }
 
-const overlaps = (one: Range, other: Range): boolean => one[0] < other[1] && other[0] < one[1];
-
-function saidOf(reader: ToolReader, lines: readonly Line[], taken: Range[]): ToolSaid[] {
+/** @param places of the lines that its hint fits */
+function saidOf(
+  reader: ToolReader,
+  lines: readonly Line[],
+  places: readonly number[],
+  taken: Range[],
+): ToolSaid[] {
   let said: ToolSaid[] = [];
   const gotNothing = reader.gotNothing;
   const before = taken.slice();
   const canBeWell = gotNothing === undefined || !lines.some(({ text }) => gotNothing.test(text));
-  for (let place = 0; place < lines.length && said.length < mostSaid; place++) {
+  for (const place of places) {
+    if (said.length >= mostSaid) break;
     const one = readLine(reader, lines, place);
     if (one === null || before.some((at) => overlaps(at, one.at))) continue;
     taken.push(one.at);
@@ -137,7 +142,7 @@ function saidOf(reader: ToolReader, lines: readonly Line[], taken: Range[]): Too
 }
 
 /** The first group of the first pattern that fits any line. */
-export function firstIn(lines: readonly Line[], patterns: readonly RegExp[]): string | null {
+function firstIn(lines: readonly Line[], patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns)
     for (const { text } of lines) {
       const found = pattern.exec(text)?.[1];
@@ -152,12 +157,14 @@ export function firstIn(lines: readonly Line[], patterns: readonly RegExp[]): st
  * @param taken where other tools have their words already; those of this one are added
  */
 export function readTool(reader: ToolReader, lines: readonly Line[], taken: Range[]): ToolEvidence | null {
-  if (!lines.some(({ text }) => reader.hint.test(text))) return null;
-  const said = saidOf(reader, lines, taken);
+  const places = lines.flatMap(({ text }, place) => (reader.hint.test(text) ? [place] : []));
+  if (places.length === 0) return null;
+  const said = saidOf(reader, lines, places, taken);
   const shows = reader.shows;
   const isShown =
     shows !== undefined &&
-    lines.some(({ text }) => {
+    places.some((place) => {
+      const text = lines[place]?.text ?? '';
       const found = shows.exec(text);
       return found !== null && !isToldAbout(text, found.index, text.length - found.index);
     });

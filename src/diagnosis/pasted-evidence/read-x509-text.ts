@@ -77,8 +77,7 @@ function readSection(lines: readonly Line[], isWhole: boolean, bareNames?: strin
  * Reads certificates as `openssl x509 -text` prints them, and the lines of `-subject -issuer -dates -ext subjectAltName`; empty
  * where a text has none.
  */
-export function readX509Text(written: readonly Line[]): SeenCertificate[] {
-  const lines = written.filter(({ text }) => text !== '');
+export function readX509Text(lines: readonly Line[]): SeenCertificate[] {
   const sections = sectionsOf(lines);
   const read = sections.flatMap((section) => {
     const isCertificate = section.slice(0, 4).some(({ text }) => /^(?:Data:|Version:)/.test(text));

@@ -16,6 +16,7 @@ export const wayKinds = [
   'not-connected',
   'not-tls',
   'tls-refused',
+  'handshake-failed',
   'client-certificate',
   'dates-refused',
   'weak-refused',
@@ -78,7 +79,8 @@ export const wayMeanings: Record<WayKind, Meaning> = {
   cut: stops('transport-timeout', 'The connection of {tool} was cut.'),
   'not-connected': stops('transport-timeout', '{tool} could not connect to port 443, and does not say why.'),
   'not-tls': stops('not-https', 'What answered {tool} on port 443 does not speak TLS.'),
-  'tls-refused': stops('tls-too-old', '{tool} and what answered could not agree on TLS.'),
+  'tls-refused': stops('tls-too-old', '{tool} and what answered have no version of TLS in common.'),
+  'handshake-failed': stops('tls-handshake-failed', '{tool} and what answered could not agree on TLS.'),
   'client-certificate': stops(
     'client-certificate-wanted',
     'What answered asked {tool} for a client certificate.',

@@ -1,5 +1,6 @@
 import type { InsteadOfCertificate } from '#diagnosis/certificate/instead-of-certificate.ts';
 import { insteadInBytes } from '#diagnosis/certificate/instead-of-certificate.ts';
+import { looksLikeDer } from '#diagnosis/certificate/looks-like-der.ts';
 import { detectEncoding } from '#diagnosis/log-scan/detect-encoding.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
 import { readCertificateFile } from '#diagnosis/pasted-evidence/find-pem.ts';
@@ -17,10 +18,6 @@ export type OpenedAs =
 /** Longest file that is put into the field like a paste, and longest that may be a certificate, in bytes. */
 const longestText = 1 << 17;
 const longestCertificate = 1 << 20;
-
-/** DER begins with a SEQUENCE whose length takes one to four bytes, or has no length of its own. */
-const looksLikeDer = ([tag, length = 0]: Uint8Array): boolean =>
-  tag === 0x30 && length >= 0x80 && length <= 0x84;
 
 /**
  * Looks at a file: a secret, which is read no further; a certificate in DER or PKCS#7, a text short enough for the field, or a long one.

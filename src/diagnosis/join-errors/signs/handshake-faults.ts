@@ -2,11 +2,13 @@ import type { PhraseSign } from '../pattern.ts';
 import type { Reason } from '../reason.ts';
 import { badHandshakes } from './bad-handshakes.ts';
 
+type Wordings = readonly (readonly [Reason, readonly string[]])[];
+
 /**
  * Why a handshake fails although both sides have a version of TLS in common, in OpenSSL's words: Python puts them in capitals into
  * brackets. Less what entries of their own tell. Source: OpenSSL 1.0.2 to 3.5, `ssl/ssl_err.c`, and the alerts of RFC 8446, section 6.
  */
-const faults: readonly (readonly [Reason, readonly string[]])[] = [
+export const wordsOfOpenssl: Wordings = [
   [
     'weak-key-exchange',
     ['dh key too small', 'modulus too small', 'bad dh value', 'bad ecpoint', 'wrong curve'],
@@ -41,7 +43,7 @@ const faults: readonly (readonly [Reason, readonly string[]])[] = [
 ];
 
 /** The same as Python 2.7 prints it, where the number of OpenSSL 1.0 tells: of the function and of the alert. */
-const numbers: readonly (readonly [Reason, readonly string[]])[] = [
+export const numbersOfOpenssl: Wordings = [
   ['weak-key-exchange', ['14082174']],
   ['refused-name', ['14077458', '14094458']],
   ['server-error', ['14077438', '14094438']],
@@ -53,11 +55,11 @@ const named = (fault: string): string => `[SSL: ${fault.replaceAll(' ', '_').toU
 export const handshakeFaults: readonly [PhraseSign, ...PhraseSign[]] = [
   { phrase: '[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE]', reason: 'not-told' },
   ...badHandshakes(['sslv3 alert handshake failure'], 'not-told'),
-  ...faults.flatMap(([reason, list]) => [
+  ...wordsOfOpenssl.flatMap(([reason, list]) => [
     ...list.map((fault): PhraseSign => ({ phrase: named(fault), reason })),
     ...badHandshakes(list, reason),
   ]),
-  ...numbers.flatMap(([reason, list]) =>
+  ...numbersOfOpenssl.flatMap(([reason, list]) =>
     list.map((number) => ({ phrase: `_ssl.c:{number}: error:${number}:SSL routines`, reason })),
   ),
 ];

@@ -26,7 +26,6 @@ const exits: readonly [numbers: string, is: Meaning, means?: string][] = [
   ['35', 'open'],
   ['56', 'open'],
   ['(?:5|97)', 'open', proxy],
-  ['(?:58|59|66|77|82)', 'open', itself],
   ['\\d{1,3}', 'open'],
 ];
 
@@ -57,11 +56,15 @@ const named: readonly Wording[] = [
     is: ['transport-timeout', 'read-timeout'],
   },
   {
-    says: /(?<![\w-])curl: \(77\) (?<words>.{1,400})/,
+    says: exit('(?:58|59|66|77|82)'),
     is: 'open',
     means: itself,
   },
 ];
+
+/** Programs that use its library put its own sentence behind theirs: git, composer, PHP, package managers. */
+const sentence =
+  /(?:^|[:-] )(?<words>(?:SSL certificate problem: |SSL: (?:no alternative )?certificate subject name |Could(?:n't| not) resolve host: |Failed to connect to \S{1,253} port \d).{1,300})/;
 
 function printedCertificate(lines: readonly Line[]): SeenCertificate[] {
   const from = lines.findIndex(({ text }) => /\* {1,2}Server certificate:/.test(text));
@@ -116,7 +119,7 @@ const entered = [
 export const curl: ToolReader = {
   name: 'curl',
   kind: 'curl',
-  hint: /curl: \(|cURL error|\* {1,3}[A-Za-z]/,
+  hint: /curl: \(|cURL error|\* {1,3}[A-Za-z]|SSL certificate problem|SSL: |resolve host: |Failed to connect|^HTTP\//,
   shows:
     /(?<![\w-])(?:curl: \(\d{1,3}\) |cURL error \d{1,3}: )|^(?:(?:[\d\s.:kMG-]{0,90})\* {1,3}(?:Trying |Connected to |Host \S{1,253} was resolved|Server certificate:|Could not resolve host|SSL certificate (?:problem|OpenSSL verify)|SSL connection using |connect to .* failed|Failed to connect|schannel: ))/,
   wordings: [
@@ -134,6 +137,9 @@ export const curl: ToolReader = {
     },
     { says: /\* {1,3}SSL certificate verify result: (?<words>.{1,200})/ },
     { says: /\* {1,3}SSL certificate verify ok/, is: 'well' },
+    { says: sentence },
+    // With -i the answer stands right below the command.
+    { says: /^(?<words>HTTP\/[\d.]{1,3} \d{3}\b.{0,60})/, after: /\bcurl\s.{0,300}https:\/\//, is: 'open' },
   ],
   hosts: entered,
   protocol: /\* {1,3}SSL connection using (TLSv[\d.]+)/,

@@ -23,7 +23,7 @@ function finder(lines: readonly Line[]) {
 /** Names as people append them to what s_client prints: by `-ext subjectAltName`, or `grep` of x509's text. */
 function namesBelow(lines: readonly Line[]): string | undefined {
   const at = lines.findIndex(({ text }) => text.startsWith('X509v3 Subject Alternative Name:'));
-  const below = at < 0 ? undefined : lines.slice(at + 1).find(({ text }) => text !== '')?.text;
+  const below = at < 0 ? undefined : lines[at + 1]?.text;
   const bare = lines.find(({ text }) => /^(?:DNS|IP Address):[^,]{1,253}/.test(text))?.text;
   return below !== undefined && /^(?:DNS|IP Address|email|URI|othername|DirName):/.test(below) ? below : bare;
 }

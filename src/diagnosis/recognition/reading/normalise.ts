@@ -22,8 +22,11 @@ const encodedEscape =
 export const normalise = (text: string, base = 0): Folded => fold(plainView(text, base));
 
 /** The same before white space is taken out and quotes are made alike: line by line what the programs printed. */
-export function plainView(text: string, base = 0): View {
-  const lines = stripLinePrefixes(viewOf(text, base));
+export const plainView = (text: string, base = 0): View => plainOf(viewOf(text, base));
+
+/** The same of a view that is there already. */
+export function plainOf(written: View): View {
+  const lines = stripLinePrefixes(written);
   const decoded = decodeEscapes(lines);
   // What was encoded as a whole holds the escapes of what it was before.
   const links = dropLinkGuards(encodedEscape.test(lines.text) ? decodeEscapes(decoded) : decoded);

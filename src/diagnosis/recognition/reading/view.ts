@@ -10,11 +10,13 @@ export interface View {
   to: Uint32Array;
 }
 
+const nothing = new Uint32Array(0);
+
 /** Collects a view out of stretches of another and single units of its own. */
 export class ViewBuilder {
   readonly #source: View;
-  readonly #from: Uint32Array;
-  readonly #to: Uint32Array;
+  #from: Uint32Array = nothing;
+  #to: Uint32Array = nothing;
   #text = '';
   #length = 0;
   #copied = 0;
@@ -22,13 +24,16 @@ export class ViewBuilder {
   /** Nothing is copied yet; a view only ever becomes shorter. */
   constructor(source: View) {
     this.#source = source;
-    this.#from = new Uint32Array(source.text.length);
-    this.#to = new Uint32Array(source.text.length);
   }
 
   /** Copies up to `until`, and goes on at `next`: what is in between is left out. */
   skip(until: number, next: number): void {
     const { text, from, to } = this.#source;
+    // Most texts are taken as they are, and need no room.
+    if (this.#from === nothing) {
+      this.#from = new Uint32Array(text.length);
+      this.#to = new Uint32Array(text.length);
+    }
     if (until > this.#copied) {
       this.#text += text.slice(this.#copied, until);
       this.#from.set(from.subarray(this.#copied, until), this.#length);
