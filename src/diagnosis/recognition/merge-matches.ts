@@ -24,7 +24,7 @@ export function mergeMatches(matches: readonly Match[]): { matches: Match[]; mor
       if (sureness[match.certainty] > sureness[same.certainty])
         Object.assign(same, { certainty: match.certainty, doubts: match.doubts });
       more++;
-    } else if (listed.length < mostMatches) listed.push(match);
+    } else if (listed.length < mostMatches) listed.push({ ...match });
     else more++;
   }
   return { matches: listed, more };

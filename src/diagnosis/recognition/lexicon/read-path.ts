@@ -8,7 +8,7 @@ const pathUnit = /[^'"(){}[\]<>,;…]/;
 const longestPath = 2000;
 
 /** A page copied without its line breaks runs a path and the next label together. */
-const label = /(?:status|code|message|response):/y;
+const label = /(?:status|code|message|response|url):/y;
 const isLabelAt = (low: string, at: number): boolean => {
   label.lastIndex = at;
   return label.test(low);
@@ -73,8 +73,11 @@ export function readPath(
     .slice(start, end)
     .replace(/[?#].*$/, '')
     .replace(/[.:,!]+$/, '');
-  // The beginning of a known path and no more of it: the text was cut there, and the path is not known.
-  if (beginsKnownPath(path, known)) return { end };
+  // The beginning of a known path and no more of it: the text was cut there, and the path is not known. Where a line ends inside a word, the
+  // next one may go on with another path.
+  const goesOn = gaps[end] === gap.lineBreak && pathUnit.test(low.charAt(end)) && !isLabelAt(low, end);
+  const whole = goesOn ? text.slice(start, endOfRun(folded, start, pathUnit, longestPath, true)) : path;
+  if (beginsKnownPath(path, known) && beginsKnownPath(whole, known)) return { end };
   const version = /^\/service\/\w+\/v(\d{1,3})(?:\/|$)/i.exec(path)?.[1];
   return {
     end,
