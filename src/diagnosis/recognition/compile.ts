@@ -48,6 +48,13 @@ export interface Compiled<Id extends string = string> {
 const isPhrase = (sign: Sign): sign is PhraseSign => 'phrase' in sign;
 const isCode = (sign: Sign): sign is CodeSign => 'code' in sign;
 
+/** What tells phrases apart that have the same words; the cause that they name does not. */
+const keyOf = (sign: PhraseSign): string =>
+  Object.entries(sign)
+    .map(([key, value]) => (key === 'reason' ? '' : `${key}=${String(value)}`))
+    .toSorted()
+    .join('\n');
+
 const recognisable = <Id extends string>(entry: JoinError<Id>, pattern: Pattern): Recognisable<Id> => ({
   entry,
   pattern,
@@ -68,7 +75,7 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
   };
   const phrases = new Map<string, KnownPhrase>();
   const phraseOf = (sign: PhraseSign): KnownPhrase => {
-    const key = JSON.stringify({ ...sign, reason: undefined });
+    const key = keyOf(sign);
     const known = phrases.get(key);
     if (known) return known;
     const made: KnownPhrase = {

@@ -6,14 +6,16 @@ import { headingsOfEither } from '../signs/browser-pages/headings-of-either.ts';
 import { titlesOfPages } from '../signs/browser-pages/titles.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
-const unreached = [
-  ...otherWordings,
-  ...titlesOfPages,
-  ...sentencesOfPages.unreached,
-  ...browserCodes,
-  // The vendor’s heading of this error.
-  { phrase: "Typo in SPP's address, the address is not reachable" },
-] as const;
+/** Made when somebody first reads a text: browsers say it in many languages. */
+const unreached = () =>
+  [
+    ...otherWordings,
+    ...titlesOfPages,
+    ...sentencesOfPages('unreached'),
+    ...browserCodes,
+    // The vendor’s heading of this error.
+    { phrase: "Typo in SPP's address, the address is not reachable" },
+  ] as const;
 
 export default defineJoinError({
   id: 'address-unreachable',
@@ -78,9 +80,15 @@ export default defineJoinError({
   wayBack: 'browser-back',
   recognise: {
     parts: [
-      { anyOf: [...unreached, ...sentencesOfPages.either, ...headingsOfEither] },
       {
-        anyOf: unreached,
+        get anyOf() {
+          return [...unreached(), ...sentencesOfPages('either'), ...headingsOfEither] as const;
+        },
+      },
+      {
+        get anyOf() {
+          return unreached();
+        },
         question:
           'Which code stands at the foot of the browser’s page: `PR_…` or `NS_ERROR_…`, or one that begins with `SSL_ERROR_` or `SEC_ERROR_`?',
         answer: 'A code such as `PR_END_OF_FILE_ERROR` or `NS_ERROR_…`',

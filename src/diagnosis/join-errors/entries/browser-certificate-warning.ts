@@ -11,7 +11,8 @@ import { sentencesOfPages } from '../signs/browser-pages/sentences-of-pages.ts';
 import { wordingsOfWarnings } from '../signs/browser-pages/wordings-of-warnings.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
-const warnings = [...wordingsOfWarnings, ...sentencesOfPages.warning, ...codesOfWarnings] as const;
+/** Made when somebody first reads a text: browsers say it in many languages. */
+const warnings = () => [...wordingsOfWarnings, ...sentencesOfPages('warning'), ...codesOfWarnings] as const;
 
 /** The same for a certificate that signed itself and for one of a CA that the browser does not know. */
 const compareFingerprint = (when: 'self-signed' | 'untrusted') =>
@@ -152,9 +153,15 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   recognise: {
     parts: [
-      { anyOf: [...warnings, ...sentencesOfPages.either, ...headingsOfEither] },
       {
-        anyOf: warnings,
+        get anyOf() {
+          return [...warnings(), ...sentencesOfPages('either'), ...headingsOfEither] as const;
+        },
+      },
+      {
+        get anyOf() {
+          return warnings();
+        },
         question:
           'Does a code that begins with `SSL_ERROR_`, `SEC_ERROR_` or `MOZILLA_PKIX_ERROR_` stand at the foot of the browser’s page?',
         answer: 'A code that begins with `SSL_ERROR_`, `SEC_ERROR_` or `MOZILLA_PKIX_ERROR_`',

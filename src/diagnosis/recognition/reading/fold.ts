@@ -87,8 +87,12 @@ export function fold(view: View): Folded {
   return { text: folded, low: lowerCase(folded), from, to, gaps };
 }
 
+/** Letters, digits and marks that are read as they stand. */
+const plainWords = /^[ !#-&(-_a-~]*$/;
+
 /** A short text of our own in the folded form, in lower case, without a way back. */
 export function foldWords(words: string): string {
+  if (plainWords.test(words)) return words.replaceAll(' ', '').toLowerCase();
   let folded = '';
   for (let i = 0; i < words.length; i++) {
     const unit = words.charCodeAt(i);

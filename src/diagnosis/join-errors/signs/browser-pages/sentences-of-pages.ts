@@ -63,18 +63,20 @@ function signFor(key: string, sentence: string): PhraseSign {
   return { phrase: sentence.replace(lastMark, ''), ...(reason ? { reason } : {}), alone: true };
 }
 
-const all = pagesOfBrowsers
-  .flatMap((page) => Object.values(page))
-  .flatMap((words) => Object.entries(words))
-  .flatMap(([key, sentences]) =>
-    sentences.map((sentence) => ({ kind: kindOf(key), sign: signFor(key, sentence) })),
-  );
-/** The first to name a cause has it where two say the same. */
-const distinct = [...new Map(all.map((one) => [one.sign.phrase, one] as const).toReversed()).values()];
+let read: Readonly<Record<PageKind, readonly PhraseSign[]>> | undefined;
 
-/** Sentences of browsers' error pages in all languages, by what the page is about. */
-export const sentencesOfPages: Readonly<Record<PageKind, readonly PhraseSign[]>> = {
-  unreached: distinct.filter(({ kind }) => kind === 'unreached').map(({ sign }) => sign),
-  warning: distinct.filter(({ kind }) => kind === 'warning').map(({ sign }) => sign),
-  either: distinct.filter(({ kind }) => kind === 'either').map(({ sign }) => sign),
-};
+function readAll(): NonNullable<typeof read> {
+  const all = pagesOfBrowsers
+    .flatMap((page) => Object.values(page))
+    .flatMap((words) => Object.entries(words))
+    .flatMap(([key, sentences]) =>
+      sentences.map((sentence) => ({ kind: kindOf(key), sign: signFor(key, sentence) })),
+    );
+  // The first to name a cause has it where two say the same.
+  const distinct = [...new Map(all.map((one) => [one.sign.phrase, one] as const).toReversed()).values()];
+  const of = (kind: PageKind) => distinct.filter((one) => one.kind === kind).map(({ sign }) => sign);
+  return { unreached: of('unreached'), warning: of('warning'), either: of('either') };
+}
+
+/** Sentences of browsers' error pages in all languages, by what the page is about; made when somebody first asks. */
+export const sentencesOfPages = (kind: PageKind): readonly PhraseSign[] => (read ??= readAll())[kind];
