@@ -51,7 +51,7 @@ export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: 
           ...code,
           uses: word.codes,
           decides: decidedBy(word.codes),
-          slots: {},
+          slots: { code: Number(word.word) },
           ...(unsaid && { unsaid }),
         });
       }

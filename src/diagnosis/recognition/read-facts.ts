@@ -66,6 +66,7 @@ export function readFacts(candidate: Candidate): MatchFacts {
     if (slots.offered && slots.offered.length > 0) values.offeredNames ??= slots.offered;
   }
   values.host ??= report.hostBeside;
+  values.message ??= report.message;
   // Of a report of which nothing more exact is known, the code is the one that SPP gave.
   if (pattern.lastResort) values.code ??= report.codes.find((code) => code.start >= end)?.code;
   if (values.offeredNames) values.reason = reasonOfNames(values.entered, values.offeredNames);

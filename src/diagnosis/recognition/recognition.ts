@@ -23,6 +23,8 @@ export interface MatchFacts {
   offeredNames?: string[];
   reason?: Reason;
   node?: string;
+  /** What SPP says with its code, in its words; where no entry knows the code, nothing else tells. */
+  message?: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Compiled } from './compile.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
 import type { NamedStatus } from './lexicon/statuses-of-text.ts';
+import { messageBeside } from './lexicon/message-beside.ts';
 import { hostBeside } from './lexicon/host-beside.ts';
 import { statusesOfText } from './lexicon/statuses-of-text.ts';
 import type { Surroundings } from './lines-around.ts';
@@ -40,6 +41,8 @@ export interface Report extends Place {
   statuses: readonly NamedStatus[];
   /** Codes of SPP's API, whatever they mean, in the order of the text. */
   codes: readonly CodeToken[];
+  /** What SPP says with its code, in its words; undefined where no code decides, or none of its words stand there. */
+  message: string | undefined;
   /** Number of the stretch between two openings in which it stands. */
   block: number;
   /** What stands around it; undefined where the join is named, or where nobody else says its words. */
@@ -143,6 +146,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     // Who names a request of its own names the service by it.
     const from = request?.loose === false ? start : leadOf(folded, start);
     const named = termsNear(seed);
+    const code = seed.tokens.find(({ slots }) => slots.code !== undefined);
     const speakers = new Set([...seed.entries].map((entry) => entries[entry]?.pattern.saidBy));
     const isAnybodys = speakers.has('any-client') || speakers.has('a-browser');
     const isPage = speakers.has('a-browser');
@@ -174,6 +178,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
       statuses: statuses
         .between(start - 2 * closeBy, end + 2 * closeBy)
         .filter(({ at }) => !isApart(start, at)),
+      message: code && messageBeside(folded, code),
       codes: near(tokens.codes, codeStarts, closeBy),
     };
   });

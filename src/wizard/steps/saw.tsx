@@ -1,3 +1,4 @@
+import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
@@ -17,6 +18,9 @@ import { SaidValues } from './said-values.tsx';
 import type { Said } from './use-said.ts';
 import { WhatWasTold } from './what-was-told.tsx';
 import { WhichIsWhich } from './which-is-which.tsx';
+
+/** Units of what SPP says that are shown. */
+const longestMessage = 300;
 
 function FromText({ said: { sayings, pasted } }: { said: Extract<Said, { from: 'tab' }> }) {
   if (pasted === null)
@@ -38,6 +42,11 @@ function FromText({ said: { sayings, pasted } }: { said: Extract<Said, { from: '
     <>
       <HowSure text={text} match={match} />
       <SaidValues sayings={sayings} />
+      {match.facts.message === undefined ? null : (
+        <p>
+          SPP says: <q className="break-words">{escapeHostile(match.facts.message, longestMessage)}</q>
+        </p>
+      )}
       {place === null ? null : (
         <p>
           In <span className="break-all">{place.name}</span>, line {counted(place.line)}.

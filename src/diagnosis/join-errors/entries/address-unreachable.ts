@@ -5,17 +5,24 @@ import { sentencesOfPages } from '../signs/browser-pages/sentences-of-pages.ts';
 import { headingsOfEither } from '../signs/browser-pages/headings-of-either.ts';
 import { titlesOfPages } from '../signs/browser-pages/titles.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { once } from '../once.ts';
 
 /** Made when somebody first reads a text: browsers say it in many languages. */
-const unreached = () =>
-  [
-    ...otherWordings,
-    ...titlesOfPages,
-    ...sentencesOfPages('unreached'),
-    ...browserCodes,
-    // The vendor’s heading of this error.
-    { phrase: "Typo in SPP's address, the address is not reachable" },
-  ] as const;
+const unreached = once(
+  () =>
+    [
+      ...otherWordings,
+      ...titlesOfPages,
+      ...sentencesOfPages('unreached'),
+      ...browserCodes,
+      // The vendor’s heading of this error.
+      { phrase: "Typo in SPP's address, the address is not reachable" },
+    ] as const,
+);
+
+const unreachedOrEither = once(
+  () => [...unreached(), ...sentencesOfPages('either'), ...headingsOfEither] as const,
+);
 
 export default defineJoinError({
   id: 'address-unreachable',
@@ -82,7 +89,7 @@ export default defineJoinError({
     parts: [
       {
         get anyOf() {
-          return [...unreached(), ...sentencesOfPages('either'), ...headingsOfEither] as const;
+          return unreachedOrEither();
         },
       },
       {

@@ -10,9 +10,16 @@ import { headingsOfEither } from '../signs/browser-pages/headings-of-either.ts';
 import { sentencesOfPages } from '../signs/browser-pages/sentences-of-pages.ts';
 import { wordingsOfWarnings } from '../signs/browser-pages/wordings-of-warnings.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { once } from '../once.ts';
 
 /** Made when somebody first reads a text: browsers say it in many languages. */
-const warnings = () => [...wordingsOfWarnings, ...sentencesOfPages('warning'), ...codesOfWarnings] as const;
+const warnings = once(
+  () => [...wordingsOfWarnings, ...sentencesOfPages('warning'), ...codesOfWarnings] as const,
+);
+
+const warningsOrEither = once(
+  () => [...warnings(), ...sentencesOfPages('either'), ...headingsOfEither] as const,
+);
 
 /** The same for a certificate that signed itself and for one of a CA that the browser does not know. */
 const compareFingerprint = (when: 'self-signed' | 'untrusted') =>
@@ -155,7 +162,7 @@ export default defineJoinError({
     parts: [
       {
         get anyOf() {
-          return [...warnings(), ...sentencesOfPages('either'), ...headingsOfEither] as const;
+          return warningsOrEither();
         },
       },
       {

@@ -143,12 +143,23 @@ export default defineJoinError({
   examples: [
     {
       text: 'Error joining to SPP: SPS has failed to join to SPP. For more information, see the error details. (JoinFailed)\n\nThe request is invalid.\n\nCode: 70000\nURL: https://192.0.2.7/service/core/v4/Cluster/SessionModules\nStatus: 400',
-      facts: { code: 70000, status: 400, host: '192.0.2.7', reason: 'value-refused' },
+      facts: {
+        code: 70000,
+        status: 400,
+        host: '192.0.2.7',
+        reason: 'value-refused',
+        message: 'The request is invalid.',
+      },
       from: 'the vendor’s page, with a code of SPP’s API that the page does not list',
     },
     {
       text: '{"response":{"Code":60293,"Message":"Invalid certificate signing request.","InnerError":null},"status":400,"url":"https://spp.example.org/service/core/v4/Cluster/SessionModules"}',
-      facts: { code: 60293, status: 400, host: 'spp.example.org' },
+      facts: {
+        code: 60293,
+        status: 400,
+        host: 'spp.example.org',
+        message: 'Invalid certificate signing request.',
+      },
       from: 'SPP API description, in the frame of SPS',
     },
     {

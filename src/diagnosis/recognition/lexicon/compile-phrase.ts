@@ -12,7 +12,7 @@ export interface Slots {
   host?: string;
   entered?: string;
   offered?: string[];
-  /** A code of SPP's API that no entry knows. */
+  /** A code of SPP's API. */
   code?: number;
 }
 

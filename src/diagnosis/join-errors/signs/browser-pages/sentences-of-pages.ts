@@ -1,4 +1,5 @@
 import type { PhraseSign } from '../../pattern.ts';
+import { once } from '../../once.ts';
 import type { Reason } from '../../reason.ts';
 import { chromeEastOfAsia } from './chrome/east-of-asia.ts';
 import { chromeGermanic } from './chrome/germanic.ts';
@@ -63,9 +64,7 @@ function signFor(key: string, sentence: string): PhraseSign {
   return { phrase: sentence.replace(lastMark, ''), ...(reason ? { reason } : {}), alone: true };
 }
 
-let read: Readonly<Record<PageKind, readonly PhraseSign[]>> | undefined;
-
-function readAll(): NonNullable<typeof read> {
+const readAll = once((): Readonly<Record<PageKind, readonly PhraseSign[]>> => {
   const all = pagesOfBrowsers
     .flatMap((page) => Object.values(page))
     .flatMap((words) => Object.entries(words))
@@ -76,7 +75,7 @@ function readAll(): NonNullable<typeof read> {
   const distinct = [...new Map(all.map((one) => [one.sign.phrase, one] as const).toReversed()).values()];
   const of = (kind: PageKind) => distinct.filter((one) => one.kind === kind).map(({ sign }) => sign);
   return { unreached: of('unreached'), warning: of('warning'), either: of('either') };
-}
+});
 
 /** Sentences of browsers' error pages in all languages, by what the page is about; made when somebody first asks. */
-export const sentencesOfPages = (kind: PageKind): readonly PhraseSign[] => (read ??= readAll())[kind];
+export const sentencesOfPages = (kind: PageKind): readonly PhraseSign[] => readAll()[kind];
