@@ -1,7 +1,7 @@
 import { requestsOfTheJoin, requestsOfTheSignIn } from './lexicon/terms.ts';
 import type { Candidate } from './judge.ts';
 import { isItsRequest, isOneOf } from './judge.ts';
-import type { Meaning, Place } from './tokens.ts';
+import type { Meaning } from './tokens.ts';
 
 /** How far a request may be from the words that are about it, unless they are bound to it. */
 const ofOneReport = 600;
@@ -12,9 +12,6 @@ export interface Evidence {
   holds(candidate: Candidate): boolean;
 }
 
-const distance = (place: Place, from: Place): number =>
-  place.start >= from.end ? place.start - from.end : Math.max(0, from.start - place.end);
-
 /** How far the nearest words with a meaning are from those that decide; infinite where there are none. */
 export const distanceTo = ({ report: { terms } }: Candidate, meaning: Meaning): number =>
   terms[meaning]?.distance ?? Number.POSITIVE_INFINITY;
@@ -23,7 +20,7 @@ export const distanceTo = ({ report: { terms } }: Candidate, meaning: Meaning): 
 function isAbout(candidate: Candidate, paths: readonly string[]): boolean {
   const { request } = candidate.report;
   if (!request || request.loose || !isOneOf(request.request, paths)) return false;
-  const far = distance(request.request, candidate.report);
+  const { distance: far } = request;
   if (far > 2 * ofOneReport) return false;
   if (request.bound || candidate.isAnswer) return true;
   // What any program prints stands in the line of its request.

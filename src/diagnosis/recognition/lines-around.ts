@@ -87,6 +87,10 @@ const longestBracket = 250;
 /** Between a name and the bracket in which its error stands. */
 const rightBehind = 40;
 
+/** How far a place is from another, in units of the folded text; 0 where they touch or overlap. */
+export const distance = (place: Place, from: Place): number =>
+  place.start >= from.end ? place.start - from.end : Math.max(0, from.start - place.end);
+
 /** Whether no line ends between two places. */
 export const isInOneLine = ({ gaps }: Folded, one: Place, other: Place): boolean =>
   !gaps.subarray(Math.min(one.end, other.end), Math.max(one.start, other.start) + 1).includes(gap.lineBreak);

@@ -19,9 +19,8 @@ export function otherRequest(candidate: Candidate): NamedRequest | undefined {
   const own = [...requestsOfTheJoin, ...(isSignIn(candidate) ? requestsOfTheSignIn : [])];
   if (isOneOf(request.request, own)) return undefined;
   if (!isSignIn(candidate)) return request.request;
-  const { start, end, path = '' } = request.request;
-  const far = Math.max(0, start - candidate.report.end, candidate.report.start - end);
-  return far <= ofOneSignIn && signIn.test(path) ? request.request : undefined;
+  const { path = '' } = request.request;
+  return request.distance <= ofOneSignIn && signIn.test(path) ? request.request : undefined;
 }
 
 /** Names that the words themselves hold: of a server that was asked for, or of the certificate that came. */

@@ -2,7 +2,7 @@ import type { NamedRequest } from './lexicon/find-requests.ts';
 import { isPublicHost } from './lexicon/other-servers.ts';
 import { lowerBound } from './lexicon/lower-bound.ts';
 import type { ObjectsOfText } from './lexicon/objects-of-text.ts';
-import { isOneStatement } from './lines-around.ts';
+import { distance, isOneStatement } from './lines-around.ts';
 import { orderOfReports } from './order-of-reports.ts';
 import type { Folded } from './reading/fold.ts';
 import type { Place } from './tokens.ts';
@@ -28,10 +28,9 @@ export interface RequestOfReport {
   loose: boolean;
   /** The words tell by themselves that they are about it: a pool right before them, an object that holds both. */
   bound: boolean;
+  /** How far it is from the words, in units of the folded text. */
+  distance: number;
 }
-
-const distanceOf = (request: NamedRequest, { start, end }: Place): number =>
-  request.start >= end ? request.start - end : Math.max(0, start - request.end);
 
 function agrees(one: NamedRequest, other: NamedRequest): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
@@ -130,7 +129,7 @@ export function requestsOfReports(
     }
     const answering = isAnswer ? candidates.filter(({ isPool }) => isPool !== true) : [];
     const nearest = [...(answering.length > 0 ? answering : candidates)].sort(
-      (one, other) => distanceOf(one, place) - distanceOf(other, place),
+      (one, other) => distance(one, place) - distance(other, place),
     );
     const chosen = choose(nearest, place);
     if (!chosen) return undefined;
@@ -142,6 +141,12 @@ export function requestsOfReports(
     const request = withPath ? { ...withPath, ...chosen } : chosen;
     const isRightBehind = chosen.start >= end && chosen.start - end < ownUrl;
     const isBound = isHeld || isRightBehind || isOneStatement(folded, chosen, place);
-    return { request, agreeing: [request, ...agreeing], loose, bound: isBound };
+    return {
+      request,
+      agreeing: [request, ...agreeing],
+      loose,
+      bound: isBound,
+      distance: distance(chosen, place),
+    };
   };
 }

@@ -5,7 +5,7 @@ import { messageBeside } from './lexicon/message-beside.ts';
 import { hostBeside } from './lexicon/host-beside.ts';
 import { statusesOfText } from './lexicon/statuses-of-text.ts';
 import type { Surroundings } from './lines-around.ts';
-import { isOneStatement, leadOf, spaced, surroundingsOf } from './lines-around.ts';
+import { distance, isOneStatement, leadOf, spaced, surroundingsOf } from './lines-around.ts';
 import { lowerBound } from './lexicon/lower-bound.ts';
 import { closeBy, groupSeeds, inOneTraceback } from './seeds.ts';
 import type { Seed } from './seeds.ts';
@@ -53,9 +53,6 @@ export interface Report extends Place {
   after: number;
   before: number;
 }
-
-const distance = (place: Place, from: Place): number =>
-  place.start >= from.end ? place.start - from.end : Math.max(0, from.start - place.end);
 
 /** Cuts the known words of a text into reports. All questions of nearness are answered here. */
 export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): Report[] {
