@@ -1,4 +1,5 @@
 import { insteadInBytes } from '#diagnosis/certificate/instead-of-certificate.ts';
+import { isLikely } from '#diagnosis/recognition/headline.ts';
 import { besideErrors } from '#diagnosis/pasted-evidence/beside-errors.ts';
 import type { Looked } from '#diagnosis/pasted-evidence/evidence-rows.ts';
 import { readCertificateFile } from '#diagnosis/pasted-evidence/find-pem.ts';
@@ -18,9 +19,19 @@ export function readEvidenceOf({ text, der = null, secret }: Given): Looked {
   return { text, evidence: text === null ? null : readEvidence(text) };
 }
 
-/** The same beside the join errors that were recognised: what is SPS's own report is no evidence as well. */
+/** The same beside the join errors that were recognised: what is SPS's own report is no evidence as well; in words, nor is what may be. */
 export function besideHits({ hits, ...given }: Given & Pick<StreamScanned, 'hits'>): Looked {
   const looked = readEvidenceOf(given);
-  const likely = hits.filter(({ certainty }) => certainty !== 'possible').flatMap(({ at }) => at);
-  return { ...looked, evidence: besideErrors(looked.evidence, likely) };
+  return {
+    ...looked,
+    evidence: besideErrors(
+      looked.evidence,
+      hits.flatMap(({ at }) => at),
+    ),
+  };
+}
+
+/** The same for scripts, which are told how sure an error is, and so are told both. */
+export function besideLikelyHits({ hits, ...given }: Given & Pick<StreamScanned, 'hits'>): Looked {
+  return besideHits({ hits: hits.filter(isLikely), ...given });
 }

@@ -5,7 +5,7 @@ import { defineCommand, say } from '../define-command.ts';
 import { matchReport } from '../match-report.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
-import { besideHits } from '../read-evidence-of.ts';
+import { besideLikelyHits } from '../read-evidence-of.ts';
 import { readOptions } from '../read-options.ts';
 import { secretInWords } from '../secret-in-words.ts';
 import { scanStream } from '../scan-stream.ts';
@@ -51,7 +51,7 @@ export default defineCommand({
         count,
         last: last && { at: last.at, line: last.line },
       }));
-      const evidence = evidenceRows(besideHits(found), now);
+      const evidence = evidenceRows(besideLikelyHits(found), now);
       terminal.out(printJson({ schema: 1, matches, more, alsoSeen, evidence, secrets }));
     } else if (secret === null) {
       terminal.out(matchReport(found, painter(terminal.colour), now));

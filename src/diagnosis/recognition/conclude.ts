@@ -96,6 +96,8 @@ export function conclude(
       certainty,
       doubts,
     });
+    // What is only possible has one question first: whose error it is.
+    if (certainty === 'possible') continue;
     for (const other of mayAlsoBe)
       if (facts.reason === other.reason && isJoinErrorId(other.id))
         concluded.asked.push({ id: other.id, needs: other.needs, at: start });

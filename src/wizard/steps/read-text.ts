@@ -3,6 +3,7 @@ import { findSecrets } from '#diagnosis/secrets/mask-secrets.ts';
 import { recognise } from '#diagnosis/recognition/recognise.ts';
 import type { Range, Recognition } from '#diagnosis/recognition/recognition.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
+import { besideErrors } from '#diagnosis/pasted-evidence/beside-errors.ts';
 import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
 import type { Call } from './call-of.ts';
 import { callOf } from './call-of.ts';
@@ -11,7 +12,7 @@ import { callOf } from './call-of.ts';
 export interface TextRead {
   readonly recognition: Recognition;
   readonly secrets: readonly Range[];
-  /** A certificate, or what a tool printed; null where there is none. */
+  /** A certificate, or what a tool printed, less what may be SPS's own report; null where there is none. */
   readonly evidence: Evidence | null;
 }
 
@@ -34,7 +35,10 @@ class Reading implements TextRead {
   }
 
   get evidence(): Evidence | null {
-    if (this.#evidence === undefined) this.#evidence = readEvidence(this.text);
+    if (this.#evidence === undefined) {
+      const matched = this.recognition.matches.flatMap(({ at }) => at);
+      this.#evidence = besideErrors(readEvidence(this.text), matched);
+    }
     return this.#evidence;
   }
 }
