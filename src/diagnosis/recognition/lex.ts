@@ -12,6 +12,15 @@ import type { Meaning, SignToken, SignUse, TermToken, Tokens } from './tokens.ts
 
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
 
+/** Asks once for each list; words that stand in many places have one list. */
+function once<Key extends object, Value>(ask: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, ask(key));
+    return known.get(key) as Value;
+  };
+}
+
 const decidedBy = (uses: readonly SignUse[]): number[] =>
   uses.flatMap(({ part, entry }) => (part === 0 ? [entry] : []));
 
@@ -80,15 +89,20 @@ export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: 
   // Hits come by where they end; the order of starts is what reports go by.
   signs.sort(byStart);
   for (const list of Object.values(terms)) list.sort(byStart);
-  const decisive = signs.flatMap((token): Decisive[] => {
-    const use = token.uses.find(
-      ({ part, entry }) => part === 0 && entries[entry]?.pattern.lastResort !== true,
-    );
-    // General words stand beside all others, and a code in no list of texts.
-    if (!use || !('phrase' in use.sign)) return [];
+  /** General words stand beside all others, and a code in no list of texts. */
+  const decidingUse = once((uses: readonly SignUse[]) =>
+    uses.find(
+      ({ part, entry, sign }) =>
+        part === 0 && 'phrase' in sign && entries[entry]?.pattern.lastResort !== true,
+    ),
+  );
+  const decisive: Decisive[] = [];
+  for (const { start, end, uses, decides } of signs) {
+    const use = decides.length === 0 ? undefined : decidingUse(uses);
+    if (!use || !('phrase' in use.sign)) continue;
     const isPage = entries[use.entry]?.pattern.about === 'anything';
-    return [{ start: token.start, end: token.end, entry: use.entry, reason: use.sign.reason, isPage }];
-  });
+    decisive.push({ start, end, entry: use.entry, reason: use.sign.reason, isPage });
+  }
   if (decisive.length > 0)
     terms.joins.push(...namesOfTheJoin(folded).map((start) => ({ start, end: start, name: 'the join' })));
   terms.joins.sort(byStart);
