@@ -30,33 +30,47 @@ export interface KeyGate {
   removed(): SecretKind[];
 }
 
+/** No trigger is longer: so many units before a part may begin one. */
+const longestTrigger = Math.max(...triggers.map(({ length }) => length));
+
 /** Starts on a text; no more of it than 128 KB and a part is kept. Keys of up to 16 KB are found. */
 export function openKeyGate(): KeyGate {
   const removed = new Set<SecretKind>();
-  let waiting: string[] = [];
-  let units = 0;
+  let rest = '';
+  /** The end of what came, in which the first letters of a trigger may stand. */
+  let end = '';
+  /** Whether a trigger stands in what is held back. */
+  let isSuspect = false;
   const clean = (text: string): string => {
-    if (!mayHold(text)) return text;
     const found = removePrivateKeys(text, starred);
     for (const kind of found.removed) removed.add(kind);
     return found.text;
   };
   return {
     push(part) {
-      waiting.push(part);
-      units += part.length;
-      if (units < 2 * held) return '';
-      const text = waiting.join('');
+      // A part is looked through as it came: putting it behind the rest for that would copy it.
+      isSuspect ||= mayHold(part) || mayHold(end + part.slice(0, longestTrigger));
+      end = (end + part.slice(-longestTrigger)).slice(-longestTrigger);
+      if (rest.length + part.length < 2 * held) {
+        rest += part;
+        return '';
+      }
+      if (!isSuspect && part.length >= held) {
+        const settled = rest + part.slice(0, -held);
+        rest = part.slice(-held);
+        return settled;
+      }
+      const text = rest + part;
       let cut = text.length - held;
       // A key that stands across the cut waits for its rest.
-      if (mayHold(text))
-        cut = stretchesOfKeys(text).find(({ at }) => at[0] < cut && at[1] > cut)?.at[0] ?? cut;
-      const rest = text.slice(cut);
-      waiting = [rest];
-      units = rest.length;
-      return clean(text.slice(0, cut));
+      if (isSuspect) cut = stretchesOfKeys(text).find(({ at }) => at[0] < cut && at[1] > cut)?.at[0] ?? cut;
+      const settled = text.slice(0, cut);
+      rest = text.slice(cut);
+      const isClean = !isSuspect;
+      isSuspect = isSuspect && mayHold(rest);
+      return isClean ? settled : clean(settled);
     },
-    finish: () => clean(waiting.join('')),
+    finish: () => (isSuspect ? clean(rest) : rest),
     removed: () => [...removed],
   };
 }
