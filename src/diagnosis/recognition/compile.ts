@@ -5,6 +5,7 @@ import type { CompiledPhrase } from './lexicon/compile-phrase.ts';
 import { compilePhrase } from './lexicon/compile-phrase.ts';
 import { buildPhraseFinder } from './lexicon/find-phrases.ts';
 import { requestAnchors } from './lexicon/find-requests.ts';
+import type { Decisive } from './lexicon/message-list.ts';
 import { requestsOfTheJoin, requestsOfTheSignIn, terms } from './lexicon/terms.ts';
 import type { Meaning, SignUse } from './tokens.ts';
 
@@ -15,6 +16,8 @@ export interface KnownPhrase {
   uses: SignUse<PhraseSign>[];
   decides: number[];
   meanings: Meaning[];
+  /** What it is in a list of messages: the first entry for which it decides. Absent where it decides for none but general ones. */
+  listed?: Omit<Decisive, 'start' | 'end'>;
 }
 
 /** What to do where one word of the automaton is found. */
@@ -99,6 +102,9 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
           const known = phraseOf(sign);
           known.uses.push({ entry, part, sign });
           if (part === 0 && !known.decides.includes(entry)) known.decides.push(entry);
+          // General words stand beside all others.
+          if (part === 0 && !pattern.lastResort)
+            known.listed ??= { entry, reason: sign.reason, isPage: pattern.about === 'anything' };
         } else if (isCode(sign)) wordOf(String(sign.code)).codes.push({ entry, part, sign });
         else if ('anyCode' in sign) anyCode.push({ entry, part, sign });
         else paths.push(sign.path);

@@ -37,9 +37,6 @@ function rangesOf({ signs, byPath, report: { request } }: Candidate, folded: Fol
   return ranges;
 }
 
-/** Units between words that say what went wrong and others that only say that something did. */
-const ofOneReport = 600;
-
 /** Whether its words only say that something went wrong. */
 const isGeneral = ({ signs }: Candidate): boolean =>
   !signs.some(({ sign, part }) => part === 0 && !('general' in sign && sign.general === true));
@@ -63,16 +60,10 @@ export function conclude(
   );
   const isExact = ({ candidate, certainty }: (typeof weighed)[number]): boolean =>
     certainty !== 'possible' && candidate.pattern.lastResort !== true && !isGeneral(candidate);
-  const exact = weighed.filter(isExact);
-  const isOutdone = ({ candidate }: (typeof weighed)[number]): boolean =>
-    isGeneral(candidate) &&
-    exact.some(
-      ({ candidate: { report: other } }) =>
-        other.block === candidate.report.block &&
-        other.start - candidate.report.end < ofOneReport &&
-        candidate.report.start - other.end < ofOneReport,
-    );
-  const told = weighed.filter((each) => !isOutdone(each));
+  const exact = new Set(weighed.filter(isExact).map(({ candidate }) => candidate.report.stretch));
+  const told = weighed.filter(
+    ({ candidate }) => !isGeneral(candidate) || !exact.has(candidate.report.stretch),
+  );
   const concluded: Concluded = { matches: [], lastResorts: [], asked: [] };
   for (const { candidate, certainty, doubts } of told) {
     const entry = entries[candidate.entry]?.entry;

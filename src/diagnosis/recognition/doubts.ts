@@ -2,6 +2,7 @@ import { distanceTo } from './evidence.ts';
 import type { Candidate } from './judge.ts';
 import { isNamedAfterAnother, isOtherPort, isPublicHost, otherServiceIn } from './lexicon/other-servers.ts';
 import { hostsOf, isOnlySpps, isSignIn, ofOneSignIn, otherRequest } from './other-request.ts';
+import { ofOneReport } from './reach.ts';
 import type { Unsaid } from './lexicon/unsaid.ts';
 import type { Meaning } from './tokens.ts';
 
@@ -12,21 +13,20 @@ export interface DoubtRow {
   holds(candidate: Candidate): string | undefined;
 }
 
-/** A product named farther away is another subject. */
-const ofOneSubject = 600;
 /** Units, without white space: what people add who name nothing, and what a browser's page says besides its error. */
 const longestGreeting = 60;
 const longestPage = 600;
 /** From so many words of prose on, somebody tells of what he did. */
 const fewestWords = 3;
 const ownComputer = /^(?:localhost|127(?:\.\d{1,3}){3})(?=$|[.:])/i;
-const named = (meaning: Meaning, reach: number) => (candidate: Candidate) => {
+
+/** The word of another program or product in the report, as the lexicon writes it; undefined where none is near enough. */
+const nameOf = (candidate: Candidate, meaning: Meaning, reach: number): string | undefined => {
   const far = isSignIn(candidate) ? Math.min(reach, ofOneSignIn) : reach;
   const { about, saidBy } = candidate.pattern;
   const isOfProducts = about === 'anything' && saidBy === undefined;
   if (isOfProducts || distanceTo(candidate, meaning) > far) return undefined;
-  const word = candidate.report.terms[meaning]?.name.replace(/[\s:.(/\\=_-]+$/, '');
-  return `the text also names ${word ?? 'another product'}`;
+  return candidate.report.terms[meaning]?.name.replace(/[\s:.(/\\=_-]+$/, '');
 };
 
 /** Words that nobody said; only of a browser's page people say that it may come. */
@@ -56,12 +56,6 @@ export const doubts: readonly DoubtRow[] = [
         ? 'its request is none that the join makes'
         : undefined;
     },
-  },
-  {
-    id: 'other-scheme',
-    weight: 5,
-    holds: (candidate) =>
-      otherRequest(candidate)?.scheme === 'http' ? 'its request is not over HTTPS' : undefined,
   },
   {
     id: 'other-port',
@@ -142,11 +136,21 @@ export const doubts: readonly DoubtRow[] = [
       return report.leadingRequest && 'the line before names another request';
     },
   },
-  { id: 'other-program', weight: 5, holds: named('program', 3000) },
+  {
+    id: 'other-program',
+    weight: 5,
+    holds: (candidate) => {
+      const name = nameOf(candidate, 'program', Infinity);
+      return name && `words of another program stand in it (“${name}”)`;
+    },
+  },
   {
     id: 'other-product',
     weight: 2,
-    holds: (candidate) => (isOnlySpps(candidate) ? undefined : named('product', ofOneSubject)(candidate)),
+    holds: (candidate) => {
+      const name = isOnlySpps(candidate) ? undefined : nameOf(candidate, 'product', ofOneReport);
+      return name && `the text also names ${name}`;
+    },
   },
   {
     id: 'other-script',

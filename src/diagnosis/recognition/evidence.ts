@@ -1,10 +1,9 @@
 import { requestsOfTheJoin, requestsOfTheSignIn } from './lexicon/terms.ts';
 import type { Candidate } from './judge.ts';
 import { isItsRequest, isOneOf } from './judge.ts';
+import { ofOneReport } from './reach.ts';
 import type { Meaning } from './tokens.ts';
 
-/** How far a request may be from the words that are about it, unless they are bound to it. */
-const ofOneReport = 600;
 /** Something that speaks for an entry. What only SPS and SPP can say makes it certain; the others add up. */
 export interface Evidence {
   id: string;

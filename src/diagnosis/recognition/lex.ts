@@ -12,15 +12,6 @@ import type { Meaning, SignToken, SignUse, TermToken, Tokens } from './tokens.ts
 
 const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
 
-/** Asks once for each list; words that stand in many places have one list. */
-function once<Key extends object, Value>(ask: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, ask(key));
-    return known.get(key) as Value;
-  };
-}
-
 const decidedBy = (uses: readonly SignUse[]): number[] =>
   uses.flatMap(({ part, entry }) => (part === 0 ? [entry] : []));
 
@@ -39,6 +30,7 @@ export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: 
     frame: [],
     own: [],
   };
+  const decisive: Decisive[] = [];
   const anchors: { anchor: string; start: number }[] = [];
   /** SPP's code right beside its own sentence needs no key. */
   const codesBeside = (low: string, token: SignToken) =>
@@ -65,7 +57,7 @@ export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: 
         });
       }
     }
-    for (const { written, phrase, uses, decides, meanings } of word.phrases) {
+    for (const { written, phrase, uses, decides, meanings, listed } of word.phrases) {
       const hit = phrase.readAt(folded, start);
       if (!hit) continue;
       for (const meaning of meanings) terms[meaning].push({ start: hit.start, end: hit.end, name: written });
@@ -75,6 +67,7 @@ export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: 
       const unsaid = unsaidAt(folded, hit.start, hit.end);
       const token: SignToken = { ...hit, uses, decides, ...(unsaid && { unsaid }) };
       signs.push(token);
+      if (listed) decisive.push({ ...listed, start: hit.start, end: hit.end });
       for (const code of codesBeside(folded.low, token))
         signs.push({ ...token, uses: code, decides: decidedBy(code), slots: {} });
     }
@@ -89,24 +82,11 @@ export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: 
   // Hits come by where they end; the order of starts is what reports go by.
   signs.sort(byStart);
   for (const list of Object.values(terms)) list.sort(byStart);
-  /** General words stand beside all others, and a code in no list of texts. */
-  const decidingUse = once((uses: readonly SignUse[]) =>
-    uses.find(
-      ({ part, entry, sign }) =>
-        part === 0 && 'phrase' in sign && entries[entry]?.pattern.lastResort !== true,
-    ),
-  );
-  const decisive: Decisive[] = [];
-  for (const { start, end, uses, decides } of signs) {
-    const use = decides.length === 0 ? undefined : decidingUse(uses);
-    if (!use || !('phrase' in use.sign)) continue;
-    const isPage = entries[use.entry]?.pattern.about === 'anything';
-    decisive.push({ start, end, entry: use.entry, reason: use.sign.reason, isPage });
-  }
+  decisive.sort(byStart);
   if (decisive.length > 0)
     terms.joins.push(...namesOfTheJoin(folded).map((start) => ({ start, end: start, name: 'the join' })));
   terms.joins.sort(byStart);
-  const listed = startsInLists(folded, decisive);
-  if (listed.size > 0) for (const token of signs) if (listed.has(token.start)) token.unsaid ??= 'list';
+  const inLists = startsInLists(folded, decisive);
+  if (inLists.size > 0) for (const token of signs) if (inLists.has(token.start)) token.unsaid ??= 'list';
   return { signs, requests, codes, terms };
 }

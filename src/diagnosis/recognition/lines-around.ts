@@ -1,10 +1,9 @@
 import { proseWords } from './lexicon/prose-words.ts';
 import type { Folded } from './reading/fold.ts';
 import { gap } from './reading/fold.ts';
+import { ofOneReport, ofOneTraceback } from './reach.ts';
 import type { Place } from './tokens.ts';
 
-/** A line, or a bracket, is looked at no farther than this. */
-const farthest = 3000;
 /** Right before its error a program names the service, within this. */
 const longestLead = 120;
 /** Words of a label, in the languages that take most. */
@@ -42,9 +41,9 @@ function endOfBrackets(low: string, at: number): number {
 /** Where the line of a place begins and ends, as far as it matters. */
 function lineOf({ low, gaps }: Folded, { start, end }: Place): Place {
   let from = start;
-  while (from > 0 && start - from < farthest && gaps[from] !== gap.lineBreak) from--;
+  while (from > 0 && start - from < ofOneTraceback && gaps[from] !== gap.lineBreak) from--;
   let to = end;
-  while (to < low.length && to - end < farthest && gaps[to] !== gap.lineBreak) to++;
+  while (to < low.length && to - end < ofOneTraceback && gaps[to] !== gap.lineBreak) to++;
   return { start: from, end: to };
 }
 
@@ -59,9 +58,6 @@ export interface Surroundings {
   wordsBefore: number;
 }
 
-/** Words are looked for no farther than this. */
-const closeBy = 600;
-
 /**
  * Measures what stands around a report.
  *
@@ -72,9 +68,9 @@ export function surroundingsOf(folded: Folded, seed: Place, own: readonly Place[
   const start = Math.min(...own.map((place) => place.start));
   const end = Math.max(...own.map((place) => place.end));
   const line = lineOf(folded, seed);
-  const [from, to] = [Math.max(0, start - closeBy), Math.min(low.length, end + closeBy)];
+  const [from, to] = [Math.max(0, start - ofOneReport), Math.min(low.length, end + ofOneReport)];
   return {
-    units: Math.min(start, farthest) + Math.min(low.length - end, farthest),
+    units: Math.min(start, ofOneTraceback) + Math.min(low.length - end, ofOneTraceback),
     // What the error says itself ends with its brackets.
     words: proseWords(folded, from, start) + proseWords(folded, endOfBrackets(low, end), to),
     unitsInLine: seed.start - line.start + line.end - seed.end,

@@ -4,10 +4,8 @@ import { isItsRequest } from './judge.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
 import { isIpv4 } from './lexicon/is-ipv4.ts';
 import type { MatchFacts } from './recognition.ts';
+import { ofOneReport } from './reach.ts';
 import type { Report } from './segment.ts';
-
-/** A status farther than this (white space not counted) is another report's. */
-const farthestStatus = 600;
 
 /** What a list of names in a certificate allows, for an address that was typed. */
 function reasonOfNames(entered: string | undefined, offered: readonly string[]): Reason {
@@ -29,7 +27,7 @@ function nearestStatus({ statuses }: Report, start: number, end: number, onlyNon
   for (const { at, value } of statuses) {
     if (onlyNone && value !== null) continue;
     const distance = at >= end ? at - end : Math.max(0, start - at);
-    if (distance <= farthestStatus && (!best || distance < best.distance)) best = { distance, value };
+    if (distance <= ofOneReport && (!best || distance < best.distance)) best = { distance, value };
   }
   return best?.value;
 }
@@ -72,7 +70,7 @@ export function readFacts(candidate: Candidate): MatchFacts {
   if (values.offeredNames) values.reason = reasonOfNames(values.entered, values.offeredNames);
   const request = isOwn && report.request?.loose === false ? report.request.request : undefined;
   const isNear =
-    request !== undefined && request.start - end < farthestStatus && start - request.end < farthestStatus;
+    request !== undefined && request.start - end < ofOneReport && start - request.end < ofOneReport;
   // A status stands by the code or by the request.
   const [from, to] = isNear ? [Math.min(start, request.start), Math.max(end, request.end)] : [start, end];
   values.status = nearestStatus(report, from, to, request?.isPool === true);

@@ -5,12 +5,11 @@ import type { ObjectsOfText } from './lexicon/objects-of-text.ts';
 import { distance, isOneStatement } from './lines-around.ts';
 import { orderOfReports } from './order-of-reports.ts';
 import type { Folded } from './reading/fold.ts';
+import { ofOneReport } from './reach.ts';
 import type { Place } from './tokens.ts';
 
 /** Farther than this many units (white space not counted) nothing belongs together. */
 const farthest = 4000;
-/** What SPP answered names its request this close, unless one object holds both. */
-const farthestOfAnswer = 600;
 /** A `url` key this close behind an error is the error's own. */
 const ownUrl = 120;
 /** Nor does a pool this close before it belong to anything else. */
@@ -84,7 +83,7 @@ export function requestsOfReports(
       asked.filter(({ isPool }) => isPool !== true),
       answers,
       isApart,
-      farthestOfAnswer,
+      ofOneReport,
     );
     const order = orderAt(start);
     const own = candidates.filter((request) =>
@@ -118,7 +117,7 @@ export function requestsOfReports(
     if (isAnswer && candidates.length > 1) candidates = onItsSide(candidates, place);
     let loose = false;
     if (!isHeld) {
-      const reach = isAnswer ? farthestOfAnswer : farthest;
+      const reach = isAnswer ? ofOneReport : farthest;
       const near = between(start - reach, end + reach, start).filter(
         (request) => !isApart(request.start, start),
       );

@@ -2,12 +2,9 @@ import type { Reason } from '../join-errors/reason.ts';
 import type { Compiled } from './compile.ts';
 import { lowerBound } from './lexicon/lower-bound.ts';
 import type { ObjectsOfText } from './lexicon/objects-of-text.ts';
+import { ofOneReport, ofOneTraceback } from './reach.ts';
 import type { Place, SignToken } from './tokens.ts';
 
-/** Words this close (white space not counted) speak of the same report. */
-export const closeBy = 600;
-/** A Python traceback is seldom longer than this. */
-export const inOneTraceback = 3000;
 /** Most reports in one piece of text. */
 const mostReports = 4000;
 
@@ -51,13 +48,13 @@ export function groupSeeds(
   /** Python goes on about the same error, however far its traceback reaches. */
   const goesOn = (seed: Seed, token: SignToken): boolean => {
     const next = continued[lowerBound(continued, seed.end)];
-    const isLinked = next !== undefined && next < token.start && token.start - seed.end < inOneTraceback;
+    const isLinked = next !== undefined && next < token.start && token.start - seed.end < ofOneTraceback;
     return isLinked && JSON.stringify(seed.tokens.at(-1)?.slots) === JSON.stringify(token.slots);
   };
   const belongs = (seed: Seed, token: SignToken): boolean =>
     token.start < seed.end ||
     goesOn(seed, token) ||
-    (token.start - seed.end < closeBy &&
+    (token.start - seed.end < ofOneReport &&
       !seed.tokens.some(({ uses }) => uses === token.uses) &&
       isSameCause(seed, token) &&
       !isApart(seed.start, token.start) &&

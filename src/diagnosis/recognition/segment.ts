@@ -7,7 +7,8 @@ import { statusesOfText } from './lexicon/statuses-of-text.ts';
 import type { Surroundings } from './lines-around.ts';
 import { distance, isOneStatement, leadOf, spaced, surroundingsOf } from './lines-around.ts';
 import { lowerBound } from './lexicon/lower-bound.ts';
-import { closeBy, groupSeeds, inOneTraceback } from './seeds.ts';
+import { ofOneReport, ofOneTraceback } from './reach.ts';
+import { groupSeeds } from './seeds.ts';
 import type { Seed } from './seeds.ts';
 import { objectsOfText } from './lexicon/objects-of-text.ts';
 import type { Folded } from './reading/fold.ts';
@@ -43,15 +44,12 @@ export interface Report extends Place {
   codes: readonly CodeToken[];
   /** What SPP says with its code, in its words; undefined where no code decides, or none of its words stand there. */
   message: string | undefined;
-  /** Number of the stretch between two openings in which it stands. */
-  block: number;
+  /** Number of the stretch in which it stands: reports of one stretch follow each other closely, and none of them opens anew. */
+  stretch: number;
   /** What stands around it; undefined where the join is named, or where nobody else says its words. */
   surroundings: Surroundings | undefined;
   /** The one host that stands near a page of a browser; undefined where none or several do. */
   hostBeside: string | undefined;
-  /** Where the last report of the same kind ends, and the next begins. */
-  after: number;
-  before: number;
 }
 
 /** Cuts the known words of a text into reports. All questions of nearness are answered here. */
@@ -104,7 +102,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
       // The client says who speaks, and speaks of nothing but its own error.
       if (meaning === 'client' && !isOneStatement(folded, token, seed)) return;
       const far = distance(token, seed);
-      if (far <= inOneTraceback && (!best || far < best.distance)) best = { ...token, distance: far };
+      if (far <= ofOneTraceback && (!best || far < best.distance)) best = { ...token, distance: far };
     };
     const behind = lowerBound(starts, seed.start);
     // What overlaps the deciding words begins before them, as often as not.
@@ -120,6 +118,16 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     return near;
   };
 
+  let stretch = 0;
+  let last: Seed | undefined;
+  /** Seeds come in the order of the text. */
+  const stretchOf = (seed: Seed): number => {
+    const isNext = last && (isApart(last.start, seed.start) || seed.start - last.end >= ofOneReport);
+    if (isNext) stretch++;
+    last = seed;
+    return stretch;
+  };
+
   return seeds.map((seed): Report => {
     const { start, end, after, before } = seed;
     const near = <Token extends Place>(list: readonly Token[], starts: readonly number[], reach: number) =>
@@ -128,7 +136,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
         .filter((token) => !isApart(token.start, start));
     const hasMoreParts = [...seed.entries].some((entry) => (entries[entry]?.pattern.parts.length ?? 1) > 1);
     const further = hasMoreParts
-      ? near(signs, signStarts, closeBy)
+      ? near(signs, signStarts, ofOneReport)
           .filter(
             (token) =>
               token.start >= after &&
@@ -149,19 +157,18 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     const isPage = speakers.has('a-browser');
     const namesHost = seed.tokens.some(({ slots }) => slots.host !== undefined);
     const own = [seed, request?.request, named.client, named.opens].filter(
-      (place): place is NonNullable<typeof place> => place !== undefined && distance(place, seed) < closeBy,
+      (place): place is NonNullable<typeof place> =>
+        place !== undefined && distance(place, seed) < ofOneReport,
     );
     const leading = loose.slice(lowerBound(looseStarts, from), lowerBound(looseStarts, start));
     return {
       start,
       end,
-      after,
-      before,
       entries: seed.entries,
       deciding: seed.tokens,
       further,
       request,
-      block: lowerBound(openings, start + 1),
+      stretch: stretchOf(seed),
       surroundings: isAnybodys && !named.joins ? surroundingsOf(folded, seed, own) : undefined,
       hostBeside: isPage && !namesHost ? hostBeside(folded, seed) : undefined,
       terms: named,
@@ -173,10 +180,10 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
       ),
       beside: near(loose, looseStarts, besideIt),
       statuses: statuses
-        .between(start - 2 * closeBy, end + 2 * closeBy)
+        .between(start - 2 * ofOneReport, end + 2 * ofOneReport)
         .filter(({ at }) => !isApart(start, at)),
       message: code && messageBeside(folded, code),
-      codes: near(tokens.codes, codeStarts, closeBy),
+      codes: near(tokens.codes, codeStarts, ofOneReport),
     };
   });
 }

@@ -142,5 +142,6 @@ async function logTable(): Promise<string> {
   ].join('\n');
 }
 
-console.log(`## Recognising hostile text\n\n${hostileTable()}\n`);
+// First, so that its memory is its own.
 console.log(`## A log of ${logBytes / 1e6} MB\n\n${await logTable()}\n`);
+console.log(`## Recognising hostile text\n\n${hostileTable()}\n`);
