@@ -70,7 +70,7 @@ function ifSpsMeets(rows: readonly EvidenceRow[]): string[] {
   const ids = new Set(rows.flatMap(({ fault }) => fault ?? []));
   const met = [...ids].map((id) => `If SPS meets the same: ${joinErrorById[id].title} [${id}]`);
   return ids.has('certificate-untrusted')
-    ? [...met, 'Whom a tool trusts, the list of CAs of its own machine decides, and not SPS’s.']
+    ? [...met, 'A tool goes by the list of CAs on its own machine; SPS has one of its own.']
     : met;
 }
 

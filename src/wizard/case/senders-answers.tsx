@@ -28,7 +28,7 @@ export function SendersAnswers({ answers }: { answers: SharedAnswers }) {
     ['Outcome', outcome === undefined ? null : outcomes[outcome]],
     ['Followed without success', titles(tried)],
     ['Typed on SPS, says the text', value(entered)],
-    ['The certificate names, says the text', value(offered?.map(quoteName).join(', '))],
+    ['Names in the certificate, by the text', value(offered?.map(quoteName).join(', '))],
     ['Request to, says the text', entered === undefined ? value(host) : null],
     ['Path', value(path)],
     ['Code', value(code)],

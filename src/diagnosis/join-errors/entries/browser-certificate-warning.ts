@@ -107,7 +107,7 @@ export default defineJoinError({
       when: 'weak',
     },
     {
-      text: 'Ask those who run the CA why they took the certificate back. Until you know, nobody signs in there: its key may be in other hands.',
+      text: 'Ask those who run the CA why they revoked the certificate. Until you know, nobody should sign in there: its key may be in other hands.',
       basis: 'inferred',
       who: 'certificates',
       safety: 'safe',
@@ -122,7 +122,7 @@ export default defineJoinError({
       when: 'revoked',
     },
     {
-      text: 'Your browser and what answered cannot agree on TLS. Check the address here: it may lead to something that speaks no HTTPS, to an old server, or to a device before SPP.',
+      text: 'Your browser and what answered cannot agree on TLS. Check the address here: it may lead to something that speaks no HTTPS, to an old server, or to a device in front of SPP.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',

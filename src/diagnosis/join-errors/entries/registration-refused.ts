@@ -75,7 +75,7 @@ export default defineJoinError({
   ],
   steps: [
     {
-      text: 'Compare the message with what SPS sends: look on SPS at its hostname, its network address and its cluster interface, and mend what SPP names.',
+      text: 'Compare the message with what SPS sends: look on SPS at its hostname, its network address and its cluster interface, and correct what SPP names.',
       basis: 'inferred',
       source: sppApi,
       who: 'sps-admin',
@@ -91,7 +91,7 @@ export default defineJoinError({
       when: 'value-refused',
     },
     {
-      text: 'Sign in at the join as an SPP user that is an Appliance and an Operations administrator, and do not let minutes pass between the sign-in and the end of the join.',
+      text: 'When you join, sign in as an SPP user with the Appliance and Operations permissions, and let no minutes pass between the sign-in and the end of the join.',
       basis: 'inferred',
       who: 'spp-admin',
       safety: 'safe',
@@ -112,7 +112,7 @@ export default defineJoinError({
       when: 'other',
     },
     {
-      text: 'Read the sentence beside the code: it is SPP’s own reason.',
+      text: 'Act on the sentence beside the code: it is SPP’s own reason.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',

@@ -20,7 +20,7 @@ export default defineJoinError({
       source: safeguardPs,
     },
     {
-      text: 'A name that is spelt otherwise, and a connection that is gone for good, give the same message.',
+      text: 'A name that is spelt differently and a connection that is gone for good give the same message.',
       basis: 'inferred',
       source: safeguardPs,
     },
@@ -51,7 +51,7 @@ export default defineJoinError({
       when: 'not-known',
     },
     {
-      text: 'Where one of the lists shows it, run the command again with its ID instead of its name.',
+      text: 'If one of the lists shows it, run the command again with its ID instead of its name.',
       basis: 'documented',
       source: safeguardPs,
       who: 'spp-admin',

@@ -3,7 +3,7 @@ import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
   id: 'sign-in-code-used',
-  title: 'SPP says that the sign-in’s code was used already',
+  title: 'SPP says that the sign-in code was already used',
   symptom: {
     text: 'SPP’s sign-in succeeds and then ends with `Code was already redeemed.`, at some tries and not at others.',
     basis: 'documented',

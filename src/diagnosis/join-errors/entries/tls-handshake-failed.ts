@@ -29,7 +29,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
-      text: 'The server exchanges keys in a group that SPS finds too short. Have whatever answers there offer ECDHE, or a group of 2048 bits and more.',
+      text: 'The server’s Diffie-Hellman group is too short for SPS. Have whatever answers there offer ECDHE, or a group of at least 2048 bits.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
@@ -43,7 +43,7 @@ export default defineJoinError({
       when: 'old-renegotiation',
     },
     {
-      text: 'The server signs in a way that SPS does not take. Give SPP a certificate with an RSA key of 2048 bits or more, signed with SHA-256 or better.',
+      text: 'The server signs the handshake in a way that SPS does not accept. Give SPP a certificate with an RSA key of 2048 bits or more, signed with SHA-256 or better.',
       basis: 'inferred',
       source: hardenedTls,
       who: 'certificates',
@@ -66,7 +66,7 @@ export default defineJoinError({
       when: 'refused-name',
     },
     {
-      text: 'What answers broke off by itself. Look into its log at that minute: a proxy or a load balancer does so where it does not reach SPP.',
+      text: 'The server ended the handshake with an error of its own. Look in its log for that minute: a proxy or a load balancer does so when it cannot reach SPP.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
