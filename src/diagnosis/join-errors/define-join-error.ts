@@ -14,20 +14,91 @@ export type Move = 1 | 2 | 3 | 4 | 5;
 export type StopsAt =
   { moves: readonly [Move, ...Move[]] } | { outside: 'before' | 'api-join' | 'repair' | 'after' | 'unknown' };
 
-/** Who has to act. */
+/** Who has to act, and whom a hand-off is addressed to. */
 export type Actor = 'sps-admin' | 'spp-admin' | 'network' | 'certificates';
 
-/** One thing to do. */
+/** SPP's own names of its administrators, verbatim. Source: SPP administration guide, "Administrator permissions". */
+export type SppRole =
+  | 'Appliance Administrator'
+  | 'Asset Administrator'
+  | 'Authorizer Administrator'
+  | 'Operations Administrator'
+  | 'Security Policy Administrator'
+  | 'User Administrator';
+
+/**
+ * What a case has behind it. A step that would find it out, or do it, is left out then.
+ *
+ * `address-checked`: a check of the address that the case is about was made here. `names-seen`: that check saw SPP's certificate, so
+ * its names are known. `address-clear`: nothing seen would stop a join at that address. `other-address`: a check found another address
+ * that leads to SPP and stands in its certificate. `error-read`: the raw error is here. `list-seen`: the list of session connections on
+ * SPP was looked at, and what it shows was said.
+ */
+export type Settled =
+  'address-checked' | 'names-seen' | 'address-clear' | 'other-address' | 'error-read' | 'list-seen';
+
+/** One way to do a step: a menu path of SPP's web client, or a command, as it is typed. `{host}` is filled in; `<ID>` is for the reader. */
+export interface Command {
+  by: 'web-client' | 'powershell' | 'api';
+  run: string;
+  /** What it does, or where it is typed, if its step does not say so; a whole sentence. */
+  note?: string;
+}
+
+/** One thing to do. Its id is permanent, and its own in the entry. */
 export type Step = Statement & {
+  id: string;
   who: Actor;
-  /** `waits`: safe, after a time. `cannot-be-undone` is never the first step of an entry. */
-  safety: 'safe' | 'waits' | 'cannot-be-undone';
-  /** Only when this case of the entry holds; absent means always. Cases are declared by the entry and filled by guidance. */
+  /** SPP's own name of who may do it; absent where `who` is nobody of SPP's, or any of its administrators may. */
+  role?: SppRole;
+  /** `cannot-be-undone` is never the first step of an entry, and says what it breaks in `breaks`. */
+  safety: 'safe' | 'cannot-be-undone';
+  /** What is lost with a step that cannot be undone, or interrupted by one that can; absent where nothing is. */
+  breaks?: string;
+  /** Only when this variant of the entry holds; absent means always. Variants are declared by the entry and filled by guidance. */
   when?: string;
+  /** Any of these makes the step needless. Absent: it never is. */
+  settledBy?: readonly Settled[];
+  /** It helps only where no other address can be used; folded where one was found. */
+  otherwise?: true;
+  /** The same by several ways, each with its own Copy; empty or absent where the sentence says all. */
+  commands?: readonly Command[];
+};
+
+/** A question that takes the place of reading: what is answered names the one thing to do. */
+export interface Decision {
+  id: string;
+  /** As it is asked, with its question mark. */
+  question: string;
+  /** How to find it out; always safe. */
+  look: Step;
+  answers: readonly [DecisionAnswer, DecisionAnswer, ...DecisionAnswer[]];
+}
+
+export interface DecisionAnswer {
+  id: string;
+  /** What the reader sees, as a clause that stands alone. */
+  text: string;
+  /** What to do then. Steps that cannot be undone are shown behind a confirmation of their own. */
+  steps: readonly [Step, ...Step[]];
+}
+
+/**
+ * What is known of a wait before the next try, as a whole sentence with its basis.
+ *
+ * Minutes count from when the join failed, which only the admin can say; 0: no wait is needed; null: not known whether one helps.
+ */
+export type Wait = Statement & {
+  minutes: number | null;
+  /** What to do until then, as a whole sentence; absent where there is no wait. */
+  meanwhile?: string;
 };
 
 /** How the admin gets back to SPS's address field. `browser-back` is documented for the two address errors only. */
 export type WayBack = 'browser-back' | 'cluster-management' | 'none';
+
+/** A reason, with an id of its own in the entry. */
+export type Why = Statement & { id: string };
 
 /** An example of the entry and the values that must be read from it; the examples are the entry's tests. */
 export interface Example {
@@ -44,6 +115,8 @@ export interface JoinError<Id extends string = string> {
   id: Id;
   /** What happened, no cause, at most 60 characters. */
   title: string;
+  /** The vendor's own headings of it, verbatim, in the older and, where it differs, the newer wording; absent where the vendor's page has none. */
+  vendorTitle?: { join: string; link?: string };
   /** What the admin sees, as picked on the page for symptoms; one or two short sentences in our own words. */
   symptom: Statement;
   stopsAt: StopsAt;
@@ -56,11 +129,12 @@ export interface JoinError<Id extends string = string> {
   causedBy: readonly FindingId[];
   basis: Basis;
   sources: readonly [Source, ...Source[]];
-  why: readonly [Statement, ...Statement[]];
+  why: readonly [Why, ...Why[]];
   steps: readonly [Step, ...Step[]];
+  /** Asked before the steps where one look on SPP decides what to do; absent where nothing has to be decided. */
+  decision?: Decision;
   wayBack: WayBack;
-  /** Minutes to wait before the next try, counted from when the admin says it failed; absent where there is none. */
-  wait?: { minutes: number; basis: Basis; source?: Source };
+  wait: Wait;
   /** How pasted text shows it; absent where no text is known. */
   recognise?: Pattern;
   examples: readonly Example[];

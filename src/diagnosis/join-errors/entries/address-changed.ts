@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [joiningGuide, joiningGuide602, certificateRequests],
   why: [
     {
+      id: 'each-two-keeps',
       text: 'Each of the two keeps the address that the other had at the join.',
       basis: 'inferred',
       source: joiningGuide,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'check-spps-new',
       text: 'Check SPP’s new address here: if its certificate holds the old one only, make a new certificate first.',
       basis: 'documented',
       source: certificateRequests,
@@ -29,6 +31,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again, with the new address in **{field}**.',
       basis: 'documented',
       source: joiningGuide,

@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [joinErrorsPage, linkErrorsPage],
   why: [
     {
+      id: 'sps-sends-browser',
       text: 'SPS sends your browser to the address that was typed. Another server lives there, so nobody can sign in on SPP.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'go-back-browsers',
       text: 'Go back with the browser’s Back button until the **{field}** field shows again, and enter SPP’s correct address.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -29,6 +31,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'do-enter-spp',
       text: 'Do not enter your SPP password on the page that opened: it is not SPP’s.',
       basis: 'inferred',
       who: 'sps-admin',

@@ -38,11 +38,13 @@ export default defineJoinError({
   sources: [joinErrorsPage, linkErrorsPage],
   why: [
     {
+      id: 'sps-sends-browser',
       text: 'SPS sends your browser to the address that was typed. The browser finds nothing there, so SPP’s sign-in never opens.',
       basis: 'documented',
       source: joinErrorsPage,
     },
     {
+      id: 'ping-fails-proves',
       text: 'A ping that fails proves nothing: SPP does not answer ping.',
       basis: 'documented',
       source: firewallArticle,
@@ -50,6 +52,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'go-back-browsers',
       text: 'Go back with the browser’s Back button until the **{field}** field shows again, and enter SPP’s correct address.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -57,6 +60,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'browser-does-find',
       text: 'Your browser does not find that name: look for a slip in its spelling, or use SPP’s IPv4 address.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -64,6 +68,7 @@ export default defineJoinError({
       when: 'name-not-known',
     },
     {
+      id: 'something-lives-address',
       text: 'Something lives at that address, but not SPP: an SPP listens on port 443. Compare the address with SPP’s own page.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -71,6 +76,7 @@ export default defineJoinError({
       when: 'nothing-listens',
     },
     {
+      id: 'nothing-answers-address',
       text: 'Nothing answers at that address: it is not SPP’s, or a firewall is in between. Compare the address with SPP’s own page.',
       basis: 'inferred',
       who: 'network',
@@ -78,6 +84,7 @@ export default defineJoinError({
       when: 'filtered',
     },
     {
+      id: 'address-right-ask',
       text: 'If the address is right, ask for the way from your own computer to SPP, tcp 443, to be opened: this page is your browser’s, not SPS’s.',
       basis: 'inferred',
       who: 'network',

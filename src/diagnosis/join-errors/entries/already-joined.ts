@@ -21,6 +21,7 @@ export default defineJoinError({
   sources: [joinErrorsPage, reversingTheJoin, safeguardPs, sppApi],
   why: [
     {
+      id: 'spp-still-holds',
       text: 'SPP still holds a session connection with the node ID of this SPS, and takes none a second time.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -28,6 +29,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'spp-list-session',
       text: 'On SPP list the session connections first, with the deleted ones too, and write down of the entry for this SPS: its ID, whether it is trusted, and whether only **includeDisconnected** shows it. In **Swagger** (`https://{host}/service/core/swagger`, **Authorize**): **Cluster > GET /v4/cluster/SessionModules**, once as it is and once with **includeDisconnected** set to `true`.',
       basis: 'documented',
       source: reversingTheJoin,
@@ -35,6 +37,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'connected-trusted-sps',
       text: 'If it is connected and trusted, this SPS is joined already: leave it, unless you mean to join it anew. A connection that is not trusted is what a join that broke off leaves behind.',
       basis: 'inferred',
       source: sppApi,
@@ -42,6 +45,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'connected-same-sps',
       text: 'If it is connected and the same SPS is to join again, disconnect it by its ID while no session runs through it (soft delete): SPP keeps its values for this SPS, and access request policies that point to it stay whole. In PowerShell: `Split-SafeguardSessionCluster -SessionMaster <ID>`. Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'documented',
       source: reversingTheJoin,
@@ -49,6 +53,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'only-disconnected-already',
       text: 'Only if it is disconnected already and its kept values still block the join, or the SPS shall not come back, delete it for good (hard delete). In PowerShell: `Remove-SafeguardSessionSplitCluster -SessionMaster <ID>`. In Swagger one more DELETE of a connection that only **includeDisconnected** shows does the same (inferred), so look at the list before each DELETE.',
       basis: 'documented',
       source: reversingTheJoin,

@@ -22,17 +22,20 @@ export default defineJoinError({
   sources: [periodClients, safeguardPs],
   why: [
     {
+      id: 'spp-answers-joins',
       text: 'SPP answers the join’s requests with JSON. What came is the page or the refusal of a proxy, a firewall, a gateway or another server.',
       basis: 'inferred',
       source: safeguardPs,
     },
     {
+      id: 'browser-may-reach',
       text: 'Your browser may reach SPP all the same: SPS goes its own way.',
       basis: 'inferred',
     },
   ],
   steps: [
     {
+      id: 'sps-went-through',
       text: 'SPS went through a proxy, and the proxy refused to connect it to SPP. Have the proxy let SPS through to SPP, tcp 443, or better, let SPS reach SPP without it.',
       basis: 'inferred',
       who: 'network',
@@ -40,6 +43,7 @@ export default defineJoinError({
       when: 'proxy-refused',
     },
     {
+      id: 'sps-went-through-proxy',
       text: 'SPS went through a proxy that wants a user name and password. Let SPS reach SPP without the proxy: the join has no place for such a sign-in.',
       basis: 'inferred',
       who: 'network',
@@ -47,6 +51,7 @@ export default defineJoinError({
       when: 'proxy-sign-in',
     },
     {
+      id: 'firewall-reads-requests',
       text: 'A firewall that reads the requests blocked this one. Give its support ID, or the minute, to those who run it, and have them let SPS through to SPP unread.',
       basis: 'inferred',
       who: 'network',
@@ -54,6 +59,7 @@ export default defineJoinError({
       when: 'firewall-block',
     },
     {
+      id: 'gateway-load-balancer',
       text: 'A gateway or load balancer answered, and did not reach SPP behind it. Let SPS reach SPP directly; if this is the way to SPP, see whether SPP is up.',
       basis: 'inferred',
       who: 'network',
@@ -61,6 +67,7 @@ export default defineJoinError({
       when: 'bad-gateway',
     },
     {
+      id: 'web-server-answered',
       text: 'A web server answered that does not know this path, so it is not an SPP. Check the address here.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -68,6 +75,7 @@ export default defineJoinError({
       when: 'not-found',
     },
     {
+      id: 'another-page-answered',
       text: 'Another page answered. Check the address here: the check shows whether an SPP, an SPS or something else lives there.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -75,6 +83,7 @@ export default defineJoinError({
       when: 'other-page',
     },
     {
+      id: 'answer-json-text',
       text: 'The answer was not JSON, and the text does not show it. Check the address here: the check shows whether it is SPP that answers.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -82,6 +91,7 @@ export default defineJoinError({
       when: 'not-json',
     },
     {
+      id: 'check-address-here',
       text: 'Check the address here, and paste the whole raw error with `response`, `status` and `url`: the page in it tells who answered.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -89,12 +99,14 @@ export default defineJoinError({
       when: 'not-known',
     },
     {
+      id: 'compare-address-sps',
       text: 'Compare the address that SPS called with SPP’s own page, and let nothing that opens or rewrites HTTPS stand between SPS and SPP.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

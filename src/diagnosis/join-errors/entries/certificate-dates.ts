@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [periodClients, installingCertificates],
   why: [
     {
+      id: 'clock-sps-certificate',
       text: 'By the clock of SPS the certificate is not valid now: either its dates are wrong for today, or a clock is.',
       basis: 'inferred',
       source: periodClients,
@@ -22,18 +23,21 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'check-address-here',
       text: 'Check the address here: the check shows the dates of the certificate, and SPP’s clock.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'compare-clock-sps',
       text: 'Compare the clock of SPS with the true time, and mend the one that is wrong.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'certificate-has-expired',
       text: 'If the certificate has expired, give SPP a new one and assign it with **Assign Certificate to Appliance(s)**.',
       basis: 'documented',
       source: installingCertificates,
@@ -41,6 +45,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

@@ -22,17 +22,20 @@ export default defineJoinError({
   sources: [joinErrorsPage, linkErrorsPage, periodClients],
   why: [
     {
+      id: 'sps-calls-spp',
       text: 'SPS calls SPP at the address you typed and compares it with the names in SPP’s certificate. None of them matches.',
       basis: 'documented',
       source: joinErrorsPage,
     },
     {
+      id: 'such-request-ends',
       text: 'Such a request ends in TLS, before it reaches SPP’s own interface.',
       basis: 'inferred',
     },
   ],
   steps: [
     {
+      id: 'spps-certificate-holds',
       text: 'If SPP’s certificate holds SPP’s IPv4 address as its common name or in subjectAltName, take that address for the next try.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -41,6 +44,7 @@ export default defineJoinError({
       when: 'not-known',
     },
     {
+      id: 'holds-only-dns',
       text: 'If it holds only a DNS name there, take that hostname. A check of SPP’s address shows which names it holds.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -49,6 +53,7 @@ export default defineJoinError({
       when: 'not-known',
     },
     {
+      id: 'text-says-certificate',
       text: 'The text says that the certificate names {offered}. Check it here first, and compare it with SPP’s own page.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -56,6 +61,7 @@ export default defineJoinError({
       when: 'offers-ip',
     },
     {
+      id: 'spps-ipv4-address',
       text: 'If it is SPP’s IPv4 address, take it for the next try.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -64,6 +70,7 @@ export default defineJoinError({
       when: 'offers-ip',
     },
     {
+      id: 'text-says-certificate-names',
       text: 'The text says that the certificate names {offered}. Check it here first, and compare it with SPP’s own page.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -71,6 +78,7 @@ export default defineJoinError({
       when: 'offers-name',
     },
     {
+      id: 'spps-hostname-take',
       text: 'If it is SPP’s hostname, take it for the next try.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -79,6 +87,7 @@ export default defineJoinError({
       when: 'offers-name',
     },
     {
+      id: 'wording-does-print',
       text: 'This wording does not print the names in the certificate. Check {entered} here: the check reads the certificate and shows which names it holds.',
       basis: 'inferred',
       source: periodClients,
@@ -87,6 +96,7 @@ export default defineJoinError({
       when: 'offers-hidden',
     },
     {
+      id: 'do-enter-again',
       text: 'Do not enter {entered} again: the certificate holds this IP address as a DNS name, where SPS does not look for one, so the same error would come back. Check SPP’s hostname here instead.',
       basis: 'inferred',
       source: periodClients,
@@ -95,6 +105,7 @@ export default defineJoinError({
       when: 'ip-as-dns-name',
     },
     {
+      id: 'certificate-names-nothing',
       text: 'The certificate names nothing that can be typed on SPS, so it has to be replaced. Only where it names a pattern with a star, a hostname of SPP that fits the pattern may work: check that hostname here first.',
       basis: 'inferred',
       source: periodClients,
@@ -103,6 +114,7 @@ export default defineJoinError({
       when: 'offers-nothing-usable',
     },
     {
+      id: 'address-works-give',
       text: 'If no address works, give SPP a certificate that holds its address: on SPP, **Certificates > SSL/TLS Certificates > Add Certificate > Create Certificate Signing Request (CSR)**, with the hostname under **Subject Alternate Names (DNS)** and the IP address under **Subject Alternate Names (IP Address)**.',
       basis: 'documented',
       source: certificateRequests,
@@ -110,6 +122,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'upload-signed-certificate',
       text: 'Upload the signed certificate on SPP and assign it with **Assign Certificate to Appliance(s)**; without that SPP goes on showing the old one.',
       basis: 'documented',
       source: installingCertificates,
@@ -117,6 +130,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'before-press-join',
       text: 'Before you press **Join** again, wait about five minutes after the failed try, so that the unfinished request runs out. The vendor names one other way: reversing the unfinished join on SPP.',
       basis: 'documented',
       source: joinErrorsPage,

@@ -22,23 +22,27 @@ export default defineJoinError({
   sources: [periodClients, installingCertificates, safeguardPs],
   why: [
     {
+      id: 'chain-spps-certificate',
       text: 'The chain of SPP’s certificate does not end at an authority that SPS accepted.',
       basis: 'inferred',
       source: periodClients,
     },
     {
+      id: 'private-self-signed',
       text: 'A private or self-signed certificate is no documented reason for a join to fail: SPS is known to take SPP’s own.',
       basis: 'inferred',
     },
   ],
   steps: [
     {
+      id: 'check-address-here',
       text: 'Check the address here: the check shows which chain SPP sends, and whether a certificate is missing in it.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'make-sure-spp',
       text: 'Make sure that SPP sends its whole chain, and that the certificate is assigned with **Assign Certificate to Appliance(s)** to this very appliance.',
       basis: 'documented',
       source: installingCertificates,
@@ -46,6 +50,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'join-over-rest',
       text: 'In a join over REST give SPP’s certificate and all its issuers in `spp_cert_chain`.',
       basis: 'documented',
       source: safeguardPs,
@@ -53,12 +58,14 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'something-between-sps',
       text: 'If something between SPS and SPP opens TLS, except this connection from it: SPS has to see SPP’s own certificate.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

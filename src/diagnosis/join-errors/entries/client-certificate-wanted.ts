@@ -30,18 +30,21 @@ export default defineJoinError({
   sources: [periodClients],
   why: [
     {
+      id: 'server-lets-nobody',
       text: 'The server lets nobody in without a certificate of the caller. SPP asks for none on port 443 at the join.',
       basis: 'inferred',
     },
   ],
   steps: [
     {
+      id: 'check-address-here',
       text: 'Check the address here: it may lead to another server, or to a proxy in front of SPP.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'proxy-stands-front',
       text: 'If a proxy stands in front of SPP, let SPS reach SPP directly.',
       basis: 'inferred',
       who: 'network',

@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [safeguardPs, safeguardAutomation],
   why: [
     {
+      id: 'only-clustered-sps',
       text: 'Only a clustered SPS can be joined, even if it stays a single node.',
       basis: 'documented',
       source: safeguardPs,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'sps-open-basic',
       text: 'On SPS open **Basic Settings > Local Services > Cluster Interface**, tick **Enable**, choose the **Listening address**, and press **Commit**.',
       basis: 'documented',
       source: safeguardAutomation,
@@ -29,6 +31,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'promote-node-under',
       text: 'Then promote the node under **Basic Settings > Cluster management**, if it is not promoted yet. A promotion cannot be undone: build the whole SPS cluster first.',
       basis: 'documented',
       source: safeguardAutomation,

@@ -28,22 +28,26 @@ export default defineJoinError({
   sources: [joinErrorsPage, linkErrorsPage, safeguardPsIssue311],
   why: [
     {
+      id: 'sentence-stands-above',
       text: 'This sentence stands above every join error of SPS. The reason stands in the error details.',
       basis: 'inferred',
     },
     {
+      id: 'spp-may-may',
       text: 'SPP may or may not have registered this SPS: the sentence alone does not tell.',
       basis: 'inferred',
     },
   ],
   steps: [
     {
+      id: 'open-error-details',
       text: 'Open the error details under the red message on SPS, copy all of it with the raw error (`response`, `status`, `url`), and paste it here.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'text-comes-powershell',
       text: 'If the text comes from PowerShell (`Join-SafeguardSessionCluster`), bring safeguard-ps up to date and run the command again: an older one breaks off over SPS’s answer and does not show it.',
       basis: 'inferred',
       source: safeguardPsIssue311,
@@ -51,6 +55,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'there-details-check',
       text: 'If there are no details, check SPP’s address here: a wrong certificate, a replica and a closed port show in the check.',
       basis: 'inferred',
       who: 'sps-admin',

@@ -22,6 +22,7 @@ export default defineJoinError({
   sources: [safeguardDotNet, apiTutorial, safeguardPsSignIn],
   why: [
     {
+      id: 'since-spp-7',
       text: 'Since SPP 7.4 each kind of sign-in can be switched off, and in a new SPP 8.0 all but the one for browsers are. It is no typing error in the password.',
       basis: 'documented',
       source: apiTutorial,
@@ -29,6 +30,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'join-browser-basic',
       text: 'Join in the browser, from **Basic Settings > Cluster management** on SPS: that sign-in cannot be switched off.',
       basis: 'documented',
       source: apiTutorial,
@@ -36,6 +38,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'let-script-sign',
       text: 'Or let the script sign in through the browser (PKCE) or with a device code.',
       basis: 'documented',
       source: apiTutorial,
@@ -43,6 +46,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'allow-grant-spp',
       text: 'Or allow the grant on SPP, under **Appliance Management > Safeguard Access > Local Login Control**.',
       basis: 'documented',
       source: safeguardDotNet,

@@ -18,6 +18,7 @@ export default defineJoinError({
   sources: [joinErrorsPage, joiningGuide, sppApi],
   why: [
     {
+      id: 'spp-knows-user',
       text: 'SPP knows the user who signed in, but that user may not register an SPS.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -25,6 +26,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'open-basic-settings',
       text: 'Open **Basic Settings > Cluster management** on SPS and join again. When SPP’s sign-in opens, sign in as an SPP user who has the **Appliance** and **Operations** permissions.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -32,12 +34,14 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'there-such-user',
       text: 'If there is no such user, ask an SPP administrator to give one both permissions.',
       basis: 'inferred',
       who: 'spp-admin',
       safety: 'safe',
     },
     {
+      id: 'spp-signs-same',
       text: 'If SPP signs the same user in again by itself, sign out on SPP first, or join from a private window.',
       basis: 'inferred',
       who: 'sps-admin',

@@ -18,21 +18,25 @@ export default defineJoinError({
   sources: [joinErrorsPage],
   why: [
     {
+      id: 'join-took-more',
       text: 'The join took more than five minutes, and SPP no longer accepted its last request.',
       basis: 'documented',
       source: joinErrorsPage,
     },
     {
+      id: 'request-trust-validation',
       text: 'That request is the trust validation. What SPS was given for it is good for a short time only, and had run out.',
       basis: 'inferred',
     },
     {
+      id: 'spp-may-already',
       text: 'SPP may already hold a connection of this join: the registration comes before the trust validation.',
       basis: 'inferred',
     },
   ],
   steps: [
     {
+      id: 'make-sure-sps',
       text: 'Make sure that SPS is not overloaded.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -40,18 +44,21 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'look-load-sps',
       text: 'Look at the load of SPS, and let heavy jobs such as a backup or an archiving end first.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'wait-about-five',
       text: 'Wait about five minutes after the failed try.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'waits',
     },
     {
+      id: 'open-basic-settings',
       text: 'Open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'documented',
       source: joinErrorsPage,

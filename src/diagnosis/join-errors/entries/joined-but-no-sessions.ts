@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [linkGuidance, safeguardAutomation],
   why: [
     {
+      id: 'single-sps-central',
       text: 'A single SPS that is Central Management and Search Master at once records no sessions for SPP.',
       basis: 'documented',
       source: linkGuidance,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'entitlement-spp-choose',
       text: 'In the entitlement on SPP choose a session connection policy; if none is offered, the join did not reach SPP’s policies.',
       basis: 'documented',
       source: safeguardAutomation,
@@ -29,6 +31,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'have-least-one',
       text: 'Have at least one SPS node that can record sessions.',
       basis: 'documented',
       source: linkGuidance,

@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [safeguardPs, safeguardPsSplit],
   why: [
     {
+      id: 'spp-holds-more',
       text: 'SPP holds more than one connection of that name, and the command does not guess which one you mean.',
       basis: 'documented',
       source: safeguardPs,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'list-them-get',
       text: 'List them with `Get-SafeguardSessionSplitCluster -AllFields`, and tell them apart by address and node.',
       basis: 'documented',
       source: safeguardPs,
@@ -29,6 +31,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'bring-safeguard-ps',
       text: 'Bring safeguard-ps up to date: before the end of January 2026 it removed the first one that fitted.',
       basis: 'documented',
       source: safeguardPsSplit,
@@ -36,6 +39,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'run-command-again',
       text: 'Run the command again with the ID of the one you mean.',
       basis: 'documented',
       source: safeguardPs,

@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [joiningGuide, creatingACluster, safeguardPs],
   why: [
     {
+      id: 'join-made-central',
       text: 'The join is made from the Central Management node. Even a single SPS has to be promoted to it.',
       basis: 'documented',
       source: joiningGuide,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'cluster-has-central',
       text: 'If the cluster has a Central Management node already, join from that node instead.',
       basis: 'documented',
       source: joiningGuide,
@@ -29,6 +31,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'build-whole-sps',
       text: 'Build the whole SPS cluster before you join SPP: nodes that are added later make trouble.',
       basis: 'documented',
       source: joiningGuide,
@@ -36,6 +39,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'otherwise-promote-node',
       text: 'Otherwise promote the node: **Basic Settings > Cluster management > Promote this node to the Central Management role**. You cannot undo this.',
       basis: 'documented',
       source: creatingACluster,

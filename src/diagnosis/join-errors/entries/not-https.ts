@@ -17,6 +17,7 @@ export default defineJoinError({
   sources: [periodClients],
   why: [
     {
+      id: 'address-answers-but',
       text: 'The address answers, but not with TLS: it is not an SPP, or something between SPS and SPP answers in its place.',
       basis: 'inferred',
       source: periodClients,
@@ -24,18 +25,21 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'check-address-here',
       text: 'Check the address here, and compare it with SPP’s own page.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'address-right-look',
       text: 'If the address is right, look for a proxy or load balancer between SPS and SPP, and let SPS reach SPP directly.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

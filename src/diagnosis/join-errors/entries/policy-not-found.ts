@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [managedNetworks],
   why: [
     {
+      id: 'spp-reads-policies',
       text: 'SPP reads the policies from the Central Management node of SPS. That node is down, or its role has moved.',
       basis: 'documented',
       source: managedNetworks,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'bring-central-management',
       text: 'Bring the Central Management node back, and give SPP up to ten minutes to read the policies again.',
       basis: 'documented',
       source: managedNetworks,

@@ -15,11 +15,13 @@ export default defineJoinError({
   sources: [trustedServers],
   why: [
     {
+      id: 'spp-sends-sign',
       text: 'SPP sends a sign-in back only to servers on that list; with `*` in it, to any.',
       basis: 'documented',
       source: trustedServers,
     },
     {
+      id: 'joins-sign-has',
       text: 'The join’s sign-in has to return to SPS, so SPS has to be on the list.',
       basis: 'inferred',
       source: trustedServers,
@@ -27,6 +29,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'spp-open-trusted',
       text: 'On SPP open **Trusted Servers, CORS, and Redirects** and add the address or hostname of SPS, without `https://`, port and path.',
       basis: 'inferred',
       source: trustedServers,
@@ -34,6 +37,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

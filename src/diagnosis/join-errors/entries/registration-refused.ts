@@ -63,11 +63,13 @@ export default defineJoinError({
   sources: [sppApi, linkGuidance],
   why: [
     {
+      id: 'spp-reached-read',
       text: 'SPP was reached and read the request, and its answer says what it refused: the sentence beside the code is SPP’s own.',
       basis: 'inferred',
       source: sppApi,
     },
     {
+      id: 'request-carries-node',
       text: 'The request carries the node ID, address and hostname of SPS, a certificate signing request, and SPP’s certificate as SPS saw it.',
       basis: 'documented',
       source: sppApi,
@@ -75,6 +77,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'compare-message-sps',
       text: 'Compare the message with what SPS sends: look on SPS at its hostname, its network address and its cluster interface, and correct what SPP names.',
       basis: 'inferred',
       source: sppApi,
@@ -83,6 +86,7 @@ export default defineJoinError({
       when: 'value-refused',
     },
     {
+      id: 'spp-list-session',
       text: 'On SPP list the session connections with the deleted ones (**Cluster > GET /v4/cluster/SessionModules** in Swagger, **includeDisconnected** set to `true`): another entry may hold the same address or hostname.',
       basis: 'inferred',
       source: sppApi,
@@ -91,6 +95,7 @@ export default defineJoinError({
       when: 'value-refused',
     },
     {
+      id: 'when-join-sign',
       text: 'When you join, sign in as an SPP user with the Appliance and Operations permissions, and let no minutes pass between the sign-in and the end of the join.',
       basis: 'inferred',
       who: 'spp-admin',
@@ -98,6 +103,7 @@ export default defineJoinError({
       when: 'sign-in-refused',
     },
     {
+      id: 'spp-look-licenses',
       text: 'On SPP look at the licenses: SPP has to hold a valid one before it takes a session connection.',
       basis: 'inferred',
       who: 'spp-admin',
@@ -105,6 +111,7 @@ export default defineJoinError({
       when: 'not-licensed',
     },
     {
+      id: 'note-code-message',
       text: 'Note the code, the message and the time, and look at SPP’s log and state at that minute.',
       basis: 'inferred',
       who: 'spp-admin',
@@ -112,6 +119,7 @@ export default defineJoinError({
       when: 'other',
     },
     {
+      id: 'act-sentence-beside',
       text: 'Act on the sentence beside the code: it is SPP’s own reason.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -119,6 +127,7 @@ export default defineJoinError({
       when: 'not-known',
     },
     {
+      id: 'compare-versions-sps',
       text: 'Compare the versions of SPS and SPP: the vendor wants the two to match.',
       basis: 'inferred',
       source: linkGuidance,
@@ -126,6 +135,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again. If the same code comes back, give it to the vendor’s support with its message.',
       basis: 'inferred',
       who: 'sps-admin',

@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [joiningGuide, joiningGuide602],
   why: [
     {
+      id: 'join-makes-policies',
       text: 'The join makes policies of that name on SPS, and writes over what is there.',
       basis: 'documented',
       source: joiningGuide,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'before-join-give',
       text: 'Before a join, give such policies other names.',
       basis: 'documented',
       source: joiningGuide,
@@ -29,6 +31,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'after-make-them',
       text: 'After it, make them anew under another name, from a backup of the configuration if there is one.',
       basis: 'inferred',
       who: 'sps-admin',

@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [safeguardPsSignIn, installingCertificates],
   why: [
     {
+      id: 'computer-script-runs',
       text: 'It is the computer on which the script runs that did not get through to SPP. SPS had no part in it yet.',
       basis: 'documented',
       source: safeguardPsSignIn,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'check-address-here',
       text: 'Check the address here, and compare it with SPP’s own page: the script found nothing that answers there.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -29,6 +31,7 @@ export default defineJoinError({
       when: 'filtered',
     },
     {
+      id: 'open-way-scripts',
       text: 'Open the way from the script’s computer to SPP, tcp 443. A ping that fails proves nothing: SPP does not answer ping.',
       basis: 'documented',
       source: firewallArticle,
@@ -37,6 +40,7 @@ export default defineJoinError({
       when: 'filtered',
     },
     {
+      id: 'check-address-here-check',
       text: 'Check the address here: the check shows the names, the dates and the issuer of the certificate. A name or a date that is wrong stops SPS as well, so mend that first.',
       basis: 'inferred',
       who: 'certificates',
@@ -44,6 +48,7 @@ export default defineJoinError({
       when: 'untrusted',
     },
     {
+      id: 'only-issuer-known',
       text: 'If only the issuer is not known, compare the fingerprint with SPP’s own page, and let the script’s computer trust that certificate or its CA. Do not let `-Insecure` stand in for that: it gives SPP’s password to whoever answers.',
       basis: 'inferred',
       source: installingCertificates,
@@ -52,6 +57,7 @@ export default defineJoinError({
       when: 'untrusted',
     },
     {
+      id: 'join-browser-basic',
       text: 'Or join in the browser, from **Basic Settings > Cluster management** on SPS.',
       basis: 'inferred',
       who: 'sps-admin',

@@ -15,11 +15,13 @@ export default defineJoinError({
   sources: [safeguardPs],
   why: [
     {
+      id: 'nothing-fitted-asked',
       text: 'Nothing fitted what was asked for. `Split-…` looks among connected session clusters, `Remove-…` among disconnected ones.',
       basis: 'documented',
       source: safeguardPs,
     },
     {
+      id: 'name-spelt-differently',
       text: 'A name that is spelt differently and a connection that is gone for good give the same message.',
       basis: 'inferred',
       source: safeguardPs,
@@ -27,6 +29,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'list-disconnected-ones',
       text: 'List the disconnected ones: `Get-SafeguardSessionSplitCluster -AllFields`. If it is there, it was split before and needs no second split.',
       basis: 'documented',
       source: safeguardPs,
@@ -35,6 +38,7 @@ export default defineJoinError({
       when: 'maybe-split',
     },
     {
+      id: 'list-connected-ones',
       text: 'List the connected ones: `Get-SafeguardSessionCluster -AllFields`. If it is there, it has to be split before it can be removed.',
       basis: 'documented',
       source: safeguardPs,
@@ -43,6 +47,7 @@ export default defineJoinError({
       when: 'maybe-not-split',
     },
     {
+      id: 'list-both-kinds',
       text: 'List both kinds: `Get-SafeguardSessionCluster -AllFields` and `Get-SafeguardSessionSplitCluster -AllFields`.',
       basis: 'documented',
       source: safeguardPs,
@@ -51,6 +56,7 @@ export default defineJoinError({
       when: 'not-known',
     },
     {
+      id: 'one-lists-shows',
       text: 'If one of the lists shows it, run the command again with its ID instead of its name.',
       basis: 'documented',
       source: safeguardPs,
@@ -58,6 +64,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'neither-list-shows',
       text: 'If neither list shows it, SPP holds nothing of this SPS: open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

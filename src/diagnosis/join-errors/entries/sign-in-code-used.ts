@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [safeguardPsIssue527],
   why: [
     {
+      id: 'code-spp-gives',
       text: 'The code that SPP gives out at the sign-in is good once. Behind a load balancer without sticky sessions another SPP of the cluster may get the next request.',
       basis: 'documented',
       source: safeguardPsIssue527,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'use-address-hostname',
       text: 'Use the address or hostname of one SPP, the primary, and not that of the load balancer.',
       basis: 'documented',
       source: safeguardPsIssue527,
@@ -29,6 +31,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'switch-sticky-sessions',
       text: 'Or switch on sticky sessions on the load balancer.',
       basis: 'documented',
       source: safeguardPsIssue527,
@@ -36,6 +39,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again, with a new sign-in.',
       basis: 'inferred',
       who: 'sps-admin',

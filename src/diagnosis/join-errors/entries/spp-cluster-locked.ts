@@ -15,11 +15,13 @@ export default defineJoinError({
   sources: [unlockingACluster, lockedClusterArticle],
   why: [
     {
+      id: 'spp-runs-one',
       text: 'SPP runs one cluster operation at a time, and a join is one. Until the other ends, SPP takes none.',
       basis: 'documented',
       source: unlockingACluster,
     },
     {
+      id: 'lock-opened-force',
       text: 'A lock that is opened by force at the wrong time can end in a factory reset.',
       basis: 'documented',
       source: lockedClusterArticle,
@@ -27,6 +29,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'wait-until-operation',
       text: 'Wait until the operation that holds the lock has ended, and then join again from **Basic Settings > Cluster management** on SPS.',
       basis: 'documented',
       source: unlockingACluster,
@@ -34,6 +37,7 @@ export default defineJoinError({
       safety: 'waits',
     },
     {
+      id: 'clearly-stuck-appliance',
       text: 'If it is clearly stuck, an Appliance Administrator can open the lock under **Cluster > Cluster Management** and confirm with `Unlock Cluster`. Never during an unjoin, failover, cluster reset, restore, patch or change of the IP address.',
       basis: 'documented',
       source: unlockingACluster,

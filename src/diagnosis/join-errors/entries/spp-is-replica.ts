@@ -21,6 +21,7 @@ export default defineJoinError({
   sources: [sppApi, linkGuidance],
   why: [
     {
+      id: 'only-primary-spp',
       text: 'Only the primary SPP registers an SPS; the address that was typed leads to a replica.',
       basis: 'documented',
       source: sppApi,
@@ -28,6 +29,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'find-primary-check',
       text: 'Find the primary: check the address here, and the replica itself says which appliance it takes for its primary. Check that address too.',
       basis: 'inferred',
       source: sppApi,
@@ -35,6 +37,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Open **Basic Settings > Cluster management** on SPS, enter the primary’s address in **{field}**, and join again.',
       basis: 'documented',
       source: linkGuidance,

@@ -36,6 +36,7 @@ export default defineJoinError({
   sources: [sppApi, applianceStates],
   why: [
     {
+      id: 'spp-takes-changes',
       text: 'SPP takes changes of its cluster only while it is `Online` and has contact with the other appliances.',
       basis: 'inferred',
       source: applianceStates,
@@ -43,6 +44,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'check-spp-here',
       text: 'Check SPP here: the check shows its state. While it says `Maintenance` or another passing state, wait until it says `Online`.',
       basis: 'inferred',
       source: applianceStates,
@@ -50,6 +52,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'stays-standalonereadonly-quarantine',
       text: 'If it stays in `StandaloneReadOnly`, `Quarantine` or a state without quorum, an SPP administrator has to bring it back first.',
       basis: 'documented',
       source: applianceStates,
@@ -57,6 +60,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

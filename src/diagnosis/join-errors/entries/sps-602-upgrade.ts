@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [upgradeNote602],
   why: [
     {
+      id: 'version-6-0',
       text: 'Version 6.0.2 has a known fault with a join made before.',
       basis: 'documented',
       source: upgradeNote602,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'do-upgrade-joined',
       text: 'Do not upgrade a joined SPS to 6.0.2; go to 6.0.3 or later, where the fault is mended.',
       basis: 'documented',
       source: upgradeNote602,

@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [safeguardPs],
   why: [
     {
+      id: '7-5-sps',
       text: 'From 7.5 on SPS wants the header `X-Token` on every change from a client that looks like a browser.',
       basis: 'documented',
       source: safeguardPs,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'bring-safeguard-ps',
       text: 'Bring safeguard-ps up to date.',
       basis: 'documented',
       source: safeguardPs,
@@ -29,6 +31,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'script-own-send',
       text: 'In a script of your own send `X-Token` with the value from `user/info`, or a `User-Agent` that is no browser’s.',
       basis: 'documented',
       source: safeguardPs,

@@ -15,17 +15,20 @@ export default defineJoinError({
   sources: [reversingTheJoin, safeguardPs, safeguardPsSplit],
   why: [
     {
+      id: 'connection-deleted-once',
       text: 'A connection that was deleted once keeps its values on SPP, and these can keep the SPS from joining again.',
       basis: 'documented',
       source: reversingTheJoin,
     },
     {
+      id: 'spp-answers-60657',
       text: 'That SPP answers with `60657` in this case is our conclusion; the document names no code.',
       basis: 'inferred',
     },
   ],
   steps: [
     {
+      id: 'spp-list-deleted',
       text: 'On SPP list the deleted connections too, and note the ID: in **Swagger** (`https://{host}/service/core/swagger`, **Authorize**) **Cluster > GET /v4/cluster/SessionModules** with **includeDisconnected** set to `true`, in PowerShell `Get-SafeguardSessionSplitCluster -AllFields`.',
       basis: 'documented',
       source: reversingTheJoin,
@@ -33,6 +36,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'delete-one-connection',
       text: 'Delete that one connection for good, by its ID: `Remove-SafeguardSessionSplitCluster -SessionMaster <ID>`.',
       basis: 'documented',
       source: reversingTheJoin,
@@ -40,6 +44,7 @@ export default defineJoinError({
       safety: 'cannot-be-undone',
     },
     {
+      id: 'swagger-same-delete',
       text: 'In Swagger the same is **DELETE /v4/cluster/SessionModules** with that ID once more.',
       basis: 'inferred',
       source: reversingTheJoin,
@@ -47,6 +52,7 @@ export default defineJoinError({
       safety: 'cannot-be-undone',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

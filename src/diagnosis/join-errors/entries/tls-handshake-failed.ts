@@ -16,6 +16,7 @@ export default defineJoinError({
   sources: [periodClients, hardenedTls],
   why: [
     {
+      id: 'address-reached-tls',
       text: 'The address was reached and TLS began, but one side refused what the other offered. SPP’s own interface was not reached.',
       basis: 'inferred',
       source: periodClients,
@@ -23,12 +24,14 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'check-address-here',
       text: 'Check the address here: the check shows which version and cipher suite it agrees on, and whether it is SPP that answers.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'servers-diffie-hellman',
       text: 'The server’s Diffie-Hellman group is too short for SPS. Have whatever answers there offer ECDHE, or a group of at least 2048 bits.',
       basis: 'inferred',
       who: 'network',
@@ -36,6 +39,7 @@ export default defineJoinError({
       when: 'weak-key-exchange',
     },
     {
+      id: 'answers-knows-only',
       text: 'What answers knows only the old renegotiation, from before RFC 5746. That is most often an old device between SPS and SPP that opens TLS: bring it up to date, or let SPS reach SPP directly.',
       basis: 'inferred',
       who: 'network',
@@ -43,6 +47,7 @@ export default defineJoinError({
       when: 'old-renegotiation',
     },
     {
+      id: 'server-signs-handshake',
       text: 'The server signs the handshake in a way that SPS does not accept. Give SPP a certificate with an RSA key of 2048 bits or more, signed with SHA-256 or better.',
       basis: 'inferred',
       source: hardenedTls,
@@ -51,6 +56,7 @@ export default defineJoinError({
       when: 'signature-type',
     },
     {
+      id: 'sps-server-have',
       text: 'SPS and the server have no cipher suite in common. Have whatever answers there offer suites of TLS 1.2 or 1.3 with AES-GCM.',
       basis: 'inferred',
       source: hardenedTls,
@@ -59,6 +65,7 @@ export default defineJoinError({
       when: 'no-cipher',
     },
     {
+      id: 'server-does-know',
       text: 'The server does not know the name that SPS asks it for. Enter the hostname that SPP’s certificate holds, or let SPS reach SPP without the proxy or load balancer that refuses the name.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -66,6 +73,7 @@ export default defineJoinError({
       when: 'refused-name',
     },
     {
+      id: 'server-ended-handshake',
       text: 'The server ended the handshake with an error of its own. Look in its log for that minute: a proxy or a load balancer does so when it cannot reach SPP.',
       basis: 'inferred',
       who: 'network',
@@ -73,6 +81,7 @@ export default defineJoinError({
       when: 'server-error',
     },
     {
+      id: 'alert-does-say',
       text: 'The alert does not say why. Most often the two have no cipher suite in common; the check shows what the server offers.',
       basis: 'inferred',
       who: 'sps-admin',
@@ -80,12 +89,14 @@ export default defineJoinError({
       when: 'not-told',
     },
     {
+      id: 'spps-address-look',
       text: 'If it is SPP’s address, look for a device between SPS and SPP that opens TLS, and let SPS reach SPP directly.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

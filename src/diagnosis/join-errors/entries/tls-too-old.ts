@@ -34,6 +34,7 @@ export default defineJoinError({
   sources: [periodClients, hardenedTls],
   why: [
     {
+      id: 'sps-server-have',
       text: 'SPS and the server have no version of TLS in common. An SPP offers TLS 1.2.',
       basis: 'inferred',
       source: periodClients,
@@ -41,12 +42,14 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'check-address-here',
       text: 'Check the address here: it may lead to another server, as an SPP offers TLS 1.2.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'spps-address-look',
       text: 'If it is SPP’s address, look for a device between SPS and SPP that opens TLS, and let SPS reach SPP directly.',
       basis: 'inferred',
       who: 'network',

@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [safeguardDotNet],
   why: [
     {
+      id: 'after-many-tries',
       text: 'After many tries in a row SPP refuses this user for several minutes, whatever the password.',
       basis: 'documented',
       source: safeguardDotNet,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'stop-trying-several',
       text: 'Stop trying for several minutes; each new try may start the time again.',
       basis: 'inferred',
       source: safeguardDotNet,
@@ -29,12 +31,14 @@ export default defineJoinError({
       safety: 'waits',
     },
     {
+      id: 'make-sure-script',
       text: 'Make sure that no script signs in as the same user meanwhile, and check the password before the next try.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and start the join again.',
       basis: 'inferred',
       who: 'sps-admin',

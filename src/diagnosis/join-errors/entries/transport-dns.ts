@@ -16,6 +16,7 @@ export default defineJoinError({
   sources: [periodClients],
   why: [
     {
+      id: 'browser-found-name',
       text: 'Your browser found the name, and SPS did not: SPS asks DNS servers of its own, or the name is misspelt.',
       basis: 'inferred',
       source: periodClients,
@@ -23,18 +24,21 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'check-spelling-hostname',
       text: 'Check the spelling of the hostname, and check it here.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'make-sure-dns',
       text: 'Make sure that the DNS servers of SPS know the name.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Or open **Basic Settings > Cluster management** on SPS and join with SPP’s IPv4 address in **{field}**, if SPP’s certificate holds that address: a check shows it.',
       basis: 'inferred',
       who: 'sps-admin',

@@ -16,6 +16,7 @@ export default defineJoinError({
   sources: [periodClients, joiningGuide602],
   why: [
     {
+      id: 'address-answers-sps',
       text: 'The address answers SPS, but nothing listens on its port 443, or a firewall turns SPS away.',
       basis: 'inferred',
       source: periodClients,
@@ -23,12 +24,14 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'check-address-here',
       text: 'Check the address here, and compare it with SPP’s own page. What the check sees is the way from its own place, not from SPS.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'open-way-sps',
       text: 'Open the way from SPS to SPP, tcp 443.',
       basis: 'documented',
       source: joiningGuide602,
@@ -36,6 +39,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

@@ -16,15 +16,18 @@ export default defineJoinError({
   sources: [periodClients, joiningGuide602, firewallArticle],
   why: [
     {
+      id: 'sps-sends-does',
       text: 'What SPS sends does not arrive, or the answer does not come back: routing, a firewall, or an address where nothing lives.',
       basis: 'inferred',
       source: periodClients,
     },
     {
+      id: 'where-connection-open',
       text: 'Where the connection was open already, SPP may have taken the request: a cut or a late answer does not say.',
       basis: 'inferred',
     },
     {
+      id: 'ping-fails-proves',
       text: 'A ping that fails proves nothing: SPP does not answer ping.',
       basis: 'documented',
       source: firewallArticle,
@@ -32,12 +35,14 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'check-address-here',
       text: 'Check the address here, and compare it with SPP’s own page. What the check sees is the way from its own place, not from SPS.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
+      id: 'open-way-sps',
       text: 'Open the way from SPS to SPP: tcp 443 for the join, tcp 8649 between the nodes.',
       basis: 'documented',
       source: joiningGuide602,
@@ -45,12 +50,14 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'connections-open-stay',
       text: 'Connections that open and then stay silent or break: look for a device between SPS and SPP that opens TLS or drops large packets.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

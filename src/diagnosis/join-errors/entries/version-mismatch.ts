@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [linkGuidance, usingSpsWithSpp],
   why: [
     {
+      id: 'two-have-exactly',
       text: 'The two have to be at exactly the same version, and long-term releases do not go together with feature releases.',
       basis: 'documented',
       source: usingSpsWithSpp,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'compare-version-sps',
       text: 'Compare the version of SPS with that of SPP: a check here shows SPP’s.',
       basis: 'documented',
       source: usingSpsWithSpp,
@@ -29,6 +31,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'bring-both-same',
       text: 'Bring both to the same version before you join, and keep them together at every upgrade.',
       basis: 'documented',
       source: usingSpsWithSpp,

@@ -15,6 +15,7 @@ export default defineJoinError({
   sources: [hardenedTls, periodClients],
   why: [
     {
+      id: '6-10-0',
       text: 'From 6.10.0 on SPS does not connect to RSA or DSA keys under 2048 bits, elliptic curves under 224 bits, or certificates signed with SHA-1 or MD5; root certificates are excepted.',
       basis: 'documented',
       source: hardenedTls,
@@ -22,6 +23,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'make-new-certificate',
       text: 'Make a new certificate for SPP with **Key Size** 2048 or 4096, signed with SHA-256 or better by every authority in its chain.',
       basis: 'documented',
       source: hardenedTls,
@@ -29,6 +31,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'put-spps-hostname',
       text: 'Put SPP’s hostname and IP address into the request: **Subject Alternate Names (DNS)** and **Subject Alternate Names (IP Address)**.',
       basis: 'documented',
       source: certificateRequests,
@@ -36,6 +39,7 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'open-basic-settings',
       text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
       basis: 'inferred',
       who: 'sps-admin',

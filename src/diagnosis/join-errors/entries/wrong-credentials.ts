@@ -36,10 +36,12 @@ export default defineJoinError({
   sources: [joinErrorsPage, linkErrorsPage, safeguardDotNet],
   why: [
     {
+      id: 'spp-refuses-sign',
       text: 'SPP refuses the sign-in, so the join goes no further.',
       basis: 'inferred',
     },
     {
+      id: 'default-spp-says',
       text: 'By default SPP says the same for a wrong password and for a user that it does not know.',
       basis: 'documented',
       source: safeguardDotNet,
@@ -47,6 +49,7 @@ export default defineJoinError({
   ],
   steps: [
     {
+      id: 'spps-sign-page',
       text: 'On SPP’s sign-in page enter the user name and password of an SPP user. In the old console join the prompts are **SPP username:** and **SPP password:**.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -54,12 +57,14 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
+      id: 'after-one-more',
       text: 'After one more failure stop and ask an SPP administrator to look at the account: many tries can lock it.',
       basis: 'inferred',
       who: 'spp-admin',
       safety: 'safe',
     },
     {
+      id: 'spps-sign-page-gone',
       text: 'If SPP’s sign-in page is gone, open **Basic Settings > Cluster management** on SPS and start the join again.',
       basis: 'inferred',
       who: 'sps-admin',
