@@ -1,5 +1,5 @@
 import { monoName } from '../findings/mono.ts';
-import type { JoinError, Step } from '../join-errors/define-join-error.ts';
+import type { Command, Decision, JoinError, Settled, Step, Why } from '../join-errors/define-join-error.ts';
 import type { Known } from '../sources/known.ts';
 import type { Statement } from '../sources/statement.ts';
 import type { Generation } from './generation.ts';
@@ -21,18 +21,29 @@ export const nothingKnown: KnownValues = { entered: null, offered: null, host: n
 /** What is known of this case. Values from a paste are what the text names, not what was tested. */
 export interface CaseFacts extends KnownValues {
   generation: Generation;
-  /** The case of the entry that holds, as its steps name it in `when`; null where it has no cases. */
+  /** The variant of the entry that holds, as its steps name it in `when`; null where it has no variants, or none is known. */
   when: string | null;
+  /** What the case has behind it; see `settledOf`. */
+  settled: ReadonlySet<Settled>;
 }
+
+/** A case of which nothing is known but the words of its product: the whole resolution. */
+export const nothingSettled: ReadonlySet<Settled> = new Set();
 
 /** One join error's guidance with this case's values in its sentences. */
-export interface Guidance extends Omit<JoinError, 'recognise' | 'examples' | 'causedBy' | 'why' | 'steps'> {
-  why: Statement[];
-  /** Only the steps that hold in this case, in order. */
+export interface Guidance extends Omit<
+  JoinError,
+  'recognise' | 'examples' | 'causedBy' | 'why' | 'steps' | 'decision'
+> {
+  why: Why[];
+  /** What is left to do in this case, in order. */
   steps: Step[];
+  /** What would help only if the address that was found cannot be used; empty where none was found. */
+  otherwise: Step[];
+  decision: Decision | null;
 }
 
-/** The case of a step that helps while nothing of the case is known, so that a bare link shows the whole resolution. */
+/** The variant of a step that helps while nothing of the case is known, so that a bare link shows the whole resolution. */
 const notKnown = 'not-known';
 
 /** What a sentence says where the value is not known. */
@@ -42,7 +53,9 @@ const unknownWords = {
   host: 'SPP',
 } as const;
 
-function fill<S extends Statement>(statement: S, facts: CaseFacts): S {
+type Fill = (text: string) => string;
+
+function fillFor(facts: CaseFacts): Fill {
   const values: Record<string, string> = {
     field: fieldLabel(facts.generation),
     entered: facts.entered === null ? unknownWords.entered : monoName(facts.entered),
@@ -52,24 +65,61 @@ function fill<S extends Statement>(statement: S, facts: CaseFacts): S {
         : facts.offered.map(monoName).join(', '),
     host: facts.host === null ? unknownWords.host : monoName(facts.host),
   };
-  return {
-    ...statement,
-    // The label brings its own mark-up, twice where two labels are shown.
-    text: statement.text
+  // The label brings its own mark-up, twice where two labels are shown.
+  return (text) =>
+    text
       .replaceAll('**{field}**', '{field}')
-      .replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
+      .replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+const filled = <S extends Statement>(statement: S, fill: Fill): S => ({
+  ...statement,
+  text: fill(statement.text),
+});
+
+/** Where a command names the host and it is not known, it keeps a place for the reader. */
+const placeOfHost = '<SPP’s address>';
+
+const commandFor =
+  ({ host }: CaseFacts) =>
+  (command: Command): Command => ({ ...command, run: command.run.replaceAll('{host}', host ?? placeOfHost) });
+
+/** The steps that are left in a case: those of its variant that nothing has settled, with its values in their places. */
+export function fitSteps(steps: readonly Step[], facts: CaseFacts): Step[] {
+  const fill = fillFor(facts);
+  return steps
+    .filter(({ when }) => when === undefined || when === (facts.when ?? notKnown))
+    .filter(({ settledBy = [] }) => !settledBy.some((one) => facts.settled.has(one)))
+    .map((step) => ({
+      ...filled(step, fill),
+      ...(step.commands !== undefined && { commands: step.commands.map(commandFor(facts)) }),
+    }));
+}
+
+function fitDecision(decision: Decision, facts: CaseFacts): Decision {
+  const [look = decision.look] = fitSteps([decision.look], { ...facts, settled: nothingSettled });
+  return {
+    ...decision,
+    look,
+    answers: decision.answers.map((answer) => ({
+      ...answer,
+      steps: fitSteps(answer.steps, facts),
+    })) as unknown as Decision['answers'],
   };
 }
 
-/** An entry's guidance for this case: steps of other cases left out, values filled in, words where a value is not known. */
+/** An entry's guidance for this case: what is settled left out, values filled in, words where a value is not known. */
 export function guide(entry: JoinError, facts: CaseFacts): Guidance {
   const { recognise: _recognise, examples: _examples, causedBy: _causedBy, ...rest } = entry;
+  const fill = fillFor(facts);
+  const steps = fitSteps(entry.steps, facts);
+  const isFolded = ({ otherwise }: Step) => otherwise === true && facts.settled.has('other-address');
   return {
     ...rest,
-    symptom: fill(entry.symptom, facts),
-    why: entry.why.map((statement) => fill(statement, facts)),
-    steps: entry.steps
-      .filter(({ when }) => when === undefined || when === (facts.when ?? notKnown))
-      .map((step) => fill(step, facts)),
+    symptom: filled(entry.symptom, fill),
+    why: entry.why.map((statement) => filled(statement, fill)),
+    steps: steps.filter((step) => !isFolded(step)),
+    otherwise: steps.filter(isFolded),
+    decision: entry.decision === undefined ? null : fitDecision(entry.decision, facts),
   };
 }

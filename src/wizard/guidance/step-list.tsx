@@ -1,39 +1,69 @@
+import { useState } from 'react';
+import { doerOf } from '#diagnosis/guidance/addressee.ts';
 import type { Actor, Step } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
+import { Tick } from '../ui/tick.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
+import { Commands } from './commands.tsx';
 import { KnownAs } from './known-as.tsx';
 
-/** Who acts, where it is not the reader. */
-const others: Record<Exclude<Actor, 'sps-admin'>, string> = {
-  'spp-admin': 'For the SPP admin',
-  network: 'For the network team',
-  certificates: 'For who issues SPP’s certificate',
-};
+interface Props {
+  steps: readonly Step[];
+  /** Sources that the page names anyway. */
+  named?: readonly Source[];
+  /** Whose steps they are, where that was said already; absent for the reader's. */
+  of?: Actor;
+}
 
-/** What to do, one thing after the other; says who acts where it is not you, and what cannot be undone. */
-export const StepList = ({ steps, named = [] }: { steps: readonly Step[]; named?: readonly Source[] }) => (
+const upperFirst = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+function Warning({ step: { breaks, safety } }: { step: Step }) {
+  if (breaks === undefined && safety === 'safe') return null;
+  return (
+    <p className="mt-1 flex gap-1.5 text-sm font-bold text-warn">
+      <VerdictMark verdict="warning" silent className="mt-[0.15em]" />
+      <span className="min-w-0">
+        {breaks} {safety === 'cannot-be-undone' ? 'This cannot be undone.' : null}
+      </span>
+    </p>
+  );
+}
+
+/** The commands of a step; what cannot be undone is shown only to who says that it is meant. */
+function Ways({ step: { commands = [], safety } }: { step: Step }) {
+  const [meant, setMeant] = useState(false);
+  if (commands.length === 0) return null;
+  if (safety === 'safe') return <Commands commands={commands} />;
+  return (
+    <>
+      <div className="no-print mt-2">
+        <Tick checked={meant} onChange={setMeant} label="I looked at the list, and this is the one to delete" />
+      </div>
+      {meant ? <Commands commands={commands} /> : null}
+    </>
+  );
+}
+
+/** What to do, one thing after the other; says who acts where that is somebody else, what is lost, and what cannot be undone. */
+export const StepList = ({ steps, named = [], of = 'sps-admin' }: Props) => (
   <ol className="mt-4 grid list-none gap-3">
     {steps.map((step, at) => (
-      <li key={at} className="flex gap-3">
+      <li key={step.id} className="flex gap-3">
         <span
           aria-hidden="true"
           className="grid size-[1.65rem] shrink-0 place-items-center rounded-full bg-accent-soft text-sm font-bold text-accent"
         >
           {at + 1}
         </span>
-        <div className="min-w-0">
-          {step.who === 'sps-admin' ? null : (
-            <p className="text-sm font-bold text-muted">{others[step.who]}</p>
+        <div className="min-w-0 grow">
+          {step.who === of && step.role === undefined ? null : (
+            <p className="text-sm font-bold text-muted">{upperFirst(doerOf(step))}</p>
           )}
           <p>
             <KnownAs statement={step} named={named} />
           </p>
-          {step.safety === 'cannot-be-undone' ? (
-            <p className="mt-1 flex gap-1.5 text-sm font-bold text-warn">
-              <VerdictMark verdict="warning" silent className="mt-[0.15em]" />
-              This cannot be undone.
-            </p>
-          ) : null}
+          <Warning step={step} />
+          <Ways step={step} />
         </div>
       </li>
     ))}

@@ -1,0 +1,29 @@
+import type { Checked } from '../facts/facts.ts';
+import type { Settled } from '../join-errors/define-join-error.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What was done in a case, by whoever works on it. */
+export interface Done {
+  /** The check of the address that the case is about; null where none was made here. */
+  check: { checked: Checked; diagnosis: { outcome: Outcome } } | null;
+  /** A check found an address that may be typed instead. */
+  other: boolean;
+  /** The raw error was read here. */
+  errorRead: boolean;
+  /** What the list of session connections shows was said. */
+  listSeen: boolean;
+}
+
+/** What a case has behind it, so that no step asks for it again: the one rule for every way into a resolution. */
+export function settledOf({ check, other, errorRead, listSeen }: Done): ReadonlySet<Settled> {
+  const endpoints = check?.checked.facts.endpoints ?? [];
+  const settled: Record<Settled, boolean> = {
+    'address-checked': check !== null && check.diagnosis.outcome !== 'refused',
+    'names-seen': endpoints.some(({ tls }) => tls.outcome === 'observed'),
+    'address-clear': check?.diagnosis.outcome === 'clear',
+    'other-address': other,
+    'error-read': errorRead,
+    'list-seen': listSeen,
+  };
+  return new Set((Object.keys(settled) as Settled[]).filter((one) => settled[one]));
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { asMarkdown, asText } from '#diagnosis/case/print-report.ts';
+import type { HandOff } from '#diagnosis/case/hand-off.ts';
+import { reportOfHandOff } from '#diagnosis/case/hand-off.ts';
+import { addressees } from '#diagnosis/guidance/addressee.ts';
+import type { SharedCase } from '#diagnosis/case/case.ts';
+import type { Source } from '#diagnosis/sources/source.ts';
+import { madeLink } from '../case/case-queries.ts';
+import { CopyAs } from '../case/copy-as.tsx';
+import { linkToCase } from '../case/link-to-case.ts';
+import { StepList } from '../guidance/step-list.tsx';
+import { hosting } from '../hosting/hosting.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+
+interface Props {
+  handOff: Omit<HandOff, 'link'>;
+  /** The case, for the link in the text; null where there is nothing to share. */
+  shared: SharedCase | null;
+  /** Nothing comes before it that the reader can do. */
+  isFirst: boolean;
+  named: readonly Source[];
+  /** Says that the reader may not do these steps; absent where that is clear, or was said. */
+  onMayNot?: () => void;
+  /** The steps are folded: they are somebody else's. */
+  folded: boolean;
+}
+
+function useLink(shared: SharedCase | null): string | null {
+  const { data } = useQuery({
+    ...madeLink(shared as SharedCase),
+    enabled: shared !== null,
+  });
+  if (shared === null || data === undefined) return null;
+  return linkToCase(data.fragment, { hosted: hosting(), baseUri: document.baseURI, href: location.href });
+}
+
+/** What one team has to do, as a card that goes to them whole: addressee, finding, what is known, steps, and the case as a link. */
+export function HandOffCard({ handOff, shared, isFirst, named, onMayNot, folded }: Props) {
+  const link = useLink(shared);
+  const report = reportOfHandOff({ ...handOff, link });
+  const steps = <StepList steps={handOff.steps} named={named} of={handOff.to} />;
+  const to = addressees[handOff.to];
+  return (
+    <section className="mt-5 rounded-control border border-line bg-paper px-4 py-3">
+      <h3>{isFirst ? `Nothing to do on SPS now: send this to ${to}` : `For ${to}`}</h3>
+      {folded ? <Disclosure summary="What they have to do">{steps}</Disclosure> : steps}
+      <CopyAs
+        forms={['text', 'Markdown']}
+        print={(form) => (form === 'text' ? asText(report) : asMarkdown(report))}
+        what="The hand-off"
+      >
+        {onMayNot === undefined ? null : (
+          <Button kind="quiet" onClick={onMayNot}>
+            I may not change SPP
+          </Button>
+        )}
+      </CopyAs>
+      <p className="no-print mt-2 text-sm text-muted">
+        The copy holds the finding, what is known, these steps{link === null ? '' : ' and a link to the case'}.
+        It names your addresses.
+      </p>
+    </section>
+  );
+}
