@@ -1,53 +1,15 @@
-import type { Guidance } from '#diagnosis/guidance/guide.ts';
-import { guide } from '#diagnosis/guidance/guide.ts';
-import { knownOfText } from '#diagnosis/guidance/known-of-text.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import type { Actor, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import { newestFirst } from '#diagnosis/log-scan/newest-first.ts';
 import type { NewestReport } from '#diagnosis/log-scan/newest-first.ts';
 import type { ScanHit } from '#diagnosis/log-scan/scan-result.ts';
 import { headline, inOrderOfStops, isLikely } from '#diagnosis/recognition/headline.ts';
 import type { Certainty, Match } from '#diagnosis/recognition/recognition.ts';
-import type { Statement } from '#diagnosis/sources/statement.ts';
 import type { Paint } from './paint.ts';
 import { unmark } from './paint.ts';
 import { besideHits } from './read-evidence-of.ts';
+import { resolutionLines } from './resolution-lines.ts';
 import type { StreamScanned } from './scan-stream.ts';
 import { besideMatches, whatElse } from './what-else.ts';
-
-const actors: Record<Actor, string> = {
-  'sps-admin': '',
-  'spp-admin': 'for the SPP admin: ',
-  network: 'for the network team: ',
-  certificates: 'for who issues SPP’s certificate: ',
-};
-
-const stops = (stopsAt: StopsAt): string =>
-  'moves' in stopsAt ? `Stops at move ${stopsAt.moves.join(' or ')} of 5. ` : '';
-
-/** The entry's guidance with the values that the text names; they are what a text says, and not tested. */
-function guidanceOf({ id, facts }: Match): Guidance {
-  return guide(joinErrorById[id], {
-    ...knownOfText({ ...facts, offeredNames: facts.offeredNames?.slice(0, 5) }),
-    generation: 'unsure',
-    when: facts.reason ?? null,
-  });
-}
-
-function resolution(match: Match, paint: Paint): string[] {
-  const { why, steps, stopsAt, sources } = guidanceOf(match);
-  const said = ({ text, basis }: Statement) => `${unmark(text, paint)} ${paint('grey', `[${basis}]`)}`;
-  return [
-    `  ${stops(stopsAt)}${why.map(said).join(' ')}`,
-    '',
-    paint('bold', '  Do this'),
-    ...steps.map((step, at) => `  ${at + 1}. ${actors[step.who]}${said(step)}`),
-    '',
-    ...sources.map(({ title, url, version }) =>
-      paint('grey', `  Source: ${[title, version, url].filter((part) => part !== null).join(', ')}`),
-    ),
-  ];
-}
 
 const prefixes: Record<Certainty, string> = {
   certain: '',
@@ -86,7 +48,7 @@ function possibly(possible: readonly ScanHit[], isAll: boolean, paint: Paint): s
     ...possible.flatMap((hit, at) => [
       titleOf({ hit, place: hit }, paint),
       ...doubtsOf(hit),
-      ...(isAll && at === 0 ? [...resolution(hit, paint), ''] : []),
+      ...(isAll && at === 0 ? [...resolutionLines(hit, paint), ''] : []),
     ]),
   ];
 }
@@ -118,7 +80,7 @@ export function matchReport(
   const lines = reports.flatMap((report) => {
     const { hit } = report;
     const said = [titleOf(report, paint), ...doubtsOf(hit)];
-    return hit === first ? [...said, ...readDifferently(hit), ...resolution(hit, paint), ''] : said;
+    return hit === first ? [...said, ...readDifferently(hit), ...resolutionLines(hit, paint), ''] : said;
   });
   for (const { id, needs } of alsoSeen)
     lines.push(`? ${joinErrorById[id].title} [${id}]: ${unmark(needs, paint)}`);

@@ -84,12 +84,15 @@ const commandFor =
   ({ host }: CaseFacts) =>
   (command: Command): Command => ({ ...command, run: command.run.replaceAll('{host}', host ?? placeOfHost) });
 
+/** The steps that nothing has settled. */
+export const leftOf = (steps: readonly Step[], settled: ReadonlySet<Settled>): Step[] =>
+  steps.filter(({ settledBy = [] }) => !settledBy.some((one) => settled.has(one)));
+
 /** The steps that are left in a case: those of its variant that nothing has settled, with its values in their places. */
 export function fitSteps(steps: readonly Step[], facts: CaseFacts): Step[] {
   const fill = fillFor(facts);
-  return steps
+  return leftOf(steps, facts.settled)
     .filter(({ when }) => when === undefined || when === (facts.when ?? notKnown))
-    .filter(({ settledBy = [] }) => !settledBy.some((one) => facts.settled.has(one)))
     .map((step) => ({
       ...filled(step, fill),
       ...(step.commands !== undefined && { commands: step.commands.map(commandFor(facts)) }),

@@ -22,11 +22,7 @@ export const ReportButtons = ({ shared }: { shared: SharedCase }) => (
     <p className="mt-1 text-muted">
       For a ticket, or where a link will not do. It says the same as this page.
     </p>
-    <CopyAs
-      forms={['text', 'Markdown', 'JSON']}
-      print={(form) => printed(shared, form)}
-      what="The report"
-    >
+    <CopyAs forms={['text', 'Markdown', 'JSON']} print={(form) => printed(shared, form)} what="The report">
       <Button kind="quiet" onClick={() => print()}>
         Print
       </Button>

@@ -1,7 +1,7 @@
 import type { Recognised } from '#diagnosis/case/case.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import { stopsBeforeJoin } from '#diagnosis/guidance/before-join/stops-before-join.ts';
-import { guide, nothingKnown } from '#diagnosis/guidance/guide.ts';
+import { guide, nothingKnown, nothingSettled } from '#diagnosis/guidance/guide.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { StepList } from '../guidance/step-list.tsx';
@@ -27,6 +27,7 @@ export function SharedError({ id, how, words = [], generation, probable = false 
     // No step holds a value that a link names, and none is picked by it: the whole resolution, as for a bare link.
     ...nothingKnown,
     when: null,
+    settled: nothingSettled,
   });
   return (
     <section className="my-4 rounded-card border border-line bg-card px-4 py-4 wide:px-5.5">

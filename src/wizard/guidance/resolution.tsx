@@ -4,7 +4,6 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { KnownAs } from './known-as.tsx';
 import { MovesStrip } from './moves-strip.tsx';
 import { SourceLine } from './source-line.tsx';
-import { StepList } from './step-list.tsx';
 import { StopsLine } from './stops-line.tsx';
 
 interface Props {
@@ -13,14 +12,12 @@ interface Props {
   saw: ReactNode;
   /** Of what was seen; "What you see" where it only describes how it looks. */
   sawTitle?: string;
-  /** What to type, or what to check first: stands before the steps. */
-  enter?: ReactNode;
   /** The admin really got as far as the stop. */
   passed?: boolean;
   /** It was concluded from a check made before the join. */
   probable?: boolean;
-  /** After the steps: the way back, the clock, whether it worked. */
-  children?: ReactNode;
+  /** What to do now, as a section of its own. */
+  doThis: ReactNode;
 }
 
 /** One join error's guidance, in the one order: what we saw, why it stops the join, do this, source. */
@@ -28,12 +25,11 @@ export function Resolution({
   guidance,
   saw,
   sawTitle = 'What we saw',
-  enter,
   passed = false,
   probable = false,
-  children,
+  doThis,
 }: Props) {
-  const { stopsAt, why, steps, sources } = guidance;
+  const { stopsAt, why, sources } = guidance;
   const strip = <MovesStrip stopsAt={stopsAt} probable={probable} passed={passed} />;
   return (
     <>
@@ -55,12 +51,7 @@ export function Resolution({
           ))}
         </div>
       </section>
-      <section className="my-6 rounded-card border-2 border-accent bg-card px-4 py-4 wide:px-5.5">
-        <h2 className="text-xl">Do this now</h2>
-        {enter}
-        {steps.length === 0 ? null : <StepList steps={steps} named={sources} />}
-        {children}
-      </section>
+      {doThis}
       <div className="wide:hidden">
         <Disclosure summary="The five moves of a join">{strip}</Disclosure>
       </div>

@@ -37,7 +37,11 @@ function Ways({ step: { commands = [], safety } }: { step: Step }) {
   return (
     <>
       <div className="no-print mt-2">
-        <Tick checked={meant} onChange={setMeant} label="I looked at the list, and this is the one to delete" />
+        <Tick
+          checked={meant}
+          onChange={setMeant}
+          label="I looked at the list, and this is the one to delete"
+        />
       </div>
       {meant ? <Commands commands={commands} /> : null}
     </>

@@ -1,17 +1,20 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
-import { BasisTag } from '../ui/basis-tag.tsx';
+import type { Wait as WaitSaid } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Source } from '#diagnosis/sources/source.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { clockTime } from './clock-time.ts';
+import { KnownAs } from './known-as.tsx';
 import { TimeLine } from './time-line.tsx';
 import { timeLeft } from './time-left.ts';
 
-type Wait = NonNullable<JoinError['wait']>;
+type Wait = WaitSaid & { minutes: number };
 
 interface Props {
   wait: Wait;
+  /** Sources that the page names anyway. */
+  named: readonly Source[];
   /** When the wait is over, in ms since the epoch; null until you say when it failed. May lie in the past. */
   endsAt: number | null;
   /** In ms since the epoch; the clock ticks as this does. */
@@ -19,6 +22,8 @@ interface Props {
   onFailedNow: () => void;
   /** Null asks again when it failed. */
   onChange: (endsAt: number | null) => void;
+  /** What to do meanwhile; shown until the wait is over. */
+  children?: ReactNode;
 }
 
 const msPerMinute = 60_000;
@@ -29,7 +34,7 @@ function Asked({
   field,
   onFailedNow,
   onChange,
-}: Omit<Props, 'endsAt'> & { field: RefObject<HTMLInputElement | null> }) {
+}: Omit<Props, 'endsAt' | 'named' | 'children'> & { field: RefObject<HTMLInputElement | null> }) {
   const [minutes, setMinutes] = useState('');
   const ago = Number(minutes);
   const usable = minutes.trim() !== '' && Number.isFinite(ago) && ago >= 0;
@@ -67,7 +72,7 @@ function Asked({
 }
 
 /** The wait before the next try, counted from when you say that it failed, to an instant that survives a reload. */
-export function WaitClock({ wait, endsAt, now, onFailedNow, onChange }: Props) {
+export function WaitClock({ wait, named, endsAt, now, onFailedNow, onChange, children }: Props) {
   const left = endsAt === null ? null : timeLeft(endsAt, now);
   const field = useRef<HTMLInputElement>(null);
   const line = useRef<HTMLDivElement>(null);
@@ -84,8 +89,18 @@ export function WaitClock({ wait, endsAt, now, onFailedNow, onChange }: Props) {
   return (
     <section className="my-4 rounded-control bg-accent-soft px-4 py-3">
       <h3>
-        Wait about {wait.minutes} minutes before the next try <BasisTag basis={wait.basis} />
+        {left === null && endsAt !== null
+          ? 'The wait is over'
+          : `Wait about ${wait.minutes} minutes before you press Join again`}
       </h3>
+      {left === null && endsAt !== null ? null : (
+        <>
+          <p className="mt-1">
+            <KnownAs statement={wait} named={named} />
+          </p>
+          {children}
+        </>
+      )}
       <div ref={line} tabIndex={-1}>
         {endsAt === null ? (
           <>

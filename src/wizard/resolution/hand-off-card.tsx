@@ -57,8 +57,8 @@ export function HandOffCard({ handOff, shared, isFirst, named, onMayNot, folded 
         )}
       </CopyAs>
       <p className="no-print mt-2 text-sm text-muted">
-        The copy holds the finding, what is known, these steps{link === null ? '' : ' and a link to the case'}.
-        It names your addresses.
+        The copy holds the finding, what is known, these steps{link === null ? '' : ' and a link to the case'}
+        . It names your addresses.
       </p>
     </section>
   );

@@ -1,27 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { openedCase } from '../case/case-queries.ts';
-import type { AtHand } from '../case/collect-case.ts';
 import { collectCase, isTextMissed, isWorthSharing } from '../case/collect-case.ts';
 import { OpenedCase } from '../case/opened-case.tsx';
 import { LinkProblemNotice } from '../case/link-problem-notice.tsx';
 import { PasteLink } from '../case/paste-link.tsx';
-import { recognisedIn } from '../case/recognised-in.ts';
 import { ShareCase } from '../case/share-case.tsx';
-import { aboutQuery } from '../check/about-query.ts';
-import { useCheck } from '../check/use-check.ts';
-import { isOfText } from '../flow/answers.ts';
 import { holdsCase } from '../flow/holds-case.ts';
 import { Page } from '../shell/page.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { lastPasted } from './pasted.ts';
-import { useAnswers } from './use-answers.ts';
-import { useNow } from './use-now.ts';
-import { subjectOf } from './use-said.ts';
+import { useAtHand } from './use-at-hand.ts';
 
 /** A link that stands in the address bar. */
 function FromLink({ hash }: { hash: string }) {
@@ -45,19 +36,6 @@ function FromLink({ hash }: { hash: string }) {
       <PasteLink />
     </>
   );
-}
-
-/** What is at hand in this tab: the answers in the address bar, the facts of a check, the pasted text. */
-function useAtHand(): AtHand {
-  const { answers } = useAnswers();
-  const ofText = useCheck(isOfText(answers) ? subjectOf(answers.said) : undefined);
-  const ofAddress = useCheck(answers.address);
-  const { data: about } = useQuery(aboutQuery);
-  const recognised = useMemo(() => recognisedIn(lastPasted()), []);
-  const now = useNow(null);
-  const hasText = lastPasted().text.trim() !== '';
-  const outcome = ofText.outcome ?? ofAddress.outcome;
-  return { answers, outcome, recognised, hasText, about: about ?? null, now };
 }
 
 function Own() {

@@ -1,5 +1,7 @@
-import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
+import type { Wait as WaitSaid } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Source } from '#diagnosis/sources/source.ts';
 import { isSaneEnd } from '../guidance/time-left.ts';
 import { WaitClock } from '../guidance/wait-clock.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -7,8 +9,15 @@ import { useNow } from './use-now.ts';
 
 const msPerMinute = 60_000;
 
+interface Props {
+  wait: WaitSaid & { minutes: number };
+  named: readonly Source[];
+  /** What to do meanwhile; shown until the wait is over. */
+  children?: ReactNode;
+}
+
 /** The clock of this case: its end stands in the address bar, and so survives reload, sharing and sleep. */
-export function Wait({ wait }: { wait: NonNullable<JoinError['wait']> }) {
+export function Wait({ wait, named, children }: Props) {
   const { answers, answer } = useAnswers();
   const end = Number(answers.clock);
   const ticked = useNow(answers.clock === undefined ? null : 1000);
@@ -20,6 +29,7 @@ export function Wait({ wait }: { wait: NonNullable<JoinError['wait']> }) {
   return (
     <WaitClock
       wait={wait}
+      named={named}
       endsAt={endsAt}
       now={now}
       onFailedNow={() => {
@@ -28,6 +38,8 @@ export function Wait({ wait }: { wait: NonNullable<JoinError['wait']> }) {
         answer({ clock: String(pressed + waitMs) });
       }}
       onChange={(end) => answer({ clock: end === null ? undefined : String(Math.round(end)) })}
-    />
+    >
+      {children}
+    </WaitClock>
   );
 }

@@ -1,7 +1,8 @@
 import type { JoinErrorId } from '../../join-errors/catalogue.ts';
-import type { JoinError } from '../../join-errors/define-join-error.ts';
+import type { JoinError, Settled } from '../../join-errors/define-join-error.ts';
 import type { Statement } from '../../sources/statement.ts';
 import type { Guidance } from '../guide.ts';
+import { leftOf } from '../guide.ts';
 import type { Advice } from './define-advice.ts';
 import { ofTheAppliance } from './of-the-appliance.ts';
 import { ofTheWay } from './of-the-way.ts';
@@ -33,7 +34,12 @@ export const titleBeforeJoin = (entry: JoinError<JoinErrorId>, met: Met | null):
   adviceFor(entry.id, met)?.title ?? entry.title;
 
 /** The guidance for who has not pressed Join yet; as it is where there is no advice of its own for the case. */
-export function adviseBeforeJoin(id: JoinErrorId, guidance: Guidance, met: Met | null): Guidance {
+export function adviseBeforeJoin(
+  id: JoinErrorId,
+  guidance: Guidance,
+  met: Met | null,
+  settled: ReadonlySet<Settled>,
+): Guidance {
   const advice = adviceFor(id, met);
   const stopsAt = stopsBeforeJoin(guidance);
   if (advice === undefined || met === null) return { ...guidance, stopsAt };
@@ -42,6 +48,6 @@ export function adviseBeforeJoin(id: JoinErrorId, guidance: Guidance, met: Met |
     stopsAt,
     title: advice.title ?? guidance.title,
     why: advice.why?.map((one) => fill(one, met.values)) ?? guidance.why,
-    steps: advice.steps.map((one) => fill(one, met.values)),
+    steps: leftOf(advice.steps, settled).map((one) => fill(one, met.values)),
   };
 }

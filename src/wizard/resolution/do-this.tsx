@@ -1,0 +1,73 @@
+import { useNavigate } from 'react-router';
+import { typedHere } from '../check/typed-here.ts';
+import { StepList } from '../guidance/step-list.tsx';
+import { WayBack } from '../guidance/way-back.tsx';
+import { isAboutAddress } from '../steps/about-address.ts';
+import { DidThatWork } from '../steps/did-that-work.tsx';
+import { EnterFirst } from '../steps/enter-first.tsx';
+import { ofOldAddress } from '../steps/let-go.tsx';
+import { useAnswers } from '../steps/use-answers.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Decide } from './decide.tsx';
+import { evidenceOf } from './evidence-of.ts';
+import { Turns } from './turns.tsx';
+import type { Resolution } from './use-resolution.ts';
+import { WaitFirst } from './wait-first.tsx';
+
+/** What to do now, in its one order: the wait, what to type or check, what has to be decided, the steps that are left, the way back. */
+export function DoThis({ resolution }: { resolution: Resolution }) {
+  const { entry, title, guidance, concluded, check, best, other } = resolution;
+  const { answers, answer, generation, to } = useAnswers();
+  const navigate = useNavigate();
+  const { sources, decision, wait, otherwise } = guidance;
+  const enter = (
+    <EnterFirst
+      resolution={resolution}
+      onCheck={(host) => {
+        check.press(host);
+        void navigate(to('address', { ...ofOldAddress, address: typedHere(host), error: undefined }));
+      }}
+      onUse={(value) => {
+        check.adopt(value);
+        void navigate(to('address', { address: typedHere(value) }));
+      }}
+    />
+  );
+  return (
+    <section className="my-6 rounded-card border-2 border-accent bg-card px-4 py-4 wide:px-5.5">
+      <h2 className="text-xl">Do this now</h2>
+      <WaitFirst wait={wait} concluded={concluded} named={sources} />
+      {enter}
+      {decision === null ? null : (
+        <Decide
+          decision={decision}
+          decided={answers.decided ?? null}
+          named={sources}
+          onDecide={(id) => answer({ decided: id })}
+        />
+      )}
+      <Turns
+        title={title}
+        guidance={guidance}
+        evidence={evidenceOf(resolution)}
+        begun={best !== null || decision !== null}
+      />
+      {otherwise.length === 0 ? null : (
+        <Disclosure summary="If this address cannot be used">
+          <StepList steps={otherwise} named={sources} />
+        </Disclosure>
+      )}
+      {concluded ? null : (
+        <>
+          <WayBack
+            wayBack={entry.wayBack}
+            generation={generation}
+            changesAddress={isAboutAddress(entry.id)}
+            value={isAboutAddress(entry.id) ? other : null}
+          />
+          <DidThatWork id={entry.id} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReportLine } from '#diagnosis/case/report.ts';
+import { turnsOf } from '#diagnosis/guidance/addressee.ts';
+import type { Guidance } from '#diagnosis/guidance/guide.ts';
+import { collectCase } from '../case/collect-case.ts';
+import { StepList } from '../guidance/step-list.tsx';
+import { useAnswers } from '../steps/use-answers.ts';
+import { useAtHand } from '../steps/use-at-hand.ts';
+import { HandOffCard } from './hand-off-card.tsx';
+
+interface Props {
+  title: string;
+  guidance: Guidance;
+  evidence: readonly ReportLine[];
+  /** Something for the reader to do stands before the steps. */
+  begun: boolean;
+}
+
+/** The steps that are left, by who does them: the reader's as a list, the others' as cards to send. */
+export function Turns({ title, guidance: { id, steps, sources, why }, evidence, begun }: Props) {
+  const { answers, answer } = useAnswers();
+  const atHand = useAtHand();
+  const mayNot = answers.mayChangeSpp === 'no';
+  const shared = collectCase(
+    { ...atHand, answers: { ...atHand.answers, error: id } },
+    { redacted: false, by: '' },
+  );
+  return turnsOf(steps).map((turn, at) =>
+    turn.who === 'sps-admin' ? (
+      <StepList key={turn.steps[0]?.id} steps={turn.steps} named={sources} />
+    ) : (
+      <HandOffCard
+        key={turn.steps[0]?.id}
+        handOff={{ to: turn.who, finding: title, why, evidence, steps: turn.steps }}
+        shared={shared}
+        isFirst={at === 0 && !begun && (turn.who !== 'spp-admin' || mayNot)}
+        named={sources}
+        folded={turn.who === 'spp-admin' && mayNot}
+        {...(turn.who === 'spp-admin' && !mayNot && { onMayNot: () => answer({ mayChangeSpp: 'no' }) })}
+      />
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Wait as WaitSaid } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Source } from '#diagnosis/sources/source.ts';
+import { KnownAs } from '../guidance/known-as.tsx';
+import { Wait } from '../steps/wait.tsx';
+
+interface Props {
+  wait: WaitSaid;
+  /** Join was not pressed yet, as far as is known: the wait concerns only who did. */
+  concluded: boolean;
+  named: readonly Source[];
+}
+
+/** The first line of what to do: whether to wait before the next try, until when, and what to do meanwhile. */
+export function WaitFirst({ wait, concluded, named }: Props) {
+  const { minutes, meanwhile } = wait;
+  if (minutes !== null && minutes > 0 && !concluded)
+    return (
+      <Wait wait={{ ...wait, minutes }} named={named}>
+        {meanwhile === undefined ? null : <p className="mt-1">{meanwhile}</p>}
+      </Wait>
+    );
+  if (minutes !== null && minutes > 0)
+    return (
+      <p className="mt-2 text-muted">
+        Only if <b>Join</b> has failed with this error already: <KnownAs statement={wait} named={named} />
+      </p>
+    );
+  if (concluded) return null;
+  return (
+    <p className="mt-2 text-muted">
+      <KnownAs statement={wait} named={named} />
+    </p>
+  );
+}
