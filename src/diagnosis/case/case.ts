@@ -33,6 +33,8 @@ export const sharedAnswers = z.object({
   clock: orAbsent(z.string().check(z.regex(/^\d{12,14}$/))),
   before: orAbsent(z.enum(['yes', 'no', 'unknown'])),
   /** Join errors whose resolution was followed without success. */
+  /** The join error that the last try failed with, where it asks to wait. */
+  waits: orAbsent(joinErrorId),
   mayChangeSpp: orAbsent(z.literal('no')),
   decided: orAbsent(z.string().check(z.regex(/^[a-z-]{1,40}$/))),
   tried: orAbsent(joinErrorIds),

@@ -38,7 +38,7 @@ const titles = (ids: SharedAnswers['tried']): string[] =>
 
 const outcomes = { worked: 'it worked', failing: 'still failing', running: 'still running' } as const;
 
-function answerLines(answers: SharedAnswers): ReportLine[] {
+function answerLines(answers: SharedAnswers, when: ReportContext['when']): ReportLine[] {
   const { error, outcome } = answers;
   return [
     ...line('Address', answers.address),
@@ -57,6 +57,7 @@ function answerLines(answers: SharedAnswers): ReportLine[] {
     ),
     ...line('Outcome', outcome && outcomes[outcome]),
     ...line('Followed without success', ...titles(answers.tried)),
+    ...line('Wait before the next try, until', answers.clock && when(Number(answers.clock))),
   ];
 }
 
@@ -121,7 +122,7 @@ export function reportOf(shared: SharedCase, { findings, when }: ReportContext):
               ...check.endpoints.flatMap((endpoint) => endpointLines(endpoint, when)),
             ],
     },
-    { title: 'Answers', lines: answerLines(answers) },
+    { title: 'Answers', lines: answerLines(answers, when) },
     {
       title: 'This report',
       lines: [

@@ -13,7 +13,7 @@ export function CaseView({ shared }: { shared: SharedCase }) {
       {shared.check === null || judged === null ? null : (
         <SendersCheck check={shared.check} judged={judged} offset={shared.offset} />
       )}
-      <SendersAnswers answers={shared.answers} />
+      <SendersAnswers answers={shared.answers} offset={shared.offset} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { quoteName } from '#diagnosis/address/quote-name.ts';
 import type { SharedAnswers } from '#diagnosis/case/case.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { timeThere } from './both-times.ts';
 import { FactList } from './fact-list.tsx';
 import { SendersTag } from './senders-tag.tsx';
 
@@ -12,7 +13,7 @@ const titles = (ids: readonly JoinErrorId[] | undefined) =>
   ids === undefined || ids.length === 0 ? null : ids.map((id) => joinErrorById[id].title).join('; ');
 
 /** What the sender answered in the wizard, and what was read from the sender's text. */
-export function SendersAnswers({ answers }: { answers: SharedAnswers }) {
+export function SendersAnswers({ answers, offset }: { answers: SharedAnswers; offset: number }) {
   const { address, sps, generation, account, outcome, entered, offered, host, path, code, tried } = answers;
   const facts = [
     ['Address', value(address)],
@@ -27,6 +28,10 @@ export function SendersAnswers({ answers }: { answers: SharedAnswers }) {
     ],
     ['Outcome', outcome === undefined ? null : outcomes[outcome]],
     ['Followed without success', titles(tried)],
+    [
+      'Wait before the next try, until',
+      answers.clock === undefined ? null : timeThere(Number(answers.clock), offset),
+    ],
     ['Typed on SPS, says the text', value(entered)],
     ['Names in the certificate, by the text', value(offered?.map(quoteName).join(', '))],
     ['Request to, says the text', entered === undefined ? value(host) : null],

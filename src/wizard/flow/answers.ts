@@ -38,6 +38,8 @@ export interface Answers {
   readonly before?: string;
   /** Age of the newest facts of SPP when Join was pressed, ms by the checker’s clock; 0 where there were none. Only newer ones show what came of it. */
   readonly pressed?: string;
+  /** Id of the join error that the last try failed with, where it asks to wait before the next one. */
+  readonly waits?: string;
   /** `no`: the visitor may not change SPP, so that steps there are handed over. */
   readonly mayChangeSpp?: string;
   /** Id of the answer to the question that decides what to do at an error, such as what the list on SPP shows. */
@@ -70,6 +72,7 @@ const accepted: Record<Asked, (value: string) => boolean> = {
   clock: like(/^\d{12,14}$/),
   before: like(/^(?:yes|no|unknown)$/),
   pressed: like(/^\d{1,14}$/),
+  waits: like(/^[a-z0-9-]{1,60}$/),
   mayChangeSpp: like(/^no$/),
   decided: like(/^[a-z-]{1,40}$/),
   tried: like(/^[a-z0-9-]{1,60}$/),

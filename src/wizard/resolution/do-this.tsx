@@ -19,17 +19,21 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
   const { entry, title, guidance, concluded, check, best, other } = resolution;
   const { answers, answer, generation, to } = useAnswers();
   const navigate = useNavigate();
+  // On the way to the next try the wait goes along.
+  const waits = !concluded && (guidance.wait.minutes ?? 0) > 0 ? { waits: entry.id } : {};
   const { sources, decision, wait, otherwise } = guidance;
   const enter = (
     <EnterFirst
       resolution={resolution}
       onCheck={(host) => {
         check.press(host);
-        void navigate(to('address', { ...ofOldAddress, address: typedHere(host), error: undefined }));
+        void navigate(
+          to('address', { ...ofOldAddress, ...waits, address: typedHere(host), error: undefined }),
+        );
       }}
       onUse={(value) => {
         check.adopt(value);
-        void navigate(to('address', { address: typedHere(value) }));
+        void navigate(to('address', { ...waits, address: typedHere(value) }));
       }}
     />
   );
@@ -65,7 +69,7 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
             changesAddress={isAboutAddress(entry.id)}
             value={isAboutAddress(entry.id) ? other : null}
           />
-          <DidThatWork id={entry.id} />
+          <DidThatWork id={entry.id} waits={waits} />
         </>
       )}
     </section>

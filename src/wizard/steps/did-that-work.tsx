@@ -1,3 +1,4 @@
+import type { AnswerChange } from '../flow/answers.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
@@ -7,14 +8,14 @@ import { useAnswers } from './use-answers.ts';
 import { subjectOf } from './use-said.ts';
 
 /** Asked after the steps. "Still failing" never leads to the same page again. */
-export function DidThatWork({ id }: { id: JoinErrorId }) {
+export function DidThatWork({ id, waits }: { id: JoinErrorId; waits: AnswerChange }) {
   const { answers, goOn } = useAnswers();
   const tried = [...new Set([...(answers.tried ?? []), id])];
   return (
     <section className="mt-5 border-t border-line pt-3">
       <h3>Did that work?</h3>
       <Actions>
-        <Button kind="secondary" onClick={() => goOn('resolution', { outcome: 'worked' })}>
+        <Button kind="secondary" onClick={() => goOn('resolution', { outcome: 'worked', waits: undefined })}>
           It worked
         </Button>
         <Button
@@ -30,6 +31,7 @@ export function DidThatWork({ id }: { id: JoinErrorId }) {
               address: answers.address ?? subjectOf(answers.said),
               said: undefined,
               from: undefined,
+              ...waits,
               clock: runningClock(answers.clock, Date.now()),
             });
           }}

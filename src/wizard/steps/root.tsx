@@ -21,6 +21,8 @@ const newCase = {
   said: undefined,
   from: undefined,
   clock: undefined,
+  waits: undefined,
+  decided: undefined,
   outcome: undefined,
 };
 

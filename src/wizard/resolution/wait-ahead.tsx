@@ -1,0 +1,27 @@
+import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { Wait } from '../steps/wait.tsx';
+import { runningClock } from '../steps/running-clock.ts';
+import { useAnswers } from '../steps/use-answers.ts';
+import { useNow } from '../steps/use-now.ts';
+
+/** Any wait that an error asks for, where a clock runs and nobody says whose it is. */
+const anyWait = joinErrors.find(({ wait }) => (wait.minutes ?? 0) > 0);
+
+/**
+ * The wait before the next try, on the way there: what is left of it, or when the join failed, where that was not said. Nothing where the
+ * case came from no error with a wait. When it is over, it says so.
+ */
+export function WaitAhead() {
+  const { answers } = useAnswers();
+  const now = useNow(null);
+  const entry =
+    joinErrors.find(({ id }) => id === answers.waits) ??
+    (runningClock(answers.clock, now) === undefined ? undefined : anyWait);
+  const minutes = entry?.wait.minutes ?? 0;
+  if (entry === undefined || minutes === 0) return null;
+  return (
+    <Wait wait={{ ...entry.wait, minutes }} named={[]}>
+      {entry.wait.meanwhile === undefined ? null : <p className="mt-1">{entry.wait.meanwhile}</p>}
+    </Wait>
+  );
+}
