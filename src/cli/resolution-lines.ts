@@ -18,7 +18,7 @@ const stops = (stopsAt: StopsAt): string =>
 const guidanceOf = ({ id, facts }: Match): Guidance =>
   guide(joinErrorById[id], {
     ...knownOfText({ ...facts, offeredNames: facts.offeredNames?.slice(0, 5) }),
-    generation: 'unsure',
+    products: { sps: 'unsure', spp: null },
     when: facts.reason ?? null,
     settled: settledOf({ check: null, other: false, errorRead: true, listSeen: false }),
   });

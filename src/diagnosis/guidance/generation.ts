@@ -105,17 +105,21 @@ export function placeText(place: Place, products: Products, mention: Mention = '
 }
 
 /**
- * Fills the named places of a page's sentences, in the order in which the page shows them: the first mention of a menu or of the field
- * shows both names where it is not known which holds, later ones a neutral word. Places of other tables are left as they are.
+ * Fills the named places of a page's sentences, called in the order in which the page shows them: the first mention of a menu or of the
+ * field shows both names where it is not known which holds, later ones a neutral word. Places of other tables are left as they are.
+ *
+ * @param mentioned what the page has named before; what is filled is added to it
  */
-export function fillPlaces(texts: readonly string[], products: Products): string[] {
-  const mentioned = new Set<Place>();
-  return texts.map((text) =>
+export const placeFiller =
+  (products: Products, mentioned: Set<Place>) =>
+  (text: string): string =>
     text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
       if (!isPlace(name)) return whole;
       const filled = placeText(name, products, mentioned.has(name) ? 'again' : 'first');
       mentioned.add(name);
       return filled;
-    }),
-  );
-}
+    });
+
+/** The sentences of a page with their places filled: see `placeFiller`. */
+export const fillPlaces = (texts: readonly string[], products: Products): string[] =>
+  texts.map(placeFiller(products, new Set()));

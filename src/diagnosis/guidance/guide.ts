@@ -2,8 +2,8 @@ import { monoName } from '../findings/mono.ts';
 import type { Command, Decision, JoinError, Settled, Step, Why } from '../join-errors/define-join-error.ts';
 import type { Known } from '../sources/known.ts';
 import type { Statement } from '../sources/statement.ts';
-import type { Generation } from './generation.ts';
-import { fieldLabel } from './generation.ts';
+import type { Place, Products } from './generation.ts';
+import { placeFiller } from './generation.ts';
 
 /** Values for the sentences of a resolution; null is not known. What a link says is none of them: the compiler does not take it. */
 export interface KnownValues {
@@ -20,7 +20,10 @@ export const nothingKnown: KnownValues = { entered: null, offered: null, host: n
 
 /** What is known of this case. Values from a paste are what the text names, not what was tested. */
 export interface CaseFacts extends KnownValues {
-  generation: Generation;
+  /** Whose words and menus: SPS's wording, and SPP's generation. */
+  products: Products;
+  /** What the page has named before its steps. */
+  named?: readonly Place[];
   /** The variant of the entry that holds, as its steps name it in `when`; null where it has no variants, or none is known. */
   when: string | null;
   /** What the case has behind it; see `settledOf`. */
@@ -33,7 +36,7 @@ export const nothingSettled: ReadonlySet<Settled> = new Set();
 /** One join error's guidance with this case's values in its sentences. */
 export interface Guidance extends Omit<
   JoinError,
-  'recognise' | 'examples' | 'causedBy' | 'why' | 'steps' | 'decision'
+  'recognise' | 'examples' | 'causedBy' | 'why' | 'steps' | 'decision' | 'variants'
 > {
   why: Why[];
   /** What is left to do in this case, in order. */
@@ -41,6 +44,8 @@ export interface Guidance extends Omit<
   /** What would help only if the address that was found cannot be used; empty where none was found. */
   otherwise: Step[];
   decision: Decision | null;
+  /** What the page has named when the steps end. */
+  named: ReadonlySet<Place>;
 }
 
 /** The variant of a step that helps while nothing of the case is known, so that a bare link shows the whole resolution. */
@@ -55,9 +60,8 @@ const unknownWords = {
 
 type Fill = (text: string) => string;
 
-function fillFor(facts: CaseFacts): Fill {
+function fillFor(facts: CaseFacts, named: Set<Place>): Fill {
   const values: Record<string, string> = {
-    field: fieldLabel(facts.generation),
     entered: facts.entered === null ? unknownWords.entered : monoName(facts.entered),
     offered:
       facts.offered === null || facts.offered.length === 0
@@ -65,11 +69,13 @@ function fillFor(facts: CaseFacts): Fill {
         : facts.offered.map(monoName).join(', '),
     host: facts.host === null ? unknownWords.host : monoName(facts.host),
   };
-  // The label brings its own mark-up, twice where two labels are shown.
+  const places = placeFiller(facts.products, named);
+  // A label brings its own mark-up, twice where two labels are shown.
   return (text) =>
-    text
-      .replaceAll('**{field}**', '{field}')
-      .replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+    places(text.replaceAll(/\*\*(\{\w+\})\*\*/g, '$1')).replaceAll(
+      /\{(\w+)\}/g,
+      (whole, name: string) => values[name] ?? whole,
+    );
 }
 
 const filled = <S extends Statement>(statement: S, fill: Fill): S => ({
@@ -81,48 +87,65 @@ const filled = <S extends Statement>(statement: S, fill: Fill): S => ({
 const placeOfHost = '<SPP’s address>';
 
 const commandFor =
-  ({ host }: CaseFacts) =>
-  (command: Command): Command => ({ ...command, run: command.run.replaceAll('{host}', host ?? placeOfHost) });
+  ({ host }: CaseFacts, fill: Fill) =>
+  (command: Command): Command => ({
+    ...command,
+    run: fill(command.run.replaceAll('{host}', host ?? placeOfHost)),
+    ...(command.note !== undefined && { note: fill(command.note) }),
+  });
 
 /** The steps that nothing has settled. */
 export const leftOf = (steps: readonly Step[], settled: ReadonlySet<Settled>): Step[] =>
   steps.filter(({ settledBy = [] }) => !settledBy.some((one) => settled.has(one)));
 
+const holds =
+  (facts: CaseFacts) =>
+  ({ when }: Step): boolean =>
+    when === undefined || when === (facts.when ?? notKnown);
+
 /** The steps that are left in a case: those of its variant that nothing has settled, with its values in their places. */
-export function fitSteps(steps: readonly Step[], facts: CaseFacts): Step[] {
-  const fill = fillFor(facts);
+function fitSteps(steps: readonly Step[], facts: CaseFacts, fill: Fill): Step[] {
+  const command = commandFor(facts, fill);
   return leftOf(steps, facts.settled)
-    .filter(({ when }) => when === undefined || when === (facts.when ?? notKnown))
+    .filter(holds(facts))
     .map((step) => ({
       ...filled(step, fill),
-      ...(step.commands !== undefined && { commands: step.commands.map(commandFor(facts)) }),
+      ...(step.breaks !== undefined && { breaks: fill(step.breaks) }),
+      ...(step.commands !== undefined && { commands: step.commands.map(command) }),
     }));
 }
 
-function fitDecision(decision: Decision, facts: CaseFacts): Decision {
-  const [look = decision.look] = fitSteps([decision.look], { ...facts, settled: nothingSettled });
-  return {
-    ...decision,
-    look,
-    answers: decision.answers.map((answer) => ({
-      ...answer,
-      steps: fitSteps(answer.steps, facts),
-    })) as unknown as Decision['answers'],
-  };
+function fitDecision(decision: Decision, facts: CaseFacts, fill: Fill): Decision {
+  // What was answered settles the look for the steps, and not for who wants to look again.
+  const [look = decision.look] = fitSteps([decision.look], { ...facts, settled: nothingSettled }, fill);
+  const answers = decision.answers.map((answer) => ({
+    ...answer,
+    steps: fitSteps(answer.steps, facts, fill),
+  }));
+  return { ...decision, question: fill(decision.question), look, answers };
 }
 
 /** An entry's guidance for this case: what is settled left out, values filled in, words where a value is not known. */
 export function guide(entry: JoinError, facts: CaseFacts): Guidance {
-  const { recognise: _recognise, examples: _examples, causedBy: _causedBy, ...rest } = entry;
-  const fill = fillFor(facts);
-  const steps = fitSteps(entry.steps, facts);
+  const { recognise: _recognise, examples: _examples, causedBy: _causedBy, variants, ...rest } = entry;
+  const variant = facts.when === null ? undefined : variants?.[facts.when];
+  const named = new Set(facts.named);
+  const fill = fillFor(facts, named);
   const isFolded = ({ otherwise }: Step) => otherwise === true && facts.settled.has('other-address');
+  const symptom = filled(entry.symptom, fillFor(facts, new Set()));
+  const why = (variant?.why ?? entry.why).map((statement) => filled(statement, fill));
+  const wait = filled(entry.wait, fill);
+  const decision = entry.decision === undefined ? null : fitDecision(entry.decision, facts, fill);
+  const steps = fitSteps(entry.steps, facts, fill);
   return {
     ...rest,
-    symptom: filled(entry.symptom, fill),
-    why: entry.why.map((statement) => filled(statement, fill)),
+    title: variant?.title ?? entry.title,
+    symptom,
+    why,
+    wait,
     steps: steps.filter((step) => !isFolded(step)),
     otherwise: steps.filter(isFolded),
-    decision: entry.decision === undefined ? null : fitDecision(entry.decision, facts),
+    decision,
+    named,
   };
 }

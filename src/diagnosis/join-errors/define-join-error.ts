@@ -72,7 +72,7 @@ export interface Decision {
   question: string;
   /** How to find it out; always safe. */
   look: Step;
-  answers: readonly [DecisionAnswer, DecisionAnswer, ...DecisionAnswer[]];
+  answers: readonly DecisionAnswer[];
 }
 
 export interface DecisionAnswer {
@@ -80,7 +80,7 @@ export interface DecisionAnswer {
   /** What the reader sees, as a clause that stands alone. */
   text: string;
   /** What to do then. Steps that cannot be undone are shown behind a confirmation of their own. */
-  steps: readonly [Step, ...Step[]];
+  steps: readonly Step[];
 }
 
 /**
@@ -131,6 +131,8 @@ export interface JoinError<Id extends string = string> {
   sources: readonly [Source, ...Source[]];
   why: readonly [Why, ...Why[]];
   steps: readonly [Step, ...Step[]];
+  /** What is said otherwise in a variant, by the name that steps have in `when`; absent where nothing is. */
+  variants?: Readonly<Record<string, { title?: string; why?: readonly [Why, ...Why[]] }>>;
   /** Asked before the steps where one look on SPP decides what to do; absent where nothing has to be decided. */
   decision?: Decision;
   wayBack: WayBack;

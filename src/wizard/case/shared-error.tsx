@@ -23,7 +23,7 @@ interface Props {
 export function SharedError({ id, how, words = [], generation, probable = false }: Props) {
   const entry = joinErrorById[id];
   const { steps, sources } = guide(entry, {
-    generation,
+    products: { sps: generation, spp: null },
     // No step holds a value that a link names, and none is picked by it: the whole resolution, as for a bare link.
     ...nothingKnown,
     when: null,

@@ -1,4 +1,4 @@
-import type { Generation } from '#diagnosis/guidance/generation.ts';
+import type { Generation, Mention } from '#diagnosis/guidance/generation.ts';
 import { fieldLabel } from '#diagnosis/guidance/generation.ts';
 import type { Known } from '#diagnosis/sources/known.ts';
 import type { WayBack as Way } from '#diagnosis/join-errors/define-join-error.ts';
@@ -11,6 +11,8 @@ import { backKeys } from './back-keys.ts';
 interface Props {
   wayBack: Way;
   generation: Generation;
+  /** Whether the page has shown the field's label before. */
+  mention: Mention;
   /** Whether another address has to be typed; else only the page is named, and nothing urges to press Join. */
   changesAddress: boolean;
   /** What to type there; absent or null where it is not known. */
@@ -19,25 +21,33 @@ interface Props {
 
 const pageOnSps = '**Basic Settings > Cluster management**';
 
-function Enter({ generation, value }: { generation: Generation; value: Known<string> | null }) {
+function Enter({ field, value }: { field: string; value: Known<string> | null }) {
   return (
     <>
-      Type {value === null ? 'the right address' : <code>{value}</code>} into{' '}
-      <Marked text={fieldLabel(generation)} />, then press <b>Join</b>.
+      Type {value === null ? 'the right address' : <code>{value}</code>} into <Marked text={field} />, then
+      press <b>Join</b>.
     </>
   );
 }
 
 /** How you get back to SPS's address field; nothing where the error needs no way back. */
-export function WayBack({ wayBack, generation, changesAddress, value = null }: Props) {
+export function WayBack({ wayBack, generation, mention, changesAddress, value = null }: Props) {
+  const field = fieldLabel(generation, mention);
   if (wayBack === 'none') return null;
   if (wayBack === 'cluster-management')
     return (
       <section className="mt-5">
         <h3>{changesAddress ? 'The way back to SPS’s address field' : 'The way back to SPS'}</h3>
         <p className="mt-1">
-          On SPS, open <Marked text={pageOnSps} /> again.{' '}
-          {changesAddress ? <Enter generation={generation} value={value} /> : null}{' '}
+          {changesAddress ? (
+            <>
+              On SPS, open <Marked text={pageOnSps} />. <Enter field={field} value={value} />
+            </>
+          ) : (
+            <>
+              When this is done, open <Marked text={pageOnSps} /> on SPS and press <b>Join</b>.
+            </>
+          )}{' '}
           <BasisTag basis="inferred" />
         </p>
       </section>
@@ -49,7 +59,7 @@ export function WayBack({ wayBack, generation, changesAddress, value = null }: P
       <ol className="mt-1 grid list-decimal gap-1.5 pl-5 marker:text-muted">
         <li>Go to the browser tab in which you pressed Join. It now shows SPP, another page or an error.</li>
         <li>
-          Press Back until SPS shows <Marked text={fieldLabel(generation)} />:{' '}
+          Press Back until SPS shows <Marked text={field} />:{' '}
           {keys === null ? (
             otherwise
           ) : (
@@ -60,7 +70,7 @@ export function WayBack({ wayBack, generation, changesAddress, value = null }: P
           . <BasisTag basis="documented" />
         </li>
         <li>
-          <Enter generation={generation} value={value} />
+          <Enter field={fieldLabel(generation, 'again')} value={value} />
         </li>
       </ol>
       <Disclosure summary="Back shows an expired form, or asks to send it again">

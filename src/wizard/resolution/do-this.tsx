@@ -66,6 +66,7 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
           <WayBack
             wayBack={entry.wayBack}
             generation={generation}
+            mention={guidance.named.has('field') ? 'again' : 'first'}
             changesAddress={isAboutAddress(entry.id)}
             value={isAboutAddress(entry.id) ? other : null}
           />

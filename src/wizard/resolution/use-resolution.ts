@@ -4,6 +4,7 @@ import type { Guidance, KnownValues } from '#diagnosis/guidance/guide.ts';
 import { guide, nothingKnown } from '#diagnosis/guidance/guide.ts';
 import type { Enter } from '#diagnosis/guidance/judge-candidates.ts';
 import { settledOf } from '#diagnosis/guidance/settled.ts';
+import { generationOfSpp } from '#diagnosis/guidance/spp-generation.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
@@ -21,6 +22,7 @@ import type { Answers } from '../flow/answers.ts';
 import { isOfText } from '../flow/answers.ts';
 import type { LiveMismatch } from '../steps/case-of.ts';
 import { caseOf } from '../steps/case-of.ts';
+import { sppVersion } from '../steps/spp-version.ts';
 import type { ReadPasted } from '../steps/read-pasted.ts';
 import { mayBeInText } from '../steps/read-pasted.ts';
 import { usableValue } from '../steps/usable-value.ts';
@@ -120,14 +122,15 @@ export function useResolution(entry: Entry): Resolution {
     listSeen: answers.decided !== undefined,
   });
   const guidance = guide(entry, {
-    generation,
+    products: { sps: generation, spp: generationOfSpp(sppVersion(outcome)) },
+    named: best === null ? [] : ['field'],
     ...knownHere(said, answers.from === 'check' || seen !== null ? outcome : null, live),
     when: caseOf(entry.id, said?.from === 'tab' ? said.sayings : null, live),
     settled,
   });
   return {
     entry,
-    title: titleBeforeJoin(entry, met),
+    title: titleBeforeJoin({ ...entry, title: guidance.title }, met),
     guidance: concluded ? adviseBeforeJoin(entry.id, guidance, met, settled) : guidance,
     concluded,
     met,
