@@ -1,41 +1,64 @@
-import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { useState } from 'react';
+import { searchEntries } from '#diagnosis/join-errors/search-entries.ts';
+import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
+import { ErrorRow } from '../catalogue/error-row.tsx';
 import { Page } from '../shell/page.tsx';
-import { BasisTag } from '../ui/basis-tag.tsx';
 import { Lead } from '../ui/lead.tsx';
-import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { errorGroups } from './error-groups.ts';
 import { useAnswers } from './use-answers.ts';
 
-/** Every join error that is known, in the order of the moves. */
+const found = (count: number): string =>
+  count === 0
+    ? 'No error has these words.'
+    : count === 1
+      ? '1 error has these words.'
+      : `${count} errors have these words.`;
+
+/** Every join error that is known, in the order of the moves, and a search over all that is known of their words. */
 export function CatalogueStep() {
   const { answers, to } = useAnswers();
+  const [search, setSearch] = useState('');
   const from = answers.from === 'check' ? undefined : answers.from;
+  const entries = searchEntries(search);
+  const groups = errorGroups
+    .map(({ title, holds }) => ({ title, own: entries.filter(({ stopsAt }) => holds(stopsAt)) }))
+    .filter(({ own }) => own.length > 0);
   return (
     <Page>
       <PageTitle>All known join errors</PageTitle>
-      <Lead>
-        In the order in which a join can meet them. Each has its own address, which you can hand on.
-      </Lead>
-      {errorGroups.map(({ title, holds }) => {
-        const entries = joinErrors.filter(({ stopsAt }) => holds(stopsAt));
-        return entries.length === 0 ? null : (
-          <section key={title} className="my-6">
-            <h2 className="text-xl">{title}</h2>
-            <LinkCards>
-              {entries.map(({ id, title: name, basis }) => (
-                <LinkCard
-                  key={id}
-                  to={to('resolution', { error: id, from })}
-                  title={name}
-                  hint={<BasisTag basis={basis} />}
-                />
-              ))}
-            </LinkCards>
-          </section>
-        );
-      })}
+      <Lead>In the order in which a join can meet them. Each has its own address, which you can share.</Lead>
+      <search>
+        <TextField
+          label="Search"
+          name="search"
+          type="search"
+          hint="Words of a message, a code such as 60657, or the vendor’s title"
+          value={search}
+          onChange={(typed) => setSearch(removePrivateKeys(typed).text)}
+        />
+      </search>
+      <p role="status" className="mt-2 text-sm text-muted">
+        {search.trim() === '' ? null : found(entries.length)}
+      </p>
+      {entries.length === 0 ? (
+        <ButtonLink kind="secondary" to={to('failed')}>
+          Paste the whole error instead
+        </ButtonLink>
+      ) : null}
+      {groups.map(({ title, own }) => (
+        <section key={title} className="my-5">
+          <h2 className="text-lg">{title}</h2>
+          <LinkCards columns={1}>
+            {own.map((entry) => (
+              <ErrorRow key={entry.id} entry={entry} to={to('resolution', { error: entry.id, from })} />
+            ))}
+          </LinkCards>
+        </section>
+      ))}
     </Page>
   );
 }

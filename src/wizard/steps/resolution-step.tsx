@@ -5,6 +5,7 @@ import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Certainty } from '#diagnosis/recognition/recognition.ts';
 import { Resolution } from '../guidance/resolution.tsx';
 import { DoThis } from '../resolution/do-this.tsx';
+import { VendorTitle } from '../resolution/vendor-title.tsx';
 import { useResolution } from '../resolution/use-resolution.ts';
 import { Page } from '../shell/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -25,6 +26,7 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
   return (
     <>
       <PageTitle kicker={kickers[certainty]}>{title}</PageTitle>
+      <VendorTitle title={entry.vendorTitle} />
       <Resolution
         guidance={guidance}
         sawTitle={titleOfSaw({ said, seen, told })}
