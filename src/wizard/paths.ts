@@ -23,6 +23,9 @@ export const routes: Record<StepId, string> = {
 /** How to embed the wizard: a page beside the steps. */
 export const embedPath = '/embed';
 
+/** How a join is reversed on SPP: a page beside the steps, for whoever an error sends there. */
+export const reversingPath = '/reversing-the-join';
+
 /** What the wizard is made of: a page of its own beside the wizard's, relative to the base path. Only our server finds it without its ending. */
 export const licencesPage = { server: 'licences', files: 'licences.html' } as const;
 

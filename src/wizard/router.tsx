@@ -3,7 +3,8 @@ import { createBrowserRouter, createHashRouter, createMemoryRouter } from 'react
 import type { StepId } from './flow/flow.ts';
 import type { Place } from './flow/mend-entry.ts';
 import { hosting, isFramed } from './hosting/hosting.ts';
-import { basePath, embedPath, routes } from './paths.ts';
+import { basePath, embedPath, reversingPath, routes } from './paths.ts';
+import { ReversingPage } from './resolution/reversing-page.tsx';
 import { AccountStep } from './steps/account-step.tsx';
 import { AddressStep } from './steps/address-step.tsx';
 import { BeforeStep } from './steps/before-step.tsx';
@@ -51,6 +52,7 @@ const all: RouteObject[] = [
     children: [
       ...steps,
       { id: 'embed', path: embedPath, Component: EmbedStep },
+      { id: 'reversing', path: reversingPath, Component: ReversingPage },
       { id: 'elsewhere', path: '*', Component: NotFound },
     ],
   },

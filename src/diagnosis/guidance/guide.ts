@@ -125,6 +125,13 @@ function fitDecision(decision: Decision, facts: CaseFacts, fill: Fill): Decision
   return { ...decision, question: fill(decision.question), look, answers };
 }
 
+/** Steps of no entry, with their places filled, in the order in which a page shows them. */
+export const fitAlone = ({ products, host }: Pick<CaseFacts, 'products' | 'host'>) => {
+  const facts = { ...nothingKnown, products, host, when: null, settled: nothingSettled };
+  const fill = fillFor(facts, new Set());
+  return (steps: readonly Step[]): Step[] => fitSteps(steps, facts, fill);
+};
+
 /** An entry's guidance for this case: what is settled left out, values filled in, words where a value is not known. */
 export function guide(entry: JoinError, facts: CaseFacts): Guidance {
   const { recognise: _recognise, examples: _examples, causedBy: _causedBy, variants, ...rest } = entry;

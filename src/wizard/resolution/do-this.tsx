@@ -10,6 +10,7 @@ import { useAnswers } from '../steps/use-answers.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Decide } from './decide.tsx';
 import { evidenceOf } from './evidence-of.ts';
+import { SeeReversing } from './see-reversing.tsx';
 import { Turns } from './turns.tsx';
 import type { Resolution } from './use-resolution.ts';
 import { WaitFirst } from './wait-first.tsx';
@@ -56,6 +57,7 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
         evidence={evidenceOf(resolution)}
         begun={best !== null || decision !== null}
       />
+      <SeeReversing sources={sources} />
       {otherwise.length === 0 ? null : (
         <Disclosure summary="If this address cannot be used">
           <StepList steps={otherwise} named={sources} />

@@ -1,0 +1,24 @@
+import { Link, useLocation } from 'react-router';
+import type { Guidance } from '#diagnosis/guidance/guide.ts';
+import { reversingTheJoin } from '#diagnosis/sources/documents.ts';
+import { fragmentOf } from '../flow/answers.ts';
+import { keptSearch } from '../flow/mend-entry.ts';
+import { reversingPath } from '../paths.ts';
+import { useAnswers } from '../steps/use-answers.ts';
+
+/** The way to the page on reversing a join, where the vendor's guidance for the error points to it. */
+export function SeeReversing({ sources }: Pick<Guidance, 'sources'>) {
+  const { search } = useLocation();
+  const { answers } = useAnswers();
+  if (!sources.some(({ title }) => title === reversingTheJoin.title)) return null;
+  return (
+    <p className="no-print mt-3">
+      <Link
+        className="link"
+        to={{ pathname: reversingPath, search: keptSearch(search), hash: fragmentOf(answers) }}
+      >
+        Reversing the join on SPP
+      </Link>
+    </p>
+  );
+}
