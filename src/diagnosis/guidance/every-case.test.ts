@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { joinErrors } from '../join-errors/catalogue.ts';
+import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import type { JoinError, Settled, Step } from '../join-errors/define-join-error.ts';
+import { vouchFor } from '../sources/known.ts';
+import { turnsOf } from './addressee.ts';
+import { adviseBeforeJoin, advices } from './before-join/advise.ts';
+import type { Generation } from './generation.ts';
+import { guide, nothingKnown } from './guide.ts';
+import type { SppGeneration } from './spp-generation.ts';
+
+type Entry = JoinError<JoinErrorId>;
+
+/** What can be known of a case, by how somebody came to it. */
+const known: Record<string, readonly Settled[]> = {
+  'nothing, from the catalogue, a symptom or a link': [],
+  'its text': ['error-read'],
+  'its text, and a check that is clear': ['error-read', 'address-checked', 'names-seen', 'address-clear'],
+  'its text, and a check that failed before TLS': ['error-read', 'address-checked'],
+  'its text, and a check that found another address': [
+    'error-read',
+    'address-checked',
+    'names-seen',
+    'other-address',
+  ],
+  'a check that failed': ['address-checked', 'names-seen'],
+  'a check that found another address': ['address-checked', 'names-seen', 'other-address'],
+  'what the list on SPP shows': ['error-read', 'list-seen'],
+};
+
+const variantsOf = ({ steps, variants = {} }: Entry): (string | null)[] => [
+  null,
+  ...new Set([
+    ...steps.flatMap(({ when }) => (when === undefined || when === 'not-known' ? [] : [when])),
+    ...Object.keys(variants),
+  ]),
+];
+
+const wordings: readonly { sps: Generation; spp: SppGeneration | null }[] = [
+  { sps: 'unsure', spp: null },
+  { sps: 'join', spp: 'spp6' },
+  { sps: 'link', spp: 'spp7' },
+];
+
+const values = {
+  entered: vouchFor('spp.practice.test'),
+  offered: [vouchFor('192.0.2.123')],
+  host: vouchFor('spp.practice.test'),
+};
+
+const cases = joinErrors.flatMap((entry) =>
+  variantsOf(entry).flatMap((when) =>
+    Object.entries(known).map(([way, settled]) => ({
+      entry,
+      when,
+      way,
+      settled: new Set(settled),
+      name: `${entry.id}${when === null ? '' : `, ${when}`}, known: ${way}`,
+    })),
+  ),
+);
+
+const guideAll = ({ entry, when, settled }: (typeof cases)[number]) =>
+  wordings.flatMap((products) =>
+    [nothingKnown, values].map((one) => guide(entry, { ...one, products, when, settled })),
+  );
+
+const asksForCheck =
+  /\b[Cc]heck (?:SPP’s address|the address|that address|it|`[^`]+`|the address that you typed) here\b/;
+const isDone = (step: Step, settled: ReadonlySet<Settled>) =>
+  (step.settledBy ?? []).some((one) => settled.has(one));
+
+describe('every error, in every variant, whatever is known of it', () => {
+  it.each(cases)('$name: no step is left that is done, and none asks for the check that was made', (one) => {
+    for (const { steps, otherwise } of guideAll(one)) {
+      for (const step of [...steps, ...otherwise]) {
+        expect(isDone(step, one.settled)).toBe(false);
+        if (one.settled.has('address-checked')) expect(step.text).not.toMatch(asksForCheck);
+        if (one.settled.has('error-read'))
+          expect(step.text).not.toMatch(/\bpaste (?:it|the raw error|its code) here\b/i);
+      }
+    }
+  });
+
+  it.each(cases)(
+    '$name: the first thing to do is safe, and what cannot be undone says what it breaks',
+    (one) => {
+      for (const { steps, decision } of guideAll(one)) {
+        expect(steps[0]?.safety ?? 'safe').toBe('safe');
+        expect(decision?.look.safety ?? 'safe').toBe('safe');
+        const all = [...steps, ...(decision?.answers.flatMap((answer) => answer.steps) ?? [])];
+        for (const step of all.filter(({ safety }) => safety === 'cannot-be-undone'))
+          expect(step.breaks ?? '').toMatch(/\.$/);
+      }
+    },
+  );
+
+  it.each(cases)(
+    '$name: every place is filled, and both wordings stand once where neither is known',
+    (one) => {
+      for (const { steps, otherwise, why, wait, decision } of guideAll(one)) {
+        const said = [
+          ...why,
+          wait,
+          ...(decision?.answers.flatMap((answer) => answer.steps) ?? []),
+          ...steps,
+          ...otherwise,
+        ].map(({ text }) => text);
+        for (const text of said) expect(text).not.toMatch(/\{\w+\}/);
+        const both =
+          said.join('\n').match(/\*\*SPP Address\*\*|\*\*IPv4 address or hostname of SPP to join\*\*/g) ?? [];
+        expect(both.length === 2 ? new Set(both).size : both.length <= 2 ? 2 : 0).toBe(2);
+      }
+    },
+  );
+
+  it.each(cases)('$name: something is left to do, or what settled it says what follows', (one) => {
+    for (const { steps, decision, otherwise, wayBack } of guideAll(one))
+      expect(steps.length + otherwise.length > 0 || decision !== null || wayBack !== 'none').toBe(true);
+  });
+
+  it.each(cases)('$name: the wait is said, and nowhere else than in its own place', (one) => {
+    for (const { wait, steps } of guideAll(one)) {
+      expect(wait.text).toMatch(/[.!]$/);
+      if (wait.minutes === 0) expect(wait.text).toMatch(/^No wait is needed/);
+      for (const { text } of steps) expect(text).not.toMatch(/wait about (?:five|5) minutes/i);
+    }
+  });
+
+  it.each(cases)('$name: a step of somebody else is no step of the reader', (one) => {
+    for (const { steps } of guideAll(one))
+      for (const turn of turnsOf(steps))
+        for (const step of turn.steps) {
+          expect(step.who).toBe(turn.who);
+          if (step.role !== undefined) expect(step.who).toBe('spp-admin');
+        }
+  });
+});
+
+describe('advice before the join', () => {
+  it.each(advices.map((one) => ({ ...one, name: `${one.id}, ${one.which}` })))(
+    '$name: nothing asks for the check that led here',
+    ({ id, which }) => {
+      const entry = joinErrors.find((one) => one.id === id);
+      if (entry === undefined) throw new Error(`no entry ${id}`);
+      const settled = new Set<Settled>(['address-checked', 'names-seen']);
+      const guidance = guide(entry, {
+        ...values,
+        products: { sps: 'unsure', spp: null },
+        when: null,
+        settled,
+      });
+      const met = {
+        which,
+        values: {
+          host: 'spp.practice.test',
+          vantage: 'checker',
+          state: 'Maintenance',
+          primary: '198.51.100.22',
+        },
+      };
+      const { steps } = adviseBeforeJoin(id, guidance, met, settled);
+      expect(steps.length).toBeGreaterThan(0);
+      for (const { text } of steps) expect(text).not.toMatch(asksForCheck);
+    },
+  );
+});
