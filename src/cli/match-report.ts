@@ -9,6 +9,7 @@ import type { ScanHit } from '#diagnosis/log-scan/scan-result.ts';
 import { headline, inOrderOfStops, isLikely } from '#diagnosis/recognition/headline.ts';
 import type { Certainty, Match } from '#diagnosis/recognition/recognition.ts';
 import type { Statement } from '#diagnosis/sources/statement.ts';
+import { nameOf } from './name-of-source.ts';
 import type { Paint } from './paint.ts';
 import { unmark } from './paint.ts';
 import { besideHits } from './read-evidence-of.ts';
@@ -43,9 +44,7 @@ function resolution(match: Match, paint: Paint): string[] {
     paint('bold', '  Do this'),
     ...steps.map((step, at) => `  ${at + 1}. ${actors[step.who]}${said(step)}`),
     '',
-    ...sources.map(({ title, url, version }) =>
-      paint('grey', `  Source: ${[title, version, url].filter((part) => part !== null).join(', ')}`),
-    ),
+    ...sources.map((source) => paint('grey', `  Source: ${nameOf(source)}`)),
   ];
 }
 
