@@ -10,7 +10,7 @@ import { excerpts as chromiumTls } from './documents/chromium-tls.ts';
 import { excerpts as clusterApi } from './documents/cluster-api.ts';
 import { excerpts as clusterPage } from './documents/cluster-page.ts';
 import { excerpts as consoleJoin } from './documents/console-join.ts';
-import { excerpts as creatingACluster } from './documents/creating-acluster.ts';
+import { excerpts as creatingACluster } from './documents/creating-a-cluster.ts';
 import { excerpts as defaultCertificate } from './documents/default-certificate.ts';
 import { excerpts as firewallArticle } from './documents/firewall-article.ts';
 import { excerpts as hardenedTls } from './documents/hardened-tls.ts';
@@ -39,7 +39,7 @@ import { excerpts as sessionAppliances608 } from './documents/session-appliances
 import { excerpts as sppApi } from './documents/spp-api.ts';
 import { excerpts as sppStatusApi } from './documents/spp-status-api.ts';
 import { excerpts as trustedServers } from './documents/trusted-servers.ts';
-import { excerpts as unlockingACluster } from './documents/unlocking-acluster.ts';
+import { excerpts as unlockingACluster } from './documents/unlocking-a-cluster.ts';
 import { excerpts as upgradeNote602 } from './documents/upgrade-note-602.ts';
 import { excerpts as usingSpsWithSpp } from './documents/using-sps-with-spp.ts';
 
@@ -55,7 +55,7 @@ export const shelf = {
   'cluster-api': clusterApi,
   'cluster-page': clusterPage,
   'console-join': consoleJoin,
-  'creating-acluster': creatingACluster,
+  'creating-a-cluster': creatingACluster,
   'default-certificate': defaultCertificate,
   'firewall-article': firewallArticle,
   'hardened-tls': hardenedTls,
@@ -84,7 +84,7 @@ export const shelf = {
   'spp-api': sppApi,
   'spp-status-api': sppStatusApi,
   'trusted-servers': trustedServers,
-  'unlocking-acluster': unlockingACluster,
+  'unlocking-a-cluster': unlockingACluster,
   'upgrade-note-602': upgradeNote602,
   'using-sps-with-spp': usingSpsWithSpp,
 } as const satisfies Record<Document['id'], Excerpts>;

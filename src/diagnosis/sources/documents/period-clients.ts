@@ -5,8 +5,8 @@ import type { Source } from '../source.ts';
 export const periodClients = {
   id: 'period-clients',
   title: 'Our own tests of Python clients, 2.7 to 3.12',
-  product: 'Python',
-  version: '2.7 to 3.12, urllib3 1.22 to 2.2',
+  product: 'urllib3',
+  version: '1.22 to 2.2',
   url: null,
   read: true,
 } as const satisfies Source;

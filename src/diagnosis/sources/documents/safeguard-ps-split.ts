@@ -13,5 +13,5 @@ export const safeguardPsSplit = {
 
 export const excerpts = {
   'by-id':
-    'For an SPP that went away without telling SPS. Where several split session clusters match, the command now asks for the ID; before, it removed the first that matched.',
+    'For an SPP that went away without telling SPS. Where several split session clusters match, the command asks for the ID since the end of January 2026; before, it removed the first that matched.',
 } as const satisfies Excerpts;

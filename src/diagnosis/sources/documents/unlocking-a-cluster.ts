@@ -4,7 +4,7 @@ import { support } from '../support.ts';
 
 /** SPP administration guide, "Unlocking a locked cluster". */
 export const unlockingACluster = {
-  id: 'unlocking-acluster',
+  id: 'unlocking-a-cluster',
   title: 'SPP administration guide, Unlocking a locked cluster',
   product: 'SPP',
   version: '7.4.2',

@@ -4,7 +4,7 @@ import { support } from '../support.ts';
 
 /** SPS administration guide, "Creating an SPS cluster". It names no product version. */
 export const creatingACluster = {
-  id: 'creating-acluster',
+  id: 'creating-a-cluster',
   title: 'SPS administration guide, Creating an SPS cluster',
   product: 'SPS',
   version: null,
