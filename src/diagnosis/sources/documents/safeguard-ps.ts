@@ -20,9 +20,9 @@ export const excerpts = {
   'already-joined':
     'It turns code `60657` into `This SPS cluster is already joined, check the output of Get-SafeguardSessionCluster.`',
   lists:
-    '`Get-SafeguardSessionCluster -AllFields` lists the connected session clusters, `Get-SafeguardSessionSplitCluster -AllFields` the disconnected ones: those that come with `includeDisconnected` set to `true` and have no `CertificateUserThumbprint`.',
+    '`Get-SafeguardSessionCluster` lists the session clusters, `Get-SafeguardSessionSplitCluster -AllFields` the disconnected ones: those that come with `includeDisconnected` set to `true` and have no `CertificateUserThumbprint`.',
   'not-found':
-    'Where nothing matches: `Split-SafeguardSessionCluster` says `maybe previously split? Use Get-SafeguardSessionSplitCluster`, `Remove-SafeguardSessionSplitCluster` says `maybe not split? Use Get-SafeguardSessionSplitCluster`.',
+    'Where nothing matches: `<name> not found, maybe previously split? Use Get-SafeguardSessionSplitCluster` or `<name> not found, maybe not split? Use Get-SafeguardSessionSplitCluster`.',
   several:
     "Where several match, since 2026-01-28: `Multiple session clusters found matching '<name>'.  Please specify by ID.`",
   remove:

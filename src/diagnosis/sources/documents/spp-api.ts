@@ -13,7 +13,7 @@ export const sppApi = {
 
 export const excerpts = {
   registration:
-    '`POST /v4/Cluster/SessionModules` starts the trust and is `only be invoked from SPS`. A connection holds `NodeId`, which is required, `SpsNetworkAddress`, `SpsHostName`, `CertificateUserCsr` (a request that SPS made and SPP signs) and `SppSslPemEncodedCertificateChain`.',
+    '`POST /v4/Cluster/SessionModules` starts the trust: `This will only be invoked from SPS.` A connection holds `NodeId`, which is required, `SpsNetworkAddress`, `SpsHostName`, `CertificateUserCsr` (a request that SPS made and SPP signs) and `SppSslPemEncodedCertificateChain`.',
   trust:
     '`OneTimeToken` is used by the session module to get the final trust validation. `Trusted` says whether a connection is trusted.',
   rights:
