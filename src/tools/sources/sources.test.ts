@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, expectTypeOf, it, test } from 'vitest';
 import * as documents from '#diagnosis/sources/documents.ts';
 import { shelf } from '#diagnosis/sources/shelf.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
+import type { Statement } from '#diagnosis/sources/statement.ts';
 import { documentedStatements } from './documented-statements.ts';
 import { notYetSupported } from './not-yet-supported.ts';
 import { markedPieces, numbersIn, standsIn } from './stands-in.ts';
@@ -52,6 +53,19 @@ describe('a documented statement', () => {
   it('has each label, path, string and number in an excerpt of its source, but for those known not to yet', () => {
     const unsupported = [...new Set(documentedStatements.flatMap(unsupportedIn))];
     expect(unsupported.toSorted()).toEqual([...notYetSupported].toSorted());
+  });
+
+  it('names a point of its own document: the compiler takes no other', () => {
+    interface Documented<Point> {
+      text: string;
+      basis: 'documented';
+      source: typeof documents.safeguardPs;
+      excerpt: Point;
+    }
+    expectTypeOf<Documented<'several'>>().toExtend<Statement>();
+    expectTypeOf<Documented<'name-mismatch'>>().not.toExtend<Statement>();
+    expect(Object.keys(shelf['safeguard-ps'])).toContain('several');
+    expect(Object.keys(shelf['safeguard-ps'])).not.toContain('name-mismatch');
   });
 
   test.each(understoodEverywhere)('may say “$label” whatever its source', ({ label, source, excerpt }) => {
