@@ -22,7 +22,7 @@ export const numbersIn = (text: string): string[] =>
 const hasCmdlet = /\b[A-Za-z]+-Safeguard[A-Za-z]+/;
 
 /** What has to stand there, in order, around `{fields}`, `<values>` and what an ellipsis leaves out. */
-const fixedParts = (piece: string): string[] =>
+export const fixedParts = (piece: string): string[] =>
   piece
     .split(/\{[^{}]*\}|<[^<>]*>|…/)
     .map((part) => part.trim())

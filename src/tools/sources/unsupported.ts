@@ -2,7 +2,7 @@ import type { Excerpts } from '#diagnosis/sources/excerpts.ts';
 import { shelf } from '#diagnosis/sources/shelf.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
 import type { Documented } from './documented-statements.ts';
-import { markedPieces, numbersIn, standsIn } from './stands-in.ts';
+import { fixedParts, markedPieces, numbersIn, standsIn } from './stands-in.ts';
 import { understoodEverywhere } from './understood-everywhere.ts';
 
 const shelves: Readonly<Record<string, Excerpts>> = shelf;
@@ -14,7 +14,7 @@ const isUnderstood = (piece: string): boolean => understoodEverywhere.some(({ la
 
 /** The labels and strings of a statement that its source has to hold. */
 const owedPieces = ({ text }: Documented): string[] =>
-  markedPieces(text).filter((piece) => !isUnderstood(piece));
+  markedPieces(text).filter((piece) => !isUnderstood(piece) && fixedParts(piece).length > 0);
 
 /** A document that nobody can look up, or that we have not read, and a test of our own, make nothing documented. */
 const canDocument = ({ read, url }: Source): boolean => read !== false && url !== null;
