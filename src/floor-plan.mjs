@@ -105,6 +105,7 @@ export const entrances = [
   'src/tools/*.mjs',
   'src/tools/bench/*.bench.ts',
   'src/tools/recognition/print-report.ts',
+  'src/tools/sources/print-sources.ts',
   '**/*.test.ts',
   '**/*.test.tsx',
 ];

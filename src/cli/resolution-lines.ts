@@ -8,6 +8,7 @@ import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Decision, Step, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Match } from '#diagnosis/recognition/recognition.ts';
 import type { Statement } from '#diagnosis/sources/statement.ts';
+import { nameOf } from './name-of-source.ts';
 import type { Paint } from './paint.ts';
 import { unmark } from './paint.ts';
 
@@ -63,8 +64,6 @@ export function resolutionLines(match: Match, paint: Paint): string[] {
     ...(decision === null ? [] : decisionLines(decision, form, paint)),
     ...form.steps(steps, '  '),
     '',
-    ...sources.map(({ title, url, version }) =>
-      paint('grey', `  Source: ${[title, version, url].filter((part) => part !== null).join(', ')}`),
-    ),
+    ...sources.map((source) => paint('grey', `  Source: ${nameOf(source)}`)),
   ];
 }

@@ -12,8 +12,7 @@ interface Props {
 /** A statement, and how it is known. */
 export function KnownAs({ statement, named }: Props) {
   const { source } = statement;
-  const elsewhere =
-    source !== undefined && !named.some(({ title, url }) => title === source.title && url === source.url);
+  const elsewhere = source !== undefined && !named.some(({ id }) => id === source.id);
   return (
     <>
       <Marked text={statement.text} /> <BasisTag basis={statement.basis} {...(elsewhere ? { source } : {})} />

@@ -1,4 +1,5 @@
 import { HiddenWords } from './hidden-words.tsx';
+import { SourceName, type NamedSource } from './source-name.tsx';
 
 /** How a statement is known; the same three words as in the diagnosis. */
 export type BasisWord = 'documented' | 'observed' | 'inferred';
@@ -6,7 +7,7 @@ export type BasisWord = 'documented' | 'observed' | 'inferred';
 interface Props {
   basis: BasisWord;
   /** Named where it is another than the page's own source. */
-  source?: { title: string; url: string | null; version: string | null };
+  source?: NamedSource;
 }
 
 const explained: Record<BasisWord, string> = {
@@ -27,15 +28,7 @@ export function BasisTag({ basis, source }: Props) {
       {source ? (
         <span className="ml-1 whitespace-normal">
           {'in '}
-          {source.url === null ? (
-            source.title
-          ) : (
-            <a href={source.url} target="_blank" rel="noreferrer" className="link">
-              {source.title}
-              <HiddenWords> (opens a new tab)</HiddenWords>
-            </a>
-          )}
-          {source.version === null ? null : `, ${source.version}`}
+          <SourceName {...source} />
         </span>
       ) : null}
       <HiddenWords>)</HiddenWords>

@@ -1,3 +1,4 @@
+import { hardenedTls } from '#diagnosis/sources/documents.ts';
 import { certificatePath } from '#diagnosis/certificate/certificate-path.ts';
 import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import { judgeStrength, type Weakness } from '#diagnosis/certificate/judge-strength.ts';
@@ -32,11 +33,7 @@ export default defineCheck({
   rung: 'certificate-validity',
   asks: 'Is the certificate strong enough for a hardened SPS?',
   basis: 'documented',
-  source: {
-    title: 'SPS release notes: hardened SSL settings from 6.10.0',
-    url: 'https://support.oneidentity.com/technical-documents/safeguard-for-privileged-sessions-on-demand/hosted/release-notes/4#TOPIC-1758920',
-    version: 'SPS 6.10.0 and later',
-  },
+  source: hardenedTls,
   reads: ['tls'],
   look({ tls }, { checkedAt }) {
     if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'no certificate was seen' };

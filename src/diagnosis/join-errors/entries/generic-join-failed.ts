@@ -1,5 +1,4 @@
-import { joinErrorsPage, linkErrorsPage } from '../../sources/documents.ts';
-import { safeguardPsIssue311 } from '../../sources/threads.ts';
+import { joinErrorsPage, linkErrorsPage, safeguardPsIssue311 } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 const told = [

@@ -1,4 +1,4 @@
-import { safeguardPsIssue527 } from '../../sources/threads.ts';
+import { safeguardPsIssue527 } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({

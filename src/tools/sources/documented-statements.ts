@@ -1,0 +1,70 @@
+import { checks } from '#diagnosis/findings/catalogue.ts';
+import type { Check } from '#diagnosis/findings/define-check.ts';
+import { ofTheAppliance } from '#diagnosis/guidance/before-join/of-the-appliance.ts';
+import { ofTheWay } from '#diagnosis/guidance/before-join/of-the-way.ts';
+import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import type { Basis } from '#diagnosis/sources/basis.ts';
+import type { Source } from '#diagnosis/sources/source.ts';
+import { prerequisites } from '#wizard/steps/prerequisites.ts';
+
+/** A statement that the product calls documented. */
+export interface Documented {
+  /** Whose it is: an entry, an advice, a prerequisite, a finding. */
+  owner: string;
+  /** Which of its owner's, for a reader. */
+  part: string;
+  text: string;
+  source: Source;
+  /** The point of the source that supports it; null where it names none. */
+  excerpt: string | null;
+}
+
+interface Said {
+  basis: Basis;
+  text: string;
+  source?: Source;
+  excerpt?: string | undefined;
+}
+
+const documented = (owner: string, part: string, { basis, text, source, excerpt }: Said): Documented[] =>
+  basis === 'documented' && source !== undefined
+    ? [{ owner, part, text, source, excerpt: excerpt ?? null }]
+    : [];
+
+const numbered = (owner: string, part: string, all: readonly Said[]): Documented[] =>
+  all.flatMap((one, at) => documented(owner, `${part} ${at + 1}`, one));
+
+const ofEntries = joinErrors.flatMap(({ id, symptom, why, steps, wait }) => [
+  ...documented(id, 'symptom', symptom),
+  ...numbered(id, 'why', why),
+  ...numbered(id, 'step', steps),
+  ...(wait === undefined ? [] : documented(id, 'wait', { text: `Wait ${wait.minutes} minutes.`, ...wait })),
+]);
+
+const ofAdvices = [...ofTheAppliance, ...ofTheWay].flatMap(({ id, which, why = [], steps }) => [
+  ...numbered(`${id}, ${which}`, 'why', why),
+  ...numbered(`${id}, ${which}`, 'step', steps),
+]);
+
+const ofPrerequisites = prerequisites
+  .filter(({ inferred }) => inferred !== true)
+  .flatMap((one) =>
+    documented(`prerequisite ${one.id}`, 'text', {
+      ...one,
+      text: `${one.text}. ${one.hint}`,
+      basis: 'documented',
+    }),
+  );
+
+/** What a finding says is made from what was seen; its question stands for it. */
+const ofFindings = checks.flatMap((check: Pick<Check, 'id' | 'asks' | 'basis' | 'source'>) =>
+  documented(`finding ${check.id}`, 'question', { ...check, text: check.asks }),
+);
+
+/** Every documented statement that is data. Those in the markup of a page are read by eye. */
+export const documentedStatements: readonly Documented[] = [
+  ...ofEntries,
+  ...ofAdvices,
+  ...ofPrerequisites,
+  ...ofFindings,
+];
