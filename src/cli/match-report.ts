@@ -17,9 +17,9 @@ import { besideMatches, whatElse } from './what-else.ts';
 
 const actors: Record<Actor, string> = {
   'sps-admin': '',
-  'spp-admin': 'for the SPP admin: ',
+  'spp-admin': 'for the SPP administrator: ',
   network: 'for the network team: ',
-  certificates: 'for who issues SPP’s certificate: ',
+  certificates: 'for your certificate team: ',
 };
 
 const stops = (stopsAt: StopsAt): string =>
@@ -64,11 +64,7 @@ function readDifferently({ changes = [] }: Match): string[] {
 }
 
 /** All that speaks against a match, the heaviest first. */
-function doubtsOf({ doubts: [first, ...others] }: Match): string[] {
-  if (first === undefined) return [];
-  const says = (clause: string) => `  ${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
-  return [`  But ${first.says}.`, ...others.map((doubt) => says(doubt.says))];
-}
+const doubtsOf = ({ doubts }: Match): string[] => doubts.map(({ says }) => `  Against it: ${says}`);
 
 function titleOf({ hit, place }: NewestReport, paint: Paint): string {
   const times = hit.count > 1 ? `, ${hit.count} times` : '';

@@ -30,7 +30,7 @@ export function ReportButtons({ shared }: { shared: SharedCase }) {
     <section className="no-print my-6">
       <h2 className="text-xl">As a report</h2>
       <p className="mt-1 text-muted">
-        For a ticket, or where a link will not do. It says the same as this page.
+        For a ticket, or where a link does not work. It says the same as this page.
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-3">
         {(['text', 'Markdown', 'JSON'] as const).map((form) => (

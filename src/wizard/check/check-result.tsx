@@ -112,8 +112,7 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
           ) : null}
           {diagnosis.outcome === 'not-assessed' ? (
             <p className="text-sm text-muted">
-              If this persists, look from the network of SPS: <b>Three ways to SPP</b> below has the
-              commands.
+              If this persists, look from the network of SPS: <b>Three ways to SPP</b> below has the commands.
             </p>
           ) : null}
         </FindingNotice>

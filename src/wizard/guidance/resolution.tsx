@@ -27,7 +27,7 @@ interface Props {
 export function Resolution({
   guidance,
   saw,
-  sawTitle = 'What we saw',
+  sawTitle = 'What was seen',
   enter,
   passed = false,
   probable = false,

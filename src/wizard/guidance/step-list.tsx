@@ -5,9 +5,9 @@ import { KnownAs } from './known-as.tsx';
 
 /** Who acts, where it is not the reader. */
 const others: Record<Exclude<Actor, 'sps-admin'>, string> = {
-  'spp-admin': 'For the SPP admin',
+  'spp-admin': 'For the SPP administrator',
   network: 'For the network team',
-  certificates: 'For who issues SPP’s certificate',
+  certificates: 'For your certificate team',
 };
 
 /** What to do, one thing after the other; says who acts where it is not you, and what cannot be undone. */

@@ -84,7 +84,7 @@ export function WaitClock({ wait, endsAt, now, onFailedNow, onChange }: Props) {
   return (
     <section className="my-4 rounded-control bg-accent-soft px-4 py-3">
       <h3>
-        Wait about {wait.minutes} minutes before the next try <BasisTag basis={wait.basis} />
+        Wait about {wait.minutes} minutes before your next attempt <BasisTag basis={wait.basis} />
       </h3>
       <div ref={line} tabIndex={-1}>
         {endsAt === null ? (
@@ -112,7 +112,7 @@ export function WaitClock({ wait, endsAt, now, onFailedNow, onChange }: Props) {
         >
           {endsAt === null ? null : left === null ? (
             <>
-              <Icon name="check" /> The wait ended at {clockTime(endsAt, now)}: you can try again.
+              <Icon name="check" /> The wait ended at {clockTime(endsAt, now)}. You can try again.
             </>
           ) : (
             <>The clock runs until {clockTime(endsAt, now)}.</>
