@@ -94,13 +94,17 @@ function flat(node) {
 }
 
 /**
- * The words of a Markdown file: everything but fenced code, code spans, addresses of links and comments.
+ * The words of a Markdown file: everything but fenced code, code spans, addresses of links, comments, and what was written there by a
+ * program between the marks `<!-- x: begin … -->` and `<!-- x: end -->`, whose words are read where they come from.
  *
  * @param {string} source
  * @returns {Words[]} a paragraph, a row or a point each, with its first line
  */
 export function readMarkdownWords(source) {
-  const bare = source.replaceAll(/```[^]*?```|<!--[^]*?-->/g, (hidden) => hidden.replaceAll(/[^\n]/g, ''));
+  const bare = source.replaceAll(
+    /```[^]*?```|<!-- ([a-z ]+): begin[^]*?<!-- \1: end -->|<!--[^]*?-->/g,
+    (hidden) => hidden.replaceAll(/[^\n]/g, ''),
+  );
   /** @type {Words[]} */
   const words = [];
   let open = false;
