@@ -25,7 +25,7 @@ export function takeBug(bug: unknown): void {
   isEnding = true;
   const words = escapeHostile(bug instanceof Error ? bug.message : String(bug), maxWords);
   process.stderr.write(
-    `sps-join: not assessed, because of a fault in this program that says nothing of any server: ${words}\n`,
+    `sps-join: not assessed, because of a fault in this program that says nothing about any server: ${words}\n`,
     () => process.exit(exitCode['not-assessed']),
   );
 }

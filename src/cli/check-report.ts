@@ -17,23 +17,30 @@ const headlines: Record<Outcome, string> = {
 /** Why nothing was dialled. The person at this machine may know; over HTTP there is one wording for all of them. */
 const refusals: Record<RefusalReason, string> = {
   'not-allowed': 'It is not in the list of networks that this checker may dial.',
-  'own-address': 'It is an address of this machine itself. Type the address of SPP.',
+  'own-address': 'It is an address of this machine itself. Enter SPP’s address.',
   'special-range':
-    'It is a loopback, link-local, documentation or otherwise reserved address, which no SPP has. Type the address of SPP.',
+    'It is a loopback, link-local, documentation or otherwise reserved address, which no SPP has. Enter SPP’s address.',
   'too-many-addresses':
-    'The name has more than 8 A records, the most that this checker looks at, so none was dialled. Type one IPv4 address of SPP.',
+    'The name has more than 8 A records, the most that this checker looks at, so none was dialled. Enter one IPv4 address of SPP.',
+};
+
+const disagreeing: Record<Outcome, string> = {
+  clear: 'nothing seen from here would stop the join, but its addresses give different answers',
+  stops: 'the join would probably stop, and its addresses give different answers',
+  'not-assessed': 'could not be assessed, and its addresses give different answers',
+  refused: headlines.refused,
 };
 
 /** What is said first; of several addresses also at how many, since nobody knows which one SPS takes. */
 function headlineOf({ outcome, stopping, findings }: Diagnosis): string {
-  const said = headlines[outcome];
-  if (outcome === 'stops' && isByChance(stopping)) {
-    const stops = mayBePassedOver(findings, stopping) ? 'the join may stop' : said;
-    return `${stops} at ${stopping.at} of its ${stopping.of} addresses`;
-  }
-  if (outcome === 'stops' && stopping.of > 1) return `${said} at each of its ${stopping.of} addresses`;
+  const { at, of } = stopping;
+  if (outcome === 'stops' && isByChance(stopping))
+    return mayBePassedOver(findings, stopping)
+      ? `the join may stop at ${at} of its ${of} addresses`
+      : `the join would probably stop at ${at} of its ${of} addresses`;
+  if (outcome === 'stops' && of > 1) return `the join would probably stop at each of its ${of} addresses`;
   const disagrees = findings.some(({ id, verdict }) => id === 'addresses-disagree' && verdict === 'warning');
-  return disagrees ? `${said}, but its addresses do not answer alike` : said;
+  return (disagrees ? disagreeing : headlines)[outcome];
 }
 
 /** The rungs of which no question was asked, one line for each reason. */
@@ -62,7 +69,7 @@ export function checkReport(checked: Checked, diagnosis: Diagnosis, paint: Paint
     );
   }
   lines.push(...notAsked(findings, paint));
-  if (joinErrors.length > 0) lines.push('', paint('bold', 'On Join, this shows as'));
+  if (joinErrors.length > 0) lines.push('', paint('bold', 'On Join, this would probably show as'));
   for (const { id, basis } of joinErrors) lines.push(`  ${joinErrorById[id].title} [${id}, ${basis}]`);
   if (enter.length > 0) lines.push('', paint('bold', 'Type exactly this on SPS'));
   for (const { value, covers } of enter)

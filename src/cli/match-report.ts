@@ -26,11 +26,7 @@ function readDifferently({ changes = [] }: Match): string[] {
 }
 
 /** All that speaks against a match, the heaviest first. */
-function doubtsOf({ doubts: [first, ...others] }: Match): string[] {
-  if (first === undefined) return [];
-  const says = (clause: string) => `  ${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
-  return [`  But ${first.says}.`, ...others.map((doubt) => says(doubt.says))];
-}
+const doubtsOf = ({ doubts }: Match): string[] => doubts.map(({ says }) => `  Against it: ${says}`);
 
 function titleOf({ hit, place }: NewestReport, paint: Paint): string {
   const times = hit.count > 1 ? `, ${hit.count} times` : '';

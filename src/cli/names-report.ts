@@ -33,9 +33,7 @@ const namesIn = ({ certificate: { commonNames, subjectAltName } }: SeenCertifica
 
 /** Why it stays open whether a certificate covers an address: that is not a no. */
 export const whyOpen = (seen: SeenCertificate): string =>
-  namesIn(seen).length === 0
-    ? 'the text names no name that can be read'
-    : 'the names that can be read do not decide it';
+  namesIn(seen).length === 0 ? 'the text includes no readable name' : 'the readable names do not decide it';
 
 /** The same in sentences; empty where all of it is known. */
 export function notKnown(seen: SeenCertificate): string[] {
@@ -47,17 +45,15 @@ export function notKnown(seen: SeenCertificate): string[] {
       : [
           `Not in this text, and not judged: ${missing.join(', ')}. The certificate itself (PEM) shows them.`,
         ]),
-    ...(seen.knows.names || known.length === 0
-      ? []
-      : [`Names that stand in it: ${[...new Set(known)].join(', ')}`]),
+    ...(seen.knows.names || known.length === 0 ? [] : [`Names in it: ${[...new Set(known)].join(', ')}`]),
   ];
 }
 
 const refusedFor: Partial<Record<Refusal, string>> = {
-  expired: 'It has expired.',
-  'not-yet-valid': 'It is not valid yet, by the clock of this machine.',
-  key: 'Its key is too short for SPS from 6.10.0 on.',
-  digest: 'Its signature is too weak for SPS from 6.10.0 on.',
+  expired: 'It has expired, by this machine’s clock.',
+  'not-yet-valid': 'It is not valid yet, by this machine’s clock.',
+  key: 'Its key is too short for SPS from version 6.10.0 on.',
+  digest: 'Its signature is too weak for SPS from version 6.10.0 on.',
 };
 
 /** Whether a certificate covers an address, in words for a terminal. */
@@ -77,8 +73,8 @@ export function namesReport({ certificate }: SeenCertificate, judged: Judgement,
     ({ type, value }) => type === 'dns' && value.includes('*'),
   );
   return [
-    said('for the SPS client of the documented error', coverage?.sps),
-    said('for a strict modern client', coverage?.strict),
+    said('for an SPS like the vendor’s example', coverage?.sps),
+    said('for a newer, stricter client', coverage?.strict),
     ...(covered.length > 0 ? [`It covers: ${covered.join(', ')}`] : []),
     ...(patterns.length > 0
       ? [`Patterns in it, not addresses: ${patterns.map(({ value }) => quoteName(value)).join(', ')}`]

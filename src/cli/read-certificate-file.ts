@@ -47,18 +47,18 @@ function whatItIs(bytes: Uint8Array, text: string, evidence: Evidence | null): s
   if (instead !== null)
     return `${insteadWords[instead].title}. ${insteadWords[instead].text.replaceAll('`', '')}`;
   if ((evidence?.unreadable.length ?? 0) > 0)
-    return 'The certificate in it cannot be read: it may be cut off or changed.';
+    return 'The certificate in it cannot be read: it may have been cut off or changed.';
   const tool = evidence?.tool ?? null;
   return tool === null
-    ? 'It holds no certificate that can be read (PEM, DER and PKCS#7 can, also inside other text).'
-    : `It is the output of ${tool}, and no name of a certificate stands in it.`;
+    ? 'It contains no readable certificate (PEM, DER or PKCS#7, also inside other text).'
+    : `It is the output of ${tool} and includes no certificate name.`;
 }
 
 function notesOn(called: string, certificates: readonly SeenCertificate[], leaf: SeenCertificate): string[] {
   const notes: string[] = [];
   if (certificates.length > 1)
     notes.push(
-      `${called} holds ${certificates.length} certificates; this one is judged: ${leaf.certificate.subject}`,
+      `${called} contains ${certificates.length} certificates; this one is judged: ${leaf.certificate.subject}`,
     );
   if (areAuthorities(certificates.map(({ certificate }) => certificate)))
     notes.push(`${insteadWords.authority.title}. ${insteadWords.authority.text.replaceAll('`', '')}`);
@@ -85,7 +85,7 @@ export async function readCertificateFile(file: string): Promise<Result<Certific
     removed.length === 0
       ? []
       : [
-          `${called} holds a private key beside the certificate. The key was not read; give the certificate alone.`,
+          `${called} contains a private key as well as the certificate. The key was not read; pass the certificate alone.`,
         ];
   return {
     ok: true,

@@ -9,7 +9,7 @@ import { say } from './define-command.ts';
 /** The words of `sps-join`, in the order of its help. */
 const commands = [serve, check, match, names, lab];
 
-const usage = `sps-join: makes joining SPS to SPP succeed at the first try
+const usage = `sps-join: makes joining SPS to SPP succeed on the first try
 
 ${commands.map(({ name, usage: words, does }) => `  sps-join ${name} ${words}\n      ${does}`).join('\n')}
 
@@ -23,7 +23,7 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
   const asked = name === undefined || name === '--help' || name === '-h' || name === 'help';
   if (asked) terminal.out(usage);
   else {
-    say(terminal, `sps-join: there is no "${name}"`);
+    say(terminal, `sps-join: there is no command "${name}"`);
     terminal.err(`\n${usage}`);
   }
   return asked ? 0 : 2;

@@ -3,13 +3,13 @@ import { boundsHelp } from '#proxy/http/inbound/bounds.ts';
 /** `sps-join serve --help`: every setting, by theme, as in the README. */
 export const serveHelp = `sps-join serve: serves the wizard and the check
 
-  --host 127.0.0.1           address to listen on; another than loopback needs --public-url, and --allow for checks
+  --host 127.0.0.1           address to listen on; any other than loopback needs --public-url, and --allow for checks
   --port 8080                0 takes a free one
-  --base-path /              path under which everything lies; by default that of --public-url
-  --public-url URL           what people type when others than this machine can reach it
+  --base-path /              path under which everything lies; the default is that of --public-url
+  --public-url URL           what people enter when machines other than this one can reach it
   --trust-proxy HOPS[,CIDR…] reverse proxies in front whose X-Forwarded-For is believed, and where they are;
                              without addresses they run on this machine
-  --allow CIDR,…             networks that may be checked; needed as soon as others can ask
+  --allow CIDR,…             networks that may be checked; needed as soon as others can use it
   --frame-ancestors ORIGIN,… portals that may embed the wizard
   --lab | --no-lab           practice appliances; only for people at this machine, on by default there
   --timeout-ms 8000          limit of a whole check, 100 to 60000

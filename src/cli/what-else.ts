@@ -44,7 +44,7 @@ function aboutCertificate(evidence: Evidence, paint: Paint, now: number): string
   if (found === null) return [];
   const headline = headlineOfCertificate(found.seen, found.judged, address);
   return address === null
-    ? [`${plain(headline.title, paint)}. Judge it: sps-join names FILE ADDRESS`]
+    ? [`${plain(headline.title, paint)}. To judge it: sps-join names FILE ADDRESS`]
     : [inWords(headline, paint)];
 }
 
@@ -70,7 +70,7 @@ function ifSpsMeets(rows: readonly EvidenceRow[]): string[] {
   const ids = new Set(rows.flatMap(({ fault }) => fault ?? []));
   const met = [...ids].map((id) => `If SPS meets the same: ${joinErrorById[id].title} [${id}]`);
   return ids.has('certificate-untrusted')
-    ? [...met, 'A tool goes by the list of CAs on its own machine; SPS has one of its own.']
+    ? [...met, 'A tool uses the CA list of its own machine; that of SPS may differ.']
     : met;
 }
 
@@ -101,7 +101,7 @@ export function whatElse(looked: Looked, paint: Paint, now: number): string[] {
   const { seen } = recognise(looked.text);
   if (seen.length === 0) return [];
   return [
-    'What is known in it does not name an error by itself:',
+    'It contains known parts, but they name no error by themselves:',
     ...seen.slice(0, 8).map(({ kind, value }) => `  ${kinds[kind]} ${escapeHostile(value, 200)}`),
     unmark(whatWouldDecide(seen), paint),
   ];

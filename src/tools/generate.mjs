@@ -1,6 +1,8 @@
-// `npm run generate`: writes what is made from data: the linter's rules from the floor plan, the README's table from the catalogue.
+// `npm run generate`: writes what is made from data: the linter's rules from the floor plan, the README's table from the catalogue,
+// the table of forbidden turns from their list.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ensureDependencies } from './ensure.mjs';
+import { withTurns } from './words/turns-table.mjs';
 
 ensureDependencies();
 const { format, resolveConfig } = await import('prettier');
@@ -11,8 +13,9 @@ await import('./generate-lint.mjs');
 const { module } = /** @type {{ module: JoinErrorTable }} */ (
   await runnerImport('./src/tools/join-error-table.ts')
 );
-const readme = module.withJoinErrorTable(readFileSync('README.md', 'utf8'));
-writeFileSync(
-  'README.md',
-  await format(readme, { ...(await resolveConfig('README.md')), filepath: 'README.md' }),
-);
+const written = {
+  'README.md': module.withJoinErrorTable(readFileSync('README.md', 'utf8')),
+  'CONTRIBUTING.md': withTurns(readFileSync('CONTRIBUTING.md', 'utf8')),
+};
+for (const [file, text] of Object.entries(written))
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));

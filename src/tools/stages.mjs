@@ -28,6 +28,7 @@ export const quickStages = [
     ],
   },
   { name: 'Lockfile', commands: [[join('src', 'tools', 'lockcheck.mjs')]] },
+  { name: 'Words', commands: [[join('src', 'tools', 'words.mjs')]] },
   { name: 'Lint', commands: [[bin('oxlint', 'bin', 'oxlint')]] },
   {
     name: 'Format',

@@ -52,10 +52,10 @@ export default defineCommand({
     if (!read.ok) return problem(read.why);
     const { values, positionals } = read.value;
     const [typed, ...more] = positionals;
-    if (typed === undefined || more.length > 0) return problem('one ADDRESS is wanted');
+    if (typed === undefined || more.length > 0) return problem('expects one ADDRESS');
     const attemptMs = Number(values['timeout-ms']);
     if (!Number.isInteger(attemptMs) || attemptMs < 1 || attemptMs > 60_000)
-      return problem('--timeout-ms wants whole milliseconds from 1 to 60000');
+      return problem('--timeout-ms takes whole milliseconds from 1 to 60000');
 
     const parsed = parseAddress(typed);
     if (!parsed.ok) {

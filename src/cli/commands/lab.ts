@@ -11,7 +11,7 @@ export default defineCommand({
   async run(args, terminal) {
     const read = readOptions(args, { json: { type: 'boolean', default: false } });
     if (!read.ok || read.value.positionals.length > 0) {
-      say(terminal, `sps-join lab: ${read.ok ? 'takes no further words' : read.why}`);
+      say(terminal, `sps-join lab: ${read.ok ? 'takes no arguments' : read.why}`);
       return 2;
     }
     const lab = await openLab();

@@ -25,7 +25,7 @@ export default defineCommand({
     };
     if (!options.ok) return problem(options.why);
     const [file = '-', ...rest] = options.value.positionals;
-    if (rest.length > 0) return problem('one FILE at the most is wanted');
+    if (rest.length > 0) return problem('expects at most one FILE');
     const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
     const found = await scanStream(input, options.value.values.scan ? 'log' : 'paste').catch(
       (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
@@ -35,7 +35,7 @@ export default defineCommand({
     const { hits, more, alsoSeen, secret, keysTakenOut } = found;
     if (secret !== null) say(terminal, secretInWords(secret));
     else if (keysTakenOut.length > 0)
-      say(terminal, 'A private key stands in this text. It was taken out before the rest was read.');
+      say(terminal, 'This text contains a private key. It was removed before the rest was read.');
     const now = Date.now();
     if (options.value.values.json) {
       const secrets = secret === null ? keysTakenOut : [secret];

@@ -11,7 +11,7 @@ import { readOptions } from '../read-options.ts';
 export default defineCommand({
   name: 'names',
   usage: 'CERT ADDRESS [--json]',
-  does: 'does this certificate (a file, or any text in which one stands) cover this address, and which would',
+  does: 'does this certificate (a file, or any text that contains one) cover this address, and which does it cover',
   async run(args, terminal) {
     const problem = (why: string) => {
       say(terminal, `sps-join names: ${why}`);
@@ -21,7 +21,7 @@ export default defineCommand({
     if (!options.ok) return problem(options.why);
     const [file, typed, ...rest] = options.value.positionals;
     if (file === undefined || typed === undefined || rest.length > 0)
-      return problem('CERT and ADDRESS are wanted');
+      return problem('expects CERT and ADDRESS');
     const parsed = parseAddress(typed);
     if (!parsed.ok) return problem(describeProblem(parsed.why));
     const opened = await readCertificateFile(file);
@@ -29,7 +29,7 @@ export default defineCommand({
     const { evidence, notes } = opened.value;
     const { address } = parsed.value;
     const found = judgeEvidence(evidence, address, Date.now());
-    if (found === null) return problem('no certificate stands in it');
+    if (found === null) return problem('it contains no certificate');
     for (const note of [...notes, ...notKnown(found.seen)]) say(terminal, note);
 
     const { seen, judged } = found;

@@ -3,7 +3,7 @@ import type { AddressNote, AddressProblem, ParsedAddress, RefusedAddress } from 
 /** One sentence for each thing that was read differently from what was typed. `{host}` is the address as it was understood. */
 export const noteWords: Record<AddressNote, string> = {
   'spaces-left-out': 'Spaces are left out.',
-  'scheme-left-out': 'SPS wants the address alone: what stands before it, such as https://, is left out.',
+  'scheme-left-out': 'SPS wants the address alone: what comes before it, such as https://, is left out.',
   'credentials-left-out':
     'A user name or password in the address is left out; keep passwords out of this page.',
   'port-left-out': 'The port is left out: SPS always connects to port 443.',
@@ -20,7 +20,7 @@ export const noteWords: Record<AddressNote, string> = {
     'In letters, a part of this name looks like a plain one and is another. Compare it with SPP’s certificate.',
   'quotes-left-out': 'Quotes or brackets around it are left out.',
   'idn-as-a-labels':
-    'Letters beyond a–z are written the way DNS and certificates hold them: {host}. Type it like that on SPS.',
+    'Letters beyond a–z are written the way DNS and certificates write them: {host}. Type it like that on SPS.',
   'underscore-in-name':
     'A hostname with an underscore is outside the rules for hostnames; some clients refuse it.',
   'single-label-name': 'This is a short name; SPS finds it only if its own DNS search list completes it.',
@@ -37,7 +37,7 @@ export const problemWords: Record<AddressProblem, string> = {
   'several-addresses':
     'This reads like more than one address: which? Type one: SPS takes the address of one SPP, the primary.',
   'several-ports':
-    'Two ports stand behind “{part}”. Type the address alone: SPS always connects to port 443.',
+    '“{part}” is followed by two ports. Type the address alone: SPS always connects to port 443.',
   'spaces-in-name':
     'There are spaces between these words. If it is one name, dots belong between its parts; else type one address.',
   'comma-in-name':
@@ -55,11 +55,11 @@ export const problemWords: Record<AddressProblem, string> = {
   'look-alike-characters':
     'The character “{part}” ({sign}) only looks like a plain one. Type the address by hand with plain characters.',
   'bad-character':
-    'The character “{part}” cannot stand in an address. Type letters, digits, hyphens and dots only.',
+    'The character “{part}” is not allowed in an address. Type only letters, digits, hyphens and dots.',
   'hyphen-at-edge': 'The part “{part}” starts or ends with a hyphen, which DNS does not allow. Correct it.',
   cidr: '“{part}” is a network, not an address. Type the one address of SPP.',
   'bad-idn':
-    'The part “{part}” cannot be written as a DNS name. Type the hostname as it stands in SPP’s certificate.',
+    'The part “{part}” cannot be written as a DNS name. Type the hostname as SPP’s certificate includes it.',
 };
 
 /** Why it cannot be used, in one sentence or two; where more than one address was understood, with all of them. */

@@ -31,7 +31,7 @@ export const noteLine = ({ asks }: Note): ReportLine =>
     ? { label: 'Try this', values: [asks.text] }
     : 'error' in asks
       ? { says: `Look at this error: ${joinErrorById[asks.error].title} [${asks.error}].` }
-      : { says: 'Check SPP’s address again, and share the case anew.' };
+      : { says: 'Check SPP’s address again, then share the case again.' };
 
 const titles = (ids: SharedAnswers['tried']): string[] =>
   (ids ?? []).map((id) => `${joinErrorById[id].title} [${id}]`);
@@ -43,9 +43,9 @@ function answerLines(answers: SharedAnswers, when: ReportContext['when']): Repor
   return [
     ...line('Address', answers.address),
     ...line('Error at hand', ...titles(error === undefined ? [] : [error])),
-    ...line('Typed on SPS, as the text says', answers.entered && quoteName(answers.entered)),
-    ...line('Names in the certificate, as the text says', ...(answers.offered ?? []).map(quoteName)),
-    ...line('Host, as the text says', answers.host && quoteName(answers.host)),
+    ...line('Entered on SPS, according to the text', answers.entered && quoteName(answers.entered)),
+    ...line('Names in the certificate, according to the text', ...(answers.offered ?? []).map(quoteName)),
+    ...line('Host, according to the text', answers.host && quoteName(answers.host)),
     ...line('Path', answers.path),
     ...line('Code', answers.code),
     ...line('Finer cause', answers.reason),
@@ -57,7 +57,7 @@ function answerLines(answers: SharedAnswers, when: ReportContext['when']): Repor
     ),
     ...line('Outcome', outcome && outcomes[outcome]),
     ...line('Followed without success', ...titles(answers.tried)),
-    ...line('Wait before the next try, until', answers.clock && when(Number(answers.clock))),
+    ...line('Wait before your next attempt, until', answers.clock && when(Number(answers.clock))),
   ];
 }
 
@@ -71,7 +71,7 @@ function certificateLines(one: SharedCertificate, when: ReportContext['when']): 
     ...line('More names, not in this report', (one.left ?? 0) + (one.more ?? 0) || null),
     ...line('Issuer', one.issuer),
     ...line('Valid', `${when(one.from)} to ${when(one.to)}`),
-    ...line('Key', one.bits === undefined ? one.key : `${one.key.toUpperCase()}, ${one.bits} bit`),
+    ...line('Key', one.bits === undefined ? one.key : `${one.key.toUpperCase()}, ${one.bits} bits`),
     ...line('Signature digest', one.digest),
     ...line('SHA-256 fingerprint', one.sha256),
   ];
@@ -81,7 +81,7 @@ function endpointLines({ ip, tls, status }: SharedEndpoint, when: ReportContext[
   const leaf = 'saw' in tls ? tls.saw.chain[0] : undefined;
   const spp = 'saw' in status && !('not' in status.saw) ? status.saw : undefined;
   return [
-    ...line('Looked at', ip),
+    ...line('Checked address', ip),
     ...('saw' in tls ? line('TLS', `${tls.saw.protocol}, ${tls.saw.cipher}; chain ${tls.saw.trust}`) : []),
     ...(leaf === undefined ? [] : certificateLines(leaf, when)),
     ...line('Version of SPP', spp?.version),
@@ -101,10 +101,10 @@ export function reportOf(shared: SharedCase, { findings, when }: ReportContext):
       title: 'Recognised in a pasted text',
       lines: [
         ...shared.recognised.flatMap(({ id, words, probable }) => [
-          { says: `${joinErrorById[id].title} [${id}]${probable ? ', probably' : ''}.` },
+          { says: `${probable ? 'Probably: ' : ''}${joinErrorById[id].title} [${id}].` },
           ...line('Words that decided', ...words),
         ]),
-        ...line('Known in it', ...shared.seen),
+        ...line('Recognised in it', ...shared.seen),
         ...line('It may be', ...titles(shared.maybe)),
       ],
     },
@@ -118,7 +118,7 @@ export function reportOf(shared: SharedCase, { findings, when }: ReportContext):
               ...line('Checked at', when(check.at)),
               ...line('Checked from', check.vantage),
               ...told.map(({ verdict, id, evidence }) => ({ says: `${verdict}: ${evidence.text} [${id}]` })),
-              ...(told.length === 0 ? [{ says: 'Nothing that would stop the join.' }] : []),
+              ...(told.length === 0 ? [{ says: 'Nothing seen from there would stop the join.' }] : []),
               ...check.endpoints.flatMap((endpoint) => endpointLines(endpoint, when)),
             ],
     },
@@ -132,7 +132,7 @@ export function reportOf(shared: SharedCase, { findings, when }: ReportContext):
         ...(shared.redacted
           ? [{ says: 'Names and addresses are replaced: the same value has the same token.' }]
           : []),
-        { says: 'All of it is what the sender saw, from where the sender stood.' },
+        { says: 'Everything here is what the sender saw, from the sender’s place in the network.' },
       ],
     },
   ];

@@ -14,23 +14,23 @@ interface InsteadWords {
 export const insteadWords: Record<InsteadOfCertificate, InsteadWords> = {
   'certificate-request': {
     title: 'This is a certificate request (CSR), not a certificate',
-    text: 'A certificate is made from it. Bring the certificate that came back for it, the file that begins with `-----BEGIN CERTIFICATE-----`.',
+    text: 'It becomes a certificate once a CA signs it. Use the certificate that you received for it, the file that begins with `-----BEGIN CERTIFICATE-----`.',
   },
   'cut-certificate': {
-    title: 'This certificate breaks off',
-    text: 'Its last line is missing. Bring it whole, from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`.',
+    title: 'This certificate is cut off',
+    text: 'Its last line is missing. Use all of it, from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`.',
   },
   'public-key': {
     title: 'This is a public key, not a certificate',
-    text: 'It holds no name and no date. Bring the certificate of the key, which begins with `-----BEGIN CERTIFICATE-----`.',
+    text: 'It includes no name and no date. Use the certificate for the key, which begins with `-----BEGIN CERTIFICATE-----`.',
   },
   'revocation-list': {
     title: 'This is a revocation list (CRL), not a certificate',
-    text: 'It lists certificates that a CA has taken back. Bring the certificate that SPP shows.',
+    text: 'It lists certificates that a CA has revoked. Use the certificate that SPP presents.',
   },
   authority: {
     title: 'This is the certificate of a CA, not of a server',
-    text: 'It signs the certificates of servers, and says nothing of SPP’s address. Bring the one that SPP shows: `openssl s_client -connect HOST:443` prints it.',
+    text: 'It signs the certificates of servers and says nothing about SPP’s address. Use the certificate that SPP presents: `openssl s_client -connect HOST:443` prints it.',
   },
 };
 

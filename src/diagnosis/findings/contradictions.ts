@@ -9,23 +9,29 @@ const statesOf = {
 
 /** Flags that SPP sets with a state of their own and no other; that one is false says nothing ("false if not or unknown"). */
 const flags = [
-  { says: 'in maintenance', of: ({ isMaintenance }: SppStatus) => isMaintenance },
-  { says: 'in quarantine', of: ({ isQuarantine }: SppStatus) => isQuarantine },
+  {
+    says: 'it reports Online and maintenance at the same time',
+    of: ({ isMaintenance }: SppStatus) => isMaintenance,
+  },
+  {
+    says: 'it reports Online and quarantine at the same time',
+    of: ({ isQuarantine }: SppStatus) => isQuarantine,
+  },
 ] as const;
 
-/** What in a status contradicts what else is in it, each as the end of "it says that it is …"; empty where nothing does. */
+/** What in a status contradicts what else is in it, each a clause about the server; empty where nothing does. */
 export function contradictions(status: SppStatus): { role: string[]; state: string[] } {
   const { state } = status;
   const claimed = roleOf(status);
   const role = [
-    ...(claimed === 'contradicts-itself' ? ['both the primary and a replica'] : []),
+    ...(claimed === 'contradicts-itself' ? ['it reports that it is both the primary and a replica'] : []),
     ...(claimed === 'primary' && statesOf.replica.has(state)
-      ? [`the primary, in the state ${state} of a replica`]
+      ? [`it reports that it is the primary, but ${state} is a state of a replica`]
       : []),
     ...(claimed === 'replica' && statesOf.primary.has(state)
-      ? [`a replica, in the state ${state} of a primary`]
+      ? [`it reports that it is a replica, but ${state} is a state of a primary`]
       : []),
   ];
   const flagged = state === 'Online' ? flags.filter(({ of }) => of(status) === true) : [];
-  return { role, state: flagged.map(({ says }) => `Online and ${says}`) };
+  return { role, state: flagged.map(({ says }) => says) };
 }

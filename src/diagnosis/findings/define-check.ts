@@ -39,7 +39,8 @@ export interface Circumstances {
 }
 
 /**
- * What a check found, in one sentence that may hold `` `value` `` as its only markup.
+ * What a check found, for a cell of a table: a clause without a capital letter or a full stop, perhaps sentences after it, with
+ * `` `value` `` as the only markup.
  *
  * `failed` means that it would stop the join, for the SPS client of the documented error on SPS 6.10 or newer; `warning` that it
  * would not. `skipped`: the question does not arise (the dates of a certificate that was never seen).
@@ -47,7 +48,7 @@ export interface Circumstances {
 export interface Judgement {
   verdict: Verdict;
   text: string;
-  /** What follows from it by a rule that was not seen at work here: known as the check's `basis` says. A clause that goes on from `text`. */
+  /** What follows from it by a rule that was not seen at work here: known as the check's `basis` says. A sentence of its own without its full stop. */
   rule?: string;
   values?: EvidenceValues;
   /** How we know that this one stops the join, where the check answers for more than one reason. */

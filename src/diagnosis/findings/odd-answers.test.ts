@@ -70,8 +70,8 @@ test.each<[string, Checked, [FindingId, Verdict][]]>([
 test.each(['name-wanted', 'handshake-refused'] as const)(
   'a server that wants a server name where an IP was typed (%s): none was sent, type the hostname',
   (reason) => {
-    expect(said(byIp(tlsFailed(reason)), 'tls-handshake-refused')).toContain('type the hostname');
-    expect(said(tlsFailed(reason), 'tls-handshake-refused')).not.toContain('type the hostname');
+    expect(said(byIp(tlsFailed(reason)), 'tls-handshake-refused')).toContain('Use SPP’s hostname');
+    expect(said(tlsFailed(reason), 'tls-handshake-refused')).not.toContain('Use SPP’s hostname');
   },
 );
 
@@ -98,7 +98,7 @@ describe('a chain of which not all was read', () => {
     ]);
     const text = said(cut('unknown-issuer'), 'certificate-untrusted');
     expect(text).not.toContain('does not send');
-    expect(text).toMatch(/of \d+ certificates that are sent, \d+ were read/);
+    expect(text).toMatch(/Of \d+ certificates sent, \d+ were read/);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Certificate } from '../certificate/certificate.ts';
 import { certificatePath } from '../certificate/certificate-path.ts';
 import { judgeValidity } from '../certificate/judge-validity.ts';
 import type { TlsFact } from '../facts/tls-facts.ts';
@@ -7,14 +8,27 @@ import { mono } from './mono.ts';
 
 type Fault = 'expired' | 'not-yet-valid';
 
-const ofCa: Record<Fault, (notBefore: number, notAfter: number) => string> = {
-  expired: (_, notAfter) => `expired on ${day(notAfter)}`,
-  'not-yet-valid': (notBefore) => `is valid from ${day(notBefore)} on, not yet`,
+type Dated = Pick<Certificate, 'subject' | 'notBefore' | 'notAfter'>;
+
+const ofCa: Record<Fault, (ca: Dated) => string> = {
+  expired: ({ subject, notAfter }) =>
+    `the certificate of its CA ${mono(subject)} expired on ${day(notAfter)}`,
+  'not-yet-valid': ({ subject, notBefore }) =>
+    `the certificate of its CA ${mono(subject)} is not valid until ${day(notBefore)}`,
 };
 
-const ofPlatform: Record<Fault, string> = {
-  expired: 'a certificate of its chain has expired by the account of this checker’s system',
-  'not-yet-valid': 'a certificate of its chain is not valid yet by the account of this checker’s system',
+/** Where only this checker's system speaks of a date: with all of the chain read, and with a part of it. */
+const ofPlatform: Record<Fault, { whole: string; part: string }> = {
+  expired: {
+    whole:
+      'this checker’s system reports an expired certificate in the chain, but none that SPP sends has expired. How SPS judges it was not tested',
+    part: 'this checker’s system reports an expired certificate in the chain, but none that was read has expired. How SPS judges it was not tested',
+  },
+  'not-yet-valid': {
+    whole:
+      'this checker’s system reports a certificate in the chain that is not valid yet, but all that SPP sends are. How SPS judges it was not tested',
+    part: 'this checker’s system reports a certificate in the chain that is not valid yet, but all that were read are. How SPS judges it was not tested',
+  },
 };
 
 /**
@@ -35,17 +49,17 @@ export function outOfDateAbove(fact: TlsFact, checkedAt: number, fault: Fault): 
     return trust === fault && sentInDate
       ? {
           verdict: 'unknown',
-          text: `${ofPlatform[fault]}, but none that SPP sends${fact.moreCertificates === undefined ? '' : ' and was read'}; what SPS makes of it was not tested`,
+          text: ofPlatform[fault][fact.moreCertificates === undefined ? 'whole' : 'part'],
         }
       : null;
   }
   const { subject, notBefore, notAfter } = found;
-  const text = `the certificate of its CA ${mono(subject)} ${ofCa[fault](notBefore, notAfter)}`;
+  const text = ofCa[fault](found);
   const values = { subject, notBefore, notAfter };
   return trust === 'trusted'
     ? {
         verdict: 'warning',
-        text: `${text}; this checker knows another way to a CA that it trusts, SPS may not`,
+        text: `${text}. This checker knows another path to a CA that it trusts; SPS may not`,
         values,
       }
     : { verdict: 'failed', text, values };

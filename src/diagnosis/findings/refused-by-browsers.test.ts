@@ -47,6 +47,6 @@ test('only P-521 opens in Firefox, and each refusal names the move and what Chro
     const text = said(check)?.evidence.text ?? '';
     expect(text).toContain('ERR_SSL_VERSION_OR_CIPHER_MISMATCH');
     expect(text).toContain('(move 2)');
-    expect(text.includes('Firefox takes it')).toBe(what === 'P-521');
+    expect(text.includes('Firefox accepts it')).toBe(what === 'P-521');
   }
 });

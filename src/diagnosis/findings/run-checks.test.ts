@@ -255,7 +255,7 @@ describe('the chain', () => {
   it('without its root is not blamed, and the CA that was not sent is named', () => {
     const text = said(withChain({}, [], 'unknown-issuer'), 'certificate-untrusted');
     expect(text).toContain('`CN=CA 1`');
-    expect(text).toContain('a root need not be sent');
+    expect(text).toContain('A root need not be sent');
     expect(said(withChain({}, [], 'unknown-issuer'), 'chain-untidy')).toBe('the chain is sent in order');
   });
   it('with a gap names the CA that is missing', () => {

@@ -11,8 +11,8 @@ const notAsked: Record<NotTriedBecause, Judgement> = {
   tls: { verdict: 'skipped', text: 'not tried: there was no TLS connection' },
   refused: { verdict: 'skipped', text: 'not tried: this checker does not dial that address' },
   'leads-elsewhere': { verdict: 'skipped', text: 'not tried: the name leads elsewhere' },
-  'time-was-up': { verdict: 'unknown', text: 'not tried: the time for the whole check was up' },
-  cancelled: { verdict: 'unknown', text: 'not tried: the check was given up' },
+  'time-was-up': { verdict: 'unknown', text: 'not tried: the check reached its time limit' },
+  cancelled: { verdict: 'unknown', text: 'not tried: the check was cancelled' },
 };
 
 /** The worst first: what a reader must hear when addresses differ. */
@@ -104,7 +104,7 @@ function judge(check: Check, checked: Checked, circumstances: Circumstances): Ju
 }
 
 const wordsOf = ({ text, rule }: Judgement): Pick<Finding['evidence'], 'text' | 'parts'> =>
-  rule === undefined ? { text } : { text: `${text}; ${rule}`, parts: { seen: text, rule } };
+  rule === undefined ? { text } : { text: `${text}. ${rule}`, parts: { seen: text, rule } };
 
 /**
  * Asks every check of the catalogue, in its order.

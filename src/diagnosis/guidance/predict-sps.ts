@@ -11,7 +11,7 @@ import { goesOnBecause, stopsBecause } from './predicting/why-words.ts';
  * What one kind of client would do at one address.
  *
  * `because` is the place of the fault, or `certificate-names` where it goes on; `reason` the typed reason there; `why` the same in
- * words, with `` `value` `` as its only markup. `raw`: what SPS would probably print, null where it goes on or nobody knows.
+ * sentences, with `` `value` `` as its only markup. `raw`: what SPS would probably print, null where it goes on or nobody knows.
  */
 export interface ClientPrediction {
   does: 'goes-on' | 'stops' | 'not-known';
@@ -67,7 +67,7 @@ function stopped(fault: Fault, host: string, client: ClientKind, leaf?: Certific
 /** Whether SPS takes this address, and whether it goes on to the next, is not known: this is what it meets if it does not. */
 const amongOthers = (prediction: ClientPrediction): ClientPrediction => ({
   ...prediction,
-  why: `${prediction.why}; a client that takes another address of the name, or goes on to the next, does not meet this`,
+  why: `${prediction.why} A client that uses another address of the name, or tries the next one, does not meet this.`,
 });
 
 const leafOf = ({ tls }: Endpoint) => (tls.outcome === 'observed' ? tls.fact.certificates[0] : undefined);
@@ -80,7 +80,7 @@ function onSecond(endpoint: Endpoint, check: DatedCheck, client: ClientKind): Cl
   const fault = firstFault(second, address, check.checkedAt, client);
   if (fault === null || cannotTell(fault)) return null;
   const prediction = stopped(fault, address.host, client, leafOf(second));
-  return { ...prediction, why: `on a second connection, ${prediction.why}` };
+  return { ...prediction, why: `${prediction.why} Only a second connection met this.` };
 }
 
 function atEndpoint(endpoint: Endpoint, check: DatedCheck, another: boolean): Prediction {
@@ -96,7 +96,13 @@ function atEndpoint(endpoint: Endpoint, check: DatedCheck, another: boolean): Pr
     if (second !== null) return second;
     const coverage = leaf === undefined ? null : judgeCoverage(leaf, address.host, address.kind)[client];
     if (endpoint.tcp.outcome === 'not-tried' || coverage === null)
-      return { does: 'not-known', because: null, reason: null, why: 'it was not tried from here', raw: null };
+      return {
+        does: 'not-known',
+        because: null,
+        reason: null,
+        why: 'It was not tried from here.',
+        raw: null,
+      };
     const why = goesOnBecause(address.host, coverage);
     return { does: 'goes-on', because: 'certificate-names', reason: coverage.reason, why, raw: null };
   };

@@ -16,29 +16,29 @@ export interface EvidenceHeadline {
 const refusedFor: Record<Refusal, (host: string) => Omit<EvidenceHeadline, 'tone'>> = {
   name: (host) => ({
     title: `This certificate is not for ${host}`,
-    text: 'With it, the join would probably stop at move 4: SPS takes a certificate only for an address that the certificate names.',
+    text: 'With it, the join would probably stop at move 4: the certificate has to cover the address that you enter on SPS.',
   }),
   expired: () => ({
     title: 'This certificate has expired',
-    text: 'SPS accepts no expired certificate. Replace it on SPP.',
+    text: 'SPS probably refuses an expired certificate. Replace it on SPP.',
   }),
   'not-yet-valid': () => ({
     title: 'This certificate is not valid yet',
-    text: 'Either it begins later, or the clock of this computer is wrong. SPS goes by its own clock.',
+    text: 'Either it is not valid until later, or this computer’s clock is wrong. SPS probably uses its own clock.',
   }),
   key: () => ({
     title: 'The key of this certificate is too short',
-    text: 'SPS refuses such keys from 6.10.0 on. Ask for a certificate with a key of 2048 bits or more.',
+    text: 'SPS refuses such keys from version 6.10.0 on. Ask for a certificate with a key of 2048 bits or more.',
   }),
   digest: () => ({
     title: 'The signature of this certificate is too weak',
-    text: 'SPS refuses SHA-1 and MD5 from 6.10.0 on. Ask for a certificate that is signed with SHA-256.',
+    text: 'SPS refuses SHA-1 and MD5 from version 6.10.0 on. Ask for a certificate that is signed with SHA-256.',
   }),
 };
 
 /** What is wrong beside what stands in the title. */
 const besides: Record<Refusal, string> = {
-  name: 'It does not name this address.',
+  name: 'It does not cover this address.',
   expired: 'It has expired as well.',
   'not-yet-valid': 'It is not valid yet either.',
   key: 'Its key is too short as well.',
@@ -48,9 +48,9 @@ const besides: Record<Refusal, string> = {
 /** Why no client takes it for the address, where more is to be said than that other names stand in it. */
 function whyNotNamed({ sps }: Coverages, { subjectAltName, commonNames }: Certificate, host: string): string {
   if (sps.reason === 'ip-as-dns-name')
-    return ` It holds \`${host}\` as a DNS name, and clients look for an IP address entry: the certificate has to be issued anew.`;
+    return ` It includes \`${host}\` as a DNS entry, but the tested clients look for an IP entry: have the certificate reissued.`;
   if (sps.reason === 'cn-ignored')
-    return ' Only its common name fits, and that does not count where Subject Alternative Names stand in a certificate.';
+    return ' Only its common name matches, and the tested clients ignore it beside the entries of subjectAltName.';
   const names = (subjectAltName ?? []).filter(({ type }) => type === 'dns' || type === 'ip');
   return names.length === 0 && commonNames.length === 0 ? ' It names no address at all.' : '';
 }
@@ -91,25 +91,25 @@ export function headlineOfCertificate(
     return {
       tone: 'info',
       title: titleOf(seen.certificate),
-      text: 'Say which address you type on SPS, and it is judged like the one that SPP shows.',
+      text: 'Enter the address that you use on SPS, and this certificate is judged like the one that SPP presents.',
     };
   if (judged.coverage === null) return unknown;
   if (!judged.coverage.strict.covers)
     return {
       tone: 'warn',
       title: `Only older clients accept this certificate for ${host}`,
-      text: 'The client of the documented error does; a strict one wants the address among the Subject Alternative Names, exactly.',
+      text: 'An SPS like the vendor’s example does; a newer, stricter client requires the exact address in subjectAltName.',
     };
   if (judged.validity === null || judged.isStrong === null)
     return {
       tone: 'info',
-      title: `This certificate names ${host}`,
+      title: `This certificate covers ${host}`,
       text: 'Its dates, its key or its signature are not in this text, so they were not judged.',
     };
   return {
     tone: 'ok',
-    title: `This certificate is good for ${host}`,
-    text: 'It names the address, it is in date, and its key and signature are strong enough. Whether SPS trusts who issued it is not seen from here.',
+    title: `This certificate is right for ${host}`,
+    text: 'It covers the address, it is in date, and its key and signature are strong enough. Whether SPS trusts its issuer was not tested.',
   };
 }
 
@@ -119,7 +119,7 @@ export function headlineOfStatus({ status }: SaidStatus): EvidenceHeadline {
   return {
     tone: faultOfStatus(status) === null ? 'ok' : 'fail',
     title: title.replaceAll('`', '').replace(/\.$/, ''),
-    text: `${says.join(' ')} That is what the text says; nobody asked this SPP now.`,
+    text: `${says.join(' ')} That is what the text says; this SPP was not queried now.`,
   };
 }
 
@@ -140,7 +140,7 @@ export function headlineOfTool({
     return {
       tone: 'info',
       title: `Where ${tool} ran, ${first.entered ?? host ?? 'the name'} leads to ${addresses.join(', ')}`,
-      text: 'Compare it with the address that the check of this name saw. If they differ, SPS is sent elsewhere, and whoever runs DNS for SPS has to look.',
+      text: 'Compare it with the address that the check of this name saw. If they differ, SPS may reach another server: ask the network team to look at the DNS that SPS uses.',
     };
   if (first !== undefined)
     return {
@@ -152,11 +152,11 @@ export function headlineOfTool({
     return {
       tone: 'warn',
       title: 'This certificate cannot be read',
-      text: 'It may be cut off or changed. Paste it whole, from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`.',
+      text: 'It may have been cut off or changed. Paste all of it, from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`.',
     };
   return {
     tone: 'info',
     title: `This is the output of ${tool ?? 'a tool'}`,
-    text: 'No certificate stands in it, and no error that is known here. Paste all of it, from the command on.',
+    text: 'It includes no certificate and no known error. Paste all of it, starting with the command.',
   };
 }

@@ -13,19 +13,23 @@ export function faultOfStatus(status: StatusFields): JoinErrorId | null {
 export function saysOfStatus(status: StatusFields): string[] {
   const { version, applianceName, state, primaryIpv4, isSessionModuleJoined } = status;
   const role = roleOf(status);
-  const named = applianceName === null ? 'An SPP answers' : `The SPP \`${quoteName(applianceName)}\` answers`;
+  const who = applianceName === null ? 'An SPP' : `The SPP \`${quoteName(applianceName)}\``;
   return [
-    `${named}, of version ${version === null ? 'that it does not tell' : `\`${version}\``}.`,
+    version === null ? `${who} answers without its version.` : `${who} answers, with version \`${version}\`.`,
     state === 'Online'
       ? 'It is Online.'
-      : `Its state is \`${state}\`, and not \`Online\`: a join would probably fail.`,
+      : `Its state is \`${state}\`, not \`Online\`: a join would probably fail.`,
     ...(role === 'replica'
       ? [
-          `It is a replica: join its primary${primaryIpv4 === null ? '' : `, which it says is at \`${primaryIpv4}\``}.`,
+          primaryIpv4 === null
+            ? 'It is a replica: join its primary instead.'
+            : `It is a replica: join its primary instead, which it reports at \`${primaryIpv4}\`.`,
         ]
       : role === 'primary'
         ? ['It is the primary of its cluster.']
         : []),
-    ...(isSessionModuleJoined === true ? ['Some SPS is joined to it already; it does not say which.'] : []),
+    ...(isSessionModuleJoined === true
+      ? ['At least one SPS is joined to it already; it does not report which.']
+      : []),
   ];
 }

@@ -68,7 +68,7 @@ export const wayMeanings: Record<WayKind, Meaning> = {
   'other-address': {
     verdict: 'failed',
     error: null,
-    text: '{tool} was led to {values}; the check saw {seen}. SPS would go to another address than the one that was checked.',
+    text: '{tool} was led to {values}; the check saw {seen}. SPS would probably reach another address than the one that was checked.',
   },
   'address-only-there': open('{tool} was led to {values}; the check saw no address of this name.'),
   'name-not-found': stops('transport-dns', 'Where {tool} ran, this name leads to no IPv4 address.'),
@@ -76,14 +76,14 @@ export const wayMeanings: Record<WayKind, Meaning> = {
   refused: stops('transport-refused', '{tool} was refused on port 443.'),
   'no-route': stops('transport-timeout', '{tool} found no route to SPP.'),
   'timed-out': stops('transport-timeout', '{tool} got no answer in time.'),
-  cut: stops('transport-timeout', 'The connection of {tool} was cut.'),
-  'not-connected': stops('transport-timeout', '{tool} could not connect to port 443, and does not say why.'),
+  cut: stops('transport-timeout', 'The connection of {tool} was interrupted.'),
+  'not-connected': stops('transport-timeout', '{tool} could not connect to port 443 and does not say why.'),
   'not-tls': stops('not-https', 'What answered {tool} on port 443 does not speak TLS.'),
-  'tls-refused': stops('tls-too-old', '{tool} and what answered have no version of TLS in common.'),
-  'handshake-failed': stops('tls-handshake-failed', '{tool} and what answered could not agree on TLS.'),
+  'tls-refused': stops('tls-too-old', '{tool} and the server have no TLS version in common.'),
+  'handshake-failed': stops('tls-handshake-failed', '{tool} and the server could not agree on TLS.'),
   'client-certificate': stops(
     'client-certificate-wanted',
-    'What answered asked {tool} for a client certificate.',
+    'The server asked {tool} for a client certificate.',
   ),
   'dates-refused': stops(
     'certificate-dates',
@@ -92,10 +92,10 @@ export const wayMeanings: Record<WayKind, Meaning> = {
   'weak-refused': stops('weak-certificate', '{tool} found the certificate too weak.'),
   'name-refused': stops('certificate-name-mismatch', '{tool} refused the certificate for this address.'),
   'name-refused-strictly': open(
-    '{tool} refused the certificate for this address, as a client does that looks at alternative names only. Whether your SPS is one is not known.',
+    '{tool} refused the certificate for this address, as a client does that checks only subjectAltName. Whether your SPS does so is not known.',
   ),
   untrusted: open(
-    'Port 443 answered with TLS. {tool} does not know who issued the certificate: the list of CAs of that machine decided that, not SPS’s.',
+    'Port 443 answered with TLS. {tool} does not know the issuer of the certificate: that machine’s CA list decided this, not that of SPS.',
   ),
   'same-certificate': through(
     'Port 443 answered {tool} with the same certificate that the check saw (SHA-256 fingerprint).',
@@ -103,7 +103,7 @@ export const wayMeanings: Record<WayKind, Meaning> = {
   'other-certificate': {
     verdict: 'failed',
     error: null,
-    text: '{tool} was shown another certificate ({values}) than the check. SPS would reach another server, or a device in between opens TLS, or the certificate was replaced since.',
+    text: '{tool} got another certificate ({values}) than the check. SPS would probably reach another server, or a device on the way decrypts TLS, or the certificate has been replaced since.',
   },
   'certificate-shown': open(
     'Port 443 answered {tool} with a certificate ({values}); the check saw none to compare.',
@@ -112,15 +112,15 @@ export const wayMeanings: Record<WayKind, Meaning> = {
   'answers-200': through('{tool} was answered with HTTP 200 under the path of SPP’s status.'),
   'answers-page': open('{tool} was answered with HTTP 200, but with something other than SPP’s status.'),
   'answers-otherwise': open(
-    '{tool} was answered with HTTP {values}; an SPP that is ready answers its status with 200.',
+    '{tool} was answered with HTTP {values}; an SPP that is ready returns its status with 200.',
   ),
   reached: open('Port 443 answered {tool} with TLS. The text does not show the whole certificate.'),
-  'port-open': open('Port 443 took a connection of {tool}. Whether SPP is behind it was not asked.'),
+  'port-open': open('Port 443 accepted a connection from {tool}. Whether SPP is behind it was not checked.'),
   pinged: open('SPP does not answer ping, so what {tool} met decides nothing.'),
   'by-proxy': open(
-    '{tool} went through a proxy. SPS goes to SPP by itself, so this says nothing of its way.',
+    '{tool} used a proxy. SPS probably connects to SPP directly, so this says nothing about its path.',
   ),
-  'other-host': open('This is the output for {values}, and not for the address that was checked.'),
+  'other-host': open('This is the output for {values}, not for the address that was checked.'),
 };
 
 const mono = (value: string): string => `\`${value.replaceAll('`', '\\u{60}')}\``;

@@ -17,8 +17,8 @@ interface SecretWords {
 }
 
 const certificate =
-  'Bring the certificate instead: the file, often `.crt`, `.cer` or `.pem`, that begins with `-----BEGIN CERTIFICATE-----`.';
-const noCertificate = 'It says nothing about a join. Bring what SPS shows, or the certificate of SPP.';
+  'Use the certificate instead: the file, often `.crt`, `.cer` or `.pem`, that begins with `-----BEGIN CERTIFICATE-----`.';
+const noCertificate = 'It says nothing about a join. Use what SPS shows, or SPP’s certificate.';
 
 /**
  * What each is called, and what to bring in its place.
@@ -28,20 +28,20 @@ const noCertificate = 'It says nothing about a join. Bring what SPS shows, or th
  */
 export const secretWords: Record<SecretKind, SecretWords> = {
   'private-key': { is: 'a private key', bring: certificate },
-  'encrypted-private-key': { is: 'a private key under a passphrase', bring: certificate },
-  'openssh-private-key': { is: 'a private key of OpenSSH', bring: noCertificate },
-  'putty-private-key': { is: 'a private key of PuTTY', bring: noCertificate },
-  'pgp-private-key': { is: 'a private key of PGP', bring: noCertificate },
+  'encrypted-private-key': { is: 'a private key with a passphrase', bring: certificate },
+  'openssh-private-key': { is: 'an OpenSSH private key', bring: noCertificate },
+  'putty-private-key': { is: 'a PuTTY private key', bring: noCertificate },
+  'pgp-private-key': { is: 'a PGP private key', bring: noCertificate },
   'json-web-key': { is: 'a JSON Web Key with its private part', bring: certificate },
   pkcs12: {
-    is: 'a PKCS#12 file (.p12 or .pfx): it can hold a private key beside the certificate',
+    is: 'a PKCS#12 file (.p12 or .pfx): it can contain a private key as well as the certificate',
     bring:
-      'It is right for the upload on SPP, and only there. To bring the certificate alone, take it out where the file is: `openssl pkcs12 -in FILE -clcerts -nokeys -out certificate.pem`.',
+      'It is meant only for the upload on SPP. To use the certificate alone, extract it where the file is: `openssl pkcs12 -in FILE -clcerts -nokeys -out certificate.pem`.',
   },
   'java-keystore': {
-    is: 'a Java keystore: it can hold private keys',
+    is: 'a Java keystore: it can contain private keys',
     bring:
-      'To bring the certificate alone, take it out where the file is: `keytool -exportcert -rfc -keystore FILE -alias NAME -file certificate.pem`.',
+      'To use the certificate alone, extract it where the file is: `keytool -exportcert -rfc -keystore FILE -alias NAME -file certificate.pem`.',
   },
 };
 
@@ -49,4 +49,4 @@ export const secretWords: Record<SecretKind, SecretWords> = {
 export const secretTitle = (kind: SecretKind): string => `This is ${secretWords[kind].is}`;
 
 /** What became of it, and what to do now; in the words of the page and of the command line. */
-export const nothingKept = 'Nothing of it was kept, shown or sent. Close it again.';
+export const nothingKept = 'Nothing of it was kept, shown or sent. Close it.';

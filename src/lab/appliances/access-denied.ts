@@ -4,7 +4,7 @@ import { answerPage, serveWeb } from '../serve-web.ts';
 export default defineAppliance({
   id: 'access-denied',
   address: 'spp-behind-firewall.practice.test',
-  shows: 'A firewall for web applications that answers in the place of SPP and lets nobody in.',
+  shows: 'A web application firewall that answers in SPP’s place and denies access.',
   expects: { findings: ['not-spp'], joinErrors: [], enter: [], claims: [], exit: 3 },
   names: { 'spp-behind-firewall.practice.test': ['198.51.100.44'] },
   ips: ['198.51.100.44'],

@@ -10,7 +10,7 @@ const unauthenticated = (href: string) => ({
 export default defineAppliance({
   id: 'an-sps',
   address: 'sps.practice.test',
-  shows: 'An SPS, where the address of an SPP is wanted.',
+  shows: 'An SPS where an SPP is expected.',
   expects: {
     findings: ['sps-instead-of-spp'],
     joinErrors: ['address-not-spp'],

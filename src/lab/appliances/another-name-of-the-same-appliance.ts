@@ -4,7 +4,8 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'another-name-of-the-same-appliance',
   address: 'spp-old.practice.test',
-  shows: 'An old name of an SPP whose certificate holds its new name, which leads to the same appliance.',
+  shows:
+    'An old name of an SPP whose certificate includes its new name, and which leads to the same appliance.',
   expects: {
     findings: ['certificate-name-mismatch'],
     joinErrors: ['certificate-name-mismatch'],

@@ -5,7 +5,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'appliances-by-turns',
   address: 'spp-pool.practice.test',
-  shows: 'A load balancer before two SPPs, of which one does not tell its id but another name and version.',
+  shows: 'A load balancer in front of two SPPs, one of which reports no ID but another name and version.',
   expects: { findings: ['connections-disagree'], joinErrors: [], enter: [], claims: [], exit: 0 },
   names: { 'spp-pool.practice.test': ['198.51.100.68'] },
   ips: ['198.51.100.68'],

@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'cbc-sha384-only',
   address: 'spp-cbc.practice.test',
-  shows: 'An SPP that knows a cipher suite of CBC with SHA-384 only, which no browser offers.',
+  shows: 'An SPP that accepts only a cipher suite of CBC with SHA-384, which no browser offers.',
   expects: {
     findings: ['refused-by-browsers'],
     joinErrors: [],

@@ -6,7 +6,7 @@ export default defineAppliance({
   id: 'certificate-by-turns',
   address: 'spp-balanced.practice.test',
   shows:
-    'A load balancer before an SPP that shows another certificate on every second connection, both for the name.',
+    'A load balancer in front of an SPP that shows another certificate on every second connection, both for the name.',
   expects: {
     findings: ['connections-disagree'],
     joinErrors: [],

@@ -4,7 +4,7 @@ import { answerPage, serveWeb } from '../serve-web.ts';
 export default defineAppliance({
   id: 'client-certificate-wanted-over-http',
   address: 'mtls-web.practice.test',
-  shows: 'A web server that shakes hands with everybody and then wants a client certificate.',
+  shows: 'A web server that completes the handshake with everybody and then requires a client certificate.',
   expects: {
     findings: ['client-certificate-wanted'],
     joinErrors: ['client-certificate-wanted'],

@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'client-certificate-wanted',
   address: 'mtls.practice.test',
-  shows: 'A server that lets nobody in without a client certificate.',
+  shows: 'A server that refuses everybody without a client certificate.',
   expects: {
     findings: ['client-certificate-wanted'],
     joinErrors: ['client-certificate-wanted'],

@@ -4,7 +4,7 @@ import { serveRaw } from '../serve-raw.ts';
 export default defineAppliance({
   id: 'closes-at-once',
   address: 'closes.practice.test',
-  shows: 'A server that takes the connection and closes it at once.',
+  shows: 'A server that accepts the connection and closes it at once.',
   expects: {
     findings: ['tls-unanswered'],
     joinErrors: ['address-unreachable'],

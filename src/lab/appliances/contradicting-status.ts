@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'contradicting-status',
   address: 'spp-both.practice.test',
-  shows: 'An SPP that says that it is both the primary and a replica.',
+  shows: 'An SPP that reports that it is both the primary and a replica.',
   expects: {
     findings: ['status-contradicts-itself', 'spp-is-replica'],
     joinErrors: [],

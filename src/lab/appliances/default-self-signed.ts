@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'default-self-signed',
   address: 'spp-default.practice.test',
   shows:
-    'A healthy SPP with a self-signed certificate, as SPP comes, that holds both its name and its IPv4 address.',
+    'A healthy SPP with a self-signed certificate, as SPP ships, that includes both its name and its IPv4 address.',
   expects: {
     findings: ['certificate-untrusted'],
     joinErrors: [],

@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'finite-field-only',
   address: 'spp-dhe.practice.test',
-  shows: 'An SPP that knows finite-field DH only, which no browser offers.',
+  shows: 'An SPP that accepts only finite-field DH, which no browser offers.',
   expects: {
     findings: ['refused-by-browsers'],
     joinErrors: [],

@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'healthy-by-ip',
   address: '192.0.2.123',
-  shows: 'A healthy SPP typed by its IPv4 address, which stands in the certificate as an IP entry.',
+  shows: 'A healthy SPP typed by its IPv4 address, which its certificate includes as an IP entry.',
   expects: { findings: [], joinErrors: [], enter: ['192.0.2.123'], claims: [], exit: 0 },
   ips: ['192.0.2.123'],
   serve: (bench) => serveSpp(bench, { certificate: { ips: ['192.0.2.123'] } }),

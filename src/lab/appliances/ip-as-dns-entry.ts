@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'ip-as-dns-entry',
   address: '192.0.2.19',
   shows:
-    'An SPP whose certificate holds its IPv4 address, but written as a DNS entry, which clients do not take.',
+    'An SPP whose certificate includes its IPv4 address, but written as a DNS entry, which the tested clients refuse.',
   expects: {
     findings: ['certificate-name-mismatch'],
     joinErrors: ['certificate-name-mismatch'],

@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'ip-for-a-name-certificate',
   address: '192.0.2.15',
-  shows: 'An SPP typed by its IPv4 address, while its certificate holds only its name.',
+  shows: 'An SPP typed by its IPv4 address, while its certificate includes only its name.',
   expects: {
     findings: ['certificate-name-mismatch'],
     joinErrors: ['certificate-name-mismatch'],

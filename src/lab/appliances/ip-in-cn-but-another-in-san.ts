@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'ip-in-cn-but-another-in-san',
   address: '192.0.2.17',
   shows:
-    'An SPP with its IPv4 address as the common name and another one as IP entry, which makes every client pass over the common name.',
+    'An SPP with its IPv4 address as the common name and another one as IP entry, so every tested client ignores the common name.',
   expects: {
     findings: ['certificate-name-mismatch'],
     joinErrors: ['certificate-name-mismatch'],

@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'ip-in-cn-but-name-in-san',
   address: '192.0.2.18',
   shows:
-    'An SPP with its IPv4 address as the common name and only its name as DNS entry, which makes every client pass over the common name.',
+    'An SPP with its IPv4 address as the common name and only its name as DNS entry, so every tested client ignores the common name.',
   expects: {
     findings: ['certificate-name-mismatch'],
     joinErrors: ['certificate-name-mismatch'],

@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'ip-only-in-cn',
   address: '192.0.2.13',
   shows:
-    'An SPP whose certificate holds its IPv4 address only as the common name: older clients take it, strict ones do not.',
+    'An SPP whose certificate includes its IPv4 address only as the common name: older clients accept it, stricter ones do not.',
   expects: {
     findings: ['certificate-strict-mismatch'],
     joinErrors: [],

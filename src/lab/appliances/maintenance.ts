@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'maintenance',
   address: 'spp-busy.practice.test',
-  shows: 'An SPP that installs a patch and is in the state Maintenance.',
+  shows: 'An SPP that is installing a patch and is in the state Maintenance.',
   expects: { findings: ['spp-not-online'], joinErrors: ['spp-wrong-state'], enter: [], claims: [], exit: 1 },
   names: { 'spp-busy.practice.test': ['198.51.100.11'] },
   ips: ['198.51.100.11'],

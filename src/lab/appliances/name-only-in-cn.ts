@@ -5,7 +5,7 @@ export default defineAppliance({
   id: 'name-only-in-cn',
   address: 'spp-cn.practice.test',
   shows:
-    'An SPP whose certificate holds its name only as the common name: older clients take it, strict ones do not.',
+    'An SPP whose certificate includes its name only as the common name: older clients accept it, stricter ones do not.',
   expects: {
     findings: ['certificate-strict-mismatch'],
     joinErrors: [],

@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'partial-wildcard',
   address: 'spp7.part.practice.test',
-  shows: 'An SPP with a wildcard for a part of a label: older clients take it, strict ones do not.',
+  shows: 'An SPP with a wildcard for a part of a label: older clients accept it, stricter ones do not.',
   expects: {
     findings: ['certificate-strict-mismatch'],
     joinErrors: [],

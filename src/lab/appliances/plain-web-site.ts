@@ -4,7 +4,7 @@ import { answerPage, serveWeb } from '../serve-web.ts';
 export default defineAppliance({
   id: 'plain-web-site',
   address: 'www.practice.test',
-  shows: 'A web site that is no SPP and shows its page for every path.',
+  shows: 'A web site, not an SPP, that answers every path with its page.',
   expects: { findings: ['not-spp'], joinErrors: ['address-not-spp'], enter: [], claims: [], exit: 1 },
   names: { 'www.practice.test': ['203.0.113.11'] },
   ips: ['203.0.113.11'],

@@ -6,7 +6,7 @@ export default defineAppliance({
   id: 'replica-by-turns',
   address: 'spp-either.practice.test',
   shows:
-    'A load balancer that leads every second connection to a replica, both with a certificate for the name.',
+    'A load balancer that sends every second connection to a replica, both with a certificate for the name.',
   expects: {
     findings: ['spp-is-replica', 'connections-disagree'],
     joinErrors: ['spp-is-replica'],

@@ -4,7 +4,7 @@ import { serveRaw } from '../serve-raw.ts';
 export default defineAppliance({
   id: 'resets',
   address: 'resets.practice.test',
-  shows: 'A server that takes the connection and resets it in the middle of the handshake.',
+  shows: 'A server that accepts the connection and resets it in the middle of the handshake.',
   expects: {
     findings: ['tls-unanswered'],
     joinErrors: ['address-unreachable'],

@@ -5,7 +5,7 @@ import { unrecognizedName } from '../tls-alerts.ts';
 export default defineAppliance({
   id: 'server-name-wanted',
   address: '203.0.113.30',
-  shows: 'A server met by its IP address that wants a server name, and none is sent for an IP address.',
+  shows: 'A server met by its IP address that requires a server name, and none is sent for an IP address.',
   expects: { findings: ['tls-handshake-refused'], joinErrors: [], enter: [], claims: [], exit: 1 },
   ips: ['203.0.113.30'],
   serve: () =>

@@ -4,7 +4,8 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'session-module-joined',
   address: 'spp-joined.practice.test',
-  shows: 'An SPP to which some SPS is joined already; whether it is yours cannot be seen from outside.',
+  shows:
+    'An SPP to which at least one SPS is joined already; from outside, nobody can see whether it is yours.',
   expects: {
     findings: ['session-module-joined'],
     joinErrors: [],

@@ -4,7 +4,7 @@ import { serveTls } from '../serve-tls.ts';
 export default defineAppliance({
   id: 'silent-after-tls',
   address: 'mute.practice.test',
-  shows: 'A server that shakes hands over TLS and then answers no request.',
+  shows: 'A server that completes the TLS handshake and then answers no request.',
   expects: { findings: ['status-unanswered'], joinErrors: [], enter: [], claims: [], exit: 3 },
   names: { 'mute.practice.test': ['203.0.113.17'] },
   ips: ['203.0.113.17'],

@@ -4,7 +4,7 @@ import { serveRaw } from '../serve-raw.ts';
 export default defineAppliance({
   id: 'silent',
   address: 'silent.practice.test',
-  shows: 'A server that takes the connection and never says anything.',
+  shows: 'A server that accepts the connection and never says anything.',
   expects: {
     findings: ['tls-unanswered'],
     joinErrors: ['address-unreachable'],

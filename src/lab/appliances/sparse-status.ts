@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'sparse-status',
   address: 'spp-sparse.practice.test',
-  shows: 'An SPP that says that it is Online, what it is called and its version, and nothing else.',
+  shows: 'An SPP that reports its state Online, its name and its version, and nothing else.',
   expects: {
     findings: ['spp-is-replica', 'session-module-joined'],
     joinErrors: [],

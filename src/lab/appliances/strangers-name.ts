@@ -4,7 +4,8 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'strangers-name',
   address: 'spp-stray.practice.test',
-  shows: 'An SPP whose certificate holds one name that leads to another server and one that leads nowhere.',
+  shows:
+    'An SPP whose certificate includes one name that leads to another server and one that leads nowhere.',
   expects: {
     findings: ['certificate-name-mismatch'],
     joinErrors: ['certificate-name-mismatch'],

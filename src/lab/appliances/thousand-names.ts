@@ -6,7 +6,7 @@ const thousandNames = Array.from({ length: 1000 }, (_, index) => `node-${index}.
 export default defineAppliance({
   id: 'thousand-names',
   address: 'spp-crowd.practice.test',
-  shows: 'An SPP whose certificate holds a thousand names, none of them the one typed.',
+  shows: 'An SPP whose certificate includes a thousand names, none of them the one typed.',
   expects: {
     findings: ['certificate-name-mismatch'],
     joinErrors: ['certificate-name-mismatch'],

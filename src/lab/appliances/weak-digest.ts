@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'weak-digest',
   address: 'spp-sha1.practice.test',
-  shows: 'An SPP whose certificate is signed with SHA-1, which SPS refuses from 6.10.0 on.',
+  shows: 'An SPP whose certificate is signed with SHA-1, which SPS refuses from version 6.10.0 on.',
   expects: {
     findings: ['certificate-weak'],
     joinErrors: ['weak-certificate'],

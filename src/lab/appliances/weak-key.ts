@@ -4,7 +4,7 @@ import { serveSpp } from '../serve-spp.ts';
 export default defineAppliance({
   id: 'weak-key',
   address: 'spp-weak-key.practice.test',
-  shows: 'An SPP whose certificate has an RSA key of 1024 bits, which SPS refuses from 6.10.0 on.',
+  shows: 'An SPP whose certificate has an RSA key of 1024 bits, which SPS refuses from version 6.10.0 on.',
   expects: {
     findings: ['certificate-weak'],
     joinErrors: ['weak-certificate'],

@@ -6,7 +6,7 @@ import { answerPage, serveWeb } from '../serve-web.ts';
 export default defineAppliance({
   id: 'web-site-by-turns',
   address: 'spp-mixed.practice.test',
-  shows: 'A load balancer that leads every second connection to a web site instead of SPP.',
+  shows: 'A load balancer that sends every second connection to a web site instead of SPP.',
   expects: {
     findings: ['not-spp', 'connections-disagree'],
     joinErrors: ['address-not-spp'],

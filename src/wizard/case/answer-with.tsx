@@ -40,7 +40,7 @@ export function AnswerWith({ shared }: { shared: SharedCase }) {
         onChange={(next) => setText(removePrivateKeys(next).text)}
       />
       <label className="block font-bold" htmlFor="note-error">
-        And, or instead, a known join error
+        A known join error, as well or instead
       </label>
       <select
         id="note-error"

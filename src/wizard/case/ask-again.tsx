@@ -4,7 +4,7 @@ import { LinkField } from './link-field.tsx';
 import { withNote } from './with-note.ts';
 
 const words =
-  'Could you check SPP’s address again and share the case anew? Open this link and press “Check again”:';
+  'Could you check SPP’s address again and share the case again? Open this link and press “Check again”:';
 
 /** Asks the sender to look again from where the sender stands: the only check that says something of the sender's network. */
 export function AskAgain({ shared }: { shared: SharedCase }) {

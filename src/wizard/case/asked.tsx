@@ -27,7 +27,7 @@ function Asks({ asks, shared }: { asks: Note['asks']; shared: SharedCase }) {
     );
   return (
     <>
-      <p>Check SPP’s address again, and share the case anew: what was seen may have changed.</p>
+      <p>Check SPP’s address again, then share the case again: what was seen may have changed.</p>
       <Actions>
         <ButtonLink to={to('address', answers)}>Check again</ButtonLink>
       </Actions>
@@ -54,7 +54,7 @@ export function Asked({ shared }: { shared: SharedCase }) {
         </div>
       ))}
       <p className="text-sm text-muted">
-        Whoever had this link could write that. Never type a password into a page to which a link led you.
+        Anyone who had this link could write that. Never enter a password on a page that a link led you to.
       </p>
     </Notice>
   );

@@ -14,7 +14,7 @@ const Cell = ({ whose, row }: { whose: ReactNode; row: LadderRow | undefined }) 
   <td className="py-2 pr-3 align-top max-wide:block max-wide:py-1 wide:w-[38%]">
     <span className="text-xs font-bold text-muted wide:hidden">{whose}</span>
     {row === undefined ? (
-      <span className="block text-muted">not looked at</span>
+      <span className="block text-muted">not checked</span>
     ) : (
       <span className="flex gap-2">
         <VerdictMark verdict={row.verdict} className="mt-[0.2em]" />
@@ -26,7 +26,7 @@ const Cell = ({ whose, row }: { whose: ReactNode; row: LadderRow | undefined }) 
   </td>
 );
 
-/** The rows that came out otherwise here than there. */
+/** The rows that differ here from there. */
 const differing = (sent: readonly LadderRow[], here: readonly LadderRow[]): string[] =>
   here.filter((row, at) => row.verdict !== sent[at]?.verdict).map(({ title }) => title);
 
@@ -35,8 +35,8 @@ function InShort({ sent, here }: { sent: readonly LadderRow[]; here: readonly La
   return (
     <p role="status" className="font-bold">
       {rows.length === 0
-        ? 'Every row comes out the same from here.'
-        : `From here it comes out otherwise: ${rows.join(', ')}.`}
+        ? 'Every row is the same from here.'
+        : `Seen from here, these rows differ: ${rows.join(', ')}.`}
     </p>
   );
 }
@@ -50,7 +50,7 @@ export const Comparison = ({ sent, here }: Props) => (
       <thead className="max-wide:sr-only">
         <tr>
           <th scope="col" className="py-1.5 pr-3">
-            Looked at
+            Checked
           </th>
           <th scope="col" className="py-1.5 pr-3 wide:w-[38%]">
             The sender saw

@@ -15,19 +15,21 @@ export function GoOn({ shared }: { shared: SharedCase }) {
   const filled = fromSharedAnswers(answers, redacted);
   return (
     <section className="no-print my-6">
-      <h2 className="text-xl">Go on in the wizard</h2>
+      <h2 className="text-xl">Continue in the wizard</h2>
       <p className="mt-1 text-muted">
-        With the answers of this case filled in{redacted ? ', but for the names that were replaced' : ''}.
+        {redacted
+          ? 'The answers of this case are filled in, except for the names that were replaced.'
+          : 'The answers of this case are filled in.'}{' '}
         Nothing is checked until you press Check.
       </p>
       <Actions>
         {error === null ? null : (
           <ButtonLink kind="secondary" to={to('resolution', { ...filled, error })}>
-            Go on at: {joinErrorById[error].title}
+            Continue at: {joinErrorById[error].title}
           </ButtonLink>
         )}
         <ButtonLink kind="secondary" to={to('address', filled)}>
-          Go on at SPP’s address
+          Continue at SPP’s address
         </ButtonLink>
       </Actions>
     </section>

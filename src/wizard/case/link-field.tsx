@@ -19,7 +19,7 @@ const long = 1800;
 
 /** What is to be done with the link of a file that has no address. */
 const pasted =
-  'This file has no address that leads anywhere else: the other side follows “Open its link here” on the start page of its own wizard, and pastes the link.';
+  'This file has no address that others can open. The other side follows “Open its link here” on the start page of its own wizard, and pastes the link.';
 
 /** The link to a case, to take along. */
 export function LinkField({ shared, label, action, words }: Props) {
@@ -27,7 +27,7 @@ export function LinkField({ shared, label, action, words }: Props) {
   if (isError)
     return (
       <Notice tone="info" title="This browser cannot make a link" level={3}>
-        <p>It has no compression for pages. The report below says the same: copy that.</p>
+        <p>It offers web pages no compression. Copy the report below instead: it says the same.</p>
       </Notice>
     );
   const hosted = hosting();
@@ -44,7 +44,7 @@ export function LinkField({ shared, label, action, words }: Props) {
       hint={
         link.length < long
           ? size
-          : `${size} Some programs cut links of this length: whoever opens it is told, and the report below always arrives.`
+          : `${size} Some programs cut links of this length. Whoever opens a cut link is told so, and the report below always arrives whole.`
       }
     />
   );

@@ -21,8 +21,8 @@ export const OpenedCase = ({ shared }: { shared: SharedCase }) => (
       A shared case
     </PageTitle>
     <Lead>
-      What somebody else’s wizard saw, as it stands in the link. Nothing of it was seen from here, and opening
-      it checked nothing.
+      What somebody else’s wizard saw, as the link states it. None of it was checked from here, and opening it
+      checked nothing.
     </Lead>
     <Asked shared={shared} />
     {shared.notes.length === 0 ? null : <GoOn shared={shared} />}

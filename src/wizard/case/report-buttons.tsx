@@ -20,7 +20,7 @@ export const ReportButtons = ({ shared }: { shared: SharedCase }) => (
   <section className="no-print my-6">
     <h2 className="text-xl">As a report</h2>
     <p className="mt-1 text-muted">
-      For a ticket, or where a link will not do. It says the same as this page.
+      For a ticket, or where a link does not work. It says the same as this page.
     </p>
     <CopyAs forms={['text', 'Markdown', 'JSON']} print={(form) => printed(shared, form)} what="The report">
       <Button kind="quiet" onClick={() => print()}>

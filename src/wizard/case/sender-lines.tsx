@@ -20,8 +20,8 @@ export function BothTimes({ at, offset }: { at: number; offset: number }) {
 }
 
 const ofCheck = {
-  clear: 'a check that saw nothing in the way of a join',
-  stops: 'a check that saw something in the way of a join',
+  clear: 'a check that saw nothing to stop a join',
+  stops: 'a check that saw something to stop a join',
   'not-assessed': 'a check that could not tell',
   refused: 'an address that the checker did not dial',
 } as const;
@@ -35,7 +35,7 @@ export function SenderLines({ shared }: { shared: SharedCase }) {
   return (
     <FactList
       facts={[
-        ['About', about === null ? 'an error that is not known' : <b key="about">{about}</b>],
+        ['About', about === null ? 'an unknown error' : <b key="about">{about}</b>],
         ['Shared', <BothTimes key="at" at={at} offset={offset} />],
         ['By', by ?? 'whoever sent the link'],
         [

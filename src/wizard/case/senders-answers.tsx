@@ -29,12 +29,12 @@ export function SendersAnswers({ answers, offset }: { answers: SharedAnswers; of
     ['Outcome', outcome === undefined ? null : outcomes[outcome]],
     ['Followed without success', titles(tried)],
     [
-      'Wait before the next try, until',
+      'Wait before your next attempt, until',
       answers.clock === undefined ? null : timeThere(Number(answers.clock), offset),
     ],
-    ['Typed on SPS, says the text', value(entered)],
-    ['Names in the certificate, by the text', value(offered?.map(quoteName).join(', '))],
-    ['Request to, says the text', entered === undefined ? value(host) : null],
+    ['Entered on SPS, according to the text', value(entered)],
+    ['Names in the certificate, according to the text', value(offered?.map(quoteName).join(', '))],
+    ['Request to, according to the text', entered === undefined ? value(host) : null],
     ['Path', value(path)],
     ['Code', value(code)],
   ] as const;

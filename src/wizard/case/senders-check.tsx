@@ -21,7 +21,7 @@ export function SendersCheck({ check, judged, offset }: Props) {
         What the sender’s check saw <SendersTag />
       </h2>
       <p className="mt-1">
-        <code className="font-semibold">{check.host}</code>, looked at from <code>{check.vantage}</code>,{' '}
+        <code className="font-semibold">{check.host}</code>, checked from <code>{check.vantage}</code>,{' '}
         <BothTimes at={check.at} offset={offset} />. Not from here, and not from SPS.
       </p>
       <Ladder rows={rows.map((row) => ({ ...row, tookMs: null }))} />

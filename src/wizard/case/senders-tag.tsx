@@ -5,7 +5,7 @@ export const SendersTag = () => (
   <span className="text-xs whitespace-nowrap text-muted">
     <HiddenWords>(</HiddenWords>
     <span
-      title="It came with the link. Nothing of it was seen from here."
+      title="It came with the link. None of it was checked from here."
       className="rounded border border-dashed border-control px-1"
     >
       as sent

@@ -53,7 +53,7 @@ export function ShareCase({
         Share this case
       </PageTitle>
       <Lead>
-        Everything that somebody needs to help you is in one link. Below it stands what it holds; nothing is
+        Everything that somebody needs to help you is in one link. Its contents are shown below; nothing is
         sent until you send it.
       </Lead>
       {textMissed ? (

@@ -24,7 +24,11 @@ export function SharedErrors({ shared, judged }: Props) {
         <SharedError
           key={id}
           id={id}
-          how={`Recognised in a text that the sender pasted${probable ? ', probably' : ''}.`}
+          how={
+            probable
+              ? 'Probably recognised in a text that the sender pasted.'
+              : 'Recognised in a text that the sender pasted.'
+          }
           words={words}
           generation={generation}
         />
@@ -42,7 +46,7 @@ export function SharedErrors({ shared, judged }: Props) {
         <SharedError
           key={id}
           id={id}
-          how="What the sender’s check saw would become this."
+          how="The sender’s check points to this join error."
           generation={generation}
           probable
         />
@@ -52,7 +56,7 @@ export function SharedErrors({ shared, judged }: Props) {
           <p>The sender pasted a text that names no error by itself.</p>
           {seen.length === 0 ? null : (
             <p>
-              Known in it:{' '}
+              Recognised in it:{' '}
               {seen.map((text, at) => (
                 <span key={at}>
                   {at === 0 ? null : ', '}

@@ -4,18 +4,18 @@ import { Disclosure } from '../ui/disclosure.tsx';
 export const WhatALinkDoes = () => (
   <Disclosure summary="Who can read it">
     <p>
-      The case stands in the link itself, behind its <code>#</code>. It is made in this browser and stored
-      nowhere; when somebody opens it, the browser does not send that part to this wizard’s server or to
-      anybody else.
+      The case is in the link itself, after its <code>#</code>. It is made in this browser and stored nowhere.
+      When somebody opens the link, the browser sends that part neither to this wizard’s server nor to anybody
+      else.
     </p>
     <p>
-      Whoever has the link can read it. Where a portal asks people to sign in first, the redirect to its
-      sign-in carries the part behind the <code>#</code> along to the identity provider. Send it as you would
-      send a log file.
+      Anyone who has the link can read it. Where a portal requires a sign-in first, the redirect to that
+      sign-in carries the part after the <code>#</code> to the identity provider. Send it as you would send a
+      log file.
     </p>
     <p>
-      It never holds the text that you pasted, only the words in it that decided, and no password or token
-      that this wizard recognises. It does not expire, and it cannot be called back.
+      It never includes the text that you pasted, only the words in it that decided, and no password or token
+      that this wizard recognises. It does not expire and cannot be recalled.
     </p>
   </Disclosure>
 );

@@ -61,7 +61,8 @@ export function AddressField({
         inputMode="url"
         hint={
           <>
-            An IPv4 address or a hostname, as for SPS’s field <Marked text={fieldLabel(generation)} />
+            An IPv4 address or a hostname, as you would enter it in SPS’s field{' '}
+            <Marked text={fieldLabel(generation)} />
           </>
         }
         value={typed}

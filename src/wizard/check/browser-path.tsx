@@ -21,24 +21,24 @@ interface Meaning {
 }
 
 const meanings: Record<BrowserAnswer, Meaning> = {
-  'sign-in': { mark: 'passed', says: 'SPP’s sign-in opens, as you said.' },
+  'sign-in': { mark: 'passed', says: 'You reported that SPP’s sign-in opens.' },
   warning: {
     mark: 'warning',
-    says: 'The browser reaches something and warns of its certificate. SPP’s own certificate makes browsers warn until it is replaced; look at the certificate there and compare its SHA-256 fingerprint with the one under “Everything that was seen” before you go on.',
+    says: 'The browser reaches a server and warns about its certificate. Browsers warn about SPP’s own certificate until it is replaced. Before you continue, open the certificate in the browser and compare its SHA-256 fingerprint with the one under “Everything that was seen”.',
   },
   'error-page': {
     mark: 'failed',
-    says: 'The browser does not reach it, as you said: a join from this browser would stop at move 2.',
+    says: 'You reported the browser’s own error page: a join from this browser would stop at move 2.',
     error: 'address-unreachable',
   },
   'other-site': {
     mark: 'failed',
-    says: 'Another site answers your browser, as you said: a join from this browser would stop at move 2.',
+    says: 'You reported another site: a join from this browser would stop at move 2.',
     error: 'address-not-spp',
   },
   unsure: {
     mark: 'unknown',
-    says: 'SPP’s sign-in asks for a user name and then a password, and names no other product. Ask whoever looks after SPP what it looks like in your company.',
+    says: 'SPP’s sign-in asks for a user name and then a password, and names no other product. Ask your SPP administrator what it looks like in your company.',
   },
 };
 
@@ -51,7 +51,7 @@ const shows = (answer: Exclude<BrowserAnswer, 'unsure'>, words: string) => (
 
 const options = [
   { value: 'sign-in', label: shows('sign-in', 'SPP’s sign-in') },
-  { value: 'warning', label: shows('warning', 'A warning of the browser about the certificate') },
+  { value: 'warning', label: shows('warning', 'A browser warning about the certificate') },
   {
     value: 'error-page',
     label: shows('error-page', 'The browser’s own error page, such as “This site can’t be reached”'),
@@ -77,10 +77,10 @@ export function BrowserPath({ host, toError }: Props) {
       mark={meaning?.mark ?? 'skipped'}
       says={
         browser === undefined || meaning === undefined ? (
-          'Not tested. Your browser goes this way when SPP’s sign-in opens.'
+          'Not tested. Your browser takes this path when SPP’s sign-in opens.'
         ) : (
           <>
-            {meaning.says} <span className="text-muted">(You, at {clockTime(browser.at, now)})</span>
+            {meaning.says} <span className="text-muted">(Reported at {clockTime(browser.at, now)})</span>
           </>
         )
       }
@@ -104,13 +104,13 @@ export function BrowserPath({ host, toError }: Props) {
           </a>
         </p>
         <ChoiceList<BrowserAnswer>
-          legend="What came up?"
+          legend="What do you see?"
           name="browser-answer"
           options={options}
           value={browser?.answer ?? null}
           onChange={(answer) => sayOfWays(host, { browser: { answer, at: Date.now() } })}
         />
-        <p className="text-sm text-muted">The drawings are sketches, not pictures of the pages.</p>
+        <p className="text-sm text-muted">The drawings are sketches, not screenshots.</p>
       </Disclosure>
     </PathRow>
   );

@@ -44,27 +44,28 @@ export function RequestForm({ host, lines: { dns, ip } }: { host: Known<string>;
       <h2 className="text-lg">Keep {host}, replace the certificate</h2>
       <div className="flow mt-1">
         <p>
-          On SPP, open <Marked text={form} /> and put these into the request:
+          On SPP, open <Marked text={form} /> and enter these values:
         </p>
       </div>
       <dl>
         <Line
           label="Subject Alternate Names (DNS)"
           values={dns}
-          none="SPP’s hostname, if you ever want to join by name"
+          none="SPP’s hostname, if you want to join by name one day"
         />
         <Line label="Subject Alternate Names (IP Address)" values={ip} none="SPP’s IPv4 address" />
         <div className="mt-3">
           <dt>
             <b>Key Size</b>
           </dt>
-          <dd>2048 or 4096: SPS refuses shorter keys from 6.10.0 on.</dd>
+          <dd>2048 or 4096. SPS refuses shorter keys from version 6.10.0 on.</dd>
         </div>
       </dl>
       <div className="flow mt-3">
         <p>
-          When it is signed, upload it there and assign it with <b>Assign Certificate to Appliance(s)</b>.
-          Then check this address again. <BasisTag basis="documented" source={certificateRequests} />{' '}
+          When the certificate is issued, upload it there and assign it with{' '}
+          <b>Assign Certificate to Appliance(s)</b>. Then check this address again.{' '}
+          <BasisTag basis="documented" source={certificateRequests} />{' '}
           <BasisTag basis="documented" source={hardenedTls} />
         </p>
       </div>

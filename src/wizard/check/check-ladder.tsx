@@ -35,7 +35,7 @@ export function RunningLadder({
     <>
       <Ladder rows={runningRows(findings, facts, done)} />
       <div className="flex flex-wrap items-center gap-3 text-muted">
-        <p>{trying.length === 0 ? 'Checking…' : 'Trying the names that the certificate holds…'}</p>
+        <p>{trying.length === 0 ? 'Checking…' : 'Trying the names in the certificate…'}</p>
         <Button kind="quiet" onClick={onGiveUp}>
           Cancel
         </Button>

@@ -4,50 +4,50 @@ import { Notice } from '../ui/notice.tsx';
 import type { RefusalReason } from '#diagnosis/facts/facts.ts';
 import type { CheckProblem } from './problem.ts';
 
-const goesOn = 'Everything else on this page goes on working: you can still look up an error that you have.';
+const goesOn = 'Everything else on this page still works: you can look up an error that you have.';
 
 const words: Record<Exclude<CheckProblem['kind'], 'too-many'>, { title: string; text: string }> = {
   'not-an-address': {
-    title: 'The checker does not take this address',
+    title: 'The checker does not accept this address',
     text: 'Nothing was checked.',
   },
   refused: {
     title: 'This checker does not look at that address',
-    text: 'Nothing was dialled, and this says nothing of SPP.',
+    text: 'Nothing was dialled, and this says nothing about SPP.',
   },
   'other-host': {
     title: 'The checker does not know this page’s host name',
-    text: 'Open the wizard at the address that the checker was set up for.',
+    text: 'Open the wizard at the address that the checker is set up for.',
   },
   off: { title: 'The check is switched off', text: goesOn },
   absent: {
     title: 'There is no checker here',
-    text: 'This copy of the wizard is plain files, and only its server can look at an address. Nothing was checked, and this says nothing of SPP.',
+    text: 'This copy of the wizard is plain files, and only its server can look at an address. Nothing was checked, and this says nothing about SPP.',
   },
   broken: {
     title: 'The check ended without an answer',
-    text: 'This says nothing of SPP. Check again.',
+    text: 'This says nothing about SPP. Check again.',
   },
   offline: {
     title: 'The checker does not answer',
-    text: `Nothing was checked, and this says nothing of SPP: the program behind this page has stopped, or the way to it is cut. ${goesOn}`,
+    text: `Nothing was checked, and this says nothing about SPP. The program behind this page has stopped, or the connection to it is down. ${goesOn}`,
   },
 };
 
 const whyRefused: Record<RefusalReason, string> = {
   'special-range':
-    'The address lies in a range that no checker dials, such as loopback, link-local, multicast or one kept for documents: SPP cannot be joined there.',
+    'The address is in a range that no checker dials, such as loopback, link-local, multicast or documentation addresses. SPP cannot be joined there.',
   'own-address':
-    'It is an address of the machine that this checker runs on, which no checker dials. Check SPP’s own address.',
+    'It is an address of the machine on which this checker runs, and no checker dials its own machine. Check SPP’s own address.',
   'not-allowed':
-    'Whoever set up this checker has not allowed that address. Ask them to, or run the check from a machine beside SPS.',
+    'Whoever runs this checker has not allowed that address. Ask them to allow it, or run the check from a machine in the network of SPS.',
   'too-many-addresses':
-    'The name has more than 8 A records, the most that a checker looks at, so none was dialled. Check one IPv4 address of SPP by itself.',
+    'The name has more than 8 A records, the most that a checker looks at, so none was dialled. Check a single IPv4 address of SPP.',
 };
 
 /** Where the checker does not tell: any of the four. */
 const mayBeRefused =
-  'Check an address that this checker may reach, or run the check from a machine beside SPS.';
+  'Check an address that this checker may reach, or run the check from a machine in the network of SPS.';
 
 function TooMany({ problem }: { problem: Extract<CheckProblem, { kind: 'too-many' }> }) {
   const now = useNow(1000);

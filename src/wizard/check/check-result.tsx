@@ -65,13 +65,13 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
   const { title, finding, entry, stopsAt, others } = headlineOf(diagnosis);
   const { host } = check.checked.address;
   const stop = wayStop(useSaidOfWays(host), seenByCheck(outcome).addresses);
-  // What our server saw to stop the join, or what it saw differ, is said first; else the worst of the other ways.
+  // What this wizard's server saw to stop the join, or what it saw differ, is said first; else the worst of the other ways.
   const leads = diagnosis.outcome === 'stops' ? null : stop;
   const old = useAge(check.checkedAt);
   const seenThen =
     old === null ? null : (
       <p>
-        <b>Seen {old}.</b> Check again before you rely on it.
+        <b>Checked {old}.</b> Check again before you rely on it.
       </p>
     );
   return (
@@ -82,8 +82,8 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
         <Notice tone={old === null ? 'ok' : 'info'} title={title}>
           {seenThen}
           <p>
-            What you see is what our server sees. Whether SPS reaches SPP the same way, and whether the
-            sign-in works, shows only the join.
+            This is what this wizard’s server sees. Only the join itself will show whether SPS reaches SPP the
+            same way, and whether the sign-in works.
           </p>
         </Notice>
       ) : (
@@ -101,8 +101,8 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
           )}
           {entry === null && finding.stopsJoin === true && finding.rung !== 'again' ? (
             <p>
-              No join error is known for it. Ask who runs the server at this address what it serves there, and
-              check again.
+              No join error is known for this. Ask whoever runs the server at this address what it serves on
+              TCP port 443, then check again.
             </p>
           ) : null}
           {entry === null && diagnosis.outcome !== 'clear' ? (
@@ -112,7 +112,7 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
           ) : null}
           {diagnosis.outcome === 'not-assessed' ? (
             <p className="text-sm text-muted">
-              If it stays so, look from where SPS stands: <b>Three ways to SPP</b> below has the commands.
+              If this persists, look from the network of SPS: <b>Three ways to SPP</b> below has the commands.
             </p>
           ) : null}
         </FindingNotice>

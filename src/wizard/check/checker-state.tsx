@@ -11,9 +11,11 @@ export function CheckerState() {
     return (
       <Notice tone="info" title="This copy has no checker">
         <p>
-          {hosting() === 'single-file' ? 'It is one file' : 'It is plain files'} and asks no server for
-          anything. You can go through the steps, paste an error and read every resolution; for an address you
-          get the commands to look yourself, and their output is judged here.
+          {hosting() === 'single-file'
+            ? 'It is a single file and contacts no server.'
+            : 'It is plain files and contacts no server.'}{' '}
+          You can go through the steps, paste an error and read every resolution. For an address, you get
+          commands to run yourself, and their output is judged here.
         </p>
       </Notice>
     );
@@ -22,7 +24,7 @@ export function CheckerState() {
       {data?.why ? <p>{data.why}</p> : null}
       <p>
         You can still go through the steps, paste an error and read every resolution. To look at SPP’s
-        certificate yourself, open its address in a browser beside SPS and compare the names that it shows.
+        certificate yourself, open its address in a browser in the network of SPS and compare the names in it.
       </p>
     </Notice>
   );

@@ -32,7 +32,6 @@ function stopTitle(stopsAt: StopsAt | null): string {
   return `With this address, the join would probably stop at move ${stopsAt.moves.join(' or ')}`;
 }
 
-/** Which answer SPS gets is chance, so that nothing else of the check can be relied on. */
 /** At which of its addresses a name would stop the join. */
 const whereOf = (stopping: Stopping): string =>
   isByChance(stopping)
@@ -48,12 +47,12 @@ function disagreement(
   stopping: Stopping,
 ): { title: string; where: string } | null {
   if (id === 'addresses-disagree')
-    return { title: 'The addresses of this name do not answer alike', where: whereOf(stopping) };
+    return { title: 'The addresses of this name give different answers', where: whereOf(stopping) };
   if (id !== 'connections-disagree') return null;
   const title =
     evidence.values['appliances'] === 'different'
-      ? 'This address reaches different appliances by connection'
-      : 'This address answers differently by connection';
+      ? 'This address reaches different appliances from one connection to the next'
+      : 'This address answers differently from one connection to the next';
   return { title, where: 'with one' };
 }
 
@@ -87,14 +86,14 @@ export function headlineOf({ findings, joinErrors, outcome, stopping }: Diagnosi
   }
   if (outcome === 'not-assessed') {
     const open = findings.find(({ id, verdict }) => verdict === 'unknown' && decides(id)) ?? null;
-    const title = 'We could not tell whether a join would work';
+    const title = 'This check could not tell whether a join would work';
     return { title, finding: open, entry, stopsAt: null, others: othersThan(open) };
   }
   const inBrowser = findings.find((one) => one.id === 'refused-by-browsers' && isBad(one)) ?? null;
   return {
     title:
       inBrowser === null
-        ? 'Nothing that we can see would stop the join'
+        ? 'Nothing seen from here would stop the join'
         : inBrowser.evidence.values['key'] === 'P-521'
           ? 'In Chrome and Edge, the join would probably stop at move 2'
           : 'In a browser, the join would probably stop at move 2',

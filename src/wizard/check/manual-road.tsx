@@ -24,18 +24,18 @@ export function ManualRoad({ problem, host, kind, toPaste }: Props) {
   return (
     <section aria-labelledby="manual-road" className="my-5">
       <h2 id="manual-road" className="text-xl">
-        Look yourself
+        Look for yourself
       </h2>
       <p className="mt-1">
-        On a console of SPS, or of a machine beside it in the same network with the same name servers, run
-        these. They send no password. <BasisTag basis="inferred" />
+        Run these commands on a console of SPS, or of a machine in the same network with the same name
+        servers. They send no password. <BasisTag basis="inferred" />
       </p>
       <div className="mt-3">
         <CommandsToRun host={host} kind={kind} />
       </div>
       <p className="mt-3">
-        Then bring the output here, or the certificate as a file. It is judged in this browser and stays in
-        it.
+        Then paste the output here, or open the certificate as a file. It is judged in this browser and stays
+        there.
       </p>
       <Actions>
         <ButtonLink kind="secondary" to={toPaste}>

@@ -11,7 +11,8 @@ export function NearMisses({ check, onCheck }: { check: DatedCheck; onCheck: (ho
   return missed.map(({ host, checkedAt }) => (
     <p key={host} className="my-4 flex flex-wrap items-center gap-x-3 gap-y-1">
       <span className="min-w-0">
-        One letter away: at {clockTime(checkedAt, check.checkedAt)} an SPP answered at <code>{host}</code>.
+        This differs by one letter from an address at which an SPP answered at{' '}
+        {clockTime(checkedAt, check.checkedAt)}: <code>{host}</code>.
       </span>
       <Button kind="secondary" onClick={() => onCheck(host)}>
         Check {host}

@@ -26,8 +26,8 @@ export function PasteOutput({ outcome }: { outcome: Outcome }) {
     if (found.length === 0) {
       setProblem(
         text.trim() === ''
-          ? 'There is no text yet. Paste what the commands print.'
-          : 'This shows no output of these commands. Paste all that they print, from the command to the next prompt.',
+          ? 'There is no text yet. Paste the output of the commands.'
+          : 'This is no output of these commands. Paste all that they print, from the command to the next prompt.',
       );
       return;
     }
@@ -47,7 +47,7 @@ export function PasteOutput({ outcome }: { outcome: Outcome }) {
     >
       <TextArea
         label="What the commands print"
-        hint="One or all of them. It is read in this browser and sent nowhere."
+        hint="The output of one command or of all. It is read in this browser and sent nowhere."
         name="output-from-sps"
         mono
         rows={5}

@@ -9,9 +9,9 @@ export function Practice({ onCheck }: { onCheck: (address: string) => void }) {
   if (!data || data.practice.length === 0) return null;
   return (
     <div className="mt-8 border-t border-line pt-2">
-      <Disclosure summary="Nothing to check at hand? Try a practice appliance">
+      <Disclosure summary="No appliance at hand? Try a practice appliance">
         <p className="text-sm text-muted">
-          Made-up appliances inside this program, one for each fault. Nothing leaves this machine.
+          Simulated appliances inside this program, one for each fault. Nothing leaves this machine.
         </p>
         <ul className="grid gap-1">
           {data.practice.map(({ address, shows }) => (

@@ -7,17 +7,16 @@ import { Marked } from '../ui/marked.tsx';
 import type { Outcome } from './use-check.ts';
 
 const would: Record<ClientPrediction['does'], string> = {
-  'goes-on': 'would go on',
-  stops: 'would stop',
-  'not-known': 'cannot be foretold',
+  'goes-on': 'would continue.',
+  stops: 'would stop.',
+  'not-known': 'cannot be predicted.',
 };
 
 function Client({ title, prediction, raw }: { title: string; prediction: ClientPrediction; raw: boolean }) {
   return (
     <div>
       <p>
-        <b>{title}</b> {would[prediction.does]}: <Marked text={prediction.why} />{' '}
-        <BasisTag basis="inferred" />
+        <b>{title}</b> {would[prediction.does]} <Marked text={prediction.why} /> <BasisTag basis="inferred" />
       </p>
       {prediction.raw === null || !raw ? null : (
         <>
@@ -50,11 +49,11 @@ function AtAddress({
           At <code>{ip}</code>:
         </p>
       )}
-      <Client title="SPS as in the documented error" prediction={sps} raw />
-      <Client title="A strict, modern SPS" prediction={strict} raw={strict.raw !== sps.raw} />
+      <Client title="An SPS like the vendor’s example" prediction={sps} raw />
+      <Client title="An SPS with a newer, stricter client" prediction={strict} raw={strict.raw !== sps.raw} />
       {stopsAtMove === 2 ? (
         <p className="text-sm text-muted">
-          In a join from the browser, SPP’s sign-in does not open, so that SPS does not get this far; a join
+          In a join from the browser, SPP’s sign-in does not open, so SPS does not get this far. A join
           through SPS’s REST API does.
         </p>
       ) : null}
@@ -74,8 +73,7 @@ export function PredictedError({ outcome: { check } }: { outcome: Outcome }) {
       ))}
       {prints ? (
         <p className="text-sm text-muted">
-          Line numbers and addresses of objects differ, and <code>…</code> stands for what differs from run to
-          run.
+          Line numbers and object addresses differ, and <code>…</code> marks what changes from run to run.
         </p>
       ) : null}
     </Disclosure>

@@ -37,7 +37,7 @@ const kept = z.object({
 });
 const keptByHost = z.array(z.tuple([z.string(), kept]));
 
-/** What the visitor told of the ways to one address that our server cannot go; absent is not told. */
+/** What the visitor told of the ways to one address that this wizard's server cannot go; absent is not told. */
 export interface SaidOfWays {
   readonly browser?: { answer: BrowserAnswer; at: number } | undefined;
   readonly finds?: { answer: FindsAnswer; at: number } | undefined;

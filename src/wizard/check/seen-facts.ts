@@ -13,7 +13,7 @@ const notKnown = 'not known';
 
 /** A list, or why it is empty. */
 const listed = (values: readonly string[] | null, none: string): string | readonly string[] =>
-  values === null ? 'nobody asked' : values.length === 0 ? none : values;
+  values === null ? 'not queried' : values.length === 0 ? none : values;
 
 const failure = (reason: string, detail: string): string =>
   detail === '' ? reason : `${reason} (${detail})`;
@@ -71,10 +71,10 @@ const inOrder = (chain: readonly Certificate[]): boolean =>
 export const fingerprint = (hex: string): string =>
   /^[\da-f]*$/.test(hex) ? hex.toUpperCase().replaceAll(/(..)(?=.)/g, '$1:') : hex;
 
-/** "EC, 521 bit, P-521". */
+/** "EC, 521 bits, P-521". */
 const keyWords = ({ kind, bits, named }: Certificate['key']): string =>
   [
-    bits === null ? kind : `${kind.toUpperCase()}, ${bits} bit`,
+    bits === null ? kind : `${kind.toUpperCase()}, ${bits} bits`,
     ...(named === undefined || named === 'other-curve' ? [] : [named]),
   ].join(', ');
 
@@ -114,8 +114,8 @@ function sppFacts(status: SppStatus): SeenFact[] {
       `${saidSurely(status.isMaintenance)}; operation ${status.maintenanceOperation ?? notKnown}`,
     ],
     ['Quarantine', saidSurely(status.isQuarantine)],
-    ['Some SPS joined and trusted now', said(status.isSessionModuleJoined)],
-    ['Some SPS was joined once', said(status.isSessionsExternal)],
+    ['At least one SPS joined and trusted now', said(status.isSessionModuleJoined)],
+    ['At least one SPS was joined once', said(status.isSessionsExternal)],
     ['Clock', currentTime === null ? notKnown : `${utc(currentTime)}, from ${currentTimeFrom ?? notKnown}`],
   ];
 }

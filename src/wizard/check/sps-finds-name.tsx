@@ -13,7 +13,7 @@ const options = [
 interface Props {
   /** The name that would be typed on SPS. */
   name: string;
-  /** Where it led from our server. */
+  /** Where it led from this wizard's server. */
   ips: readonly string[];
 }
 
@@ -22,27 +22,27 @@ function Ways({ name, ips }: Props) {
   return (
     <ul className="grid list-disc gap-2 pl-6">
       <li>
-        <b>A DNS record.</b> Whoever looks after the name servers that SPS uses adds <code>{name}</code> with{' '}
-        <code>{ip}</code>. <BasisTag basis="inferred" />
+        <b>An A record.</b> Your network team adds <code>{name}</code> with <code>{ip}</code> on the name
+        servers that SPS uses. <BasisTag basis="inferred" />
       </li>
       <li>
-        <b>A certificate with the IP address.</b> Whoever looks after SPP’s certificates has one made with{' '}
-        <code>{ip}</code> under <b>Subject Alternate Names (IP Address)</b>, and you type <code>{ip}</code> on
-        SPS. <BasisTag basis="inferred" />
+        <b>A certificate with the IP address.</b> Your SPP administrator requests one on SPP with{' '}
+        <code>{ip}</code> under <b>Subject Alternate Names (IP Address)</b>, and you enter <code>{ip}</code>{' '}
+        on SPS. <BasisTag basis="inferred" />
       </li>
     </ul>
   );
 }
 
-/** A name that our server found is not yet found by SPS: asked, with where to look, and the two ways out. */
+/** A name that this wizard's server found is not yet found by SPS: asked, with where to look, and the two ways out. */
 export function SpsFindsName({ name, ips }: Props) {
   const answer = useSaidOfWays(name).finds?.answer ?? null;
   return (
     <Disclosure summary="Does SPS find this name too?">
       <p>
-        Finding <code>{name}</code> from our server says nothing of SPS’s DNS. See in SPS’s network settings
-        which name servers it asks, and ask those for the name, from SPS or from a machine that uses the same
-        ones.
+        This wizard’s server finds <code>{name}</code>, but SPS may use other name servers. Look up in SPS’s
+        network settings which ones it uses, and query those for the name, from SPS or from a machine that
+        uses the same ones.
       </p>
       <ChoiceList<FindsAnswer>
         legend={`Does SPS find ${name}?`}
@@ -53,7 +53,7 @@ export function SpsFindsName({ name, ips }: Props) {
       />
       {answer === 'found' ? (
         <p>
-          Good, if it leads to the same address
+          Good, as long as it leads to the same address
           {ips.length === 0 ? null : (
             <>
               {' '}
@@ -65,14 +65,14 @@ export function SpsFindsName({ name, ips }: Props) {
       ) : null}
       {answer === 'not-found' ? (
         <>
-          <p>There are two ways out:</p>
+          <p>There are two ways to solve this:</p>
           <Ways name={name} ips={ips} />
         </>
       ) : null}
       {answer === 'unsure' ? (
         <p>
-          Run <code>getent ahostsv4 {name}</code> on a console of SPS: it prints an address where the name is
-          found, and nothing where it is not.
+          Run <code>getent ahostsv4 {name}</code> on a console of SPS. It prints an address if SPS finds the
+          name, and nothing if it does not.
         </p>
       ) : null}
     </Disclosure>

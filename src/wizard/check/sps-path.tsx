@@ -20,7 +20,7 @@ interface Props {
 }
 
 const titles: Record<'passed' | 'failed' | 'not-decided', string> = {
-  passed: 'SPP is reached',
+  passed: 'SPP was reached',
   failed: 'Something is in the way',
   'not-decided': 'Not decided yet',
 };
@@ -44,15 +44,15 @@ export function SpsPath({ outcome, onCheck }: Props) {
       says={
         notFound ? (
           <>
-            SPS does not find the name, as you said at {clockTime(notFound.at, now)}: a join with it would
-            stop at move 4 or 5.
+            You reported at {clockTime(notFound.at, now)} that SPS does not find the name: a join with it
+            would probably stop at move 4 or 5.
           </>
         ) : output.length > 0 ? (
           <>
             {titles[verdict]}, from the output that you pasted at {clockTime(latest, now)}.
           </>
         ) : (
-          'Not tested. SPS goes this way by itself after you have signed in, on TCP port 443.'
+          'Not tested. SPS itself probably takes this path after you have signed in, on TCP port 443.'
         )
       }
     >
@@ -63,11 +63,11 @@ export function SpsPath({ outcome, onCheck }: Props) {
       </div>
       <Disclosure summary="Test it from SPS">
         <p>
-          On a console of SPS, or of a machine beside it in the same network with the same name servers, run
-          one or all of these. They send no password. <BasisTag basis="inferred" />
+          Run one or all of these commands on a console of SPS, or of a machine in the same network with the
+          same name servers. They send no password. <BasisTag basis="inferred" />
         </p>
         <CommandsToRun host={host} kind={kind} />
-        <p>Then paste what they print here, from the command to the next prompt.</p>
+        <p>Then paste the output here, from the command to the next prompt.</p>
         <PasteOutput outcome={outcome} />
       </Disclosure>
     </PathRow>

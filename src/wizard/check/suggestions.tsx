@@ -26,13 +26,13 @@ interface Props {
 const shownClaims = 2;
 
 function Tested({ value, host, strict }: { value: string; host: string; strict: boolean }) {
-  const named = strict ? '' : ' A client that looks at alternative names only would refuse it.';
+  const named = strict ? '' : ' A client that checks only subjectAltName would refuse it.';
   return value === host ? (
-    <>From our server: an SPP, and its certificate names this address.{named}</>
+    <>Checked from this wizard’s server: an SPP answers, and its certificate covers this address.{named}</>
   ) : (
     <>
-      From our server: it leads to the same appliance as <code>{host}</code> and shows the same certificate.
-      {named}
+      Checked from this wizard’s server: it leads to the same appliance as <code>{host}</code> and shows the
+      same certificate.{named}
     </>
   );
 }
@@ -51,7 +51,7 @@ export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onChe
   const mismatch = findings.some(
     ({ id, verdict }) => id === 'certificate-name-mismatch' && verdict === 'failed',
   );
-  // A load balancer shows one of two certificates: another one on this name cures nothing.
+  // A load balancer shows one of two certificates: another one for this name solves nothing.
   const isBalanced = findings.some(
     ({ id, verdict }) => id === 'connections-disagree' && (verdict === 'failed' || verdict === 'warning'),
   );
@@ -64,8 +64,8 @@ export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onChe
     <>
       {best !== undefined && waits ? (
         <p className="my-4">
-          From our server alone, <code>{best.value}</code> could be typed on SPS.{' '}
-          {isNotFound ? 'Type it when SPS finds the name.' : 'Type it when the other ways are open.'}
+          By this wizard’s check alone, you could enter <code>{best.value}</code> on SPS.{' '}
+          {isNotFound ? 'Enter it once SPS finds the name.' : 'Enter it once the other paths are open.'}
         </p>
       ) : null}
       {best === undefined || waits ? null : (
@@ -86,7 +86,7 @@ export function Suggestions({ outcome, generation, keeping, onKeep, onUse, onChe
       )}
       {rest.map(({ value }) => (
         <p key={value} className="my-2 text-sm text-muted">
-          {value === host ? 'As typed would do too: ' : 'This would do too: '}
+          {value === host ? 'The address as you typed it would work too: ' : 'This would work too: '}
           <code>{value}</code>
         </p>
       ))}

@@ -35,7 +35,7 @@ export function ThreePaths({ outcome, toError, onCheck }: Props) {
       </h2>
       <ol className="mt-2 rounded-card border border-line bg-card px-4 wide:px-5.5">
         <PathRow
-          from="Our server"
+          from="This wizard’s server"
           mark={marks[diagnosis.outcome]}
           says={
             <>

@@ -12,7 +12,7 @@ interface Props {
   toError: (id: string) => To;
 }
 
-/** The headline of a result where a way that our server cannot go stops the join: which way, and who says so. */
+/** The headline of a result where a path that this wizard's server cannot take stops the join: which path, and who says so. */
 export function WayStopNotice({ stop: { title, seen, by, at, error }, toError }: Props) {
   const now = useNow(null);
   return (
@@ -20,7 +20,7 @@ export function WayStopNotice({ stop: { title, seen, by, at, error }, toError }:
       <p>
         <Marked text={seen} /> {by} {clockTime(at, now)}.
       </p>
-      <p>What our server saw stays as it is above; it went another way.</p>
+      <p>The result above is from this wizard’s server, which took another path.</p>
       {error === null ? (
         <p>
           <b>Three ways to SPP</b> below shows what was compared.

@@ -4,7 +4,7 @@ import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { nameStops } from './name-stops.ts';
 import type { BrowserAnswer, SaidOfWays } from './said-of-ways.ts';
 
-/** A way to SPP that our server cannot go, and on which the join would stop, by what the visitor told. */
+/** A path to SPP that this wizard's server cannot take, and on which the join would stop, by what the visitor told. */
 export interface WayStop {
   from: 'browser' | 'sps';
   title: string;
@@ -31,8 +31,8 @@ const fromBrowser: Partial<Record<BrowserAnswer, { seen: string; error: JoinErro
 
 const fromSps = 'From SPS, the join would probably stop at move 4 or 5';
 const elsewhere: Partial<Record<string, string>> = {
-  'other-address': 'SPS is sent to another address than the one that was checked',
-  'other-certificate': 'SPS meets another certificate than our server',
+  'other-address': 'SPS reaches another address than the one that was checked',
+  'other-certificate': 'SPS gets another certificate than this wizard’s server',
 };
 
 /**
@@ -48,7 +48,7 @@ export function wayStop(said: SaidOfWays, seen: readonly string[]): WayStop | nu
       from: 'browser',
       title: 'From your browser, the join would probably stop at move 2',
       ...met,
-      by: 'You said so at',
+      by: 'You reported this at',
       at: browser.at,
     };
   if (judgeWay(output) === 'failed') {
@@ -69,7 +69,7 @@ export function wayStop(said: SaidOfWays, seen: readonly string[]): WayStop | nu
         from: 'sps',
         title: fromSps,
         seen: 'SPS does not find the name.',
-        by: 'You said so at',
+        by: 'You reported this at',
         at: finds.at,
         error: 'transport-dns',
       }

@@ -2,7 +2,7 @@
 export interface BackKeys {
   /** Pressed together; null where the system has no keys for it. */
   keys: readonly string[] | null;
-  /** Where else it is, as an end of "or …". */
+  /** Where else it is, after the keys where there are any. */
   otherwise: string;
 }
 
@@ -17,7 +17,7 @@ export function backKeys(userAgent: string, platform: string): BackKeys {
   if (/Android/i.test(system)) return { keys: null, otherwise: 'the system’s Back gesture or button' };
   if (/iPhone|iPad|iPod/i.test(system))
     return { keys: null, otherwise: 'a swipe from the left edge of the page' };
-  const button = 'the arrow to the left of the address bar';
+  const button = 'or the arrow to the left of the address bar';
   // The words "like Mac OS X" of iOS were caught above.
   if (/Mac/i.test(platform) || (platform === '' && /Mac OS X|Macintosh/i.test(userAgent)))
     return { keys: ['⌘', '['], otherwise: button };

@@ -3,16 +3,16 @@ import { isAddressAsItStands } from '#diagnosis/address/is-address-as-it-stands.
 import type { Claim } from '#diagnosis/facts/facts.ts';
 
 const says: Record<Claim['from'], string> = {
-  certificate: 'Its certificate holds this name:',
+  certificate: 'Its certificate includes this name:',
   status: 'Its status names this as the primary:',
 };
 
 function leads(leadsTo: Claim['leadsTo']): ReactNode {
   if (leadsTo === null) return 'It is not known where it leads.';
-  if (leadsTo.length === 0) return 'From our server this name leads nowhere.';
+  if (leadsTo.length === 0) return 'From this wizard’s server, this name leads nowhere.';
   return (
     <>
-      From our server it leads to{' '}
+      From this wizard’s server, it leads to{' '}
       {leadsTo.map((ip, at) => (
         <span key={ip}>
           {at === 0 ? null : ', '}
@@ -34,11 +34,11 @@ function Means({ claim: { value, leadsTo } }: { claim: Claim }) {
   if (behind !== undefined)
     return (
       <>
-        This is a pattern, and nothing to type: it covers each hostname with one part before{' '}
+        This is a pattern, not an address: it covers every hostname with one label before{' '}
         <code>.{behind}</code>. If SPP has such a hostname, check that.
       </>
     );
-  if (!isAddressAsItStands(value)) return <>This is no address that could be typed on SPS.</>;
+  if (!isAddressAsItStands(value)) return <>This is not an address that SPS accepts.</>;
   if (leadsTo?.length === 0) return <>{leads(leadsTo)}</>;
   return (
     <>

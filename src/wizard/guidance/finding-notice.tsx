@@ -18,13 +18,11 @@ interface Props {
   finding: Finding;
   /** What it means for the join, without the cause. */
   title: ReactNode;
-  /** What was looked at, as the ladder calls it: the sentence of the finding goes on from there. */
+  /** What was looked at, as the ladder calls it: the label of the finding. */
   lookedAt: string;
   level?: 2 | 3;
   children?: ReactNode;
 }
-
-const startingASentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 
 /** What a check found, as the headline of a result: what it means, what was seen, and how we know that it stops the join. */
 export const FindingNotice = ({ finding, title, lookedAt, level = 2, children }: Props) => (
@@ -40,12 +38,12 @@ export const FindingNotice = ({ finding, title, lookedAt, level = 2, children }:
     </p>
     {finding.evidence.parts === undefined ? null : (
       <p>
-        <Marked text={startingASentence(finding.evidence.parts.rule)} /> <BasisTag basis={finding.basis} />
+        <Marked text={`${finding.evidence.parts.rule}.`} /> <BasisTag basis={finding.basis} />
       </p>
     )}
     {finding.stopsJoin === true ? (
       <p className="text-sm text-muted">
-        That this stops the join: <BasisTag basis={finding.basis} />
+        This stops the join. <BasisTag basis={finding.basis} />
       </p>
     ) : null}
     {children}

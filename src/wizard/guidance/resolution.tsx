@@ -24,7 +24,7 @@ interface Props {
 export function Resolution({
   guidance,
   saw,
-  sawTitle = 'What we saw',
+  sawTitle = 'What was seen',
   passed = false,
   probable = false,
   doThis,

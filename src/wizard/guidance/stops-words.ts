@@ -3,7 +3,7 @@ import type { StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 const outside: Record<Extract<StopsAt, { outside: string }>['outside'], string> = {
   before: 'Stops before move 1: SPS is not ready to join',
   'api-join': 'Only in a join through the API, which has no sign-in moves',
-  repair: 'Not a move of the join: this comes while you repair one',
+  repair: 'Not a move of the join: this happens while you repair one',
   after: 'After the join: all five moves are done',
   unknown: 'It is not known at which move this stops the join',
 };

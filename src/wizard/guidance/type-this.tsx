@@ -47,7 +47,7 @@ export const TypeThis = ({
       <p className="mt-2.5 flex gap-2 text-sm">
         <VerdictMark verdict="warning" className="mt-[0.2em]" />
         <span className="min-w-0">
-          <b>Tested {old}; check again before you type it.</b> {tested}
+          <b>Tested {old}. Check again before you enter it.</b> {tested}
         </span>
       </p>
     )}

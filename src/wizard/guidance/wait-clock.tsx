@@ -127,7 +127,7 @@ export function WaitClock({ wait, named, endsAt, now, onFailedNow, onChange, chi
         >
           {endsAt === null ? null : left === null ? (
             <>
-              <Icon name="check" /> The wait ended at {clockTime(endsAt, now)}: you can try again.
+              <Icon name="check" /> The wait ended at {clockTime(endsAt, now)}. You can try again.
             </>
           ) : (
             <>The clock runs until {clockTime(endsAt, now)}.</>

@@ -59,15 +59,10 @@ export function WayBack({ wayBack, generation, mention, changesAddress, value = 
       <ol className="mt-1 grid list-decimal gap-1.5 pl-5 marker:text-muted">
         <li>Go to the browser tab in which you pressed Join. It now shows SPP, another page or an error.</li>
         <li>
-          Press Back until SPS shows <Marked text={field} />:{' '}
-          {keys === null ? (
-            otherwise
-          ) : (
-            <>
-              <Keys keys={keys} />, or {otherwise}
-            </>
-          )}
-          . <BasisTag basis="documented" />
+          Press Back until SPS shows <Marked text={field} />. <BasisTag basis="documented" />
+          <span className="block text-sm text-muted">
+            Back in this browser: {keys === null ? null : <Keys keys={keys} />} {otherwise}
+          </span>
         </li>
         <li>
           <Enter field={fieldLabel(generation, 'again')} value={value} />

@@ -32,7 +32,7 @@ export function choicesOf({ door, error, theme, generation, address }: Chosen): 
 }
 
 const doors = [
-  { value: 'start', label: 'Start, with all doors' },
+  { value: 'start', label: 'Start, with all ways in' },
   { value: 'join', label: 'Before you join: check the address' },
   { value: 'failed', label: 'I have an error: paste it' },
   { value: 'symptom', label: 'I only see a symptom: pick it' },

@@ -1,16 +1,16 @@
 /** What a portal hears of the wizard, as events of the element that it wrote. */
 export const eventRows = [
-  { name: 'ready', says: 'The wizard is there.' },
+  { name: 'ready', says: 'The wizard has loaded.' },
   {
     name: 'step',
     says: 'Where the visitor is: `step`, and `error` where a resolution is shown.',
   },
   {
     name: 'diagnosed',
-    says: 'A check, a pasted text or a picked symptom has led to something: `by` (check, text, symptom), `errors` (ids), and for a check `outcome` (clear, stops, not-assessed, refused).',
+    says: 'A check, a pasted text or a picked symptom has given a result: `by` (check, text, symptom), `errors` (ids), and for a check `outcome` (clear, stops, not-assessed, refused).',
   },
-  { name: 'height', says: 'What the content needs, in CSS pixels. The frame follows by itself.' },
-  { name: 'done', says: 'The visitor says that the join has worked.' },
+  { name: 'height', says: 'The height that the content needs, in CSS pixels. The frame follows on its own.' },
+  { name: 'done', says: 'The visitor reported that the join worked.' },
 ] as const;
 
 /** What a portal's page may set. With the script tag each has `data-` before it. */

@@ -49,14 +49,12 @@ export function ScanFound({ name, result }: { name: string; result: ScanResult }
     return (
       <Notice tone="info" title={joinErrorById[newest.hit.id].title}>
         <p>
-          {older.length === 0
-            ? 'One join error stands in it:'
-            : 'Of the errors in it, this one is the newest:'}
+          {older.length === 0 ? 'It contains one join error:' : 'This is the newest of the errors in it:'}
         </p>
         <Hits reports={[newest]} title="Open its resolution" />
         {older.length === 0 ? null : (
           <>
-            <p>Older ones, the newest first:</p>
+            <p>Older ones, newest first:</p>
             <Hits reports={older} />
           </>
         )}
@@ -65,8 +63,8 @@ export function ScanFound({ name, result }: { name: string; result: ScanResult }
     );
   if (result.alsoSeen.length > 0) return <OneThingDecides asked={result.alsoSeen}>{read}</OneThingDecides>;
   return (
-    <Notice tone="info" title="No join error that we know stands in this file">
-      <p>Open a log of the time when the join failed, or pick what you see.</p>
+    <Notice tone="info" title="This file contains no known join error">
+      <p>Open a log from the time when the join failed, or pick what you see.</p>
       {read}
     </Notice>
   );

@@ -10,7 +10,8 @@ export function ScanStatus({ state, onCancel }: { state: ScanState; onCancel: ()
     return (
       <Notice tone="info" title="Cancelled">
         <p>
-          <span className="break-all">{state.name}</span> was not read to its end, so nothing is said of it.
+          <span className="break-all">{state.name}</span> was not read to its end, so nothing is said about
+          it.
         </p>
       </Notice>
     );
@@ -19,7 +20,7 @@ export function ScanStatus({ state, onCancel }: { state: ScanState; onCancel: ()
       <Notice tone="warn" title="The file could not be read">
         <p>
           The browser could not read <span className="break-all">{state.name}</span> to its end. It may have
-          changed while it was read: copy it, and open the copy.
+          changed while it was read: copy it and open the copy.
         </p>
       </Notice>
     );

@@ -52,7 +52,7 @@ export function startScanning(blob: Blob, tell: (news: ScanNews) => void): () =>
   };
   worker.onerror = () => {
     worker.terminate();
-    if (hasTold) tell({ kind: 'failed', why: 'The scan broke off.' });
+    if (hasTold) tell({ kind: 'failed', why: 'The scan was interrupted.' });
     else stop = scanOnPage(blob, tell);
   };
   worker.postMessage(blob);

@@ -83,11 +83,11 @@ export function AddressStep() {
         Type exactly what you plan to put into SPS.{' '}
         {isLookedAt ? (
           <>
-            We look at it from our server before you press <b>Join</b>.
+            This wizard’s server checks it before you press <b>Join</b>.
           </>
         ) : (
           <>
-            You get the commands to look at it before you press <b>Join</b>.
+            You get commands to check it before you press <b>Join</b>.
           </>
         )}
       </Lead>

@@ -46,8 +46,8 @@ export function AddressToType({ outcome, generation, toResult, onUse }: Props) {
   const { host } = check.checked.address;
   if (diagnosis.outcome === 'refused')
     return (
-      <Notice tone="info" title={`${host} was not looked at`}>
-        <p>Our server does not dial this address, so that nothing is known of it here.</p>
+      <Notice tone="info" title={`${host} was not checked`}>
+        <p>This wizard’s server does not dial this address, so nothing is known about it here.</p>
         <ButtonLink kind="secondary" to={toResult}>
           Back to the address
         </ButtonLink>

@@ -8,7 +8,8 @@ export function BrokenPage() {
     <main className="shell py-9">
       <h1 className="text-title">This page has a fault</h1>
       <p className="mt-3">
-        It is ours, not yours. Your answers stand in the address bar, so a reload shows them again.
+        This is a fault in the wizard, not yours. Your answers are in the address bar, so a reload shows them
+        again.
       </p>
       <p className="mt-3">
         <Button onClick={() => location.reload()}>Load the page again</Button>

@@ -28,6 +28,6 @@ export function whyProbable(text: string, { doubts: [first], changes = [] }: Mat
   if (changes.length > 0)
     return `Probably this error, if these letters were misread: ${lettersRead(text, changes)}${doubt}.`;
   return first === undefined
-    ? 'Probably this error: its own words stand in the text, which does not name the join.'
+    ? 'Probably this error: the text includes its own words, but does not name the join.'
     : `Probably this error${doubt}.`;
 }

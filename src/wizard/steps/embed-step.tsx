@@ -119,7 +119,7 @@ export function EmbedStep() {
           Events
         </h2>
         <p className="mt-1">
-          Of the script tag or the custom element that you wrote; they do not bubble. What they say stands in{' '}
+          Of the script tag or the custom element that you wrote; they do not bubble. What they say is in{' '}
           <code>detail</code>.
         </p>
         <FactTable caption="Events" head={['Event', 'Says']} rows={says(eventRows)} />

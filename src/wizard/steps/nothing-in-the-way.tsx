@@ -36,7 +36,11 @@ export function NothingInTheWay({ entry, outcome, usable }: Props) {
   );
   if (usable)
     return (
-      <Notice tone="info" level={3} title={<>Our server finds nothing in the way at {address.host}</>}>
+      <Notice
+        tone="info"
+        level={3}
+        title={<>This wizard’s server finds nothing in the way at {address.host}</>}
+      >
         <p>
           {seen}. {elsewhere(entry)}
         </p>

@@ -23,7 +23,7 @@ export function RunningStep() {
             Leave the browser tab open in which you pressed <b>Join</b>. <BasisTag basis="inferred" />
           </li>
           <li>
-            Do not press <b>Join</b> again: a second join can meet the unfinished first one.{' '}
+            Do not press <b>Join</b> again: a second join can collide with the first.{' '}
             <BasisTag basis="inferred" />
           </li>
           <li>
@@ -34,7 +34,7 @@ export function RunningStep() {
         <Actions>
           <Button onClick={() => goOn('running', { outcome: 'worked' })}>It worked</Button>
           <Button kind="secondary" onClick={() => goOn('running', { outcome: 'failing' })}>
-            An error came
+            I got an error
           </Button>
         </Actions>
       </Card>

@@ -60,7 +60,7 @@ function FromText({ said: { sayings, pasted } }: { said: Extract<Said, { from: '
         <Disclosure summary="The text, with the words that decided">{raw}</Disclosure>
       </div>
       {manualExample ? (
-        <p>The host in this text is that of the manual’s own example, so it may be no case of yours.</p>
+        <p>The host in this text is that of the manual’s own example, so this may not be your own error.</p>
       ) : null}
       <AlsoInText others={others} possible={possible} alsoSeen={alsoSeen} hasEvidence={hasEvidence} />
     </>

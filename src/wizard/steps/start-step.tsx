@@ -45,7 +45,7 @@ export function StartStep() {
   if (joinErrors.some(({ id }) => id === answers.error)) return <Navigate to={to('resolution')} replace />;
   return (
     <Page>
-      <PageTitle>Join SPS to SPP at the first try</PageTitle>
+      <PageTitle>Join SPS to SPP on the first try</PageTitle>
       <Lead>
         Check SPP’s address before you press <b>Join</b>, or find out what to do after a join that failed.
       </Lead>

@@ -89,12 +89,12 @@ function Called({ text, call }: { text: string; call: Call }) {
 /** @param props.children the text itself */
 function Unknown({ seen, children }: { seen: readonly Seen[]; children: ReactNode }) {
   return (
-    <Notice tone="info" title="This text is not known to us">
+    <Notice tone="info" title="This text is not known">
       {seen.length === 0 ? (
-        <p>Nothing in it is known from a join.</p>
+        <p>Nothing in it matches a known join error.</p>
       ) : (
         <>
-          <p>What is known in it does not name an error by itself:</p>
+          <p>It contains known parts, but they name no error by themselves:</p>
           <ul className="list-disc pl-6">
             {seen.slice(0, 8).map(({ kind, value, at }) => (
               <li key={at.join()}>

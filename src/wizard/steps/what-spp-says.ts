@@ -25,7 +25,8 @@ export function whatSppSays(before: string | undefined, after: Joined): SppSays 
       tone: 'warn',
       title: 'SPP does not say that an SPS is joined and trusted',
       observed: 'In its public status, no SPS counts as joined and trusted.',
-      follows: 'It can take a minute. If it stays so, the join is not complete: look at SPS’s message again.',
+      follows:
+        'It can take a minute. If this persists, the join is probably not complete: look at SPS’s message again.',
       answers: true,
     };
   if (after === 'unknown')
@@ -46,7 +47,7 @@ export function whatSppSays(before: string | undefined, after: Joined): SppSays 
       }
     : {
         tone: 'info',
-        title: 'SPP says that some SPS is joined',
+        title: 'SPP says that at least one SPS is joined',
         observed: 'In its public status, an SPS counts as joined and trusted.',
         follows: 'Whether it is yours, the status does not say: one was joined before, or nobody looked.',
         answers: true,
@@ -58,7 +59,7 @@ export function titleAfterJoin(
   outcome: string | undefined,
   says: SppSays | null,
 ): { title: string; kicker: string | null } {
-  const yours = outcome === 'worked' ? 'You say that the join worked' : null;
+  const yours = outcome === 'worked' ? 'You reported that the join worked' : null;
   return says?.answers === true
     ? { title: says.title, kicker: yours }
     : { title: yours ?? 'After the join', kicker: null };

@@ -20,11 +20,11 @@ const sppStatus = ({ status }: Endpoint) =>
  */
 const traits: readonly { differs: string; of: (endpoint: Endpoint) => string | null }[] = [
   {
-    differs: 'port 443 answers at some of them only',
+    differs: 'port 443 answers at only some of them',
     of: answers,
   },
   {
-    differs: 'TLS works at some of them only',
+    differs: 'TLS works at only some of them',
     of: ({ tls }) => (tls.outcome === 'not-tried' ? null : tls.outcome),
   },
   {
@@ -33,13 +33,13 @@ const traits: readonly { differs: string; of: (endpoint: Endpoint) => string | n
       tls.outcome === 'observed' ? (tls.fact.certificates[0]?.fingerprintSha256 ?? null) : null,
   },
   {
-    differs: 'some are an SPP and some are not',
+    differs: 'only some of them are an SPP',
     of: ({ status }) => (status.outcome === 'observed' ? status.fact.kind : null),
   },
-  { differs: 'they have different versions', of: (endpoint) => sppStatus(endpoint)?.version ?? null },
+  { differs: 'they run different versions', of: (endpoint) => sppStatus(endpoint)?.version ?? null },
   { differs: 'they are in different states', of: (endpoint) => sppStatus(endpoint)?.state ?? null },
   {
-    differs: 'an SPS is joined to some of them only',
+    differs: 'an SPS is joined to only some of them',
     of: (endpoint) => {
       const joined = sppStatus(endpoint)?.isSessionModuleJoined ?? null;
       return joined === null ? null : String(joined);
@@ -47,7 +47,7 @@ const traits: readonly { differs: string; of: (endpoint: Endpoint) => string | n
   },
   { differs: 'they are different appliances', of: (endpoint) => sppStatus(endpoint)?.applianceId ?? null },
   {
-    differs: 'some are a replica',
+    differs: 'some of them are replicas',
     of: (endpoint) => {
       const status = sppStatus(endpoint);
       const role = status === null ? null : roleOf(status);
@@ -64,15 +64,19 @@ export default defineCheck({
   reads: ['endpoints'],
   look({ endpoints }) {
     const addresses = endpoints.map(({ ip }) => ip);
-    if (endpoints.length < 2) return { verdict: 'skipped', text: 'there is one address only' };
+    if (endpoints.length < 2) return { verdict: 'skipped', text: 'there is only one address' };
     const differences = traits
       .filter(({ of }) => new Set(endpoints.map(of).filter((seen) => seen !== null)).size > 1)
       .map(({ differs }) => differs);
     if (differences.length === 0)
-      return { verdict: 'passed', text: `${monoList(addresses, 8)} answer alike`, values: { addresses } };
+      return {
+        verdict: 'passed',
+        text: `${monoList(addresses, 8)} give the same answers`,
+        values: { addresses },
+      };
     return {
       verdict: 'warning',
-      text: `${monoList(addresses, 8)} disagree: ${differences.join('; ')}. SPS may reach any of them`,
+      text: `${monoList(addresses, 8)} give different answers: ${differences.join('; ')}. SPS may reach any of them`,
       values: { addresses, differences },
     };
   },

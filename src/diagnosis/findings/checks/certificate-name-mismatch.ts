@@ -8,7 +8,7 @@ import { mono, monoList, monoName } from '../mono.ts';
 export default defineCheck({
   id: 'certificate-name-mismatch',
   rung: 'certificate-names',
-  asks: 'Does the certificate name this address, for the SPS client of the documented error?',
+  asks: 'Does the certificate cover this address, for an SPS like the one in the vendor’s example?',
   basis: 'documented',
   reads: ['tls'],
   look({ tls }, { address: { host, kind } }) {
@@ -21,15 +21,23 @@ export default defineCheck({
     if (mayFitUnread(leaf, sps))
       return {
         verdict: 'unknown',
-        text: 'it holds more names than this checker reads, and none of those read fits',
+        text: 'it includes more names than this checker reads, and none of those read matches',
         values,
       };
     if (sps.reason === 'ip-as-dns-name')
       return {
         verdict: 'failed',
-        text: `it holds ${mono(host)} as a DNS name, not as an IP address`,
+        text: `it includes ${mono(host)} as a DNS entry, not as an IP entry`,
         values,
         // The vendor's page does not tell the two kinds apart; runs of clients of that kind do.
+        basis: 'inferred',
+      };
+    if (sps.reason === 'cn-ignored')
+      return {
+        verdict: 'failed',
+        text: `it has ${mono(host)} only as its common name, which does not count beside the entries of its subjectAltName`,
+        values,
+        // The vendor's page says common name or subjectAltName; runs of clients of that kind pass over the one beside the other.
         basis: 'inferred',
       };
     return offered.length === 0

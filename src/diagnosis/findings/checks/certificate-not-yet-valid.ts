@@ -7,7 +7,7 @@ import { outOfDateAbove } from '../out-of-date.ts';
 export default defineCheck({
   id: 'certificate-not-yet-valid',
   rung: 'certificate-validity',
-  asks: 'Is the certificate valid already?',
+  asks: 'Is the certificate valid yet?',
   basis: 'inferred',
   reads: ['tls'],
   look({ tls }, { checkedAt }) {
@@ -16,7 +16,7 @@ export default defineCheck({
       return { verdict: 'skipped', text: 'no certificate was seen' };
     const values = { notBefore: leaf.notBefore };
     if (judgeValidity(leaf, checkedAt) === 'not-yet-valid')
-      return { verdict: 'failed', text: `it is valid from ${day(leaf.notBefore)} on, not yet`, values };
+      return { verdict: 'failed', text: `it is not valid until ${day(leaf.notBefore)}`, values };
     const passed = { verdict: 'passed', text: `valid since ${day(leaf.notBefore)}`, values } as const;
     return outOfDateAbove(tls.fact, checkedAt, 'not-yet-valid') ?? passed;
   },

@@ -4,15 +4,15 @@ import { defineCheck } from '../define-check.ts';
 import { leafOf } from '../leaf.ts';
 
 const refusals: Partial<Record<CoverageReason, string>> = {
-  'cn-ignored': 'only its common name fits; a newer SPS may look at subjectAltName alone and refuse it',
-  'ip-as-dns-name': 'the IP address stands in it as a DNS name; a newer SPS may refuse that',
+  'cn-ignored': 'only its common name matches; a newer SPS may check only subjectAltName and refuse it',
+  'ip-as-dns-name': 'it includes the IP address as a DNS entry; a newer SPS may refuse that',
 };
 const anyRefusal = 'a newer, stricter client would refuse it for this address';
 
 export default defineCheck({
   id: 'certificate-strict-mismatch',
   rung: 'certificate-names',
-  asks: 'Does the certificate name this address, for a strict modern client?',
+  asks: 'Does the certificate cover this address, for a newer, stricter client?',
   basis: 'inferred',
   reads: ['tls'],
   look({ tls }, { address: { host, kind } }) {
@@ -20,11 +20,15 @@ export default defineCheck({
     if (leaf === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
     const { sps, strict } = judgeCoverage(leaf, host, kind);
     if (strict.covers)
-      return { verdict: 'passed', text: 'a strict client accepts it too', values: { reason: strict.reason } };
+      return {
+        verdict: 'passed',
+        text: 'a newer, stricter client accepts it too',
+        values: { reason: strict.reason },
+      };
     if (mayFitUnread(leaf, strict) && sps.covers)
-      return { verdict: 'unknown', text: 'it holds more names than this checker reads' };
+      return { verdict: 'unknown', text: 'it includes more names than this checker reads' };
     if (!sps.covers)
-      return { verdict: 'skipped', text: 'the certificate does not name this address for any client' };
+      return { verdict: 'skipped', text: 'the certificate does not cover this address for any client' };
     return {
       verdict: 'warning',
       text: refusals[strict.reason] ?? anyRefusal,

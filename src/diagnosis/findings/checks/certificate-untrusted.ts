@@ -10,13 +10,13 @@ function unknownIssuer({ certificates, trust, moreCertificates = 0 }: TlsFact, c
   if (moreCertificates > 0)
     return {
       verdict: 'warning',
-      text: `its chain leads to no CA that this checker knows; of ${certificates.length + moreCertificates} certificates that are sent, ${certificates.length} were read. Whether SPS knows the CA was not tested`,
+      text: `its chain leads to no CA that this checker knows. Of ${certificates.length + moreCertificates} certificates sent, ${certificates.length} were read. Whether SPS knows the CA was not tested`,
       values: { trust, moreCertificates },
     };
   if (hasGap(certificates, found))
     return {
       verdict: 'warning',
-      text: 'its chain has a gap, so that it leads to no CA that this checker knows',
+      text: 'its chain has a gap, so it leads to no CA that this checker knows',
       values: { trust, notSent },
     };
   const root = certificates[path.at(-1) ?? 0]?.subject ?? '';
@@ -24,8 +24,8 @@ function unknownIssuer({ certificates, trust, moreCertificates = 0 }: TlsFact, c
     verdict: 'warning',
     text:
       notSent === null
-        ? `its chain ends at ${mono(root)}, a CA that this checker does not know; whether SPS knows it was not tested`
-        : `its chain ends below ${mono(notSent)}, a CA that this checker does not know and SPP does not send; a root need not be sent, any other CA must be, or some clients refuse`,
+        ? `its chain ends at ${mono(root)}, a CA that this checker does not know. Whether SPS knows it was not tested`
+        : `its chain ends below ${mono(notSent)}, a CA that this checker does not know and that SPP does not send. A root need not be sent; any other CA must be, or some clients refuse the certificate`,
     values: { trust, notSent },
   };
 }
@@ -45,7 +45,7 @@ export default defineCheck({
       case 'self-signed':
         return {
           verdict: 'warning',
-          text: 'it signed itself; that is how SPP comes, and not documented to stop a join',
+          text: 'self-signed, as SPP ships; no document says that this stops a join',
           values: { trust },
         };
       case 'unknown-issuer':
@@ -54,7 +54,7 @@ export default defineCheck({
       default:
         return {
           verdict: 'unknown',
-          text: 'whether its chain is trusted could not be told',
+          text: 'could not tell whether its chain is trusted',
           values: { trust },
         };
     }

@@ -11,27 +11,37 @@ const digests: Partial<Record<Certificate['signatureDigest'], string>> = {
   md2: 'MD2',
 };
 
-/** What is weak, and what SPS makes of it. */
+/** What is weak, and what SPS makes of it. @param ca its marked name, null for the server's own certificate */
 function faultOf(
   weakness: Weakness['weakness'],
   { key, signatureDigest }: Certificate,
+  ca: string | null,
 ): Required<Pick<Judgement, 'text' | 'rule'>> {
-  if (weakness === 'digest')
+  if (weakness === 'digest') {
+    const digest = digests[signatureDigest] ?? signatureDigest;
     return {
-      text: `it is signed with ${digests[signatureDigest] ?? signatureDigest}`,
-      rule: 'SPS refuses that from 6.10.0 on',
+      text:
+        ca === null
+          ? `it is signed with ${digest}`
+          : `the certificate of its CA ${ca} is signed with ${digest}`,
+      rule: 'SPS refuses such a signature from version 6.10.0 on',
     };
-  const size = key.bits === null ? '' : ` ${key.bits} bits`;
+  }
+  const kind = key.kind.toUpperCase();
+  const size = key.bits ?? 'an unknown number of';
   return {
-    text: `its key has ${key.kind.toUpperCase()}${size}`,
-    rule: 'from 6.10.0 on SPS wants at least RSA 2048 or ECC 224 bits',
+    text:
+      ca === null
+        ? `its key is ${kind} with ${size} bits`
+        : `the key of its CA ${ca} is ${kind} with ${size} bits`,
+    rule: 'From version 6.10.0 on, SPS refuses keys below RSA 2048 bits or ECC 224 bits',
   };
 }
 
 export default defineCheck({
   id: 'certificate-weak',
   rung: 'certificate-validity',
-  asks: 'Is the certificate strong enough for a hardened SPS?',
+  asks: 'Is the certificate strong enough for SPS 6.10.0 and newer?',
   basis: 'documented',
   source: hardenedTls,
   reads: ['tls'],
@@ -53,17 +63,16 @@ export default defineCheck({
       const { kind, bits } = chain[0]?.key ?? { kind: 'unknown', bits: null };
       return {
         verdict: 'passed',
-        text: bits === null ? 'strong enough' : `${kind.toUpperCase()} ${bits} bit, strong enough`,
+        text: bits === null ? 'strong enough' : `${kind.toUpperCase()} with ${bits} bits, strong enough`,
       };
     }
     const index = path[first.index] ?? 0;
-    const whose = index === 0 ? '' : `the certificate of its CA ${mono(chain[index]?.subject ?? '')}: `;
     const weak = chain[index];
     if (weak === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
-    const { text, rule } = faultOf(first.weakness, weak);
+    const { text, rule } = faultOf(first.weakness, weak, index === 0 ? null : mono(weak.subject));
     return {
       verdict: 'failed',
-      text: `${whose}${text}`,
+      text,
       rule,
       values: { index, weakness: first.weakness },
     };

@@ -16,21 +16,21 @@ function faultsOf({ certificates, moreCertificates = 0 }: TlsFact, checkedAt: nu
   return [
     ...(gap && notSent !== null
       ? [
-          `${mono(notSent)}, which signed ${mono(last)}, is not sent, though other CAs are: clients that do not have it refuse the certificate`,
+          `${mono(notSent)}, which signed ${mono(last)}, is not sent, although other CAs are; clients that do not have it refuse the certificate`,
         ]
       : []),
     ...(path.some((at, place) => at < (path[place - 1] ?? 0))
-      ? ['the certificates are not sent in the order in which they are signed']
+      ? ['the certificates are not sent in signing order']
       : []),
     ...(duplicates.length > 0 ? [`${named(duplicates)} is sent more than once`] : []),
-    ...(strangers.length > 0 ? [`${named(strangers)} is sent, but did not sign it`] : []),
+    ...(strangers.length > 0 ? [`${named(strangers)} is sent, but is not part of its chain`] : []),
   ];
 }
 
 export default defineCheck({
   id: 'chain-untidy',
   rung: 'certificate-validity',
-  asks: 'Does SPP send its chain without a gap, in order, and nothing else?',
+  asks: 'Does SPP send its chain without a gap, in order, and with nothing else?',
   basis: 'inferred',
   reads: ['tls'],
   look({ tls }, { checkedAt }) {
@@ -40,7 +40,7 @@ export default defineCheck({
     if (faults.length === 0 && moreCertificates > 0)
       return {
         verdict: 'unknown',
-        text: `only ${certificates.length} of the ${certificates.length + moreCertificates} certificates that are sent were read`,
+        text: `only ${certificates.length} of the ${certificates.length + moreCertificates} certificates sent were read`,
         values: { moreCertificates },
       };
     return faults.length === 0

@@ -3,7 +3,7 @@ import { defineCheck } from '../define-check.ts';
 export default defineCheck({
   id: 'client-certificate-wanted',
   rung: 'tls',
-  asks: 'Does the server let a client in without a certificate?',
+  asks: 'Does the server accept clients without a certificate?',
   basis: 'inferred',
   reads: ['endpoint'],
   look({ endpoint: { tls, status } }) {
@@ -13,11 +13,11 @@ export default defineCheck({
     if (wanted)
       return {
         verdict: 'failed',
-        text: 'the server wants a client certificate',
-        rule: 'SPP asks for none on port 443',
+        text: 'the server requires a client certificate',
+        rule: 'SPP requires none on port 443, and a browser without one gets no sign-in (move 2)',
       };
     return status.outcome === 'observed'
-      ? { verdict: 'passed', text: 'asks for no client certificate' }
-      : { verdict: 'skipped', text: 'nothing was asked over this connection' };
+      ? { verdict: 'passed', text: 'requires no client certificate' }
+      : { verdict: 'skipped', text: 'no request got through on this connection' };
   },
 });

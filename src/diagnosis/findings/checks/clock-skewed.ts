@@ -24,7 +24,7 @@ export default defineCheck({
     if (status.outcome === 'failed' || status.fact.kind !== 'spp')
       return { verdict: 'skipped', text: 'no SPP status was seen' };
     const { currentTime, currentTimeFrom } = status.fact.status;
-    if (currentTime === null) return { verdict: 'unknown', text: 'this SPP does not tell its time' };
+    if (currentTime === null) return { verdict: 'unknown', text: 'this SPP does not report its time' };
     const differenceMs = currentTime - status.fact.readAt;
     const values = { differenceMs, from: currentTimeFrom };
     if (Math.abs(differenceMs) <= toleratedMs)

@@ -22,7 +22,7 @@ interface Trait {
 
 const traits: readonly Trait[] = [
   {
-    differs: 'one reaches an SPP, the other something else',
+    differs: 'one reaches an SPP, the other does not',
     stops: true,
     another: true,
     of: ({ status }) => (status.outcome === 'observed' ? status.fact.kind : null),
@@ -43,9 +43,9 @@ const traits: readonly Trait[] = [
     another: true,
     of: (look) => sppOf(look)?.applianceId ?? null,
   },
-  { differs: 'they tell different names', another: true, of: (look) => sppOf(look)?.applianceName ?? null },
-  { differs: 'they tell different versions', another: true, of: (look) => sppOf(look)?.version ?? null },
-  { differs: 'they tell different states', of: (look) => sppOf(look)?.state ?? null },
+  { differs: 'they report different names', another: true, of: (look) => sppOf(look)?.applianceName ?? null },
+  { differs: 'they report different versions', another: true, of: (look) => sppOf(look)?.version ?? null },
+  { differs: 'they report different states', of: (look) => sppOf(look)?.state ?? null },
   {
     differs: 'only one shows a certificate for this address',
     stops: true,
@@ -69,13 +69,14 @@ function appliancesOf(one: Again, other: Again, differences: readonly Trait[]): 
 }
 
 const headlines: Record<Appliances, string> = {
-  different: 'this address reaches different appliances by connection',
-  same: 'by connection, the same appliance answers differently',
-  'not-known': 'this address answers differently by connection, and whether it is one appliance is not known',
+  different: 'from one connection to the next, this address reaches different appliances',
+  same: 'from one connection to the next, the same appliance answers differently',
+  'not-known':
+    'from one connection to the next, this address answers differently; whether it is one appliance is not known',
 };
 
 const advice =
-  'SPS may get either: give it an address of the primary itself, or have the load balancer lead to that one appliance only';
+  'SPS may get either answer: give it the address of the primary itself, or have the load balancer send all traffic to that one appliance';
 
 export default defineCheck({
   id: 'connections-disagree',
@@ -93,13 +94,13 @@ export default defineCheck({
     });
     if (differences.length === 0)
       return again.status.outcome === 'observed'
-        ? { verdict: 'passed', text: 'a second connection was answered alike' }
+        ? { verdict: 'passed', text: 'a second connection got the same answer' }
         : { verdict: 'unknown', text: 'a second connection got no answer to compare' };
     const told = differences.map(({ differs }) => differs);
     const appliances = appliancesOf(first, again, differences);
     return {
       verdict: differences.some(({ stops }) => stops === true) ? 'failed' : 'warning',
-      text: `${headlines[appliances]}. Of two: ${told.join('; ')}. ${advice}`,
+      text: `${headlines[appliances]}. Of two connections, ${told.join('; ')}. ${advice}`,
       values: { differences: told, appliances },
     };
   },

@@ -2,18 +2,19 @@ import { defineCheck } from '../define-check.ts';
 import { mono, monoList } from '../mono.ts';
 import { leadsNowhere, type DnsReason } from '#diagnosis/facts/dns-facts.ts';
 
-const failures: Record<DnsReason, string> = {
-  'name-not-known': 'does not resolve: no address was found for such a name',
-  'no-address': 'is known to DNS, but has no address there: an A record is missing',
-  'alias-without-address':
-    'is an alias (CNAME), and the name that it stands for has no address: an A record is missing there',
-  'no-ipv4-address': 'has IPv6 addresses only (AAAA), no A record; SPS joins over IPv4',
-  'timed-out':
-    'was not resolved in time: the name server of this checker did not answer, which says nothing of SPS’s',
-  'too-many-addresses': 'has more than 8 A records, the most that are looked at; none was tried',
-  'resolver-failed':
-    'could not be resolved: the name server of this checker failed, which says nothing of SPS’s',
-  unknown: 'could not be resolved',
+const failures: Record<DnsReason, (name: string) => string> = {
+  'name-not-known': (name) => `${name} does not resolve: no such name was found from here`,
+  'no-address': (name) => `${name} is in DNS, but without an address: an A record is missing`,
+  'alias-without-address': (name) =>
+    `${name} is an alias (CNAME), and its target has no address: an A record is missing there`,
+  'no-ipv4-address': (name) => `${name} has only IPv6 addresses (AAAA) and no A record; SPS joins over IPv4`,
+  'timed-out': (name) =>
+    `${name} was not resolved in time: this checker’s name server did not answer, which says nothing about that of SPS`,
+  'too-many-addresses': (name) =>
+    `${name} has more than 8 A records, the most that this checker looks at, so none was tried`,
+  'resolver-failed': (name) =>
+    `${name} could not be resolved: this checker’s name server failed, which says nothing about that of SPS`,
+  unknown: (name) => `${name} could not be resolved`,
 };
 
 export default defineCheck({
@@ -24,7 +25,7 @@ export default defineCheck({
   reads: ['dns'],
   look({ dns }, { address }) {
     if (dns.outcome === 'failed') {
-      const said = `${mono(address.host)} ${failures[dns.reason]}`;
+      const said = failures[dns.reason](mono(address.host));
       // Only an answer proves something of the name; that nobody answered us is our own trouble.
       return {
         verdict: leadsNowhere(dns.reason) ? 'failed' : 'unknown',
@@ -34,7 +35,11 @@ export default defineCheck({
     }
     const { addresses, source } = dns.fact;
     if (source === 'literal')
-      return { verdict: 'passed', text: 'an IPv4 address, no name to look up', values: { addresses } };
+      return {
+        verdict: 'passed',
+        text: 'an IPv4 address, so there is no name to look up',
+        values: { addresses },
+      };
     return { verdict: 'passed', text: `leads to ${monoList(addresses, 8)}`, values: { addresses } };
   },
 });

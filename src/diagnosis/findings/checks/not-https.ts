@@ -1,8 +1,8 @@
 import { defineCheck } from '../define-check.ts';
 
 const failures = {
-  'plain-http': 'port 443 speaks HTTP without TLS: this is not an SPP',
-  'not-tls': 'port 443 speaks something other than TLS: this is not an SPP',
+  'plain-http': 'port 443 speaks HTTP without TLS, which no SPP does',
+  'not-tls': 'port 443 speaks something other than TLS, which no SPP does',
 } as const;
 
 export default defineCheck({

@@ -6,29 +6,29 @@ type NotSpp = Extract<StatusFact, { kind: 'not-spp' }>;
 
 /** What proves another product, or no SPP that could be joined. */
 const texts: Record<Exclude<NotSpp['looksLike'], 'sps' | 'proxy-error' | 'refusal' | 'spp-error'>, string> = {
-  redirect: 'it answers with a redirect, not with SPP’s status',
-  'web-page': 'a web page answers, not SPP’s status',
-  'sign-in-page': 'a sign-in page of something else answers, not SPP’s status',
+  redirect: 'it answers with a redirect instead of SPP’s status',
+  'web-page': 'it answers with a web page instead of SPP’s status',
+  'sign-in-page': 'it answers with another product’s sign-in page instead of SPP’s status',
   json: 'it answers in JSON, but not with SPP’s status',
-  'http-error': 'the server knows no SPP status: it is something else',
-  other: 'something other than SPP’s status answers',
+  'http-error': 'it answers that it has no SPP status',
+  other: 'it answers with something other than SPP’s status',
 };
 
-/** What something in front of SPP, or an SPP that starts, answers as well as another product: it proves nothing. */
+/** What something in front of SPP, or an SPP that is starting, answers as well as another product: it proves nothing. */
 function undecided(looksLike: 'proxy-error' | 'refusal' | 'spp-error', httpStatus: number): string {
   if (looksLike === 'spp-error')
     return `SPP’s API answers with an error (HTTP ${httpStatus}) instead of its status`;
   const place = `something answers in SPP’s place (HTTP ${httpStatus})`;
   if (looksLike === 'proxy-error')
     return httpStatus === 407
-      ? `${place}: a proxy that wants a sign-in first`
-      : `${place}: a proxy or load balancer that does not reach SPP, or an SPP that starts`;
+      ? `${place}: a proxy that requires a sign-in first`
+      : `${place}: a proxy or load balancer that does not reach SPP, or an SPP that is starting`;
   if (httpStatus === 401 || httpStatus === 403)
-    return `${place}: a firewall, a proxy or another product that does not let us in; SPP tells its status without a sign-in`;
-  if (httpStatus === 429) return `${place}: it slows us down; check again in a few minutes`;
+    return `${place}: a firewall, a proxy or another product that denies access. SPP reports its status without a sign-in`;
+  if (httpStatus === 429) return `${place}: it limits requests. Check again in a few minutes`;
   return httpStatus >= 500
-    ? `${place}: an error of its own, SPP’s or that of something in front of it`
-    : `${place}: it does not take the request`;
+    ? `${place}: an error of SPP itself, or of something in front of it`
+    : `${place}: it does not accept the request`;
 }
 
 export default defineCheck({
@@ -56,7 +56,7 @@ export default defineCheck({
         values: { looksLike, httpStatus },
       };
     const itself = redirectHost?.toLowerCase() === address.host;
-    const to = redirectHost === null ? '' : `; it points to ${itself ? 'itself' : monoName(redirectHost)}`;
+    const to = redirectHost === null ? '' : `. It points to ${itself ? 'itself' : monoName(redirectHost)}`;
     return {
       verdict: 'failed',
       text: `${texts[looksLike]}${to}`,

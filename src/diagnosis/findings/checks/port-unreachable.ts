@@ -3,17 +3,17 @@ import { defineCheck } from '../define-check.ts';
 
 /** What was seen of the target. A firewall may answer in the words of a host or of a router, so each names both. */
 const failures = {
-  refused: 'port 443 refuses connections: nothing listens there, or a firewall refuses in its place',
-  'timed-out': 'port 443 does not answer: no such machine, or a firewall drops the traffic',
-  'no-route': 'there is no route to it, or a firewall refuses (RHEL’s usual answer)',
-  reset: 'the connection to port 443 is reset: by the machine, or by a firewall in between',
+  refused: 'port 443 refuses connections: nothing listens there, or a firewall rejects them',
+  'timed-out': 'port 443 does not answer: there is no such machine, or a firewall drops the traffic',
+  'no-route': 'there is no route to it, or a firewall rejects the connection (usual on RHEL)',
+  reset: 'the connection to port 443 is reset by the machine, or by a firewall on the way',
 } as const;
 
 /** What proves nothing of the target. */
 const doubts = {
   'own-machine':
-    'the checker’s own machine could not connect (its routes, firewall or limits): it proves nothing of SPP, nor of what SPS reaches',
-  unknown: 'the connection to port 443 failed in a way that we cannot name',
+    'this checker’s own machine could not connect (because of its routes, firewall or limits), which proves nothing about SPP or about what SPS can reach',
+  unknown: 'the connection to port 443 failed for a reason that this checker does not know',
 } as const;
 
 const isDoubt = (reason: TcpReason): reason is keyof typeof doubts => reason in doubts;

@@ -8,9 +8,8 @@ type Key = Certificate['key'];
 
 /** What Chromium says where it and the server have no suite or no kind of key in common. */
 const chromiumSays = mono('ERR_SSL_VERSION_OR_CIPHER_MISMATCH');
-const all = `Chrome, Edge and Firefox refuse it (Chrome: ${chromiumSays})`;
-const butFirefox = `Chrome and Edge refuse it (${chromiumSays}), Firefox takes it`;
-const signIn = 'SPP’s sign-in does not open there (move 2)';
+const all = `Chrome, Edge and Firefox refuse it (Chrome: ${chromiumSays}), so SPP’s sign-in does not open there (move 2)`;
+const butFirefox = `Chrome and Edge refuse it (${chromiumSays}), so SPP’s sign-in does not open there (move 2); Firefox accepts it`;
 
 /** Kinds of keys that Chromium does not list in `kVerifyPrefs`, each as it is called, and who was seen to refuse it. */
 const refusedKeys: Partial<Record<Key['kind'] | NonNullable<Key['named']>, { key: string; who: string }>> = {
@@ -29,18 +28,18 @@ function judgeKey({ kind, named }: Key): Judgement | null {
     return {
       verdict: 'warning',
       text: `its certificate has ${refused.key}`,
-      rule: `${refused.who}, so that ${signIn}`,
+      rule: refused.who,
       values: { reason: 'key', key: named ?? kind },
     };
   if (kind === 'unknown' || (kind === 'ec' && named === undefined))
-    return { verdict: 'unknown', text: 'whether browsers take the key of its certificate is not known' };
+    return { verdict: 'unknown', text: 'it is not known whether browsers accept the key of its certificate' };
   return null;
 }
 
 export default defineCheck({
   id: 'refused-by-browsers',
   rung: 'tls',
-  asks: 'Do browsers take its key and its cipher suites, so that SPP’s sign-in opens?',
+  asks: 'Do browsers accept its key and its cipher suites, so that SPP’s sign-in opens?',
   basis: 'inferred',
   source: chromiumTls,
   reads: ['tls'],
@@ -51,21 +50,21 @@ export default defineCheck({
     if (leaf === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
     // Older TLS is refused as it is: `tls-too-old` says so.
     if (protocol !== 'TLSv1.2' && protocol !== 'TLSv1.3')
-      return { verdict: 'skipped', text: 'its TLS is older than what browsers speak' };
+      return { verdict: 'skipped', text: 'its TLS is older than any that browsers speak' };
     const key = judgeKey(leaf.key);
     if (key?.verdict === 'warning') return key;
     if (isBrowserSuite(cipher) || takesBrowserSuite === true)
-      return key ?? { verdict: 'passed', text: 'browsers take its key and its cipher suite' };
+      return key ?? { verdict: 'passed', text: 'browsers accept its key and its cipher suite' };
     if (takesBrowserSuite === undefined)
       return {
         verdict: 'unknown',
-        text: `it chose ${mono(cipher)}, which no browser offers; whether it takes one that they do was not seen`,
+        text: `it chose ${mono(cipher)}, which no browser offers; whether it also accepts one that they do was not checked`,
         values: { reason: 'suite', cipher },
       };
     return {
       verdict: 'warning',
-      text: `it takes ${mono(cipher)}, but none of the cipher suites of browsers`,
-      rule: `${all}, so that ${signIn}`,
+      text: `it accepts ${mono(cipher)}, but no cipher suite that browsers offer`,
+      rule: all,
       values: { reason: 'suite', cipher },
     };
   },

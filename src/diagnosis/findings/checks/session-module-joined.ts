@@ -14,11 +14,11 @@ export default defineCheck({
     if (isSessionModuleJoined === true)
       return {
         verdict: 'warning',
-        text: 'some SPS is joined to it already; whether it is yours, the status does not say',
+        text: 'at least one SPS is joined to it already; the status does not say whether it is yours',
         values,
       };
     return isSessionModuleJoined === false
       ? { verdict: 'passed', text: 'no SPS is joined and trusted', values }
-      : { verdict: 'unknown', text: 'whether some SPS is joined, this SPP does not say', values };
+      : { verdict: 'unknown', text: 'this SPP does not report whether an SPS is joined', values };
   },
 });

@@ -21,17 +21,17 @@ export default defineCheck({
     const values = { apiVersion };
     if (apiVersion >= oldestUsable) return { verdict: 'passed', text: `answers API v${apiVersion}`, values };
     const tooOld = version === null ? null : isTooOldToJoin(version);
-    if (tooOld === true) return { verdict: 'skipped', text: 'its version is too old as it is', values };
+    if (tooOld === true) return { verdict: 'skipped', text: 'its version alone is too old', values };
     if (tooOld === false)
       return {
         verdict: 'warning',
-        text: `answers its status in API v${apiVersion} only, which does not go with its version ${mono(version ?? '')}; SPS calls v3`,
+        text: `answers its status only in API v${apiVersion}, which does not match its version ${mono(version ?? '')}; SPS calls v3`,
         values,
       };
     return {
       verdict: 'failed',
-      text: `answers API v${apiVersion} only`,
-      rule: 'SPS calls v3: upgrade SPP first',
+      text: `answers only API v${apiVersion}`,
+      rule: 'SPS calls v3, so upgrade SPP first',
       values,
     };
   },

@@ -14,18 +14,21 @@ export default defineCheck({
       return { verdict: 'skipped', text: 'no SPP status was seen' };
     const { primaryIpv4 } = status.fact.status;
     if (contradictions(status.fact.status).role.length > 0)
-      return { verdict: 'unknown', text: 'primary or replica: the server contradicts itself' };
+      return {
+        verdict: 'unknown',
+        text: 'the server contradicts itself about being the primary or a replica',
+      };
     const role = roleOf(status.fact.status);
     if (role === 'replica') {
-      const claimed = primaryIpv4 === null ? '' : `; it says that the primary is ${mono(primaryIpv4)}`;
+      const claimed = primaryIpv4 === null ? '' : `. It reports that the primary is ${mono(primaryIpv4)}`;
       return {
         verdict: 'failed',
-        text: `it is a replica, and SPS joins the primary${claimed}`,
+        text: `it is a replica, and SPS joins only the primary${claimed}`,
         values: { primaryIpv4 },
       };
     }
     return role === 'primary'
       ? { verdict: 'passed', text: 'the primary' }
-      : { verdict: 'unknown', text: 'primary or replica: this SPP does not say' };
+      : { verdict: 'unknown', text: 'this SPP does not report whether it is the primary or a replica' };
   },
 });

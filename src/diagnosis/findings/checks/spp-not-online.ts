@@ -17,12 +17,17 @@ export default defineCheck({
     if (said !== undefined)
       return { verdict: 'unknown', text: `the server contradicts itself: ${said}`, values };
     if (state === 'Online' && status.fact.status.isReadOnly === true)
-      return { verdict: 'warning', text: 'state Online, but SPP also says that it is read-only', values };
-    if (state === 'Online') return { verdict: 'passed', text: 'state Online', values };
+      return { verdict: 'warning', text: 'state Online, but SPP also reports that it is read-only', values };
+    if (state === 'Online')
+      return { verdict: 'passed', text: 'state Online (a locked cluster does not show here)', values };
     if (state.toLowerCase() === 'online')
-      return { verdict: 'unknown', text: `its state is ${mono(state)}, which SPP writes otherwise`, values };
+      return {
+        verdict: 'unknown',
+        text: `its state is ${mono(state)}, which is not how SPP writes it`,
+        values,
+      };
     if (state === 'Unknown')
-      return { verdict: 'unknown', text: 'SPP says that its own state is Unknown', values };
+      return { verdict: 'unknown', text: 'SPP reports its own state as Unknown', values };
     const doing =
       maintenanceOperation === null || maintenanceOperation === 'None'
         ? ''

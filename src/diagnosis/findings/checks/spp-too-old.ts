@@ -19,7 +19,7 @@ export default defineCheck({
     if (version === null || tooOld === null)
       return {
         verdict: 'skipped',
-        text: 'its status does not tell a version that could be compared',
+        text: 'its status reports no version that can be compared',
         values,
       };
     const { major, minor } = oldestJoinable;
@@ -27,7 +27,7 @@ export default defineCheck({
       ? {
           verdict: 'failed',
           text: `its version is ${mono(version)}`,
-          rule: `SPS joins SPP ${major}.${minor} and newer: upgrade SPP first`,
+          rule: `SPS joins SPP ${major}.${minor} and newer, so upgrade SPP first`,
           values,
         }
       : { verdict: 'passed', text: `version ${mono(version)} can be joined`, values };

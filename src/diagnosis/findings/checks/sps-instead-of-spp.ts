@@ -10,7 +10,7 @@ export default defineCheck({
     if (status.outcome === 'failed') return { verdict: 'skipped', text: 'the status was not answered' };
     if (status.fact.kind === 'spp') return { verdict: 'passed', text: 'it is not an SPS' };
     return status.fact.looksLike === 'sps'
-      ? { verdict: 'failed', text: 'it answers like an SPS: the address of SPP is wanted here' }
-      : { verdict: 'skipped', text: 'nothing shows an SPS' };
+      ? { verdict: 'failed', text: 'it answers like an SPS. Enter the address of SPP instead' }
+      : { verdict: 'skipped', text: 'nothing points to an SPS' };
   },
 });

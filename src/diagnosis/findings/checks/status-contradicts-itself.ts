@@ -4,7 +4,7 @@ import { defineCheck } from '../define-check.ts';
 export default defineCheck({
   id: 'status-contradicts-itself',
   rung: 'role-and-state',
-  asks: 'Does SPP’s status agree with itself?',
+  asks: 'Is SPP’s status consistent?',
   basis: 'inferred',
   reads: ['status'],
   look({ status }) {
@@ -13,10 +13,10 @@ export default defineCheck({
     const { role, state } = contradictions(status.fact.status);
     const said = [...role, ...state];
     return said.length === 0
-      ? { verdict: 'passed', text: 'its status agrees with itself' }
+      ? { verdict: 'passed', text: 'its status is consistent' }
       : {
           verdict: 'unknown',
-          text: `the server contradicts itself: it says that it is ${said.join('; and ')}. Look on SPP’s own Cluster page`,
+          text: `the server contradicts itself: ${said.join('; ')}. Compare with SPP’s own Cluster page`,
           values: { said },
         };
   },

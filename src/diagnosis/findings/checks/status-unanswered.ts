@@ -2,12 +2,12 @@ import type { StatusReason } from '#diagnosis/facts/status-facts.ts';
 import { defineCheck } from '../define-check.ts';
 
 const texts: Record<Exclude<StatusReason, 'client-certificate-wanted'>, string> = {
-  'timed-out': 'TLS works, but SPP’s status was not answered in time',
+  'timed-out': 'TLS works, but SPP’s status did not arrive in time',
   closed: 'TLS works, but the server closes the connection without an answer',
   reset: 'TLS works, but the server resets the connection without an answer',
   'not-http': 'TLS works, but what answers is not HTTP',
   'renegotiation-wanted':
-    'TLS works, but the server asks to negotiate it anew, as servers do that want a client certificate for some paths only',
+    'TLS works, but the server asks to renegotiate, as servers do that require a client certificate for some paths only',
   'too-many-bytes': 'TLS works, but the answer does not end',
   unknown: 'TLS works, but the answer could not be read',
 };
@@ -15,13 +15,13 @@ const texts: Record<Exclude<StatusReason, 'client-certificate-wanted'>, string> 
 export default defineCheck({
   id: 'status-unanswered',
   rung: 'spp',
-  asks: 'Does SPP’s anonymous status answer?',
+  asks: 'Does SPP answer with its anonymous status?',
   basis: 'inferred',
   reads: ['status'],
   look({ status }) {
     if (status.outcome === 'observed') return { verdict: 'passed', text: 'the status was answered' };
     if (status.reason === 'client-certificate-wanted')
-      return { verdict: 'skipped', text: 'a client certificate was asked for first' };
+      return { verdict: 'skipped', text: 'the server required a client certificate first' };
     return { verdict: 'unknown', text: texts[status.reason], values: { reason: status.reason } };
   },
 });

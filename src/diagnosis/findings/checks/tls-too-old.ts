@@ -17,15 +17,15 @@ export default defineCheck({
         ? { verdict: 'passed', text: `speaks ${mono(protocol)}` }
         : {
             verdict: 'failed',
-            text: `speaks ${mono(protocol)} at the most`,
-            rule: 'browsers of today refuse that',
+            text: `speaks ${mono(protocol)} at most`,
+            rule: 'Current browsers refuse that, so SPP’s sign-in does not open (move 2)',
             values: { protocol },
           };
     }
     return tls.reason === 'protocol-too-old'
       ? {
           verdict: 'failed',
-          text: 'offers no TLS version that a client of today speaks',
+          text: 'offers no TLS version that current clients speak',
           values: { reason: tls.reason },
         }
       : { verdict: 'skipped', text: 'the handshake did not get that far' };

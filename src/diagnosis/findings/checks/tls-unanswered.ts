@@ -2,13 +2,13 @@ import { defineCheck } from '../define-check.ts';
 
 const failures = {
   'timed-out':
-    'port 443 takes the connection and then stays silent; it may also be that large packets get lost on the way (path MTU)',
-  closed: 'port 443 takes the connection and closes it at once',
-  reset: 'port 443 takes the connection and resets it',
+    'port 443 accepts the connection, then stays silent; large packets may also be lost on the way (path MTU)',
+  closed: 'port 443 accepts the connection and closes it at once',
+  reset: 'port 443 accepts the connection and resets it',
 } as const;
 
 const doubts = {
-  unknown: 'the TLS handshake failed in a way that we cannot name',
+  unknown: 'the TLS handshake failed for a reason that this checker does not know',
   'too-many-bytes': 'the TLS handshake does not end',
   'unreadable-certificate': 'the port speaks TLS, but its certificate cannot be read',
 } as const;

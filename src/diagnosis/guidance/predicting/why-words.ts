@@ -3,77 +3,77 @@ import { mono } from '../../findings/mono.ts';
 import type { ClientKind, Fault } from './fault.ts';
 
 const reasonWords = (host: string): Record<CoverageReason, string> => ({
-  'san-ip': `the certificate holds ${mono(host)} as an IP address`,
-  'san-dns': `the certificate holds ${mono(host)} as a DNS name`,
-  wildcard: 'a pattern in the certificate fits',
-  'cn-used': 'the common name counts, because subjectAltName holds no DNS name and no IP address',
-  'cn-ignored': 'only a common name would fit, and this client does not look at it here',
-  'ip-as-dns-name': `the certificate holds ${mono(host)} as a DNS name, and an IP address is looked for among the IP addresses only`,
-  none: `nothing in the certificate fits ${mono(host)}`,
+  'san-ip': `The certificate includes ${mono(host)} as an IP entry.`,
+  'san-dns': `The certificate includes ${mono(host)} as a DNS entry.`,
+  wildcard: `A wildcard in the certificate covers ${mono(host)}.`,
+  'cn-used': 'The common name counts, because subjectAltName includes no DNS entry and no IP entry.',
+  'cn-ignored': `Only the common name matches ${mono(host)}, and this client does not use it beside the entries of subjectAltName.`,
+  'ip-as-dns-name': `The certificate includes ${mono(host)} as a DNS entry, and this client looks for an IP address only among the IP entries.`,
+  none: `Nothing in the certificate matches ${mono(host)}.`,
 });
 
 const chain = 'Whether it trusts the issuer was not tested.';
 
-/** Why a client would go on. @param coverage null where no certificate was seen */
-export function goesOnBecause(host: string, coverage: Coverage | null): string {
-  if (coverage === null) return 'nothing that was seen would stop it';
-  return `${reasonWords(host)[coverage.reason]}. ${chain}`;
-}
+/** Why a client would go on, in sentences. @param coverage null where no certificate was seen */
+export const goesOnBecause = (host: string, coverage: Coverage | null): string =>
+  coverage === null
+    ? 'Nothing that was checked would stop it.'
+    : `${reasonWords(host)[coverage.reason]} ${chain}`;
 
 const ofName = {
-  'name-not-known': 'the name does not resolve',
-  'no-address': 'DNS knows the name, but no address of it',
-  'alias-without-address': 'the name is an alias of one without an address',
-  'no-ipv4-address': 'the name has IPv6 addresses only, and SPS joins over IPv4',
-  'timed-out': 'the name server of this checker did not answer, and SPS may have another',
-  'too-many-addresses': 'the name has more addresses than this checker looks at',
-  'resolver-failed': 'the name server of this checker failed, and SPS may have another',
-  unknown: 'the name is not resolved',
+  'name-not-known': 'The name does not resolve.',
+  'no-address': 'The name is in DNS, but without an address.',
+  'alias-without-address': 'The name is an alias of one without an address.',
+  'no-ipv4-address': 'The name has only IPv6 addresses, and SPS joins over IPv4.',
+  'timed-out': 'This checker’s name server did not answer, and SPS may use another.',
+  'too-many-addresses': 'The name has more addresses than this checker looks at.',
+  'resolver-failed': 'This checker’s name server failed, and SPS may use another.',
+  unknown: 'The name could not be resolved.',
 } as const;
 
 const ofPort = {
-  refused: 'port 443 refuses the connection',
-  'timed-out': 'port 443 does not answer',
-  'no-route': 'there is no route to it, or a firewall refuses',
-  reset: 'the connection is reset',
-  'own-machine': 'the checker’s own machine could not connect, which says nothing of SPS',
-  unknown: 'the connection to port 443 failed in a way that we cannot name',
+  refused: 'Port 443 refuses the connection.',
+  'timed-out': 'Port 443 does not answer.',
+  'no-route': 'There is no route to it, or a firewall rejects the connection.',
+  reset: 'The connection is reset.',
+  'own-machine': 'This checker’s own machine could not connect, which says nothing about SPS.',
+  unknown: 'The connection to port 443 failed for a reason that this checker does not know.',
 } as const;
 
 const ofTls = {
-  'timed-out': 'the port takes the connection and stays silent',
-  closed: 'the port closes the connection during the handshake',
-  reset: 'the port resets the connection during the handshake',
-  'plain-http': 'the port speaks HTTP without TLS',
-  'not-tls': 'the port does not speak TLS',
-  'protocol-too-old': 'the server has no TLS version that clients of today speak',
-  'client-certificate-wanted': 'the server wants a client certificate, and SPS has none at this point',
-  'name-wanted': 'the server refuses the server name that it is asked for',
-  'handshake-refused': 'the server refuses the handshake',
-  'too-many-bytes': 'the handshake does not end',
-  'unreadable-certificate': 'the certificate cannot be read',
-  unknown: 'the handshake fails in a way that we cannot name',
+  'timed-out': 'Port 443 accepts the connection, then stays silent.',
+  closed: 'Port 443 closes the connection during the handshake.',
+  reset: 'Port 443 resets the connection during the handshake.',
+  'plain-http': 'Port 443 speaks HTTP without TLS.',
+  'not-tls': 'Port 443 does not speak TLS.',
+  'protocol-too-old': 'The server speaks no TLS version that current clients speak.',
+  'client-certificate-wanted': 'The server requires a client certificate, and SPS probably sends none here.',
+  'name-wanted': 'The server refuses the server name (SNI) that it is asked for.',
+  'handshake-refused': 'The server refuses the handshake.',
+  'too-many-bytes': 'The handshake does not end.',
+  'unreadable-certificate': 'The certificate cannot be read.',
+  unknown: 'The handshake fails for a reason that this checker does not know.',
 } as const;
 
 const ofCa = {
-  expired: 'the certificate of a CA above it has expired',
-  'not-yet-valid': 'the certificate of a CA above it is not valid yet',
+  expired: 'The certificate of a CA above it has expired.',
+  'not-yet-valid': 'The certificate of a CA above it is not valid yet.',
 } as const;
 
 const others = {
-  expired: 'the certificate has expired',
-  'not-yet-valid': 'the certificate is not valid yet',
-  key: 'a key in the certificate chain is too short for an SPS from 6.10.0 on',
-  digest: 'the chain is signed with a digest that an SPS from 6.10.0 on refuses',
-  sps: 'an SPS answers, not an SPP',
-  'not-spp': 'what answers is not an SPP',
-  replica: 'SPP answers that it is a replica',
-  'not-online': 'SPP refuses in its current state',
-  'too-old': 'SPP is older than any that SPS joins',
-  unknown: 'SPP’s state is not known',
+  expired: 'The certificate has expired.',
+  'not-yet-valid': 'The certificate is not valid yet.',
+  key: 'A key in the certificate chain is too short for SPS from version 6.10.0 on.',
+  digest: 'A certificate of the chain is signed with a digest that SPS refuses from version 6.10.0 on.',
+  sps: 'An SPS answers, not an SPP.',
+  'not-spp': 'What answers is not an SPP.',
+  replica: 'SPP answers that it is a replica.',
+  'not-online': 'SPP is in a state in which it refuses the registration.',
+  'too-old': 'SPP is older than any version that SPS joins.',
+  unknown: 'The state of SPP is not known.',
 } as const;
 
-/** Why a client would stop, or why nobody can tell. */
+/** Why a client would stop, or why nobody can tell, in a sentence. */
 export function stopsBecause(fault: Fault, host: string, client: ClientKind): string {
   switch (fault.at) {
     case 'name':
@@ -84,22 +84,22 @@ export function stopsBecause(fault: Fault, host: string, client: ClientKind): st
       return ofTls[fault.reason];
     case 'certificate-names':
       if (fault.reason === 'unknown')
-        return 'the certificate holds more names than this checker reads, and none of those fits';
+        return 'The certificate includes more names than this checker reads, and none of those read matches.';
       return client === 'strict' && fault.reason === 'cn-ignored'
-        ? 'only a common name fits, and this client looks at subjectAltName alone'
+        ? 'Only the common name matches, and this client checks only subjectAltName.'
         : reasonWords(host)[fault.reason];
     case 'appliance':
-      return fault.reason === 'unknown' ? 'something answers in SPP’s place' : others[fault.reason];
+      return fault.reason === 'unknown' ? 'Something answers in SPP’s place.' : others[fault.reason];
     case 'dates':
       if (fault.reason === 'unknown')
-        return 'a certificate of the chain is out of date here, but none that was sent';
+        return 'This checker’s system finds a certificate of the chain out of date, but none that was sent is.';
       return fault.ofLeaf ? others[fault.reason] : ofCa[fault.reason];
     case 'strength':
-      return fault.reason === 'unknown' ? 'not all of the chain was read' : others[fault.reason];
+      return fault.reason === 'unknown' ? 'Not all of the chain was read.' : others[fault.reason];
     case 'status':
       return fault.reason === 'client-certificate-wanted'
         ? ofTls['client-certificate-wanted']
-        : 'TLS works, but nothing readable was answered';
+        : 'TLS works, but no readable answer came.';
     default:
       return others[fault.reason];
   }

@@ -12,8 +12,9 @@ import type { Meaning, ToolReader, Wording } from './tool.ts';
 /** A line of `-v`; the progress meter may stand before its star, and a time in `--trace-time`. */
 const starred = /^(?:[\d\s.:kMG-]{0,90})\* {1,3}(.*)/;
 
-const itself = 'curl failed on its own machine, before it learnt anything of SPP.';
-const proxy = 'A proxy stood in the way of curl. SPS goes to SPP by itself, so this says nothing of its way.';
+const itself = 'curl failed on its own machine, before it reached SPP.';
+const proxy =
+  'A proxy was in the way of curl. SPS probably connects to SPP directly, so this says nothing about its path.';
 
 /** Exits of curl by their number (libcurl-errors(3)), where its words are in another language or cut off. */
 const exits: readonly [numbers: string, is: Meaning, means?: string][] = [
