@@ -1,18 +1,19 @@
-import { installingCertificates, trustedServers } from '../sources/documents.ts';
 import {
+  installingCertificates,
+  trustedServers,
   addingUsers6,
   externalIntegration6,
   externalIntegration7,
-  sessionAppliances6,
-  sessionAppliances7,
-  sppPermissions,
+  sessionAppliances608,
+  clusterPage,
+  permissionsGuide,
   sppSettings2,
   sppTime,
   sppTime2,
   sppVersion6,
   sppVersion8,
-  sslCertificates6,
-} from '../sources/menu-documents.ts';
+  certificates6,
+} from '../sources/documents.ts';
 import type { Source } from '../sources/source.ts';
 import type { Label } from './label.ts';
 import type { SppGeneration } from './spp-generation.ts';
@@ -29,9 +30,9 @@ const documented = (label: string, source: Source): Label => ({ label, basis: 'd
 /** Its parts are documented, and the whole path stands in no document that we could read. */
 const inferred = (label: string, source: Source): Label => ({ label, basis: 'inferred', source });
 
-const certificates6 = documented(
+const sslCertificates = documented(
   'Administrative Tools > Settings > Certificates > SSL Certificates',
-  sslCertificates6,
+  certificates6,
 );
 
 /** SPP's menus by place and generation. SPP 2.x and 6.x: the desktop client; 7 and later: the web client. */
@@ -40,8 +41,8 @@ export const sppMenus = {
   certificateMenu: {
     neutral: 'SPP’s list of SSL certificates',
     at: {
-      spp2: { ...certificates6, basis: 'inferred' },
-      spp6: certificates6,
+      spp2: { ...sslCertificates, basis: 'inferred' },
+      spp6: sslCertificates,
       spp7: documented('Certificates > SSL/TLS Certificates', installingCertificates),
     },
   },
@@ -59,10 +60,10 @@ export const sppMenus = {
     neutral: 'SPP’s list of session appliances',
     at: {
       spp2: inferred('Administrative Tools > Settings > Cluster > Session Appliances', sppSettings2),
-      spp6: inferred('Administrative Tools > Settings > Cluster > Session Appliances', sessionAppliances6),
+      spp6: inferred('Administrative Tools > Settings > Cluster > Session Appliances', sessionAppliances608),
       spp7: documented(
         'Cluster > Session Appliances with Safeguard for Privileged Sessions link',
-        sessionAppliances7,
+        clusterPage,
       ),
     },
   },
@@ -93,7 +94,7 @@ export const sppMenus = {
     at: {
       spp2: inferred('Administrative Tools > Users', addingUsers6),
       spp6: documented('Administrative Tools > Users', addingUsers6),
-      spp7: inferred('User Management > Users', sppPermissions),
+      spp7: inferred('User Management > Users', permissionsGuide),
     },
   },
   /** SPP's own version. */

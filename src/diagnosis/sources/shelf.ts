@@ -42,6 +42,15 @@ import { excerpts as trustedServers } from './documents/trusted-servers.ts';
 import { excerpts as unlockingACluster } from './documents/unlocking-a-cluster.ts';
 import { excerpts as upgradeNote602 } from './documents/upgrade-note-602.ts';
 import { excerpts as usingSpsWithSpp } from './documents/using-sps-with-spp.ts';
+import { excerpts as sppSettings2 } from './documents/spp-settings-211.ts';
+import { excerpts as externalIntegration7 } from './documents/external-integration-7.ts';
+import { excerpts as externalIntegration6 } from './documents/external-integration-69.ts';
+import { excerpts as sppTime } from './documents/spp-time.ts';
+import { excerpts as sppTime2 } from './documents/spp-time-25.ts';
+import { excerpts as addingUsers6 } from './documents/adding-users-6.ts';
+import { excerpts as sppVersion8 } from './documents/spp-version-8.ts';
+import { excerpts as sppVersion6 } from './documents/spp-version-6.ts';
+import { excerpts as spsLicense } from './documents/sps-license.ts';
 
 /** What each document says, by its id. Read by laws and tools only: none of it is shipped. */
 export const shelf = {
@@ -87,6 +96,15 @@ export const shelf = {
   'unlocking-a-cluster': unlockingACluster,
   'upgrade-note-602': upgradeNote602,
   'using-sps-with-spp': usingSpsWithSpp,
+  'spp-settings-211': sppSettings2,
+  'external-integration-7': externalIntegration7,
+  'external-integration-69': externalIntegration6,
+  'spp-time': sppTime,
+  'spp-time-25': sppTime2,
+  'adding-users-6': addingUsers6,
+  'spp-version-8': sppVersion8,
+  'spp-version-6': sppVersion6,
+  'sps-license': spsLicense,
 } as const satisfies Record<Document['id'], Excerpts>;
 
 export type Shelf = typeof shelf;
