@@ -180,8 +180,8 @@ describe('a long text in parts', () => {
   it.each([1009, 4096, 65_536, 1_000_000])('of %i units loses its keys and keeps its places', (length) => {
     const gate = openKeyGate();
     let left = '';
-    for (let at = 0; at < text.length; at += length) left += gate.push(text.slice(at, at + length));
-    left += gate.finish();
+    for (let at = 0; at < text.length; at += length) left += gate.push(text.slice(at, at + length)).join('');
+    left += gate.finish().join('');
     expect(piecesOf(pem(rsa.privateKey, 'pkcs8')).filter((piece) => left.includes(piece))).toEqual([]);
     expect(left).not.toContain('AAAAIHdhdGVyIG1hcmsg');
     expect(gate.removed()).toEqual(['private-key', 'putty-private-key']);
