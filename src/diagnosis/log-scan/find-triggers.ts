@@ -88,8 +88,7 @@ export function prepareTriggers(words: readonly string[]): () => TriggerFinder {
           const to = Math.min(end - start, lengthOf(part));
           let place = at - start;
           while (place < to) {
-            place =
-              typeof part === 'string' ? readString(part, place, to) : readBytes(part.bytes, place, to);
+            place = typeof part === 'string' ? readString(part, place, to) : readBytes(part.bytes, place, to);
             if (state < 0) {
               state = -state;
               found(start + place);

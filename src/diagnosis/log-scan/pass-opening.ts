@@ -22,8 +22,7 @@ const beginsWithNumber = /^\n[ \t]{0,8}\d{1,4}(?:\t| {2})/;
 /** Where the line behind a line break goes on behind its prefixes. */
 export function endOfPrefixes(text: PartedText, at: number): number {
   const line = text.read(at, at + unitsBehind);
-  if (!beginsWithNumber.test(line))
-    return at + Math.min(endOfLinePrefixes(line, 1), longestOpening);
+  if (!beginsWithNumber.test(line)) return at + Math.min(endOfLinePrefixes(line, 1), longestOpening);
   const from = Math.max(text.base, at - unitsBefore);
   const around = text.read(from, at + unitsBehind);
   return Math.min(from + endOfLinePrefixes(around, at + 1 - from), at + longestOpening);

@@ -48,8 +48,7 @@ function isInBytes(bytes: Uint8Array): boolean {
     const shift = shifts[byte] ?? 0;
     at += shift;
     if (shift > 0) continue;
-    for (const { word, end } of candidates[byte] ?? [])
-      if (standsAt(bytes, at + 1 - end, word)) return true;
+    for (const { word, end } of candidates[byte] ?? []) if (standsAt(bytes, at + 1 - end, word)) return true;
     at++;
   }
   return false;

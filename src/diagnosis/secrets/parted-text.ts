@@ -67,8 +67,12 @@ export class PartedText {
   }
 
   #indexOf(place: number): number {
-    let index = this.#parts.length - 1;
-    while (index > 0 && (this.#starts[index] ?? 0) > place) index--;
-    return index;
+    let [low, high] = [0, this.#parts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }
