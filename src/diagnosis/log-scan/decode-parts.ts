@@ -13,6 +13,7 @@ function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
   let all = 0;
   let at = from;
   for (; at < to && (bytes.byteOffset + at) % 4 !== 0; at++) all |= bytes[at] ?? 0;
+  if (at === to) return (all & 0x80) === 0;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (to - at) >> 2);
   let allWords = 0;
   for (let i = 0; i < words.length; i++) allWords |= words[i] ?? 0;

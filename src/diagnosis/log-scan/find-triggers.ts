@@ -1,7 +1,7 @@
 import { readAs } from '../recognition/reading/unit-kinds.ts';
 import type { PartedText } from '../secrets/parted-text.ts';
 import { lengthOf } from '../secrets/text-part.ts';
-import { endOfOpening, endOfPrefixes, unitsBehind } from './pass-opening.ts';
+import { OpeningPasser, unitsBehind } from './pass-opening.ts';
 import { letterKinds, letterOf, lettersOf, opening, silent } from './trigger-letters.ts';
 import { buildTriggerTable } from './trigger-table.ts';
 
@@ -32,6 +32,7 @@ export interface TriggerFinder {
 export function prepareTriggers(words: readonly string[]): () => TriggerFinder {
   const { next, depths } = buildTriggerTable(words);
   return () => {
+    const passer = new OpeningPasser();
     let state = 0;
     /** Whether a word may go on behind the prefix of the next line. */
     const hasBegun = () => (depths[state / letterKinds] ?? 0) >= begun;
@@ -68,9 +69,9 @@ export function prepareTriggers(words: readonly string[]): () => TriggerFinder {
 
     /** Passes over what only looks like letters; a ligature is several. */
     const pass = (text: PartedText, at: number, unit: number, found: (end: number) => void): number => {
-      if (unit === lineFeed) return hasBegun() ? endOfPrefixes(text, at) : at + 1;
+      if (unit === lineFeed) return hasBegun() ? passer.endOfPrefixes(text, at) : at + 1;
       const ligature = readAs.get(unit);
-      if (ligature === undefined) return endOfOpening(text, at);
+      if (ligature === undefined) return passer.endOfOpening(text, at, unit);
       for (const letter of lettersOf(ligature)) {
         state = next[state + letter.charCodeAt(0)] ?? 0;
         if (state < 0) found(at + 1);
