@@ -1,10 +1,15 @@
 import { looksLikeDer } from '#diagnosis/certificate/looks-like-der.ts';
+import type { PartsDecoder } from '#diagnosis/log-scan/decode-parts.ts';
+import { decodeParts } from '#diagnosis/log-scan/decode-parts.ts';
 import { bytesToTell, detectEncoding } from '#diagnosis/log-scan/detect-encoding.ts';
 import type { ScanResult, TextKind } from '#diagnosis/log-scan/scan-result.ts';
 import { startScan } from '#diagnosis/log-scan/start-scan.ts';
 import { nameSecretBytes } from '#diagnosis/secrets/name-secret-bytes.ts';
 import { nameSecretText, removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
+import { PartedText } from '#diagnosis/secrets/parted-text.ts';
 import type { SecretKind } from '#diagnosis/secrets/secret-kind.ts';
+import type { TextPart } from '#diagnosis/secrets/text-part.ts';
+import { lengthOf } from '#diagnosis/secrets/text-part.ts';
 
 /** Puts the first chunks of a stream together until there is enough to tell the encoding: a pipe may begin with a single byte. */
 async function* fromTheBeginning(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -48,14 +53,15 @@ export async function scanStream(
   kind: TextKind = 'log',
 ): Promise<StreamScanned> {
   const scan = startScan(undefined, kind);
-  let kept: string | null = '';
-  const take = (text: string) => {
-    kept = kept !== null && kept.length + text.length <= longestKept ? kept + text : null;
-    scan.push(text);
+  let kept: PartedText | null = new PartedText();
+  const take = (part: TextPart) => {
+    if (kept !== null && kept.end + lengthOf(part) <= longestKept) kept.append(part);
+    else kept = null;
+    scan.push(part);
   };
   let secret: SecretKind | null = null;
   let der: Uint8Array[] | null = null;
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let decoder: PartsDecoder | undefined;
   for await (const bytes of fromTheBeginning(stream)) {
     if (decoder === undefined) {
       secret = nameSecretBytes(bytes);
@@ -63,13 +69,14 @@ export async function scanStream(
     }
     // Of a file that is a secret no more is read.
     if (secret !== null) break;
-    decoder ??= new TextDecoder(detectEncoding(bytes), { ignoreBOM: true });
+    decoder ??= decodeParts(detectEncoding(bytes), (name) => new TextDecoder(name, { ignoreBOM: true }));
     if (der !== null) der = kept === null ? null : [...der, bytes];
-    take(decoder.decode(bytes, { stream: true }));
+    for (const part of decoder.decode(bytes)) take(part);
   }
-  take(decoder?.decode() ?? '');
+  take(decoder?.finish() ?? '');
   if (kept === null) return { ...scan.finish(), kind, text: null, der: null, secret };
-  secret ??= nameSecretText(kept);
-  const { text } = removePrivateKeys(kept, blank);
+  const whole = kept.read(0, kept.end);
+  secret ??= nameSecretText(whole);
+  const { text } = removePrivateKeys(whole, blank);
   return { ...scan.finish(), kind, text, der: der === null ? null : Buffer.concat(der), secret };
 }

@@ -1,57 +1,13 @@
-import { endOfLinePrefixes } from '../recognition/reading/strip-line-prefixes.ts';
 import { readAs } from '../recognition/reading/unit-kinds.ts';
+import type { PartedText } from '../secrets/parted-text.ts';
+import { lengthOf } from '../secrets/text-part.ts';
+import { OpeningPasser, unitsBehind } from './pass-opening.ts';
 import { letterKinds, letterOf, lettersOf, opening, silent } from './trigger-letters.ts';
+import { buildTriggerTable } from './trigger-table.ts';
 
-/** Longest run of units that is looked at to tell an escape or a tag from plain text. */
-const longestOpening = 256;
-
-const openings: readonly RegExp[] = [
-  /\\+(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[nrt])?/iy,
-  /&(?:amp;){0,3}#?[a-z0-9]{1,24};/iy,
-  /%(?:25){0,2}(?:0[9ad]|2[0-9a-f]|3[a-f]|5[bcd]|7[bcd])/iy,
-  /<\/?(?:[a-z]{1,8}:)?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>/iy,
-  new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]{0,20}[a-z]`, 'iy'),
-];
-
+const lineFeed = 0x0a;
 /** Letters of a word that have to be there before a line break for it to go on behind the prefix of the next line. */
 const begun = 2;
-
-/** The automaton: a row of next states per state; a negative one says that a word ends there. */
-function buildTable(words: readonly string[]) {
-  const next: Map<number, number>[] = [new Map()];
-  const ends: boolean[] = [false];
-  const depths: number[] = [0];
-  for (const word of words) {
-    let state = 0;
-    for (let i = 0; i < word.length; i++) {
-      const letter = word.charCodeAt(i);
-      let to = next[state]?.get(letter);
-      if (to === undefined) {
-        to = next.push(new Map()) - 1;
-        ends.push(false);
-        depths.push(i + 1);
-        next[state]?.set(letter, to);
-      }
-      state = to;
-    }
-    ends[state] = true;
-  }
-  const table = new Int32Array(next.length * letterKinds);
-  const fail = new Int32Array(next.length);
-  const queue = [0];
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head] ?? 0;
-    const back = fail[state] ?? 0;
-    ends[state] ||= ends[back] ?? false;
-    if (state !== 0) table.copyWithin(state * letterKinds, back * letterKinds, (back + 1) * letterKinds);
-    for (const [letter, to] of next[state] ?? []) {
-      fail[to] = state === 0 ? 0 : (table[back * letterKinds + letter] ?? 0);
-      table[state * letterKinds + letter] = to;
-      queue.push(to);
-    }
-  }
-  return { table: table.map((to) => (ends[to] === true ? -to : to)), depths };
-}
 
 /** Finds in a text that comes in parts where one of some words may stand, whatever wraps, quotes or escapes it. */
 export interface TriggerFinder {
@@ -59,12 +15,12 @@ export interface TriggerFinder {
    * Goes on in the text.
    *
    * @param text   what is at hand of it
-   * @param from   where in `text` to go on: what the call before gave back
+   * @param from   where to go on: what the call before gave back
    * @param isLast whether the text ends there; else its last units are left for the next call
-   * @param found  told where in `text` a word ends
-   * @returns where in `text` it stopped
+   * @param found  told where a word ends
+   * @returns where it stopped
    */
-  scan(text: string, from: number, isLast: boolean, found: (end: number) => void): number;
+  scan(text: PartedText, from: number, isLast: boolean, found: (end: number) => void): number;
 }
 
 /**
@@ -74,44 +30,77 @@ export interface TriggerFinder {
  * @returns starts a search; each is for one text
  */
 export function prepareTriggers(words: readonly string[]): () => TriggerFinder {
-  const { table, depths } = buildTable(words);
+  const { next, depths } = buildTriggerTable(words);
   return () => {
+    const passer = new OpeningPasser();
     let state = 0;
-    const step = (letter: number): boolean => {
-      const to = table[state * letterKinds + letter] ?? 0;
-      state = to < 0 ? -to : to;
-      return to < 0;
-    };
-    /** Passes over what only looks like letters; a ligature is several. */
-    const passOpening = (text: string, at: number, found: (end: number) => void): number => {
-      const ligature = readAs.get(text.charCodeAt(at));
-      if (ligature !== undefined) {
-        for (const letter of lettersOf(ligature)) if (step(letter.charCodeAt(0))) found(at + 1);
-        return at + 1;
+    /** Whether a word may go on behind the prefix of the next line. */
+    const hasBegun = () => (depths[state / letterKinds] ?? 0) >= begun;
+
+    // Twice the same, because V8 makes good code only for a loop that always reads from the same kind of thing; and with the state in
+    // a variable of its own, which it keeps in a register.
+    /** Reads on to an opening, the end of a word or `to`. */
+    const readString = (text: string, from: number, to: number): number => {
+      let at = from;
+      let now = state;
+      while (at < to) {
+        const letter = letterOf[text.charCodeAt(at)] ?? silent;
+        if (letter === opening) break;
+        now = next[now + letter] ?? 0;
+        at++;
+        if (now < 0) break;
       }
-      const isLineBreak = text.charCodeAt(at) === 0x0a;
-      if (isLineBreak && (depths[state] ?? 0) < begun) return at + 1;
-      if (isLineBreak) return Math.min(endOfLinePrefixes(text, at + 1), at + longestOpening);
-      for (const pattern of openings) {
-        pattern.lastIndex = at;
-        if (pattern.test(text)) return Math.min(pattern.lastIndex, at + longestOpening);
+      state = now;
+      return at;
+    };
+    const readBytes = (bytes: Uint8Array, from: number, to: number): number => {
+      let at = from;
+      let now = state;
+      while (at < to) {
+        const letter = letterOf[bytes[at] ?? 0] ?? silent;
+        if (letter === opening) break;
+        now = next[now + letter] ?? 0;
+        at++;
+        if (now < 0) break;
+      }
+      state = now;
+      return at;
+    };
+
+    /** Passes over what only looks like letters; a ligature is several. */
+    const pass = (text: PartedText, at: number, unit: number, found: (end: number) => void): number => {
+      if (unit === lineFeed) return hasBegun() ? passer.endOfPrefixes(text, at) : at + 1;
+      const ligature = readAs.get(unit);
+      if (ligature === undefined) return passer.endOfOpening(text, at, unit);
+      for (const letter of lettersOf(ligature)) {
+        state = next[state + letter.charCodeAt(0)] ?? 0;
+        if (state < 0) found(at + 1);
+        state = Math.abs(state);
       }
       return at + 1;
     };
+
     return {
       scan(text, from, isLast, found) {
-        const end = isLast ? text.length : text.length - longestOpening;
-        let i = from;
-        while (i < end) {
-          const letter = letterOf[text.charCodeAt(i)] ?? silent;
-          if (letter === silent) i++;
-          else if (letter === opening) i = passOpening(text, i, found);
-          else {
-            if (step(letter)) found(i + 1);
-            i++;
+        const end = isLast ? text.end : text.end - unitsBehind;
+        let at = from;
+        while (at < end) {
+          const { part, start } = text.partAt(at);
+          const to = Math.min(end - start, lengthOf(part));
+          let place = at - start;
+          while (place < to) {
+            place = typeof part === 'string' ? readString(part, place, to) : readBytes(part.bytes, place, to);
+            if (state < 0) {
+              state = -state;
+              found(start + place);
+            } else if (place < to) {
+              const unit = typeof part === 'string' ? part.charCodeAt(place) : (part.bytes[place] ?? 0);
+              place = pass(text, start + place, unit, found) - start;
+            }
           }
+          at = start + place;
         }
-        return Math.max(i, from);
+        return at;
       },
     };
   };

@@ -3,10 +3,13 @@ import { readIfMisread } from '../recognition/recognise.ts';
 import { recogniser } from '../recognition/create-recogniser.ts';
 import type { Prior } from '../recognition/weigh.ts';
 import { openKeyGate } from '../secrets/key-gate.ts';
+import { PartedText } from '../secrets/parted-text.ts';
+import type { TextPart } from '../secrets/text-part.ts';
 import { prepareTriggers } from './find-triggers.ts';
 import { GatheredHits } from './gather-hits.ts';
 import { HotStretches } from './hot-stretches.ts';
-import { lineFeeds } from './line-feeds.ts';
+import { LineCounter } from './line-feeds.ts';
+import { unitsBefore } from './pass-opening.ts';
 import type { ScanResult, TextKind } from './scan-result.ts';
 import { triggerWords } from './trigger-words.ts';
 
@@ -25,7 +28,7 @@ const context = 2;
 /** Looks through a text of any length that comes in parts, in flat memory. */
 export interface Scan {
   /** Adds the next part. Parts may end anywhere. */
-  push(part: string): void;
+  push(part: TextPart): void;
   /** What was found so far. */
   soFar(): Pick<ScanResult, 'hits' | 'more'>;
   /** What was found in all; nothing may be pushed after it. */
@@ -48,52 +51,39 @@ export function startScan({ wholeUpTo, block }: ScanCut = usualCut, kind: TextKi
   const prior: Prior = kind === 'log' ? 'scan' : 'paste';
   let gathered = new GatheredHits(kind);
   const stretches = new HotStretches();
-  /** What is kept of the text: it begins at `base`, which is a multiple of `block`, in line `line`. */
-  let kept = '';
-  let base = 0;
-  let line = 1;
+  /** What is kept of the text: it begins at a multiple of `block`. */
+  const kept = new PartedText();
+  const lines = new LineCounter();
   let searched = 0;
-  let units = 0;
-  let waiting: string[] = [];
 
   const read = (first: number, end: number) => {
-    const start = Math.max(base, (first - context) * block);
-    const text = kept.slice(start - base, (end + context) * block - base);
+    const start = Math.max(kept.base, (first - context) * block);
     const stretch = {
-      text,
+      text: kept.read(start, (end + context) * block),
       base: start,
-      line: line + lineFeeds(kept, 0, start - base),
+      line: lines.lineAt(kept, start),
       from: first * block,
       to: end * block,
     };
-    gathered.add(recogniser.readPiece(text, start, prior), stretch);
+    gathered.add(recogniser.readPiece(stretch.text, start, prior), stretch);
+  };
+
+  const drop = (before: number) => {
+    const until = Math.floor(Math.min(before, searched - unitsBefore) / block) * block;
+    lines.lineAt(kept, until);
+    kept.takeUntil(until);
   };
 
   const goOn = (isLast: boolean) => {
-    searched = finder.scan(kept, searched, isLast, (end) =>
-      stretches.mark(Math.floor((base + end - 1) / block)),
-    );
-    const settled = isLast ? Number.POSITIVE_INFINITY : Math.floor((base + searched) / block) - context;
+    searched = finder.scan(kept, searched, isLast, (end) => stretches.mark(Math.floor((end - 1) / block)));
+    const settled = isLast ? Number.POSITIVE_INFINITY : Math.floor(searched / block) - context;
     for (let next = stretches.next(settled); next; next = stretches.next(settled)) read(next.first, next.end);
-    if (isLast) return;
-    const drop = Math.max(0, (stretches.firstWanted(settled) - context) * block - base);
-    line += lineFeeds(kept, 0, drop);
-    kept = kept.slice(drop);
-    base += drop;
-    searched -= drop;
+    if (!isLast) drop((stretches.firstWanted(settled) - context) * block);
   };
 
-  const take = () => {
-    kept += waiting.join('');
-    waiting = [];
-  };
-
-  const admit = (part: string) => {
-    units += part.length;
-    waiting.push(part);
-    if (units <= wholeUpTo) return;
-    take();
-    goOn(false);
+  const admit = (parts: readonly TextPart[]) => {
+    for (const part of parts) kept.append(part);
+    if (kept.end > wholeUpTo) goOn(false);
   };
 
   return {
@@ -102,18 +92,24 @@ export function startScan({ wholeUpTo, block }: ScanCut = usualCut, kind: TextKi
     },
     soFar: () => gathered.result(),
     finish() {
-      admit(gate.finish());
-      take();
-      if (units <= wholeUpTo) {
-        const stretch = { text: kept, base: 0, line: 1, from: 0, to: Number.POSITIVE_INFINITY };
-        gathered.add(recogniser.readPiece(kept, 0, prior), stretch);
-        const misread = readIfMisread(kept, gathered.result().hits, prior);
+      for (const part of gate.finish()) kept.append(part);
+      if (kept.end <= wholeUpTo) {
+        const text = kept.read(0, kept.end);
+        const stretch = { text, base: 0, line: 1, from: 0, to: Number.POSITIVE_INFINITY };
+        gathered.add(recogniser.readPiece(text, 0, prior), stretch);
+        const misread = readIfMisread(text, gathered.result().hits, prior);
         if (misread.length > 0) {
           gathered = new GatheredHits(kind);
           gathered.add({ matches: misread, lastResorts: [], asked: [], seen: [] }, stretch);
         }
       } else goOn(true);
-      return { ...gathered.result(), keysTakenOut: gate.removed(), units, lines: line + lineFeeds(kept) };
+      const units = kept.end;
+      return {
+        ...gathered.result(),
+        keysTakenOut: gate.removed(),
+        units,
+        lines: lines.lineAt(kept, units),
+      };
     },
   };
 }

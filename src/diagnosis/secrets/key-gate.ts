@@ -1,21 +1,13 @@
+import { holdsKeyWord, longestKeyWord } from './find-key-words.ts';
 import { longestKey } from './found-key.ts';
+import { PartedText } from './parted-text.ts';
 import { removePrivateKeys, stretchesOfKeys } from './remove-private-keys.ts';
 import type { SecretKind } from './secret-kind.ts';
+import type { TextPart } from './text-part.ts';
+import { lengthOf, readPart } from './text-part.ts';
 
 /** Units that are held back, so that a key which begins before them is seen whole. */
 const held = 2 * longestKey;
-/** Words without which no key of a log is found; looked for as they are written, because that is what costs least. */
-const triggers = [
-  'PRIVATE KEY',
-  'private key',
-  'Private-Lines',
-  '"kty',
-  'LS0tLS1CRUdJTi',
-  'rivateExponent',
-  '<RSAKeyValue',
-];
-
-const mayHold = (text: string): boolean => triggers.some((word) => text.includes(word));
 
 /** Every sign of a key as a star, line breaks as they are: places and lines of what follows stay what they are. */
 const starred = (key: string): string => key.replaceAll(/[^\r\n]/g, '*');
@@ -23,54 +15,49 @@ const starred = (key: string): string => key.replaceAll(/[^\r\n]/g, '*');
 /** Takes the private keys out of a long text that comes in parts; what is left keeps its places. */
 export interface KeyGate {
   /** Adds a part. @returns what may be read on of the text so far */
-  push(part: string): string;
+  push(part: TextPart): TextPart[];
   /** @returns the rest */
-  finish(): string;
+  finish(): TextPart[];
   /** What was taken out so far, each kind once. */
   removed(): SecretKind[];
 }
 
-/** No trigger is longer: so many units before a part may begin one. */
-const longestTrigger = Math.max(...triggers.map(({ length }) => length));
-
 /** Starts on a text; no more of it than 128 KB and a part is kept. Keys of up to 16 KB are found. */
 export function openKeyGate(): KeyGate {
   const removed = new Set<SecretKind>();
-  let rest = '';
-  /** The end of what came, in which the first letters of a trigger may stand. */
+  let rest = new PartedText();
+  /** The end of what came, in which the first letters of a word may stand. */
   let end = '';
-  /** Whether a trigger stands in what is held back. */
+  /** Whether a word that keys have stands in what is held back. */
   let isSuspect = false;
-  const clean = (text: string): string => {
+  const clean = (text: string): TextPart[] => {
     const found = removePrivateKeys(text, starred);
     for (const kind of found.removed) removed.add(kind);
-    return found.text;
+    return [found.text];
   };
   return {
     push(part) {
+      const length = lengthOf(part);
       // A part is looked through as it came: putting it behind the rest for that would copy it.
-      isSuspect ||= mayHold(part) || mayHold(end + part.slice(0, longestTrigger));
-      end = (end + part.slice(-longestTrigger)).slice(-longestTrigger);
-      if (rest.length + part.length < 2 * held) {
-        rest += part;
-        return '';
-      }
-      if (!isSuspect && part.length >= held) {
-        const settled = rest + part.slice(0, -held);
-        rest = part.slice(-held);
-        return settled;
-      }
-      const text = rest + part;
+      isSuspect ||= holdsKeyWord(part) || holdsKeyWord(end + readPart(part, 0, longestKeyWord));
+      end = (end + readPart(part, Math.max(0, length - longestKeyWord), length)).slice(-longestKeyWord);
+      rest.append(part);
+      if (rest.end - rest.base < 2 * held) return [];
+      if (!isSuspect) return rest.takeUntil(rest.end - held);
+      const text = rest.read(rest.base, rest.end);
       let cut = text.length - held;
       // A key that stands across the cut waits for its rest.
-      if (isSuspect) cut = stretchesOfKeys(text).find(({ at }) => at[0] < cut && at[1] > cut)?.at[0] ?? cut;
-      const settled = text.slice(0, cut);
-      rest = text.slice(cut);
-      const isClean = !isSuspect;
-      isSuspect = isSuspect && mayHold(rest);
-      return isClean ? settled : clean(settled);
+      cut = stretchesOfKeys(text).find(({ at }) => at[0] < cut && at[1] > cut)?.at[0] ?? cut;
+      const left = text.slice(cut);
+      isSuspect = holdsKeyWord(left);
+      rest = new PartedText();
+      rest.append(left);
+      return clean(text.slice(0, cut));
     },
-    finish: () => (isSuspect ? clean(rest) : rest),
+    finish() {
+      const left = rest.takeUntil(rest.end);
+      return isSuspect ? clean(left.map((part) => readPart(part, 0, lengthOf(part))).join('')) : left;
+    },
     removed: () => [...removed],
   };
 }

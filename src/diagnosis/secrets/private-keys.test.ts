@@ -6,6 +6,8 @@ import { openKeyGate } from './key-gate.ts';
 import { nameSecretBytes } from './name-secret-bytes.ts';
 import { nameSecretText, removePrivateKeys } from './remove-private-keys.ts';
 import type { SecretKind } from './secret-kind.ts';
+import type { TextPart } from './text-part.ts';
+import { lengthOf, readPart } from './text-part.ts';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -179,9 +181,10 @@ describe('a long text in parts', () => {
   const text = `${filler}${pem(rsa.privateKey, 'pkcs8')}${filler}${putty}\n${filler}`;
   it.each([1009, 4096, 65_536, 1_000_000])('of %i units loses its keys and keeps its places', (length) => {
     const gate = openKeyGate();
-    let left = '';
-    for (let at = 0; at < text.length; at += length) left += gate.push(text.slice(at, at + length));
-    left += gate.finish();
+    const parts: TextPart[] = [];
+    for (let at = 0; at < text.length; at += length) parts.push(...gate.push(text.slice(at, at + length)));
+    parts.push(...gate.finish());
+    const left = parts.map((part) => readPart(part, 0, lengthOf(part))).join('');
     expect(piecesOf(pem(rsa.privateKey, 'pkcs8')).filter((piece) => left.includes(piece))).toEqual([]);
     expect(left).not.toContain('AAAAIHdhdGVyIG1hcmsg');
     expect(gate.removed()).toEqual(['private-key', 'putty-private-key']);

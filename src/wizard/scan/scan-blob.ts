@@ -1,3 +1,4 @@
+import { decodeParts } from '#diagnosis/log-scan/decode-parts.ts';
 import { bytesToTell, detectEncoding } from '#diagnosis/log-scan/detect-encoding.ts';
 import type { ScanResult } from '#diagnosis/log-scan/scan-result.ts';
 import { startScan } from '#diagnosis/log-scan/start-scan.ts';
@@ -22,14 +23,17 @@ export async function scanBlob(
   signal?: AbortSignal,
 ): Promise<ScanResult> {
   const beginning = new Uint8Array(await blob.slice(0, bytesToTell).arrayBuffer());
-  const decoder = new TextDecoder(detectEncoding(beginning), { ignoreBOM: true });
+  const decoder = decodeParts(
+    detectEncoding(beginning),
+    (encoding) => new TextDecoder(encoding, { ignoreBOM: true }),
+  );
   const scan = startScan();
   for (let at = 0; at < blob.size; at += pieceBytes) {
     const bytes = await blob.slice(at, at + pieceBytes).arrayBuffer();
     signal?.throwIfAborted();
-    scan.push(decoder.decode(bytes, { stream: true }));
+    for (const part of decoder.decode(new Uint8Array(bytes))) scan.push(part);
     tell({ bytesRead: Math.min(at + pieceBytes, blob.size), found: scan.soFar().hits.length });
   }
-  scan.push(decoder.decode());
+  scan.push(decoder.finish());
   return scan.finish();
 }
