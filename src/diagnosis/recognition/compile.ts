@@ -16,6 +16,8 @@ export interface KnownPhrase {
   uses: SignUse<PhraseSign>[];
   decides: number[];
   meanings: Meaning[];
+  /** Uses that decide for what SPP answers: its code may stand right beside them, without a key. */
+  answers: SignUse[];
   /** What it is in a list of messages: the first entry for which it decides. Absent where it decides for none but general ones. */
   listed?: Omit<Decisive, 'start' | 'end'>;
 }
@@ -25,6 +27,8 @@ interface Word {
   word: string;
   phrases: KnownPhrase[];
   codes: SignUse<CodeSign>[];
+  /** Entries for which the codes decide. */
+  decides: number[];
   isRequest: boolean;
 }
 
@@ -72,7 +76,7 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
   );
   const words = new Map<string, Word>();
   const wordOf = (word: string): Word => {
-    const known = words.get(word) ?? { word, phrases: [], codes: [], isRequest: false };
+    const known = words.get(word) ?? { word, phrases: [], codes: [], decides: [], isRequest: false };
     words.set(word, known);
     return known;
   };
@@ -87,6 +91,7 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
       uses: [],
       decides: [],
       meanings: [],
+      answers: [],
     };
     phrases.set(key, made);
     wordOf(made.phrase.anchor).phrases.push(made);
@@ -95,18 +100,23 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
 
   const anyCode: SignUse<AnyCodeSign>[] = [];
   const paths: string[] = [...requestsOfTheJoin, ...requestsOfTheSignIn];
-  entries.forEach(({ pattern }, entry) => {
+  entries.forEach(({ pattern, isAnswer }, entry) => {
     pattern.parts.forEach((of, part) => {
       for (const sign of of.anyOf) {
         if (isPhrase(sign)) {
           const known = phraseOf(sign);
-          known.uses.push({ entry, part, sign });
+          const use = { entry, part, sign };
+          known.uses.push(use);
+          if (part === 0 && isAnswer) known.answers.push(use);
           if (part === 0 && !known.decides.includes(entry)) known.decides.push(entry);
           // General words stand beside all others.
           if (part === 0 && !pattern.lastResort)
             known.listed ??= { entry, reason: sign.reason, isPage: pattern.about === 'anything' };
-        } else if (isCode(sign)) wordOf(String(sign.code)).codes.push({ entry, part, sign });
-        else if ('anyCode' in sign) anyCode.push({ entry, part, sign });
+        } else if (isCode(sign)) {
+          const known = wordOf(String(sign.code));
+          known.codes.push({ entry, part, sign });
+          if (part === 0) known.decides.push(entry);
+        } else if ('anyCode' in sign) anyCode.push({ entry, part, sign });
         else paths.push(sign.path);
       }
       for (const sign of of.contradictedBy ?? []) phraseOf(sign).uses.push({ entry, part: -1 - part, sign });
