@@ -12,8 +12,13 @@ const longestLabel = 3;
 /** A stretch of a folded text with its white space again, a space each. */
 export function spaced({ low, gaps }: Folded, from: number, end: number): string {
   let words = '';
-  for (let at = from; at < end; at++) words += (gaps[at] === gap.none ? '' : ' ') + low.charAt(at);
-  return words;
+  let done = from;
+  for (let at = from; at < end; at++) {
+    if (gaps[at] === gap.none) continue;
+    words += `${low.slice(done, at)} `;
+    done = at;
+  }
+  return words + low.slice(done, Math.max(done, end));
 }
 
 /** Where the line of a place begins, or the last words of it: half a word is another word. */

@@ -1,3 +1,4 @@
+import type { Pattern } from '../join-errors/pattern.ts';
 import type { Compiled } from './compile.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
 import type { NamedStatus } from './lexicon/statuses-of-text.ts';
@@ -14,7 +15,7 @@ import { objectsOfText } from './lexicon/objects-of-text.ts';
 import type { Folded } from './reading/fold.ts';
 import type { RequestOfReport } from './request-of-report.ts';
 import { requestsOfReports } from './request-of-report.ts';
-import type { CodeToken, Meaning, Place, SignToken, TermToken, Tokens } from './tokens.ts';
+import type { CodeToken, Meaning, Place, SignToken, SignUse, TermToken, Tokens } from './tokens.ts';
 
 /** An address this close to an error may be what it is about. */
 const besideIt = 300;
@@ -81,41 +82,67 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
   const loose = tokens.requests.filter(({ bound }) => !bound);
   const codeStarts = tokens.codes.map(({ start }) => start);
   const looseStarts = loose.map(({ start }) => start);
-  const termStarts = new Map<Meaning, number[]>();
-  const startsOf = (meaning: Meaning): number[] => {
-    const known = termStarts.get(meaning) ?? terms[meaning].map(({ start }) => start);
-    termStarts.set(meaning, known);
-    return known;
-  };
-  const present = (Object.keys(terms) as Meaning[]).filter((meaning) => terms[meaning].length > 0);
+  const present = (Object.keys(terms) as Meaning[])
+    .filter((meaning) => terms[meaning].length > 0)
+    .map((meaning) => ({ meaning, list: terms[meaning], starts: terms[meaning].map(({ start }) => start) }));
   const signStarts = signs.map(({ start }) => start);
 
-  const goesOn = startsOf('goes-on');
+  const goesOn = terms['goes-on'].map(({ start }) => start);
   const seeds = groupSeeds(deciding, entries, goesOn, isApart, objectsOnce);
 
-  const nearestTerm = (meaning: Meaning, seed: Seed) => {
-    const list = terms[meaning];
-    const starts = startsOf(meaning);
-    let best: (TermToken & { distance: number }) | undefined;
-    const consider = (token: TermToken | undefined) => {
-      if (!token || isApart(token.start, seed.start)) return;
-      // The client says who speaks, and speaks of nothing but its own error.
-      if (meaning === 'client' && !isOneStatement(folded, token, seed)) return;
-      const far = distance(token, seed);
-      if (far <= ofOneTraceback && (!best || far < best.distance)) best = { ...token, distance: far };
-    };
+  const nearestTerm = ({ meaning, list, starts }: (typeof present)[number], seed: Seed) => {
+    let nearest: TermToken | undefined;
+    let least = ofOneTraceback + 1;
     const behind = lowerBound(starts, seed.start);
     // What overlaps the deciding words begins before them, as often as not.
-    for (let at = Math.max(0, behind - mostOverlapping); at <= behind; at++) consider(list[at]);
-    return best;
+    for (let at = Math.max(0, behind - mostOverlapping); at <= behind; at++) {
+      const token = list[at];
+      const far = token ? distance(token, seed) : least;
+      if (!token || far >= least || isApart(token.start, seed.start)) continue;
+      // The client says who speaks, and speaks of nothing but its own error.
+      if (meaning === 'client' && !isOneStatement(folded, token, seed)) continue;
+      nearest = token;
+      least = far;
+    }
+    return nearest && { start: nearest.start, end: nearest.end, name: nearest.name, distance: least };
   };
   const termsNear = (seed: Seed): Report['terms'] => {
     const near: Partial<Record<Meaning, TermToken & { distance: number }>> = {};
-    for (const meaning of present) {
-      const nearest = nearestTerm(meaning, seed);
-      if (nearest) near[meaning] = nearest;
+    for (const known of present) {
+      const nearest = nearestTerm(known, seed);
+      if (nearest) near[known.meaning] = nearest;
     }
     return near;
+  };
+  /** Those of a list that begin near a place, no report beginning between. */
+  const near = <Token extends Place>(
+    list: readonly Token[],
+    starts: readonly number[],
+    { start, end }: Place,
+    reach: number,
+  ): Token[] => {
+    const found: Token[] = [];
+    for (let at = lowerBound(starts, start - reach); at < list.length; at++) {
+      const token = list[at];
+      if (!token || token.start >= end + reach) break;
+      if (!isApart(token.start, start)) found.push(token);
+    }
+    return found;
+  };
+  /** Signs of further parts of its entries, nearest first. */
+  const furtherOf = (seed: Seed): SignToken[] => {
+    const { after, before, entries: own } = seed;
+    const isFurther = ({ entry, part }: SignUse): boolean => part !== 0 && own.has(entry);
+    const found = near(signs, signStarts, seed, ofOneReport).filter(
+      (token) =>
+        token.start >= after &&
+        token.end <= before &&
+        token.unsaid !== 'source' &&
+        token.unsaid !== 'list' &&
+        token.uses.some(isFurther) &&
+        !objectsOnce().isSealed(token, seed),
+    );
+    return found.sort((one, other) => distance(one, seed) - distance(other, seed));
   };
 
   let stretch = 0;
@@ -129,32 +156,20 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
   };
 
   return seeds.map((seed): Report => {
-    const { start, end, after, before } = seed;
-    const near = <Token extends Place>(list: readonly Token[], starts: readonly number[], reach: number) =>
-      list
-        .slice(lowerBound(starts, start - reach), lowerBound(starts, end + reach))
-        .filter((token) => !isApart(token.start, start));
-    const hasMoreParts = [...seed.entries].some((entry) => (entries[entry]?.pattern.parts.length ?? 1) > 1);
-    const further = hasMoreParts
-      ? near(signs, signStarts, ofOneReport)
-          .filter(
-            (token) =>
-              token.start >= after &&
-              token.end <= before &&
-              token.unsaid !== 'source' &&
-              token.unsaid !== 'list' &&
-              !objectsOnce().isSealed(token, seed),
-          )
-          .sort((one, other) => distance(one, seed) - distance(other, seed))
-      : [];
-    const request = requestOf(seed, [...seed.entries].some(isOfAnswer));
+    const { start, end } = seed;
+    const patterns: Pattern[] = [];
+    for (const entry of seed.entries) patterns.push(...(entries[entry] ? [entries[entry].pattern] : []));
+    const further = patterns.some(({ parts }) => parts.length > 1) ? furtherOf(seed) : [];
+    const request = requestOf(
+      seed,
+      seed.tokens.some(({ decides }) => decides.some(isOfAnswer)),
+    );
     // Who names a request of its own names the service by it.
     const from = request?.loose === false ? start : leadOf(folded, start);
     const named = termsNear(seed);
     const code = seed.tokens.find(({ slots }) => slots.code !== undefined);
-    const speakers = new Set([...seed.entries].map((entry) => entries[entry]?.pattern.saidBy));
-    const isAnybodys = speakers.has('any-client') || speakers.has('a-browser');
-    const isPage = speakers.has('a-browser');
+    const isAnybodys = patterns.some(({ saidBy }) => saidBy !== undefined);
+    const isPage = patterns.some(({ saidBy }) => saidBy === 'a-browser');
     const namesHost = seed.tokens.some(({ slots }) => slots.host !== undefined);
     const own = [seed, request?.request, named.client, named.opens].filter(
       (place): place is NonNullable<typeof place> =>
@@ -178,12 +193,12 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
         ({ end: to, known, path = '', pathAt }) =>
           to <= start && known === undefined && path.length > 1 && low.charAt(pathAt?.[1] ?? to) !== '?',
       ),
-      beside: near(loose, looseStarts, besideIt),
+      beside: near(loose, looseStarts, seed, besideIt),
       statuses: statuses
         .between(start - 2 * ofOneReport, end + 2 * ofOneReport)
         .filter(({ at }) => !isApart(start, at)),
       message: code && messageBeside(folded, code),
-      codes: near(tokens.codes, codeStarts, ofOneReport),
+      codes: near(tokens.codes, codeStarts, seed, ofOneReport),
     };
   });
 }
