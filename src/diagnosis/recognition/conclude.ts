@@ -7,7 +7,7 @@ import type { Candidate } from './judge.ts';
 import type { Folded } from './reading/fold.ts';
 import { readFacts } from './read-facts.ts';
 import type { AlsoSeen, Match, Range } from './recognition.ts';
-import type { Prior } from './weigh.ts';
+import type { Prior, Verdict } from './weigh.ts';
 import { weigh } from './weigh.ts';
 
 /** What one piece of a text shows, in no order. */
@@ -49,25 +49,24 @@ export function conclude(
   prior: Prior,
   rows: { evidence: readonly Evidence[]; doubts: readonly DoubtRow[] },
 ): Concluded {
-  const weighed = candidates.flatMap((candidate) => {
+  const weighed: { candidate: Candidate; verdict: Verdict; general: boolean }[] = [];
+  /** Where words stand that decided for some entry, and stretches with something exact. */
+  const decided = new Set<number>();
+  const exact = new Set<number>();
+  for (const candidate of candidates) {
     const verdict = weigh(candidate, prior, rows);
-    return verdict ? [{ candidate, ...verdict }] : [];
-  });
-  const decided = new Set(
-    weighed
-      .filter(({ candidate }) => candidate.question === undefined)
-      .flatMap(({ candidate }) => candidate.signs.map(({ start }) => start)),
-  );
-  const isExact = ({ candidate, certainty }: (typeof weighed)[number]): boolean =>
-    certainty !== 'possible' && candidate.pattern.lastResort !== true && !isGeneral(candidate);
-  const exact = new Set(weighed.filter(isExact).map(({ candidate }) => candidate.report.stretch));
-  const told = weighed.filter(
-    ({ candidate }) => !isGeneral(candidate) || !exact.has(candidate.report.stretch),
-  );
+    if (!verdict) continue;
+    const general = isGeneral(candidate);
+    weighed.push({ candidate, verdict, general });
+    if (candidate.question === undefined) for (const { start } of candidate.signs) decided.add(start);
+    if (!general && verdict.certainty !== 'possible' && candidate.pattern.lastResort !== true)
+      exact.add(candidate.report.stretch);
+  }
   const concluded: Concluded = { matches: [], lastResorts: [], asked: [] };
-  for (const { candidate, certainty, doubts } of told) {
+  for (const { candidate, verdict, general } of weighed) {
     const entry = entries[candidate.entry]?.entry;
-    if (!entry) continue;
+    if (!entry || (general && exact.has(candidate.report.stretch))) continue;
+    const { certainty, doubts } = verdict;
     const at = rangesOf(candidate, folded);
     const start = at[0]?.[0] ?? 0;
     if (candidate.question !== undefined) {

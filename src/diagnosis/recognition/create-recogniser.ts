@@ -7,6 +7,7 @@ import { conclude } from './conclude.ts';
 import { slipCorrector } from './correct-slips.ts';
 import { doubts } from './doubts.ts';
 import { evidence } from './evidence.ts';
+import type { Candidate } from './judge.ts';
 import { judge } from './judge.ts';
 import { lex } from './lex.ts';
 import { listSeen } from './list-seen.ts';
@@ -52,8 +53,8 @@ export function createRecogniser(
   const read = (folded: Folded, prior: Prior): PieceRead => {
     const catalogue = ready();
     const tokens = lex(folded, catalogue);
-    const reports = segment(folded, tokens, catalogue);
-    const candidates = reports.flatMap((report) => judge(catalogue, report));
+    const candidates: Candidate[] = [];
+    for (const report of segment(folded, tokens, catalogue)) judge(catalogue, report, candidates);
     return {
       ...conclude(candidates, catalogue, folded, prior, rows),
       seen: listSeen(tokens, catalogue, folded),

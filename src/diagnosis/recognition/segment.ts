@@ -6,21 +6,21 @@ import { messageBeside } from './lexicon/message-beside.ts';
 import { hostBeside } from './lexicon/host-beside.ts';
 import { statusesOfText } from './lexicon/statuses-of-text.ts';
 import type { Surroundings } from './lines-around.ts';
-import { distance, isOneStatement, leadOf, spaced, surroundingsOf } from './lines-around.ts';
+import { distance, leadOf, spaced, surroundingsOf } from './lines-around.ts';
 import { lowerBound } from './lexicon/lower-bound.ts';
-import { ofOneReport, ofOneTraceback } from './reach.ts';
+import { ofOneReport } from './reach.ts';
 import { groupSeeds } from './seeds.ts';
 import type { Seed } from './seeds.ts';
+import type { NearestTerms } from './lexicon/nearest-terms.ts';
+import { nearestTerms } from './lexicon/nearest-terms.ts';
 import { objectsOfText } from './lexicon/objects-of-text.ts';
 import type { Folded } from './reading/fold.ts';
 import type { RequestOfReport } from './request-of-report.ts';
 import { requestsOfReports } from './request-of-report.ts';
-import type { CodeToken, Meaning, Place, SignToken, SignUse, TermToken, Tokens } from './tokens.ts';
+import type { CodeToken, Place, SignToken, SignUse, Tokens } from './tokens.ts';
 
 /** An address this close to an error may be what it is about. */
 const besideIt = 300;
-/** Of words with the same meaning no more than these overlap. */
-const mostOverlapping = 4;
 
 /** What one program said at one time: the words that decide for some entry, and all that belongs to them. Places are of the folded text. */
 export interface Report extends Place {
@@ -32,7 +32,7 @@ export interface Report extends Place {
   /** The request that it is about; undefined where it names none. */
   request: RequestOfReport | undefined;
   /** Of the words with a meaning the nearest, and how far it is. */
-  terms: Readonly<Partial<Record<Meaning, TermToken & { distance: number }>>>;
+  terms: NearestTerms;
   /** The line right before the deciding words, with its white space, in lower case. */
   lead: string;
   /** A request with a path of its own in that line that is none of the join's; undefined where none is. */
@@ -82,38 +82,11 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
   const loose = tokens.requests.filter(({ bound }) => !bound);
   const codeStarts = tokens.codes.map(({ start }) => start);
   const looseStarts = loose.map(({ start }) => start);
-  const present = (Object.keys(terms) as Meaning[])
-    .filter((meaning) => terms[meaning].length > 0)
-    .map((meaning) => ({ meaning, list: terms[meaning], starts: terms[meaning].map(({ start }) => start) }));
+  const termsNear = nearestTerms(folded, terms, isApart);
   const signStarts = signs.map(({ start }) => start);
 
   const goesOn = terms['goes-on'].map(({ start }) => start);
   const seeds = groupSeeds(deciding, entries, goesOn, isApart, objectsOnce);
-
-  const nearestTerm = ({ meaning, list, starts }: (typeof present)[number], seed: Seed) => {
-    let nearest: TermToken | undefined;
-    let least = ofOneTraceback + 1;
-    const behind = lowerBound(starts, seed.start);
-    // What overlaps the deciding words begins before them, as often as not.
-    for (let at = Math.max(0, behind - mostOverlapping); at <= behind; at++) {
-      const token = list[at];
-      const far = token ? distance(token, seed) : least;
-      if (!token || far >= least || isApart(token.start, seed.start)) continue;
-      // The client says who speaks, and speaks of nothing but its own error.
-      if (meaning === 'client' && !isOneStatement(folded, token, seed)) continue;
-      nearest = token;
-      least = far;
-    }
-    return nearest && { start: nearest.start, end: nearest.end, name: nearest.name, distance: least };
-  };
-  const termsNear = (seed: Seed): Report['terms'] => {
-    const near: Partial<Record<Meaning, TermToken & { distance: number }>> = {};
-    for (const known of present) {
-      const nearest = nearestTerm(known, seed);
-      if (nearest) near[known.meaning] = nearest;
-    }
-    return near;
-  };
   /** Those of a list that begin near a place, no report beginning between. */
   const near = <Token extends Place>(
     list: readonly Token[],
