@@ -7,7 +7,7 @@ import type { Decisive } from './lexicon/message-list.ts';
 import { namesOfTheJoin } from './lexicon/names-the-join.ts';
 import { isFrameOfScript } from './lexicon/programs.ts';
 import { readCode, readCodes } from './lexicon/read-code.ts';
-import { unsaidAt } from './lexicon/unsaid.ts';
+import { unsaidIn } from './lexicon/unsaid.ts';
 import type { Folded } from './reading/fold.ts';
 import type { Meaning, SignToken, TermToken, Tokens } from './tokens.ts';
 
@@ -29,11 +29,13 @@ export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: 
     own: [],
   };
   const decisive: Decisive[] = [];
+  const unsaidAt = unsaidIn(folded);
   const anchors: { anchor: string; start: number }[] = [];
   const readSign = ({ uses, decides, answers, listed }: KnownPhrase, { start, end, slots }: PhraseHit) => {
-    const unsaid = unsaidAt(folded, start, end);
+    const unsaid = unsaidAt(start, end);
     signs.push({ start, end, uses, decides, slots, unsaid });
-    if (listed) decisive.push({ ...listed, start, end });
+    if (listed)
+      decisive.push({ start, end, entry: listed.entry, reason: listed.reason, isPage: listed.isPage });
     // SPP's code right beside its own sentence needs no key.
     for (const { entry, part } of answers) {
       const sign = codeBeside(folded.low, start, end, entries[entry]?.pattern.parts[part]);
@@ -54,7 +56,7 @@ export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: 
           uses: word.codes,
           decides: word.decides,
           slots: { code: Number(word.word) },
-          unsaid: unsaidAt(folded, code.start, code.end),
+          unsaid: unsaidAt(code.start, code.end),
         });
     }
     for (const known of word.phrases) {
