@@ -55,12 +55,12 @@ export interface Compiled<Id extends string = string> {
 const isPhrase = (sign: Sign): sign is PhraseSign => 'phrase' in sign;
 const isCode = (sign: Sign): sign is CodeSign => 'code' in sign;
 
-/** What tells phrases apart that have the same words; the cause that they name does not. */
-const keyOf = (sign: PhraseSign): string =>
-  Object.entries(sign)
-    .map(([key, value]) => (key === 'reason' ? '' : `${key}=${String(value)}`))
-    .toSorted()
-    .join('\n');
+/** Whether two phrases with the same words mean the same; the cause that they name does not matter. */
+function areAlike(one: PhraseSign, other: PhraseSign): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof PhraseSign>;
+  keys.delete('reason');
+  return [...keys].every((key) => String(one[key]) === String(other[key]));
+}
 
 const recognisable = <Id extends string>(entry: JoinError<Id>, pattern: Pattern): Recognisable<Id> => ({
   entry,
@@ -80,11 +80,11 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
     words.set(word, known);
     return known;
   };
-  const phrases = new Map<string, KnownPhrase>();
+  const phrases = new Map<string, { sign: PhraseSign; known: KnownPhrase }[]>();
   const phraseOf = (sign: PhraseSign): KnownPhrase => {
-    const key = keyOf(sign);
-    const known = phrases.get(key);
-    if (known) return known;
+    const sameWords = phrases.get(sign.phrase) ?? [];
+    const alike = sameWords.find((other) => areAlike(sign, other.sign));
+    if (alike) return alike.known;
     const made: KnownPhrase = {
       written: sign.phrase,
       phrase: compilePhrase(sign),
@@ -93,7 +93,7 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
       meanings: [],
       answers: [],
     };
-    phrases.set(key, made);
+    phrases.set(sign.phrase, [...sameWords, { sign, known: made }]);
     wordOf(made.phrase.anchor).phrases.push(made);
     return made;
   };

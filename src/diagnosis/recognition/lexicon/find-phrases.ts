@@ -10,6 +10,14 @@ const slots = 1 << 14;
 const usual = 4;
 const fewest = 2;
 
+/** A word that begins as its slot says: where it is in the list, and its last unit, which is `more` units behind the first. */
+interface Beginning {
+  word: string;
+  index: number;
+  more: number;
+  last: number;
+}
+
 /** The slot of four units; of two, where the others are 0. */
 function slotOf(first: number, second: number, third: number, fourth: number): number {
   const hash = Math.imul(Math.imul(Math.imul(first, 31) + second, 31) + third, 31) + fourth;
@@ -26,7 +34,7 @@ export function buildPhraseFinder(words: readonly string[]): PhraseFinder {
   const tables = [usual, fewest].map((units) => ({
     units,
     isTaken: new Uint8Array(slots),
-    at: new Map<number, { word: string; index: number }[]>(),
+    at: new Map<number, Beginning[]>(),
   }));
   words.forEach((word, index) => {
     const table = tables.find(({ units }) => word.length >= units);
@@ -37,7 +45,7 @@ export function buildPhraseFinder(words: readonly string[]): PhraseFinder {
     const slot = slotOf(first, second, third, fourth);
     table.isTaken[slot] = 1;
     const list = table.at.get(slot) ?? [];
-    list.push({ word, index });
+    list.push({ word, index, more: word.length - 1, last: word.charCodeAt(word.length - 1) });
     table.at.set(slot, list);
   });
   const [long, short] = tables;
@@ -46,8 +54,8 @@ export function buildPhraseFinder(words: readonly string[]): PhraseFinder {
   return {
     scan(text, found) {
       const look = ({ at }: typeof long, slot: number, start: number) => {
-        for (const { word, index } of at.get(slot) ?? [])
-          if (text.startsWith(word, start)) found(index, start);
+        for (const { word, index, more, last } of at.get(slot) ?? [])
+          if (text.charCodeAt(start + more) === last && text.startsWith(word, start)) found(index, start);
       };
       let [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
       for (let i = 0; i + fewest <= text.length; i++) {
