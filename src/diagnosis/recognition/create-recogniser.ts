@@ -7,8 +7,6 @@ import { conclude } from './conclude.ts';
 import { slipCorrector } from './correct-slips.ts';
 import { doubts } from './doubts.ts';
 import { evidence } from './evidence.ts';
-import type { Candidate } from './judge.ts';
-import { judge } from './judge.ts';
 import { lex } from './lex.ts';
 import { listSeen } from './list-seen.ts';
 import type { Folded } from './reading/fold.ts';
@@ -53,10 +51,9 @@ export function createRecogniser(
   const read = (folded: Folded, prior: Prior): PieceRead => {
     const catalogue = ready();
     const tokens = lex(folded, catalogue);
-    const candidates: Candidate[] = [];
-    for (const report of segment(folded, tokens, catalogue)) judge(catalogue, report, candidates);
+    const reports = segment(folded, tokens, catalogue);
     return {
-      ...conclude(candidates, catalogue, folded, prior, rows),
+      ...conclude(reports, catalogue, folded, prior, rows),
       seen: listSeen(tokens, catalogue, folded),
     };
   };

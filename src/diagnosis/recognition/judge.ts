@@ -69,8 +69,9 @@ function findPart(
   return { question: isContradicted ? undefined : part.question };
 }
 
-/** Judges each entry on what the report holds, without a look at the text; adds what it shows to the candidates. */
-export function judge({ entries }: Compiled, report: Report, candidates: Candidate[]): void {
+/** Judges each entry on what the report holds, without a look at the text. */
+export function judge({ entries }: Compiled, report: Report): Candidate[] {
+  const candidates: Candidate[] = [];
   for (const entry of report.entries) {
     const recognisable = entries[entry];
     if (!recognisable) continue;
@@ -94,6 +95,7 @@ export function judge({ entries }: Compiled, report: Report, candidates: Candida
     signs.sort((a, b) => a.start - b.start || b.end - a.end);
     candidates.push({ entry, pattern, isAnswer, report, signs, byPath, question });
   }
+  return candidates;
 }
 
 /**

@@ -53,14 +53,14 @@ export interface Report extends Place {
   hostBeside: string | undefined;
 }
 
-/** Cuts the known words of a text into reports. All questions of nearness are answered here. */
-export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): Report[] {
+/** Cuts the known words of a text into reports, one after the other. All questions of nearness are answered here. */
+export function* segment(folded: Folded, tokens: Tokens, { entries }: Compiled): Generator<Report> {
   const { low } = folded;
   const { signs, terms } = tokens;
   const isOfAnswer = (entry: number): boolean => entries[entry]?.isAnswer === true;
   const isExact = (entry: number): boolean => entries[entry]?.pattern.lastResort !== true;
   const deciding = signs.filter((token) => token.decides.length > 0);
-  if (deciding.length === 0) return [];
+  if (deciding.length === 0) return;
 
   // What opens a report and is followed by another opening before anything exact is said is the beginning of that one.
   const exact = deciding.filter((token) => token.decides.some(isExact)).map(({ start }) => start);
@@ -128,7 +128,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     return stretch;
   };
 
-  return seeds.map((seed): Report => {
+  for (const seed of seeds) {
     const { start, end } = seed;
     const patterns: Pattern[] = [];
     for (const entry of seed.entries) patterns.push(...(entries[entry] ? [entries[entry].pattern] : []));
@@ -149,7 +149,7 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
         place !== undefined && distance(place, seed) < ofOneReport,
     );
     const leading = loose.slice(lowerBound(looseStarts, from), lowerBound(looseStarts, start));
-    return {
+    yield {
       start,
       end,
       entries: seed.entries,
@@ -173,5 +173,5 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
       message: code && messageBeside(folded, code),
       codes: near(tokens.codes, codeStarts, seed, ofOneReport),
     };
-  });
+  }
 }
