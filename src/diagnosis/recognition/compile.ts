@@ -11,7 +11,7 @@ import type { Meaning, SignUse } from './tokens.ts';
 
 /** A phrase, the entries of which it is a sign, and what it means besides. */
 export interface KnownPhrase {
-  written: string;
+  sign: PhraseSign;
   phrase: CompiledPhrase;
   uses: SignUse<PhraseSign>[];
   decides: number[];
@@ -76,24 +76,27 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
   );
   const words = new Map<string, Word>();
   const wordOf = (word: string): Word => {
-    const known = words.get(word) ?? { word, phrases: [], codes: [], decides: [], isRequest: false };
-    words.set(word, known);
-    return known;
+    const known = words.get(word);
+    if (known) return known;
+    const made: Word = { word, phrases: [], codes: [], decides: [], isRequest: false };
+    words.set(word, made);
+    return made;
   };
-  const phrases = new Map<string, { sign: PhraseSign; known: KnownPhrase }[]>();
+  const phrases = new Map<string, KnownPhrase[]>();
   const phraseOf = (sign: PhraseSign): KnownPhrase => {
-    const sameWords = phrases.get(sign.phrase) ?? [];
-    const alike = sameWords.find((other) => areAlike(sign, other.sign));
-    if (alike) return alike.known;
+    const sameWords = phrases.get(sign.phrase);
+    const alike = sameWords?.find((other) => other.sign === sign || areAlike(other.sign, sign));
+    if (alike) return alike;
     const made: KnownPhrase = {
-      written: sign.phrase,
+      sign,
       phrase: compilePhrase(sign),
       uses: [],
       decides: [],
       meanings: [],
       answers: [],
     };
-    phrases.set(sign.phrase, [...sameWords, { sign, known: made }]);
+    if (sameWords) sameWords.push(made);
+    else phrases.set(sign.phrase, [made]);
     wordOf(made.phrase.anchor).phrases.push(made);
     return made;
   };

@@ -62,7 +62,7 @@ export function lex(folded: Folded, { entries, words, anyCode, finder, paths }: 
     for (const known of word.phrases) {
       const hit = known.phrase.readAt(folded, start);
       if (!hit) continue;
-      const term = { start: hit.start, end: hit.end, name: known.written };
+      const term = { start: hit.start, end: hit.end, name: known.sign.phrase };
       for (const meaning of known.meanings) {
         terms[meaning].push(term);
         if (meaning === 'frame' && isFrameOfScript(folded.low.slice(hit.start, hit.end)))

@@ -33,6 +33,8 @@ export interface CompiledPhrase {
 
 /** No anchor needs more: the words behind it are compared anyway, and the automaton stays small. */
 const longestAnchor = 24;
+/** And none is made of more than these of a phrase, white space counted. */
+const farthestAnchor = 64;
 
 /** Words of a name or address in an error text; quotes and brackets end it. Long enough for any DNS name (RFC 1035). */
 const name = "[^'(){}\\[\\]<>,;]{0,255}";
@@ -60,8 +62,10 @@ interface Shape {
   ending: 'names' | 'host' | 'entered' | undefined;
 }
 
+const hostInFront = /^\{host\}('s )?/;
+
 function shapeOf(phrase: string): Shape {
-  const before = /^\{host\}('s )?/.exec(phrase);
+  const before = hostInFront.exec(phrase);
   const after = /\{(offered|host|entered)\}'?$/.exec(phrase);
   const ending =
     after?.[1] === 'offered' ? 'names' : after?.[1] === 'host' ? 'host' : after ? 'entered' : undefined;
@@ -116,7 +120,8 @@ function finderOf(body: string): (low: string, start: number) => Found | undefin
   };
 }
 
-function readerOf(sign: PhraseSign, { hostBefore, body, ending }: Shape): ReadAt {
+function readerOf(sign: PhraseSign): ReadAt {
+  const { hostBefore, body, ending } = shapeOf(sign.phrase);
   const notAfter = sign.notAfter === undefined ? undefined : foldPhrase(sign.notAfter);
   const notBefore = (sign.notBefore ?? []).map(foldPhrase);
   const find = finderOf(body);
@@ -175,10 +180,10 @@ function readerOf(sign: PhraseSign, { hostBefore, body, ending }: Shape): ReadAt
  * @throws where the phrase starts with fewer than four plain characters, which is a bug in the catalogue
  */
 export function compilePhrase(sign: PhraseSign): CompiledPhrase {
-  const shape = shapeOf(sign.phrase);
-  const anchor = anchorOf(foldPhrase(shape.body.split('{', 1)[0] ?? ''));
+  const beginning = sign.phrase.replace(hostInFront, '').split('{', 1)[0] ?? '';
+  const anchor = anchorOf(foldPhrase(beginning.slice(0, farthestAnchor)));
   if (anchor === undefined)
     throw new Error(`A phrase has to start with four plain characters: ${sign.phrase}`);
   let read: ReadAt | undefined;
-  return { anchor, readAt: (folded, start) => (read ??= readerOf(sign, shape))(folded, start) };
+  return { anchor, readAt: (folded, start) => (read ??= readerOf(sign))(folded, start) };
 }

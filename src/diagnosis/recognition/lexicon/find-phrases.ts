@@ -39,10 +39,13 @@ export function buildPhraseFinder(words: readonly string[]): PhraseFinder {
   words.forEach((word, index) => {
     const table = tables.find(({ units }) => word.length >= units);
     if (!table) throw new Error(`A word has to have two units: ${word}`);
-    const [first = 0, second = 0, third = 0, fourth = 0] = Array.from({ length: table.units }, (_, i) =>
-      word.charCodeAt(i),
+    const isLong = table.units === usual;
+    const slot = slotOf(
+      word.charCodeAt(0),
+      word.charCodeAt(1),
+      isLong ? word.charCodeAt(2) : 0,
+      isLong ? word.charCodeAt(3) : 0,
     );
-    const slot = slotOf(first, second, third, fourth);
     table.isTaken[slot] = 1;
     const list = table.at.get(slot) ?? [];
     list.push({ word, index, more: word.length - 1, last: word.charCodeAt(word.length - 1) });
