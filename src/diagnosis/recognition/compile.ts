@@ -11,11 +11,13 @@ import type { Meaning, SignUse } from './tokens.ts';
 
 /** A phrase, the entries of which it is a sign, and what it means besides. */
 export interface KnownPhrase {
-  written: string;
+  sign: PhraseSign;
   phrase: CompiledPhrase;
   uses: SignUse<PhraseSign>[];
   decides: number[];
   meanings: Meaning[];
+  /** Uses that decide for what SPP answers: its code may stand right beside them, without a key. */
+  answers: SignUse[];
   /** What it is in a list of messages: the first entry for which it decides. Absent where it decides for none but general ones. */
   listed?: Omit<Decisive, 'start' | 'end'>;
 }
@@ -25,6 +27,8 @@ interface Word {
   word: string;
   phrases: KnownPhrase[];
   codes: SignUse<CodeSign>[];
+  /** Entries for which the codes decide. */
+  decides: number[];
   isRequest: boolean;
 }
 
@@ -51,12 +55,12 @@ export interface Compiled<Id extends string = string> {
 const isPhrase = (sign: Sign): sign is PhraseSign => 'phrase' in sign;
 const isCode = (sign: Sign): sign is CodeSign => 'code' in sign;
 
-/** What tells phrases apart that have the same words; the cause that they name does not. */
-const keyOf = (sign: PhraseSign): string =>
-  Object.entries(sign)
-    .map(([key, value]) => (key === 'reason' ? '' : `${key}=${String(value)}`))
-    .toSorted()
-    .join('\n');
+/** Whether two phrases with the same words mean the same; the cause that they name does not matter. */
+function areAlike(one: PhraseSign, other: PhraseSign): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof PhraseSign>;
+  keys.delete('reason');
+  return [...keys].every((key) => String(one[key]) === String(other[key]));
+}
 
 const recognisable = <Id extends string>(entry: JoinError<Id>, pattern: Pattern): Recognisable<Id> => ({
   entry,
@@ -72,41 +76,50 @@ export function compile<Id extends string>(catalogue: readonly JoinError<Id>[]):
   );
   const words = new Map<string, Word>();
   const wordOf = (word: string): Word => {
-    const known = words.get(word) ?? { word, phrases: [], codes: [], isRequest: false };
-    words.set(word, known);
-    return known;
-  };
-  const phrases = new Map<string, KnownPhrase>();
-  const phraseOf = (sign: PhraseSign): KnownPhrase => {
-    const key = keyOf(sign);
-    const known = phrases.get(key);
+    const known = words.get(word);
     if (known) return known;
+    const made: Word = { word, phrases: [], codes: [], decides: [], isRequest: false };
+    words.set(word, made);
+    return made;
+  };
+  const phrases = new Map<string, KnownPhrase[]>();
+  const phraseOf = (sign: PhraseSign): KnownPhrase => {
+    const sameWords = phrases.get(sign.phrase);
+    const alike = sameWords?.find((other) => other.sign === sign || areAlike(other.sign, sign));
+    if (alike) return alike;
     const made: KnownPhrase = {
-      written: sign.phrase,
+      sign,
       phrase: compilePhrase(sign),
       uses: [],
       decides: [],
       meanings: [],
+      answers: [],
     };
-    phrases.set(key, made);
+    if (sameWords) sameWords.push(made);
+    else phrases.set(sign.phrase, [made]);
     wordOf(made.phrase.anchor).phrases.push(made);
     return made;
   };
 
   const anyCode: SignUse<AnyCodeSign>[] = [];
   const paths: string[] = [...requestsOfTheJoin, ...requestsOfTheSignIn];
-  entries.forEach(({ pattern }, entry) => {
+  entries.forEach(({ pattern, isAnswer }, entry) => {
     pattern.parts.forEach((of, part) => {
       for (const sign of of.anyOf) {
         if (isPhrase(sign)) {
           const known = phraseOf(sign);
-          known.uses.push({ entry, part, sign });
+          const use = { entry, part, sign };
+          known.uses.push(use);
+          if (part === 0 && isAnswer) known.answers.push(use);
           if (part === 0 && !known.decides.includes(entry)) known.decides.push(entry);
           // General words stand beside all others.
           if (part === 0 && !pattern.lastResort)
             known.listed ??= { entry, reason: sign.reason, isPage: pattern.about === 'anything' };
-        } else if (isCode(sign)) wordOf(String(sign.code)).codes.push({ entry, part, sign });
-        else if ('anyCode' in sign) anyCode.push({ entry, part, sign });
+        } else if (isCode(sign)) {
+          const known = wordOf(String(sign.code));
+          known.codes.push({ entry, part, sign });
+          if (part === 0) known.decides.push(entry);
+        } else if ('anyCode' in sign) anyCode.push({ entry, part, sign });
         else paths.push(sign.path);
       }
       for (const sign of of.contradictedBy ?? []) phraseOf(sign).uses.push({ entry, part: -1 - part, sign });

@@ -1,12 +1,15 @@
 import { isJoinErrorId } from '../join-errors/catalogue.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import type { Pattern } from '../join-errors/pattern.ts';
 import type { Compiled } from './compile.ts';
 import type { DoubtRow } from './doubts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Candidate } from './judge.ts';
+import { judge } from './judge.ts';
 import type { Folded } from './reading/fold.ts';
 import { readFacts } from './read-facts.ts';
 import type { AlsoSeen, Match, Range } from './recognition.ts';
+import type { Report } from './segment.ts';
 import type { Prior } from './weigh.ts';
 import { weigh } from './weigh.ts';
 
@@ -41,57 +44,67 @@ function rangesOf({ signs, byPath, report: { request } }: Candidate, folded: Fol
 const isGeneral = ({ signs }: Candidate): boolean =>
   !signs.some(({ sign, part }) => part === 0 && !('general' in sign && sign.general === true));
 
-/** Says how sure each candidate is, what was read of it, and what is left to ask. */
+/** A match, and what decides whether it is told. */
+interface Told {
+  match: Match;
+  pattern: Pattern;
+  general: boolean;
+  stretch: number;
+  /** The question that is left, and where the words stand that raise it. */
+  open: { question: string; words: number[] } | undefined;
+}
+
+/**
+ * Says how sure each candidate is, what was read of it, and what is left to ask.
+ *
+ * @param reports  one after the other; of each no more is kept than what it shows
+ */
 export function conclude(
-  candidates: readonly Candidate[],
-  { entries }: Compiled<JoinErrorId>,
+  reports: Iterable<Report>,
+  catalogue: Compiled<JoinErrorId>,
   folded: Folded,
   prior: Prior,
   rows: { evidence: readonly Evidence[]; doubts: readonly DoubtRow[] },
 ): Concluded {
-  const weighed = candidates.flatMap((candidate) => {
+  const told: Told[] = [];
+  /** Where words stand that decided for some entry, and stretches with something exact. */
+  const decided = new Set<number>();
+  const exact = new Set<number>();
+  const weighOne = (candidate: Candidate) => {
     const verdict = weigh(candidate, prior, rows);
-    return verdict ? [{ candidate, ...verdict }] : [];
-  });
-  const decided = new Set(
-    weighed
-      .filter(({ candidate }) => candidate.question === undefined)
-      .flatMap(({ candidate }) => candidate.signs.map(({ start }) => start)),
-  );
-  const isExact = ({ candidate, certainty }: (typeof weighed)[number]): boolean =>
-    certainty !== 'possible' && candidate.pattern.lastResort !== true && !isGeneral(candidate);
-  const exact = new Set(weighed.filter(isExact).map(({ candidate }) => candidate.report.stretch));
-  const told = weighed.filter(
-    ({ candidate }) => !isGeneral(candidate) || !exact.has(candidate.report.stretch),
-  );
-  const concluded: Concluded = { matches: [], lastResorts: [], asked: [] };
-  for (const { candidate, certainty, doubts } of told) {
-    const entry = entries[candidate.entry]?.entry;
-    if (!entry) continue;
+    const entry = catalogue.entries[candidate.entry]?.entry;
+    if (!verdict || !entry) return;
+    const { certainty, doubts } = verdict;
+    const { pattern, question, signs } = candidate;
+    const { stretch } = candidate.report;
+    const general = isGeneral(candidate);
+    if (!general && certainty !== 'possible' && pattern.lastResort !== true) exact.add(stretch);
+    if (question === undefined) for (const { start } of signs) decided.add(start);
     const at = rangesOf(candidate, folded);
-    const start = at[0]?.[0] ?? 0;
-    if (candidate.question !== undefined) {
+    const facts = readFacts(candidate);
+    const match: Match = { id: entry.id, basis: entry.basis, at, facts, certainty, doubts };
+    const open = question === undefined ? undefined : { question, words: signs.map(({ start }) => start) };
+    told.push({ match, pattern, general, stretch, open });
+  };
+  for (const report of reports) judge(catalogue, report).forEach(weighOne);
+
+  const concluded: Concluded = { matches: [], lastResorts: [], asked: [] };
+  for (const { match, pattern, general, stretch, open } of told) {
+    if (general && exact.has(stretch)) continue;
+    const isPossible = match.certainty === 'possible';
+    const at = match.at[0]?.[0] ?? 0;
+    if (open) {
       // Words that decided for one entry leave no question open for another.
-      if (certainty !== 'possible' && !candidate.signs.some((sign) => decided.has(sign.start)))
-        concluded.asked.push({ id: entry.id, needs: candidate.question, at: start });
+      if (!isPossible && !open.words.some((start) => decided.has(start)))
+        concluded.asked.push({ id: match.id, needs: open.question, at });
       continue;
     }
-    const facts = readFacts(candidate);
-    const { id, basis } = entry;
-    const { lastResort, mayAlsoBe = [] } = candidate.pattern;
-    (lastResort ? concluded.lastResorts : concluded.matches).push({
-      id,
-      basis,
-      at,
-      facts,
-      certainty,
-      doubts,
-    });
+    (pattern.lastResort ? concluded.lastResorts : concluded.matches).push(match);
     // What is only possible has one question first: whose error it is.
-    if (certainty === 'possible') continue;
-    for (const other of mayAlsoBe)
-      if (facts.reason === other.reason && isJoinErrorId(other.id))
-        concluded.asked.push({ id: other.id, needs: other.needs, at: start });
+    if (isPossible) continue;
+    for (const other of pattern.mayAlsoBe ?? [])
+      if (match.facts.reason === other.reason && isJoinErrorId(other.id))
+        concluded.asked.push({ id: other.id, needs: other.needs, at });
   }
   return concluded;
 }

@@ -7,7 +7,6 @@ import { conclude } from './conclude.ts';
 import { slipCorrector } from './correct-slips.ts';
 import { doubts } from './doubts.ts';
 import { evidence } from './evidence.ts';
-import { judge } from './judge.ts';
 import { lex } from './lex.ts';
 import { listSeen } from './list-seen.ts';
 import type { Folded } from './reading/fold.ts';
@@ -53,9 +52,8 @@ export function createRecogniser(
     const catalogue = ready();
     const tokens = lex(folded, catalogue);
     const reports = segment(folded, tokens, catalogue);
-    const candidates = reports.flatMap((report) => judge(catalogue, report));
     return {
-      ...conclude(candidates, catalogue, folded, prior, rows),
+      ...conclude(reports, catalogue, folded, prior, rows),
       seen: listSeen(tokens, catalogue, folded),
     };
   };

@@ -79,10 +79,14 @@ export const doubts: readonly DoubtRow[] = [
     id: 'several-codes',
     weight: 2,
     holds: ({ signs }) => {
-      const codes = signs.flatMap(({ sign }) =>
-        'phrase' in sign && sign.page === 'foot' ? [sign.phrase] : [],
-      );
-      return new Set(codes).size > 1 ? 'it names several codes, and a browser’s page has one' : undefined;
+      let first: string | undefined;
+      for (const { sign } of signs) {
+        if (!('phrase' in sign) || sign.page !== 'foot') continue;
+        if (first !== undefined && first !== sign.phrase)
+          return 'it names several codes, and a browser’s page has one';
+        first = sign.phrase;
+      }
+      return undefined;
     },
   },
   {

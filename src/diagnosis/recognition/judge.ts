@@ -33,10 +33,22 @@ export interface Candidate {
 export const isOneOf = (request: NamedRequest | undefined, paths: readonly string[]): boolean =>
   request?.known !== undefined && paths.includes(request.known);
 
-const hitOf = ({ start, end, uses, slots }: SignToken, entry: number, part: number): SignHit[] =>
-  uses
-    .filter((use) => use.entry === entry && use.part === part)
-    .map(({ sign }) => ({ start, end, sign, part, slots }));
+/** The first of some tokens that is a sign of a part of an entry. */
+function firstHit(tokens: readonly SignToken[], entry: number, part: number): SignHit | undefined {
+  for (const { start, end, uses, slots } of tokens)
+    for (const use of uses)
+      if (use.entry === entry && use.part === part) return { start, end, sign: use.sign, part, slots };
+  return undefined;
+}
+
+/** All signs of the first part of an entry. */
+function decidingHits(tokens: readonly SignToken[], entry: number): SignHit[] {
+  const hits: SignHit[] = [];
+  for (const { start, end, uses, slots } of tokens)
+    for (const use of uses)
+      if (use.entry === entry && use.part === 0) hits.push({ start, end, sign: use.sign, part: 0, slots });
+  return hits;
+}
 
 /** Looks for one further part in a report: by the path of its request, or by the nearest of its words. */
 function findPart(
@@ -49,26 +61,28 @@ function findPart(
   // A line of JSON with a URL of its own speaks of that.
   const isOthers = request?.loose === true && request.request.isKeyed === true;
   if (!isOthers && isOneOf(request?.request, paths)) return { byPath: true };
-  const [hit] = further.flatMap((token) => hitOf(token, entry, index));
+  const hit = firstHit(further, entry, index);
   if (hit) return { hit };
   const path = request?.loose === false ? request.request.path : undefined;
   const hasOtherPath = paths.length > 0 && path !== undefined && path !== '/';
-  const isContradicted = hasOtherPath || further.some((token) => hitOf(token, entry, -1 - index).length > 0);
+  const isContradicted = hasOtherPath || firstHit(further, entry, -1 - index) !== undefined;
   return { question: isContradicted ? undefined : part.question };
 }
 
 /** Judges each entry on what the report holds, without a look at the text. */
 export function judge({ entries }: Compiled, report: Report): Candidate[] {
-  return [...report.entries].flatMap((entry): Candidate[] => {
+  const candidates: Candidate[] = [];
+  for (const entry of report.entries) {
     const recognisable = entries[entry];
-    if (!recognisable) return [];
+    if (!recognisable) continue;
     const { pattern, isAnswer, paths } = recognisable;
-    const signs = report.deciding.flatMap((token) => hitOf(token, entry, 0));
+    const signs = decidingHits(report.deciding, entry);
     let byPath = false;
     let missing = 0;
     let question: string | undefined;
-    for (const [index, part] of pattern.parts.entries()) {
-      if (index === 0) continue;
+    for (let index = 1; index < pattern.parts.length; index++) {
+      const part = pattern.parts[index];
+      if (!part) continue;
       const found = findPart(part, paths[index] ?? [], entry, index, report);
       const { hit } = found;
       if (found.byPath) byPath = true;
@@ -77,10 +91,11 @@ export function judge({ entries }: Compiled, report: Report): Candidate[] {
         question = found.question;
       } else if (!signs.some(({ start, end }) => start === hit.start && end === hit.end)) signs.push(hit);
     }
-    if (missing > 1 || (missing === 1 && question === undefined)) return [];
+    if (missing > 1 || (missing === 1 && question === undefined)) continue;
     signs.sort((a, b) => a.start - b.start || b.end - a.end);
-    return [{ entry, pattern, isAnswer, report, signs, byPath, question }];
-  });
+    candidates.push({ entry, pattern, isAnswer, report, signs, byPath, question });
+  }
+  return candidates;
 }
 
 /**

@@ -12,8 +12,13 @@ const longestLabel = 3;
 /** A stretch of a folded text with its white space again, a space each. */
 export function spaced({ low, gaps }: Folded, from: number, end: number): string {
   let words = '';
-  for (let at = from; at < end; at++) words += (gaps[at] === gap.none ? '' : ' ') + low.charAt(at);
-  return words;
+  let done = from;
+  for (let at = from; at < end; at++) {
+    if (gaps[at] === gap.none) continue;
+    words += `${low.slice(done, at)} `;
+    done = at;
+  }
+  return words + low.slice(done, Math.max(done, end));
 }
 
 /** Where the line of a place begins, or the last words of it: half a word is another word. */
@@ -88,8 +93,11 @@ export const distance = (place: Place, from: Place): number =>
   place.start >= from.end ? place.start - from.end : Math.max(0, from.start - place.end);
 
 /** Whether no line ends between two places. */
-export const isInOneLine = ({ gaps }: Folded, one: Place, other: Place): boolean =>
-  !gaps.subarray(Math.min(one.end, other.end), Math.max(one.start, other.start) + 1).includes(gap.lineBreak);
+export function isInOneLine({ gaps }: Folded, one: Place, other: Place): boolean {
+  const last = Math.max(one.start, other.start);
+  for (let at = Math.min(one.end, other.end); at <= last; at++) if (gaps[at] === gap.lineBreak) return false;
+  return true;
+}
 
 /**
  * Whether one program said both in one breath: in one line, or, whatever mail and terminals did to the lines, the second in the brackets

@@ -19,7 +19,8 @@ export function mergeMatches(matches: readonly Match[]): { matches: Match[]; mor
   for (const match of inOrder) {
     const same = listed.find(({ id, facts }) => id === match.id && agree(facts, match.facts));
     if (same) {
-      same.facts = { ...match.facts, ...same.facts };
+      if (Object.keys(match.facts).some((key) => !(key in same.facts)))
+        same.facts = { ...match.facts, ...same.facts };
       // The surest report speaks for all that tell the same.
       if (sureness[match.certainty] > sureness[same.certainty])
         Object.assign(same, { certainty: match.certainty, doubts: match.doubts });

@@ -12,23 +12,27 @@ export const isSignIn = ({ pattern }: Candidate): boolean => pattern.about === '
 /** Whether nobody but SPP says these words, whatever stands around them. */
 export const isOnlySpps = (candidate: Candidate): boolean => isSignIn(candidate) || candidate.isAnswer;
 
+const requestsOfEither = [...requestsOfTheJoin, ...requestsOfTheSignIn];
+
 /** The request that the words are about, if it is none of SPP's. */
 export function otherRequest(candidate: Candidate): NamedRequest | undefined {
   const { request } = candidate.report;
   if (!request || request.loose || candidate.pattern.about === 'anything') return undefined;
-  const own = [...requestsOfTheJoin, ...(isSignIn(candidate) ? requestsOfTheSignIn : [])];
-  if (isOneOf(request.request, own)) return undefined;
+  if (isOneOf(request.request, isSignIn(candidate) ? requestsOfEither : requestsOfTheJoin)) return undefined;
   if (!isSignIn(candidate)) return request.request;
   const { path = '' } = request.request;
   return request.distance <= ofOneSignIn && signIn.test(path) ? request.request : undefined;
 }
 
 /** Names that the words themselves hold: of a server that was asked for, or of the certificate that came. */
-export const hostsOf = (candidate: Candidate): string[] => [
-  ...candidate.signs.flatMap(({ slots: { entered, host, offered = [] } }) => [
-    ...(entered === undefined ? [] : [entered]),
-    ...(host === undefined ? [] : [host]),
-    ...offered.map((name) => name.replace(/^\*\./, '')),
-  ]),
-  ...[otherRequest(candidate)?.host ?? []].flat(),
-];
+export function hostsOf(candidate: Candidate): string[] {
+  const hosts: string[] = [];
+  for (const { slots } of candidate.signs) {
+    if (slots.entered !== undefined) hosts.push(slots.entered);
+    if (slots.host !== undefined) hosts.push(slots.host);
+    for (const name of slots.offered ?? []) hosts.push(name.replace(/^\*\./, ''));
+  }
+  const asked = otherRequest(candidate)?.host;
+  if (asked !== undefined) hosts.push(asked);
+  return hosts;
+}

@@ -34,6 +34,10 @@ function nearestStatus({ statuses }: Report, start: number, end: number, onlyNon
 
 type Values = { -readonly [Key in keyof MatchFacts]?: MatchFacts[Key] | undefined };
 
+function copy<Key extends keyof Values>(values: Values, facts: Values, key: Key): void {
+  if (values[key] !== undefined) facts[key] = values[key];
+}
+
 /** What the requests say that the words are about; the first to name a value has it. */
 function readRequests(requests: readonly NamedRequest[]): Values {
   const values: Values = {};
@@ -74,5 +78,7 @@ export function readFacts(candidate: Candidate): MatchFacts {
   // A status stands by the code or by the request.
   const [from, to] = isNear ? [Math.min(start, request.start), Math.max(end, request.end)] : [start, end];
   values.status = nearestStatus(report, from, to, request?.isPool === true);
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  const facts: Values = {};
+  for (const key in values) copy(values, facts, key as keyof MatchFacts);
+  return facts as MatchFacts;
 }

@@ -33,7 +33,10 @@ export interface RequestOfReport {
 
 function agrees(one: NamedRequest, other: NamedRequest): boolean {
   const same = (a: string | undefined, b: string | undefined) =>
-    a === undefined || b === undefined || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
+    a === b ||
+    a === undefined ||
+    b === undefined ||
+    (a.length === b.length && a.toLowerCase() === b.toLowerCase());
   const samePort = one.port === undefined || other.port === undefined || one.port === other.port;
   return samePort && same(one.host, other.host) && same(one.path, other.path);
 }

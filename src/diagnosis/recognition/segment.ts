@@ -1,3 +1,4 @@
+import type { Pattern } from '../join-errors/pattern.ts';
 import type { Compiled } from './compile.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
 import type { NamedStatus } from './lexicon/statuses-of-text.ts';
@@ -5,21 +6,21 @@ import { messageBeside } from './lexicon/message-beside.ts';
 import { hostBeside } from './lexicon/host-beside.ts';
 import { statusesOfText } from './lexicon/statuses-of-text.ts';
 import type { Surroundings } from './lines-around.ts';
-import { distance, isOneStatement, leadOf, spaced, surroundingsOf } from './lines-around.ts';
+import { distance, leadOf, spaced, surroundingsOf } from './lines-around.ts';
 import { lowerBound } from './lexicon/lower-bound.ts';
-import { ofOneReport, ofOneTraceback } from './reach.ts';
+import { ofOneReport } from './reach.ts';
 import { groupSeeds } from './seeds.ts';
 import type { Seed } from './seeds.ts';
+import type { NearestTerms } from './lexicon/nearest-terms.ts';
+import { nearestTerms } from './lexicon/nearest-terms.ts';
 import { objectsOfText } from './lexicon/objects-of-text.ts';
 import type { Folded } from './reading/fold.ts';
 import type { RequestOfReport } from './request-of-report.ts';
 import { requestsOfReports } from './request-of-report.ts';
-import type { CodeToken, Meaning, Place, SignToken, TermToken, Tokens } from './tokens.ts';
+import type { CodeToken, Place, SignToken, SignUse, Tokens } from './tokens.ts';
 
 /** An address this close to an error may be what it is about. */
 const besideIt = 300;
-/** Of words with the same meaning no more than these overlap. */
-const mostOverlapping = 4;
 
 /** What one program said at one time: the words that decide for some entry, and all that belongs to them. Places are of the folded text. */
 export interface Report extends Place {
@@ -31,7 +32,7 @@ export interface Report extends Place {
   /** The request that it is about; undefined where it names none. */
   request: RequestOfReport | undefined;
   /** Of the words with a meaning the nearest, and how far it is. */
-  terms: Readonly<Partial<Record<Meaning, TermToken & { distance: number }>>>;
+  terms: NearestTerms;
   /** The line right before the deciding words, with its white space, in lower case. */
   lead: string;
   /** A request with a path of its own in that line that is none of the join's; undefined where none is. */
@@ -52,14 +53,14 @@ export interface Report extends Place {
   hostBeside: string | undefined;
 }
 
-/** Cuts the known words of a text into reports. All questions of nearness are answered here. */
-export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): Report[] {
+/** Cuts the known words of a text into reports, one after the other. All questions of nearness are answered here. */
+export function* segment(folded: Folded, tokens: Tokens, { entries }: Compiled): Generator<Report> {
   const { low } = folded;
   const { signs, terms } = tokens;
   const isOfAnswer = (entry: number): boolean => entries[entry]?.isAnswer === true;
   const isExact = (entry: number): boolean => entries[entry]?.pattern.lastResort !== true;
   const deciding = signs.filter((token) => token.decides.length > 0);
-  if (deciding.length === 0) return [];
+  if (deciding.length === 0) return;
 
   // What opens a report and is followed by another opening before anything exact is said is the beginning of that one.
   const exact = deciding.filter((token) => token.decides.some(isExact)).map(({ start }) => start);
@@ -81,41 +82,40 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
   const loose = tokens.requests.filter(({ bound }) => !bound);
   const codeStarts = tokens.codes.map(({ start }) => start);
   const looseStarts = loose.map(({ start }) => start);
-  const termStarts = new Map<Meaning, number[]>();
-  const startsOf = (meaning: Meaning): number[] => {
-    const known = termStarts.get(meaning) ?? terms[meaning].map(({ start }) => start);
-    termStarts.set(meaning, known);
-    return known;
-  };
-  const present = (Object.keys(terms) as Meaning[]).filter((meaning) => terms[meaning].length > 0);
+  const termsNear = nearestTerms(folded, terms, isApart);
   const signStarts = signs.map(({ start }) => start);
 
-  const goesOn = startsOf('goes-on');
+  const goesOn = terms['goes-on'].map(({ start }) => start);
   const seeds = groupSeeds(deciding, entries, goesOn, isApart, objectsOnce);
-
-  const nearestTerm = (meaning: Meaning, seed: Seed) => {
-    const list = terms[meaning];
-    const starts = startsOf(meaning);
-    let best: (TermToken & { distance: number }) | undefined;
-    const consider = (token: TermToken | undefined) => {
-      if (!token || isApart(token.start, seed.start)) return;
-      // The client says who speaks, and speaks of nothing but its own error.
-      if (meaning === 'client' && !isOneStatement(folded, token, seed)) return;
-      const far = distance(token, seed);
-      if (far <= ofOneTraceback && (!best || far < best.distance)) best = { ...token, distance: far };
-    };
-    const behind = lowerBound(starts, seed.start);
-    // What overlaps the deciding words begins before them, as often as not.
-    for (let at = Math.max(0, behind - mostOverlapping); at <= behind; at++) consider(list[at]);
-    return best;
-  };
-  const termsNear = (seed: Seed): Report['terms'] => {
-    const near: Partial<Record<Meaning, TermToken & { distance: number }>> = {};
-    for (const meaning of present) {
-      const nearest = nearestTerm(meaning, seed);
-      if (nearest) near[meaning] = nearest;
+  /** Those of a list that begin near a place, no report beginning between. */
+  const near = <Token extends Place>(
+    list: readonly Token[],
+    starts: readonly number[],
+    { start, end }: Place,
+    reach: number,
+  ): Token[] => {
+    const found: Token[] = [];
+    for (let at = lowerBound(starts, start - reach); at < list.length; at++) {
+      const token = list[at];
+      if (!token || token.start >= end + reach) break;
+      if (!isApart(token.start, start)) found.push(token);
     }
-    return near;
+    return found;
+  };
+  /** Signs of further parts of its entries, nearest first. */
+  const furtherOf = (seed: Seed): SignToken[] => {
+    const { after, before, entries: own } = seed;
+    const isFurther = ({ entry, part }: SignUse): boolean => part !== 0 && own.has(entry);
+    const found = near(signs, signStarts, seed, ofOneReport).filter(
+      (token) =>
+        token.start >= after &&
+        token.end <= before &&
+        token.unsaid !== 'source' &&
+        token.unsaid !== 'list' &&
+        token.uses.some(isFurther) &&
+        !objectsOnce().isSealed(token, seed),
+    );
+    return found.sort((one, other) => distance(one, seed) - distance(other, seed));
   };
 
   let stretch = 0;
@@ -128,40 +128,28 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
     return stretch;
   };
 
-  return seeds.map((seed): Report => {
-    const { start, end, after, before } = seed;
-    const near = <Token extends Place>(list: readonly Token[], starts: readonly number[], reach: number) =>
-      list
-        .slice(lowerBound(starts, start - reach), lowerBound(starts, end + reach))
-        .filter((token) => !isApart(token.start, start));
-    const hasMoreParts = [...seed.entries].some((entry) => (entries[entry]?.pattern.parts.length ?? 1) > 1);
-    const further = hasMoreParts
-      ? near(signs, signStarts, ofOneReport)
-          .filter(
-            (token) =>
-              token.start >= after &&
-              token.end <= before &&
-              token.unsaid !== 'source' &&
-              token.unsaid !== 'list' &&
-              !objectsOnce().isSealed(token, seed),
-          )
-          .sort((one, other) => distance(one, seed) - distance(other, seed))
-      : [];
-    const request = requestOf(seed, [...seed.entries].some(isOfAnswer));
+  for (const seed of seeds) {
+    const { start, end } = seed;
+    const patterns: Pattern[] = [];
+    for (const entry of seed.entries) patterns.push(...(entries[entry] ? [entries[entry].pattern] : []));
+    const further = patterns.some(({ parts }) => parts.length > 1) ? furtherOf(seed) : [];
+    const request = requestOf(
+      seed,
+      seed.tokens.some(({ decides }) => decides.some(isOfAnswer)),
+    );
     // Who names a request of its own names the service by it.
     const from = request?.loose === false ? start : leadOf(folded, start);
     const named = termsNear(seed);
     const code = seed.tokens.find(({ slots }) => slots.code !== undefined);
-    const speakers = new Set([...seed.entries].map((entry) => entries[entry]?.pattern.saidBy));
-    const isAnybodys = speakers.has('any-client') || speakers.has('a-browser');
-    const isPage = speakers.has('a-browser');
+    const isAnybodys = patterns.some(({ saidBy }) => saidBy !== undefined);
+    const isPage = patterns.some(({ saidBy }) => saidBy === 'a-browser');
     const namesHost = seed.tokens.some(({ slots }) => slots.host !== undefined);
     const own = [seed, request?.request, named.client, named.opens].filter(
       (place): place is NonNullable<typeof place> =>
         place !== undefined && distance(place, seed) < ofOneReport,
     );
     const leading = loose.slice(lowerBound(looseStarts, from), lowerBound(looseStarts, start));
-    return {
+    yield {
       start,
       end,
       entries: seed.entries,
@@ -178,12 +166,12 @@ export function segment(folded: Folded, tokens: Tokens, { entries }: Compiled): 
         ({ end: to, known, path = '', pathAt }) =>
           to <= start && known === undefined && path.length > 1 && low.charAt(pathAt?.[1] ?? to) !== '?',
       ),
-      beside: near(loose, looseStarts, besideIt),
+      beside: near(loose, looseStarts, seed, besideIt),
       statuses: statuses
         .between(start - 2 * ofOneReport, end + 2 * ofOneReport)
         .filter(({ at }) => !isApart(start, at)),
       message: code && messageBeside(folded, code),
-      codes: near(tokens.codes, codeStarts, ofOneReport),
+      codes: near(tokens.codes, codeStarts, seed, ofOneReport),
     };
-  });
+  }
 }

@@ -23,8 +23,8 @@ export interface SignToken extends Place {
   /** Entries for which they decide. */
   decides: readonly number[];
   slots: Slots;
-  /** Where nobody said them: source code, a list of messages, a guide; absent where somebody did. */
-  unsaid?: Unsaid;
+  /** Where nobody said them: source code, a list of messages, a guide; undefined where somebody did. */
+  unsaid: Unsaid | undefined;
 }
 
 /**

@@ -25,20 +25,25 @@ export function weigh(
   prior: Prior,
   rows: { evidence: readonly Evidence[]; doubts: readonly DoubtRow[] },
 ): Verdict | undefined {
-  const held = rows.evidence.filter(({ holds }) => holds(candidate));
-  const against = rows.doubts.flatMap(({ id, weight, holds }) => {
+  let isNamed = false;
+  let sum = weightOf[prior];
+  for (const { weight, holds } of rows.evidence) {
+    if (!holds(candidate)) continue;
+    isNamed ||= weight === 'certain';
+    sum += weight === 'certain' ? leastProbable : weight;
+  }
+  const against: (Doubt & { weight: number })[] = [];
+  for (const { id, weight, holds } of rows.doubts) {
     const says = holds(candidate);
-    return says === undefined ? [] : [{ id, weight, says }];
-  });
+    if (says === undefined) continue;
+    against.push({ id, weight, says });
+    sum -= weight;
+  }
   const doubts = against.sort((a, b) => b.weight - a.weight).map(({ id, says }) => ({ id, says }));
   const isSaid = candidate.report.deciding.some(
     ({ unsaid }) => unsaid === undefined || unsaid === 'supposed',
   );
-  if (isSaid && held.some(({ weight }) => weight === 'certain')) return { certainty: 'certain', doubts };
-  const sum =
-    weightOf[prior] +
-    held.reduce((total, { weight }) => total + (weight === 'certain' ? leastProbable : weight), 0) -
-    against.reduce((total, { weight }) => total + weight, 0);
+  if (isSaid && isNamed) return { certainty: 'certain', doubts };
   if (sum < leastPossible) return undefined;
   return { certainty: sum < leastProbable ? 'possible' : 'probable', doubts };
 }

@@ -1,6 +1,5 @@
 // Time of the recogniser against the length of hostile text, and a log of 200 MB through `sps-join match`'s scanner beside `grep -E`
 // with the same codes.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scanStream } from '#cli/scan-stream.ts';
 import { recognise } from '#diagnosis/recognition/recognise.ts';
+import { lineOfLog } from './texts-to-match.ts';
+import { timeGrep } from './time-grep.ts';
 
 const kib = 1024;
 const sizes = [64, 256, 1024, 4096, 16_384];
@@ -63,24 +64,12 @@ function hostileTable(): string {
 }
 
 const logBytes = 200_000_000;
-const codes = '60108|60657|60418|60417|60910|60463|60797|JoinFailed|doesn.t match';
-const saidBy = [
-  'accepted key for',
-  'GET /api/v3/status 200 from',
-  'connection refused by',
-  'access denied to',
-  'closed session of',
-];
-
 /** A log of a busy network with a join error every 15 MB or so; the same at each run. */
 async function writeLog(path: string): Promise<void> {
   const file = createWriteStream(path);
   let written = 0;
   for (let block = 0; written < logBytes; block += 1) {
-    const lines = Array.from({ length: 2000 }, (_, i) => {
-      const at = block * 2000 + i;
-      return `2026-11-23T22:${String(at % 60).padStart(2, '0')}:07Z node-${at % 9} app[${at}]: ${saidBy[at % saidBy.length] ?? ''} user${at} from 10.${at % 250}.3.${at % 255} bytes=${(at * 7919) % 99_999_999} id=${((at * 2_654_435_761) % 2 ** 32).toString(16)}\n`;
-    });
+    const lines = Array.from({ length: 2000 }, (_, i) => lineOfLog(block * 2000 + i));
     if (block % 60 === 7)
       lines.push(
         "ERROR: Request to https://spp.test/service/core/v3/Cluster/SessionModules failed: SSLError(CertificateError(\"hostname 'spp.test' doesn't match '192.0.2.123'\",),)\n",
@@ -91,22 +80,6 @@ async function writeLog(path: string): Promise<void> {
   }
   file.end();
   await once(file, 'finish');
-}
-
-/** Into a pipe that is read: into the null device grep stops at its first match. Null where there is no grep. */
-function timeGrep(path: string): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    const startedAt = performance.now();
-    const child = spawn('grep', ['-E', '-c', codes, path], { stdio: ['ignore', 'pipe', 'ignore'] });
-    child.stdout.resume();
-    child.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ENOENT' ? resolve(null) : reject(error),
-    );
-    child.once('close', (status) => {
-      if (status === 0) resolve(performance.now() - startedAt);
-      else reject(new Error(`grep ended with ${status}`));
-    });
-  });
 }
 
 async function logTable(): Promise<string> {

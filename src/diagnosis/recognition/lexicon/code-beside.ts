@@ -10,14 +10,13 @@ const behind = /^['.]{0,2}[,;|([-]{0,3}'?(\d{5})(?!\d)/;
  */
 export function codeBeside(
   low: string,
-  { start, end }: { start: number; end: number },
-  part: Part,
+  start: number,
+  end: number,
+  part: Part | undefined,
 ): CodeSign | undefined {
-  const codes = part.anyOf.filter((sign) => 'code' in sign);
-  if (codes.length === 0) return undefined;
   const found = [
     before.exec(low.slice(Math.max(0, start - 12), start))?.[1],
     behind.exec(low.slice(end, end + 12))?.[1],
   ];
-  return codes.find(({ code }) => found.includes(String(code)));
+  return part?.anyOf.find((sign): sign is CodeSign => 'code' in sign && found.includes(String(sign.code)));
 }

@@ -23,14 +23,18 @@ export interface PhraseHit {
   slots: Slots;
 }
 
+type ReadAt = (folded: Folded, start: number) => PhraseHit | undefined;
+
 /** A phrase made ready: search for `anchor`, and where it stands ask `readAt`. */
 export interface CompiledPhrase {
   anchor: string;
-  readAt(folded: Folded, start: number): PhraseHit | undefined;
+  readAt: ReadAt;
 }
 
 /** No anchor needs more: the words behind it are compared anyway, and the automaton stays small. */
 const longestAnchor = 24;
+/** And none is made of more than these of a phrase, white space counted. */
+const farthestAnchor = 64;
 
 /** Words of a name or address in an error text; quotes and brackets end it. Long enough for any DNS name (RFC 1035). */
 const name = "[^'(){}\\[\\]<>,;]{0,255}";
@@ -58,8 +62,10 @@ interface Shape {
   ending: 'names' | 'host' | 'entered' | undefined;
 }
 
+const hostInFront = /^\{host\}('s )?/;
+
 function shapeOf(phrase: string): Shape {
-  const before = /^\{host\}('s )?/.exec(phrase);
+  const before = hostInFront.exec(phrase);
   const after = /\{(offered|host|entered)\}'?$/.exec(phrase);
   const ending =
     after?.[1] === 'offered' ? 'names' : after?.[1] === 'host' ? 'host' : after ? 'entered' : undefined;
@@ -80,8 +86,8 @@ const holdsNoName = ({ host, entered }: Slots): boolean =>
   [host, entered].some((value) => value !== undefined && noName.test(value));
 
 /** Whether the slot for a name is empty where no quote opens it. */
-function isUnquoted({ low }: Folded, found: RegExpExecArray, { entered }: Slots): boolean {
-  const place = found.indices?.groups?.['entered']?.[0];
+function isUnquoted({ low }: Folded, groups: Found['groups'], { entered }: Slots): boolean {
+  const place = groups?.['entered']?.[0];
   if (entered !== undefined || place === undefined) return false;
   return low.charAt(place - 1) !== "'" && low.charAt(place) !== '[';
 }
@@ -94,76 +100,90 @@ function anchorOf(beginning: string): string | undefined {
   return isEnough(anchor) ? anchor.slice(0, longestAnchor) : undefined;
 }
 
+/** Where the plain words of a phrase end, and the ranges of the names in them. */
+type Found = { end: number; groups?: Partial<Record<string, [number, number]>> | undefined };
+
+/** Looks for the words of a phrase at a place: as they are where they hold neither quote nor slot, else by a pattern. */
+function finderOf(body: string): (low: string, start: number) => Found | undefined {
+  const pieces = body.split(/\{([a-z]+)\}/);
+  const plain = foldPhrase(body);
+  if (pieces.length === 1 && !plain.includes("'"))
+    return (low, start) => (low.startsWith(plain, start) ? { end: start + plain.length } : undefined);
+  const pattern = new RegExp(
+    pieces.map((piece, i) => (i % 2 === 0 ? source(piece) : (slotSources[piece] ?? ''))).join(''),
+    /\{(?:host|entered)\}/.test(body) ? 'dy' : 'y',
+  );
+  return (low, start) => {
+    pattern.lastIndex = start;
+    const found = pattern.exec(low);
+    return found ? { end: start + found[0].length, groups: found.indices?.groups } : undefined;
+  };
+}
+
+function readerOf(sign: PhraseSign): ReadAt {
+  const { hostBefore, body, ending } = shapeOf(sign.phrase);
+  const notAfter = sign.notAfter === undefined ? undefined : foldPhrase(sign.notAfter);
+  const notBefore = (sign.notBefore ?? []).map(foldPhrase);
+  const find = finderOf(body);
+  return (folded, start) => {
+    if (!hostBefore && !isWordEdge(folded, start)) return undefined;
+    if (notAfter !== undefined && folded.low.endsWith(notAfter, start)) return undefined;
+    if (sign.begins && beganBefore(folded, start)) return undefined;
+    const found = find(folded.low, start);
+    if (!found) return undefined;
+    let from = start;
+    let { end } = found;
+    if (!ending && !isWordEdge(folded, end)) return undefined;
+    const slots: Slots = {};
+    for (const key of ['host', 'entered'] as const) {
+      const range = found.groups?.[key];
+      if (range && range[0] < range[1] && folded.low.charAt(range[0]) !== '[')
+        slots[key] = folded.text.slice(...range);
+      if (range && sign.page && !isSite(folded, ...range)) return undefined;
+    }
+    if (hostBefore) {
+      const before = readHostBefore(folded, start, hostBefore);
+      if (before === undefined) return undefined;
+      slots.host = before.host;
+      from = before.start;
+    }
+    if (ending === 'names') {
+      const names = readNames(folded, end);
+      if (!names) return undefined;
+      slots.offered = names.values;
+      end = names.end;
+    } else if (ending) {
+      const behind = sign.bare ? readBareName(folded, end) : readNameBehind(folded, end);
+      if (sign.page && !isSite(folded, end, behind.end)) return undefined;
+      if (sign.closed && behind.value === undefined) return undefined;
+      if (behind.value !== undefined) slots[ending] = behind.value;
+      end = behind.end;
+    }
+    if (notBefore.some((words) => folded.low.startsWith(words, end))) return undefined;
+    if (holdsNoName(slots) || (sign.ends && goesOn(folded, end))) return undefined;
+    if (sign.cutOff && !isCutOff(folded, from)) return undefined;
+    if (sign.dotted && !slots.host?.includes('.') && folded.low.charAt(end) !== '(') return undefined;
+    // A name may be blanked between its quotes; without quotes there was none.
+    if (body.includes("'{entered}'") && isUnquoted(folded, found.groups, slots)) return undefined;
+    if (sign.alone && !standsAlone(folded, from, end)) return undefined;
+    if (sign.page === 'sentence' && !endsSentence(folded, end)) return undefined;
+    if (sign.page === 'foot' && !standsAtFoot(folded, start, end)) return undefined;
+    if (sign.whole && !isEndOfValue(folded, end)) return undefined;
+    return { start: from, end, slots };
+  };
+}
+
 /**
- * Makes a phrase ready for search in folded texts. See `PhraseSign` for what a phrase may hold.
+ * Makes a phrase ready for search in folded texts. See `PhraseSign` for what a phrase may hold. Most phrases stand in no text, so that all
+ * but the anchor waits for the first that may hold one.
  *
  * @throws where the phrase starts with fewer than four plain characters, which is a bug in the catalogue
  */
 export function compilePhrase(sign: PhraseSign): CompiledPhrase {
-  const { phrase } = sign;
-  const notAfter = sign.notAfter === undefined ? undefined : foldPhrase(sign.notAfter);
-  const notBefore = (sign.notBefore ?? []).map(foldPhrase);
-  const { hostBefore, body, ending } = shapeOf(phrase);
-  const pieces = body.split(/\{([a-z]+)\}/);
-  let pattern: RegExp | undefined;
-  /** Made where the phrase may stand for the first time: most never do. */
-  const patternOf = () =>
-    new RegExp(
-      pieces.map((piece, i) => (i % 2 === 0 ? source(piece) : (slotSources[piece] ?? ''))).join(''),
-      'dy',
-    );
-  const anchor = anchorOf(foldPhrase(pieces[0] ?? ''));
-  if (anchor === undefined) throw new Error(`A phrase has to start with four plain characters: ${phrase}`);
-
-  return {
-    anchor,
-    readAt(folded, start) {
-      if (!hostBefore && !isWordEdge(folded, start)) return undefined;
-      if (notAfter !== undefined && folded.low.endsWith(notAfter, start)) return undefined;
-      if (sign.begins && beganBefore(folded, start)) return undefined;
-      pattern ??= patternOf();
-      pattern.lastIndex = start;
-      const found = pattern.exec(folded.low);
-      if (!found) return undefined;
-      let from = start;
-      let end = start + found[0].length;
-      if (!ending && !isWordEdge(folded, end)) return undefined;
-      const slots: Slots = {};
-      for (const key of ['host', 'entered'] as const) {
-        const range = found.indices?.groups?.[key];
-        if (range && range[0] < range[1] && folded.low.charAt(range[0]) !== '[')
-          slots[key] = folded.text.slice(...range);
-        if (range && sign.page && !isSite(folded, ...range)) return undefined;
-      }
-      if (hostBefore) {
-        const before = readHostBefore(folded, start, hostBefore);
-        if (before === undefined) return undefined;
-        slots.host = before.host;
-        from = before.start;
-      }
-      if (ending === 'names') {
-        const names = readNames(folded, end);
-        if (!names) return undefined;
-        slots.offered = names.values;
-        end = names.end;
-      } else if (ending) {
-        const behind = sign.bare ? readBareName(folded, end) : readNameBehind(folded, end);
-        if (sign.page && !isSite(folded, end, behind.end)) return undefined;
-        if (sign.closed && behind.value === undefined) return undefined;
-        if (behind.value !== undefined) slots[ending] = behind.value;
-        end = behind.end;
-      }
-      if (notBefore.some((words) => folded.low.startsWith(words, end))) return undefined;
-      if (holdsNoName(slots) || (sign.ends && goesOn(folded, end))) return undefined;
-      if (sign.cutOff && !isCutOff(folded, from)) return undefined;
-      if (sign.dotted && !slots.host?.includes('.') && folded.low.charAt(end) !== '(') return undefined;
-      // A name may be blanked between its quotes; without quotes there was none.
-      if (body.includes("'{entered}'") && isUnquoted(folded, found, slots)) return undefined;
-      if (sign.alone && !standsAlone(folded, from, end)) return undefined;
-      if (sign.page === 'sentence' && !endsSentence(folded, end)) return undefined;
-      if (sign.page === 'foot' && !standsAtFoot(folded, start, end)) return undefined;
-      if (sign.whole && !isEndOfValue(folded, end)) return undefined;
-      return { start: from, end, slots };
-    },
-  };
+  const beginning = sign.phrase.replace(hostInFront, '').split('{', 1)[0] ?? '';
+  const anchor = anchorOf(foldPhrase(beginning.slice(0, farthestAnchor)));
+  if (anchor === undefined)
+    throw new Error(`A phrase has to start with four plain characters: ${sign.phrase}`);
+  let read: ReadAt | undefined;
+  return { anchor, readAt: (folded, start) => (read ??= readerOf(sign))(folded, start) };
 }

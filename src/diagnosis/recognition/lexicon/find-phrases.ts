@@ -10,11 +10,19 @@ const slots = 1 << 14;
 const usual = 4;
 const fewest = 2;
 
-const slotOf = (text: string, at: number, units: number): number => {
-  let hash = units;
-  for (let i = 0; i < units; i++) hash = Math.imul(hash, 31) + text.charCodeAt(at + i);
+/** A word that begins as its slot says: where it is in the list, and its last unit, which is `more` units behind the first. */
+interface Beginning {
+  word: string;
+  index: number;
+  more: number;
+  last: number;
+}
+
+/** The slot of four units; of two, where the others are 0. */
+function slotOf(first: number, second: number, third: number, fourth: number): number {
+  const hash = Math.imul(Math.imul(Math.imul(first, 31) + second, 31) + third, 31) + fourth;
   return (hash ^ (hash >>> 13)) & (slots - 1);
-};
+}
 
 /**
  * Builds a table of the beginnings of words, so that nothing but a look into it is needed at most places of a text. Making one takes
@@ -26,15 +34,21 @@ export function buildPhraseFinder(words: readonly string[]): PhraseFinder {
   const tables = [usual, fewest].map((units) => ({
     units,
     isTaken: new Uint8Array(slots),
-    at: new Map<number, number[]>(),
+    at: new Map<number, Beginning[]>(),
   }));
   words.forEach((word, index) => {
     const table = tables.find(({ units }) => word.length >= units);
     if (!table) throw new Error(`A word has to have two units: ${word}`);
-    const slot = slotOf(word, 0, table.units);
+    const isLong = table.units === usual;
+    const slot = slotOf(
+      word.charCodeAt(0),
+      word.charCodeAt(1),
+      isLong ? word.charCodeAt(2) : 0,
+      isLong ? word.charCodeAt(3) : 0,
+    );
     table.isTaken[slot] = 1;
     const list = table.at.get(slot) ?? [];
-    list.push(index);
+    list.push({ word, index, more: word.length - 1, last: word.charCodeAt(word.length - 1) });
     table.at.set(slot, list);
   });
   const [long, short] = tables;
@@ -43,16 +57,22 @@ export function buildPhraseFinder(words: readonly string[]): PhraseFinder {
   return {
     scan(text, found) {
       const look = ({ at }: typeof long, slot: number, start: number) => {
-        for (const word of at.get(slot) ?? [])
-          if (text.startsWith(words[word] ?? '', start)) found(word, start);
+        for (const { word, index, more, last } of at.get(slot) ?? [])
+          if (text.charCodeAt(start + more) === last && text.startsWith(word, start)) found(index, start);
       };
+      let [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
       for (let i = 0; i + fewest <= text.length; i++) {
-        const slot = slotOf(text, i, usual);
+        const fourth = text.charCodeAt(i + 3);
+        const slot = slotOf(first, second, third, fourth);
         if (long.isTaken[slot] === 1) look(long, slot, i);
         // Latin words are longer.
-        if (text.charCodeAt(i) < 0x250) continue;
-        const shorter = slotOf(text, i, fewest);
-        if (short.isTaken[shorter] === 1) look(short, shorter, i);
+        if (first >= 0x250) {
+          const shorter = slotOf(first, second, 0, 0);
+          if (short.isTaken[shorter] === 1) look(short, shorter, i);
+        }
+        first = second;
+        second = third;
+        third = fourth;
       }
     },
   };

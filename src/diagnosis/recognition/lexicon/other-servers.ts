@@ -1,5 +1,5 @@
 /** Public hosts at which nobody's SPP is; their sub-domains too. Clouds in which SPP runs are none. */
-const publicHosts = [
+const publicHosts = new Set([
   'pypi.org',
   'pythonhosted.org',
   'pypi.python.org',
@@ -38,7 +38,7 @@ const publicHosts = [
   'service-now.com',
   'okta.com',
   'auth0.com',
-];
+]);
 
 /** Ports of other services; SPP answers on 443. */
 const otherPorts = new Set([
@@ -53,8 +53,14 @@ const labelsOfOthers =
 export const isOtherPort = (port: number): boolean => otherPorts.has(port);
 
 /** Whether a host belongs to a public service, so that an error about it is not about an SPP. */
-export const isPublicHost = (host: string): boolean =>
-  publicHosts.some((known) => host.toLowerCase() === known || host.toLowerCase().endsWith(`.${known}`));
+export function isPublicHost(host: string): boolean {
+  for (let rest = host.toLowerCase(); ;) {
+    if (publicHosts.has(rest)) return true;
+    const dot = rest.indexOf('.');
+    if (dot < 0) return false;
+    rest = rest.slice(dot + 1);
+  }
+}
 
 /** Whether a host's name says that another kind of server lives there. */
 export const isNamedAfterAnother = (host: string): boolean => labelsOfOthers.test(host);

@@ -5,6 +5,8 @@ import { gap } from '../reading/fold.ts';
 const word = /^['(]?\p{L}{2,}(?:'\p{L}{1,2})?[',.:;!?)]{0,2}$/u;
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+/** Most words are of none of these scripts. */
+const isLatin = /^[\u0000-\u024f]*$/;
 /** What programs put before their errors is no prose. */
 const label =
   /^(?:error|warning|warn|info|debug|critical|fatal|notice|traceback|message|detail|details|reason|response|caused|by)[:,]?$|(?:error|exception|timeout)[':]{0,2}$/;
@@ -18,7 +20,7 @@ export function proseWords({ low, gaps }: Folded, from: number, to: number): num
     while (end < to && gaps[end] === gap.none) end++;
     if (end - start <= longestWord) {
       const written = low.slice(start, end);
-      const many = written.match(withoutSpaces)?.length ?? 0;
+      const many = isLatin.test(written) ? 0 : (written.match(withoutSpaces)?.length ?? 0);
       if (many > 0) words += many / 2;
       else if (word.test(written) && !label.test(written)) words++;
     }

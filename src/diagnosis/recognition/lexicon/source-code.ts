@@ -53,8 +53,16 @@ function isSoughtIn({ low, gaps }: Folded, end: number): boolean {
   return gaps[mark] === gap.none && gaps[mark + 1] === gap.none && /[a-z]/.test(low.charAt(mark + 1));
 }
 
+/** Whether words are those that source code writes before a text. */
+export const leadsToSource = (before: string): boolean => leads.some((lead) => lead.test(before));
+
 /** Whether words stand in the source code of a program, as what it would say or looks for, not as what it said. */
-export function standsInSource(folded: Folded, start: number, end: number): boolean {
+export function standsInSource(
+  folded: Folded,
+  start: number,
+  end: number,
+  isLead: (before: string) => boolean,
+): boolean {
   const { low, text } = folded;
   const before = low.slice(Math.max(0, start - near), start);
   const behind = low.slice(end, end + 40);
@@ -64,7 +72,7 @@ export function standsInSource(folded: Folded, start: number, end: number): bool
     isSoughtIn(folded, end) ||
     joinsBehind.test(text.slice(end, end + 8)) ||
     joinsBefore.test(text.slice(Math.max(0, start - 8), start)) ||
-    leads.some((lead) => lead.test(before)) ||
+    isLead(before) ||
     (opensPattern.test(before) && closesPattern.test(behind))
   );
 }

@@ -31,11 +31,15 @@ const endsBefore = ({ low, gaps }: Folded, at: number): boolean =>
   (gaps[at] !== gap.none && /[.!?]/.test(low.charAt(at - 1))) ||
   (gaps[at] === gap.lineBreak && low.charAt(at - 1) === ':');
 
-/** Whether the sentence says before `start` that what follows may come, not that it came. */
-export function isSupposed(folded: Folded, start: number): boolean {
+/** Where the sentence begins that goes on at a place, as far as it is looked at. */
+export function beginOfSentence(folded: Folded, start: number): number {
   let from = start;
   while (from > 0 && start - from < near && !endsBefore(folded, from)) from--;
-  const before = folded.low.slice(from, start);
+  return from;
+}
+
+/** Whether the words of a sentence say that what follows them may come, not that it came. */
+export function supposes(before: string): boolean {
   return suppositions.some((supposition) => {
     const found = supposition.exec(before);
     return found !== null && !turns.test(before.slice(found.index));
