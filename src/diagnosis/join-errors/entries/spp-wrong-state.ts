@@ -1,4 +1,6 @@
+import { activatingReadOnly, leavingQuarantine } from '../../sources/administration.ts';
 import { applianceStates, sppApi } from '../../sources/documents.ts';
+import { checkAddress } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { sppAnswered } from '../signs/spp-answered.ts';
 
@@ -33,41 +35,51 @@ export default defineJoinError({
   stopsAt: { moves: [4] },
   causedBy: ['spp-not-online'],
   basis: 'inferred',
-  sources: [sppApi, applianceStates],
+  sources: [sppApi, applianceStates, activatingReadOnly, leavingQuarantine],
   why: [
     {
-      id: 'spp-takes-changes',
-      text: 'SPP takes changes of its cluster only while it is `Online` and has contact with the other appliances.',
+      id: 'changes-need-online',
+      text: 'SPP takes changes to its cluster only while it is `Online` and can reach the other appliances.',
       basis: 'inferred',
       source: applianceStates,
     },
   ],
   steps: [
     {
-      id: 'check-spp-here',
-      text: 'Check SPP here: the check shows its state. While it says `Maintenance` or another passing state, wait until it says `Online`.',
+      id: 'wait-a-few-minutes',
+      text: 'Wait a few minutes, as SPP’s message says.',
+      basis: 'documented',
+      source: sppApi,
+      who: 'sps-admin',
+      safety: 'safe',
+      when: 'busy',
+    },
+    checkAddress('Check SPP’s address here: the check shows its state.'),
+    {
+      id: 'wait-until-online',
+      text: 'If the state is `Maintenance`, `Initializing` or another that passes, wait until SPP says `Online`, and then join again.',
       basis: 'inferred',
       source: applianceStates,
       who: 'sps-admin',
       safety: 'safe',
     },
     {
-      id: 'stays-standalonereadonly-quarantine',
-      text: 'If it stays in `StandaloneReadOnly`, `Quarantine` or a state without quorum, an SPP administrator has to bring it back first.',
-      basis: 'documented',
+      id: 'bring-back-online',
+      text: 'If SPP stays in `StandaloneReadOnly`, `Quarantine` or a state without quorum, bring it back to `Online` as the guide says for that state.',
+      basis: 'inferred',
       source: applianceStates,
       who: 'spp-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'inferred',
-      who: 'sps-admin',
+      role: 'Appliance Administrator',
       safety: 'safe',
     },
   ],
   wayBack: 'cluster-management',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed because of the failed attempt: SPP answered and refused, so it has registered nothing.',
+    basis: 'inferred',
+    source: sppApi,
+  },
   recognise: {
     parts: [
       {
