@@ -2,20 +2,6 @@ import type { Source } from './source.ts';
 
 const support = 'https://support.oneidentity.com/technical-documents';
 
-/** SPP administration guide: its certificates, that SPP's default one is self-signed, and that an Appliance Administrator manages them. */
-export const sslCertificates: Source = {
-  title: 'SPP administration guide, SSL/TLS Certificates',
-  url: `${support}/one-identity-safeguard-for-privileged-passwords/8.0%20lts/administration-guide/34`,
-  version: 'SPP 8.0 LTS',
-};
-
-/** SPP 6.x: certificate requests in the desktop client, with one field for all alternate names. */
-export const olderCertificateRequests: Source = {
-  title: 'SPP administration guide, Creating a Certificate Signing Request (CSR)',
-  url: `${support}/doc1667846`,
-  version: 'SPP 6.x',
-};
-
 /** SPP administration guide: who installs updates, and that an installed one cannot be uninstalled. */
 export const patchUpdates: Source = {
   title: 'SPP administration guide, Patch Updates',
@@ -35,13 +21,6 @@ export const clusterManagement: Source = {
   title: 'SPP administration guide, Cluster Management',
   url: `${support}/doc2159523`,
   version: 'SPP 7.5',
-};
-
-/** SPP appliance setup guide: the pages below **Cluster**, among them the linked SPS clusters. */
-export const clusterSettings: Source = {
-  title: 'SPP appliance setup guide, Cluster settings',
-  url: `${support}/one-identity-safeguard-for-privileged-passwords/7.4/appliance-setup-guide/cluster`,
-  version: 'SPP 7.4',
 };
 
 /** SPP administration guide: the SPS connection policy of an access request policy, and what SPP says where there is none. */

@@ -1,5 +1,5 @@
-import { sslCertificates } from '../../sources/administration.ts';
 import {
+  defaultCertificate,
   installingCertificates,
   joinErrorsPage,
   periodClients,
@@ -26,7 +26,7 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   causedBy: ['certificate-untrusted'],
   basis: 'inferred',
-  sources: [periodClients, sslCertificates, installingCertificates, safeguardPs, joinErrorsPage],
+  sources: [periodClients, defaultCertificate, installingCertificates, safeguardPs, joinErrorsPage],
   why: [
     {
       id: 'chain-not-trusted',
@@ -38,7 +38,7 @@ export default defineJoinError({
       id: 'self-signed-is-usual',
       text: 'A self-signed or private certificate is not documented as a reason for a join to fail: the certificate that SPP ships with is self-signed.',
       basis: 'inferred',
-      source: sslCertificates,
+      source: defaultCertificate,
     },
   ],
   steps: [

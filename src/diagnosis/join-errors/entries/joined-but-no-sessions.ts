@@ -1,5 +1,5 @@
-import { clusterSettings, managedNetworksGuide, sessionSettings } from '../../sources/administration.ts';
-import { linkGuidance } from '../../sources/documents.ts';
+import { managedNetworksGuide, sessionSettings } from '../../sources/administration.ts';
+import { clusterPage, linkGuidance } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
@@ -13,7 +13,7 @@ export default defineJoinError({
   stopsAt: { outside: 'after' },
   causedBy: [],
   basis: 'documented',
-  sources: [linkGuidance, sessionSettings, clusterSettings, managedNetworksGuide],
+  sources: [linkGuidance, sessionSettings, clusterPage, managedNetworksGuide],
   why: [
     {
       id: 'single-node-does-not-record',
@@ -33,7 +33,7 @@ export default defineJoinError({
       id: 'look-for-link',
       text: 'On SPP, look whether the link to this SPS is listed.',
       basis: 'documented',
-      source: clusterSettings,
+      source: clusterPage,
       who: 'spp-admin',
       role: 'Appliance Administrator',
       safety: 'safe',

@@ -47,7 +47,7 @@ export default defineJoinError({
     },
     {
       id: 'wait-for-operation',
-      text: 'Wait until that operation has ended, and join again when the lock is gone.',
+      text: 'Leave the join until that operation has ended and the lock is gone.',
       basis: 'inferred',
       source: unlockingACluster,
       who: 'sps-admin',

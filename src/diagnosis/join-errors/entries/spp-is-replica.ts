@@ -50,7 +50,7 @@ export default defineJoinError({
     },
     {
       id: 'enter-primary',
-      text: 'Enter the primary’s address in **{field}** and join again.',
+      text: 'Enter the primary’s address in **{field}**.',
       basis: 'documented',
       source: linkGuidance,
       who: 'sps-admin',

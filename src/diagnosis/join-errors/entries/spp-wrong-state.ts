@@ -57,7 +57,7 @@ export default defineJoinError({
     checkAddress('Check SPP’s address here: the check shows its state.'),
     {
       id: 'wait-until-online',
-      text: 'If the state is `Maintenance`, `Initializing` or another that passes, wait until SPP says `Online`, and then join again.',
+      text: 'If the state is `Maintenance`, `Initializing` or another that passes, leave the join until SPP says `Online`.',
       basis: 'inferred',
       source: applianceStates,
       who: 'sps-admin',

@@ -40,7 +40,7 @@ export default defineJoinError({
     },
     {
       id: 'join-again',
-      text: 'When several minutes have passed, start the join again and sign in once.',
+      text: 'When several minutes have passed, press **Join** and sign in once.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',

@@ -42,7 +42,7 @@ export default defineJoinError({
     },
     {
       id: 'join-with-ipv4',
-      text: 'If the check of the IPv4 address finds nothing against it, enter it in **{field}** and join again.',
+      text: 'If the check of the IPv4 address finds nothing against it, enter it in **{field}**.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
