@@ -7,6 +7,7 @@ import {
 } from '../../sources/documents.ts';
 import { checkAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { certificatePages } from '../new-certificate.ts';
 import { badHandshakes } from '../signs/bad-handshakes.ts';
 import { verifyReasons } from '../signs/openssl-verify-reasons.ts';
 
@@ -53,7 +54,7 @@ export default defineJoinError({
       who: 'spp-admin',
       role: 'Appliance Administrator',
       safety: 'safe',
-      commands: [{ by: 'web-client', run: 'Certificates > SSL/TLS Certificates' }],
+      commands: certificatePages,
     },
     {
       id: 'upload-whole-chain',
@@ -77,7 +78,7 @@ export default defineJoinError({
       who: 'spp-admin',
       role: 'Appliance Administrator',
       safety: 'safe',
-      commands: [{ by: 'web-client', run: 'Certificates > SSL/TLS Certificates' }],
+      commands: certificatePages,
     },
     {
       id: 'exempt-from-decryption',

@@ -1,6 +1,7 @@
 import { clusterManagement } from '../../sources/administration.ts';
 import { firewallArticle, installingCertificates, safeguardPsSignIn } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { certificatePages } from '../new-certificate.ts';
 
 export default defineJoinError({
   id: 'script-cannot-connect',
@@ -76,7 +77,7 @@ export default defineJoinError({
       who: 'sps-admin',
       safety: 'safe',
       when: 'untrusted',
-      commands: [{ by: 'web-client', run: 'Certificates > SSL/TLS Certificates' }],
+      commands: certificatePages,
     },
     {
       id: 'trust-the-certificate',
