@@ -30,7 +30,7 @@ export default defineJoinError({
     },
     {
       id: 'password-not-judged',
-      text: 'SPP refused the way of signing in, so this is not a mistyped password.',
+      text: 'SPP refused the grant type. Its answer says nothing about the user name or the password.',
       basis: 'inferred',
     },
   ],
@@ -44,7 +44,7 @@ export default defineJoinError({
     },
     {
       id: 'sign-in-with-pkce',
-      text: 'Alternatively, let the script sign in with PKCE, which safeguard-ps recommends for a user name and password.',
+      text: 'Alternatively, let the script sign in with PKCE: safeguard-ps recommends it for a user name and password.',
       basis: 'documented',
       source: safeguardPsReadme,
       who: 'sps-admin',

@@ -31,7 +31,7 @@ export default defineJoinError({
   steps: [
     {
       id: 'look-for-link',
-      text: 'On SPP, look whether the link to this SPS is listed.',
+      text: 'On SPP, check whether the link to this SPS is listed.',
       basis: 'documented',
       source: clusterPage,
       who: 'spp-admin',

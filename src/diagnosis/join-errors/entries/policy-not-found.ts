@@ -31,7 +31,7 @@ export default defineJoinError({
   steps: [
     {
       id: 'look-at-central-management',
-      text: 'Under **Basic Settings > Cluster management** on SPS, look whether the Central Management node is up.',
+      text: 'Under **Basic Settings > Cluster management** on SPS, check whether the Central Management node is up.',
       basis: 'inferred',
       source: managedNetworks,
       who: 'sps-admin',
@@ -47,7 +47,7 @@ export default defineJoinError({
     },
     {
       id: 'look-at-policies',
-      text: 'Ten minutes after the Central Management node is back, look whether any access request policy is still marked as Invalid on SPP.',
+      text: 'Ten minutes after the Central Management node is back, check whether any access request policy is still marked as Invalid on SPP.',
       basis: 'inferred',
       source: managedNetworksGuide,
       who: 'spp-admin',

@@ -30,7 +30,7 @@ export default defineJoinError({
   steps: [
     {
       id: 'note-address-of-sps',
-      text: 'Note how your browser addresses SPS: the hostname or IP address in its address bar. SPP looks up no name for an IP address in the list.',
+      text: 'Note how your browser addresses SPS: the hostname or IP address in its address bar. SPP does no reverse DNS lookup, so the list has to contain the form that your browser uses.',
       basis: 'inferred',
       source: trustedServers,
       who: 'sps-admin',

@@ -62,8 +62,8 @@ export default defineJoinError({
       settledBy: ['address-checked'],
     },
     {
-      id: 'correct-name-and-dates',
-      text: 'If a name or a date is wrong, correct that first: it stops SPS as well.',
+      id: 'replace-certificate',
+      text: 'If the names or the dates of the certificate are wrong, have the certificate replaced first: they stop SPS as well.',
       basis: 'inferred',
       who: 'certificates',
       safety: 'safe',

@@ -18,7 +18,7 @@ export default defineJoinError({
   why: [
     {
       id: 'sps-asks-its-own-dns',
-      text: 'Your browser found the name, because SPP’s sign-in opened. SPS asks DNS servers of its own, and they did not find it.',
+      text: 'SPP’s sign-in opened, so your browser found the name. SPS asks DNS servers of its own, and they did not find it.',
       basis: 'inferred',
       source: joinErrorsPage,
     },
