@@ -1,5 +1,5 @@
 import { localLoginControl, safeguardPsReadme } from '../../sources/administration.ts';
-import { apiTutorial, safeguardDotNet, safeguardPsSignIn } from '../../sources/documents.ts';
+import { apiTutorial, safeguardPsSignIn } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 /** What nobody but SPP and its PowerShell module says, so that nothing else has to stand beside it. */
@@ -20,7 +20,7 @@ export default defineJoinError({
   stopsAt: { outside: 'api-join' },
   causedBy: [],
   basis: 'documented',
-  sources: [apiTutorial, safeguardPsReadme, safeguardPsSignIn, safeguardDotNet, localLoginControl],
+  sources: [apiTutorial, safeguardPsReadme, safeguardPsSignIn, localLoginControl],
   why: [
     {
       id: 'grant-types-can-be-off',

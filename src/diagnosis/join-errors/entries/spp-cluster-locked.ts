@@ -39,7 +39,7 @@ export default defineJoinError({
       id: 'find-operation',
       text: 'On SPP, find out which operation holds the lock.',
       basis: 'inferred',
-      source: unlockingACluster,
+      source: clusterManagement,
       who: 'spp-admin',
       role: 'Appliance Administrator',
       safety: 'safe',

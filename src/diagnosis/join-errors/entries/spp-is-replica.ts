@@ -1,5 +1,5 @@
 import { clusterManagement } from '../../sources/administration.ts';
-import { joiningGuide, linkGuidance, sppApi } from '../../sources/documents.ts';
+import { linkGuidance, sppApi } from '../../sources/documents.ts';
 import { checkAddress } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { sppAnswered } from '../signs/spp-answered.ts';
@@ -20,7 +20,7 @@ export default defineJoinError({
   stopsAt: { moves: [4] },
   causedBy: ['spp-is-replica'],
   basis: 'documented',
-  sources: [sppApi, linkGuidance, joiningGuide, clusterManagement],
+  sources: [sppApi, linkGuidance, clusterManagement],
   why: [
     {
       id: 'only-primary-registers',
