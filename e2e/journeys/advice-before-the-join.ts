@@ -9,8 +9,8 @@ test('after the check of a replica, the primary that it claims is one press from
   await wizard.follows(/See what to do/);
   await wizard.standsOn('The address is a replica of the SPP cluster');
   await wizard.reads('This server claims');
-  await wizard.reads(/The replica claims that 198\.51\.100\.22 is its primary/);
-  await expect(page.getByText(/join again|Find the primary/)).toHaveCount(0);
+  await wizard.reads(/The replica claims that 198\.51\.100\.22 is its primary\. A claim proves nothing/);
+  await expect(page.getByText(/join again|check the address here/i)).toHaveCount(0);
   await wizard.findsItAccessible();
   await wizard.presses('Check 198.51.100.22');
   await wizard.standsOn('What will you type as SPP’s address?');
@@ -26,7 +26,7 @@ test('after the check of an SPP that installs a patch, its state is said and not
   await wizard.opens('/join/address');
   await wizard.checks('spp-busy.practice.test');
   await wizard.follows(/See what to do/);
-  await wizard.reads(/SPP says that its state is Maintenance\. It usually passes by itself/);
+  await wizard.reads(/SPP says that its state is Maintenance\. This state usually passes/);
   await expect(page.getByText(/the check shows its state/)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Check spp-busy.practice.test again' })).toBeVisible();
 });
@@ -41,9 +41,9 @@ test('of a name with two addresses, the page says which is which and how to reac
   const which = page.getByLabel('Which address is which');
   await expect(which).toContainText('198.51.100.22the primary, state Online');
   await expect(which).toContainText('198.51.100.10a replica, state Online');
-  await wizard.reads(/a DNS name that leads to the primary alone, 198\.51\.100\.22,/);
+  await wizard.reads(/a DNS name that leads to the primary alone, 198\.51\.100\.22\./);
   await wizard.reads(
-    /use the IPv4 address of the primary, 198\.51\.100\.22: the certificate that was seen there holds it/,
+    /The certificate that was seen at the primary, 198\.51\.100\.22, names this IPv4 address/,
   );
   await wizard.findsItAccessible();
   await expect(page.getByRole('button', { name: 'Check 198.51.100.22' })).toBeVisible();
@@ -56,10 +56,10 @@ for (const address of ['203.0.113.20', 'nowhere.practice.test', 'silent.practice
   }) => {
     await wizard.opens('/join/address');
     await wizard.checks(address);
-    await wizard.follows('See what to do: Our server does not reach SPP at this address');
-    await wizard.standsOn('Our server does not reach SPP at this address');
-    await wizard.reads(/Only our server, .* has looked so far/);
-    await wizard.reads(/Compare the address with SPP’s own page/);
+    await wizard.follows('See what to do: This wizard’s server does not reach SPP at this address');
+    await wizard.standsOn('This wizard’s server does not reach SPP at this address');
+    await wizard.reads(/only this wizard’s server, .* has tried it/);
+    await wizard.reads(/Compare the address with SPP’s own, character by character/);
     await expect(page.getByText(/Back button|press Back until|Did that work/)).toHaveCount(0);
     await wizard.findsItAccessible();
     await wizard.opens(`/errors/address-unreachable#address=${address}`);
@@ -78,6 +78,6 @@ test('what did not come up in the browser has steps for who has not pressed Join
   await wizard.chooses('The browser’s own error page, such as “This site can’t be reached”');
   await wizard.follows(/See what to do: SPP’s address cannot be reached/);
   await wizard.reads(/The browser’s own error page came up instead of SPP’s sign-in\. You said so at/);
-  await wizard.reads(/ask for the way from your own computer to SPP/);
+  await wizard.reads(/open TCP port 443 from the computer of the SPS administrator to SPP/);
   await expect(page.getByText(/Back button|press Back until/)).toHaveCount(0);
 });

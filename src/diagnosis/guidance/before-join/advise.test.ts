@@ -7,6 +7,7 @@ import { runChecks } from '../../findings/run-checks.ts';
 import { joinErrorById } from '../../join-errors/catalogue.ts';
 import type { JoinErrorId } from '../../join-errors/catalogue.ts';
 import { guide } from '../guide.ts';
+import type { Step } from '../../join-errors/define-join-error.ts';
 import { advices, adviseBeforeJoin, titleBeforeJoin } from './advise.ts';
 import { seenCase } from './seen-case.ts';
 
@@ -33,23 +34,26 @@ function met(id: JoinErrorId, change: (endpoints: Endpoint[]) => Endpoint[]) {
 
 const guidanceOf = (id: JoinErrorId) =>
   guide(joinErrorById[id], { generation: 'join', entered: null, offered: null, host: null, when: null });
+const idsOf = (steps: readonly Step[]) => steps.map((one) => one.id);
 const replica = { isPrimary: false, isReplica: true, primaryIpv4: '198.51.100.22' };
 
 describe('advice before the join', () => {
-  test.each<[string, JoinErrorId, (endpoints: Endpoint[]) => Endpoint[], string, RegExp]>([
+  test.each<
+    [string, JoinErrorId, (endpoints: Endpoint[]) => Endpoint[], string, [ids: string[], named: string]]
+  >([
     [
       'a replica that names its primary',
       'spp-is-replica',
       (all) => all.map((one) => says(one, replica)),
       'primary-claimed',
-      /claims that `198\.51\.100\.22`/,
+      [['check-claimed-primary', 'compare-with-cluster-page'], '198.51.100.22'],
     ],
     [
       'a replica that names none',
       'spp-is-replica',
       (all) => all.map((one) => says(one, { ...replica, primaryIpv4: null })),
       'no-primary',
-      /does not say/,
+      [['look-for-primary', 'check-primary'], 'Primary'],
     ],
     [
       'a primary and a replica',
@@ -59,28 +63,28 @@ describe('advice before the join', () => {
         ...all.slice(0, 1).map((one) => ({ ...says(one, replica), ip: '192.0.2.99' })),
       ],
       'several-not-covered',
-      /leads to the primary alone, `127|leads to the primary alone, `192/,
+      [['create-name-for-primary', 'check-name-of-primary', 'name-ipv4-in-certificate'], '`192.0.2.10`'],
     ],
     [
       'a state that passes',
       'spp-wrong-state',
       (all) => all.map((one) => says(one, { state: 'Maintenance' })),
       'passing-state',
-      /`Maintenance`\. It usually passes/,
+      [['check-until-online', 'find-out-what-spp-does'], '`Maintenance`'],
     ],
     [
       'a state that stays',
       'spp-wrong-state',
       (all) => all.map((one) => says(one, { state: 'Quarantine' })),
       'lasting-state',
-      /`Quarantine`\. An SPP administrator/,
+      [['bring-back-online', 'check-when-online'], '`Quarantine`'],
     ],
     [
       'a state that nobody knows',
       'spp-wrong-state',
       (all) => all.map((one) => says(one, { state: 'Dreaming' })),
       'other-state',
-      /`Dreaming`/,
+      [['find-out-what-it-means', 'check-until-online'], '`Dreaming`'],
     ],
     [
       'a port that refuses',
@@ -93,13 +97,14 @@ describe('advice before the join', () => {
           status: { outcome: 'not-tried', because: 'tcp' },
         })),
       'port-closed',
-      /TCP port 443/,
+      [['compare-address', 'test-other-ways', 'open-port-443', 'look-for-route'], 'SPP’s own'],
     ],
-  ])('%s', (_, id, change, which, first) => {
+  ])('%s', (_, id, change, which, [ids, named]) => {
     const seen = met(id, change);
     expect(seen?.which).toBe(which);
     const { steps } = adviseBeforeJoin(id, guidanceOf(id), seen);
-    expect(steps[0]?.text).toMatch(first);
+    expect(idsOf(steps)).toEqual(ids);
+    expect(steps[0]?.text).toContain(named);
     expect(steps.map(({ text }) => text).join()).not.toMatch(/\{\w+\}|join again|Back button/);
   });
 
@@ -113,9 +118,9 @@ describe('advice before the join', () => {
         status: { outcome: 'not-tried', because: 'tcp' },
       })),
     );
-    expect(titleBeforeJoin(entry, seen)).toBe('Our server does not reach SPP at this address');
+    expect(titleBeforeJoin(entry, seen)).toBe('This wizard’s server does not reach SPP at this address');
     expect(titleBeforeJoin(entry, null)).toBe(entry.title);
-    expect(adviseBeforeJoin(entry.id, guidanceOf(entry.id), null).steps[0]?.text).toMatch(/Back button/);
+    expect(adviseBeforeJoin(entry.id, guidanceOf(entry.id), null).steps).toEqual(guidanceOf(entry.id).steps);
   });
 
   test.each(advices.map((one) => ({ name: `${one.id}, ${one.which}`, ...one })))(
@@ -131,6 +136,16 @@ describe('advice before the join', () => {
         expect(text).not.toMatch(/ignore|accept the risk|please|invalid|oops/i);
         expect(text).toMatch(/[.!?`]$/);
       }
+    },
+  );
+
+  test.each(advices.map((one) => ({ name: `${one.id}, ${one.which}`, ...one })))(
+    '$name: begins with a safe step, repeats no id, and sends nobody to the check that was just made',
+    ({ why = [], steps }) => {
+      expect(steps[0]?.safety).toBe('safe');
+      expect(new Set(idsOf(steps)).size).toBe(steps.length);
+      expect(new Set(why.map(({ id }) => id)).size).toBe(why.length);
+      for (const { text } of steps) expect(text).not.toMatch(/check (the|this) address here/i);
     },
   );
 });

@@ -1,7 +1,6 @@
 import type { JoinErrorId } from '../../join-errors/catalogue.ts';
-import type { Actor, Step } from '../../join-errors/define-join-error.ts';
+import type { Actor, Step, Why } from '../../join-errors/define-join-error.ts';
 import type { Source } from '../../sources/source.ts';
-import type { Statement } from '../../sources/statement.ts';
 import type { SeenCase } from './seen-case.ts';
 
 /** Advice for who has not pressed Join yet, beside the entry's own, which is for who has. */
@@ -11,15 +10,23 @@ export interface Advice {
   which: SeenCase | 'told-browser' | 'told-sps';
   /** Where the entry's own would say more than was seen. */
   title?: string;
-  why?: readonly Statement[];
+  why?: readonly Why[];
   steps: readonly Step[];
 }
 
-/** One thing to do before the join: inferred, for no document speaks of it. */
-export const step = (text: string, who: Actor = 'sps-admin', source?: Source): Step => ({
+interface More {
+  source?: Source;
+  role?: NonNullable<Step['role']>;
+  settledBy?: NonNullable<Step['settledBy']>;
+  commands?: NonNullable<Step['commands']>;
+}
+
+/** One thing to do before the join: inferred, for no document speaks of it. Its id is its own in the advice. */
+export const step = (id: string, text: string, who: Actor = 'sps-admin', more: More = {}): Step => ({
+  id,
   text,
   basis: 'inferred',
   who,
   safety: 'safe',
-  ...(source === undefined ? {} : { source }),
+  ...more,
 });

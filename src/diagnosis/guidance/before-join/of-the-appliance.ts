@@ -1,19 +1,32 @@
+import { clusterManagement, patchUpdates } from '../../sources/administration.ts';
 import { applianceStates, linkGuidance, sppApi, usingSpsWithSpp } from '../../sources/documents.ts';
-import type { Statement } from '../../sources/statement.ts';
+import type { Why } from '../../join-errors/define-join-error.ts';
 import type { Advice } from './define-advice.ts';
 import { step } from './define-advice.ts';
 
-const severalWhy: readonly Statement[] = [
+const severalWhy: readonly Why[] = [
   {
-    text: 'The name leads to more than one SPP, and only the primary registers an SPS. Which one your browser and SPS reach is chance.',
+    id: 'name-leads-to-several',
+    text: 'The name leads to more than one SPP, and only the primary registers an SPS. Which one your browser and SPS reach is unpredictable.',
     basis: 'inferred',
     source: sppApi,
   },
 ];
-const recordAlone = step(
-  'Have a DNS name that leads to the primary alone, `{primary}`, and stands in its certificate. Check that name here.',
+const nameOfThePrimary = step(
+  'create-name-for-primary',
+  'Create a DNS name that leads to the primary alone, `{primary}`. The certificate of the primary has to name it.',
   'network',
 );
+const checkThatName = step(
+  'check-name-of-primary',
+  'Check the name of the primary here before you enter it on SPS.',
+  'sps-admin',
+  { settledBy: ['other-address'] },
+);
+const onTheClusterPage = {
+  source: clusterManagement,
+  commands: [{ by: 'web-client', run: 'Cluster > Cluster Management' }],
+} as const;
 
 /** Where an SPP was met that takes no SPS now. */
 export const ofTheAppliance: readonly Advice[] = [
@@ -23,20 +36,31 @@ export const ofTheAppliance: readonly Advice[] = [
     title: 'SPP is too old to be joined from SPS',
     why: [
       {
-        text: 'A join from SPS needs SPP 2.7 or newer with SPS 6.0, and both at matching versions.',
+        id: 'minimum-versions',
+        text: 'A join from SPS needs at least SPP 2.7 with SPS 6.0. The versions of SPS and SPP have to match exactly.',
         basis: 'documented',
         source: usingSpsWithSpp,
       },
     ],
     steps: [
-      step('Compare what the check saw with the version on SPP’s own page.', 'spp-admin'),
+      step(
+        'compare-version',
+        'Compare the version that the check saw with the one on SPP’s own page.',
+        'spp-admin',
+      ),
       {
-        text: 'Upgrade SPP to the version of your SPS, then check the address again.',
+        id: 'upgrade-spp',
+        text: 'Upgrade SPP to the version of SPS.',
         basis: 'documented',
         source: usingSpsWithSpp,
         who: 'spp-admin',
+        role: 'Appliance Administrator',
         safety: 'cannot-be-undone',
+        breaks: 'An update cannot be uninstalled from SPP, and SPP is in maintenance mode during the update.',
       },
+      step('check-after-upgrade', 'After the upgrade, check again before you press **Join**.', 'sps-admin', {
+        source: patchUpdates,
+      }),
     ],
   },
   {
@@ -44,11 +68,17 @@ export const ofTheAppliance: readonly Advice[] = [
     which: 'primary-claimed',
     steps: [
       step(
-        'The replica claims that `{primary}` is its primary. Check that address before you type it: a claim proves nothing.',
+        'check-claimed-primary',
+        'The replica claims that `{primary}` is its primary. A claim proves nothing: check `{primary}` here before you enter it on SPS.',
         'sps-admin',
-        sppApi,
+        { source: sppApi, settledBy: ['other-address'] },
       ),
-      step('Compare it with SPP’s own Cluster page as well.', 'sps-admin', linkGuidance),
+      step(
+        'compare-with-cluster-page',
+        'Compare `{primary}` with the appliance that has **Yes** under **Primary** on SPP.',
+        'sps-admin',
+        onTheClusterPage,
+      ),
     ],
   },
   {
@@ -56,9 +86,16 @@ export const ofTheAppliance: readonly Advice[] = [
     which: 'no-primary',
     steps: [
       step(
-        'This replica does not say which appliance is its primary. Look on SPP’s own Cluster page, and check that address.',
+        'look-for-primary',
+        'This replica does not say which appliance is its primary. On SPP, look for the appliance that has **Yes** under **Primary**.',
         'sps-admin',
-        linkGuidance,
+        { ...onTheClusterPage, settledBy: ['other-address'] },
+      ),
+      step(
+        'check-primary',
+        'Check the address of the primary here before you enter it on SPS.',
+        'sps-admin',
+        { source: linkGuidance, settledBy: ['other-address'] },
       ),
     ],
   },
@@ -67,10 +104,14 @@ export const ofTheAppliance: readonly Advice[] = [
     which: 'several-covered',
     why: severalWhy,
     steps: [
-      recordAlone,
       step(
-        'Or use the IPv4 address of the primary, `{primary}`: the certificate that was seen there holds it. Check it before you type it.',
+        'check-ipv4-of-primary',
+        'The certificate that was seen at the primary, `{primary}`, names this IPv4 address. Check `{primary}` here before you enter it on SPS.',
+        'sps-admin',
+        { settledBy: ['other-address'] },
       ),
+      nameOfThePrimary,
+      checkThatName,
     ],
   },
   {
@@ -78,10 +119,13 @@ export const ofTheAppliance: readonly Advice[] = [
     which: 'several-not-covered',
     why: severalWhy,
     steps: [
-      recordAlone,
+      nameOfThePrimary,
+      checkThatName,
       step(
-        'The certificate that was seen at `{primary}` does not hold this IPv4 address. To type it on SPS, a certificate with it is needed first.',
-        'certificates',
+        'name-ipv4-in-certificate',
+        'The certificate that was seen at `{primary}` does not name this IPv4 address. Before it can be entered on SPS, SPP needs a certificate that does.',
+        'spp-admin',
+        { role: 'Appliance Administrator', settledBy: ['other-address'] },
       ),
     ],
   },
@@ -90,10 +134,14 @@ export const ofTheAppliance: readonly Advice[] = [
     which: 'several',
     why: severalWhy,
     steps: [
-      recordAlone,
       step(
-        'Or use the IPv4 address of the primary, `{primary}`, if its certificate holds it: check that address.',
+        'check-ipv4-of-primary',
+        'Check the IPv4 address of the primary, `{primary}`, here. You can enter it on SPS if its certificate names it.',
+        'sps-admin',
+        { settledBy: ['other-address'] },
       ),
+      nameOfThePrimary,
+      checkThatName,
     ],
   },
   {
@@ -101,11 +149,17 @@ export const ofTheAppliance: readonly Advice[] = [
     which: 'passing-state',
     steps: [
       step(
-        'SPP says that its state is `{state}`. It usually passes by itself: wait, and check again until SPP says `Online`.',
+        'check-until-online',
+        'SPP says that its state is `{state}`. This state usually passes: check again until SPP says `Online`.',
         'sps-admin',
-        applianceStates,
+        { source: applianceStates },
       ),
-      step('If it stays so, ask an SPP administrator what SPP is doing.', 'spp-admin'),
+      step(
+        'find-out-what-spp-does',
+        'If the state persists, find out what SPP is doing.',
+        'spp-admin',
+        onTheClusterPage,
+      ),
     ],
   },
   {
@@ -113,11 +167,12 @@ export const ofTheAppliance: readonly Advice[] = [
     which: 'lasting-state',
     steps: [
       step(
-        'SPP says that its state is `{state}`. An SPP administrator has to bring it back to `Online` first.',
+        'bring-back-online',
+        'SPP says that its state is `{state}`. Bring it back to `Online`, as the guide says for that state.',
         'spp-admin',
-        applianceStates,
+        { source: applianceStates, role: 'Appliance Administrator' },
       ),
-      step('Then check again, before you press **Join**.'),
+      step('check-when-online', 'When SPP is back, check again before you press **Join**.'),
     ],
   },
   {
@@ -125,11 +180,12 @@ export const ofTheAppliance: readonly Advice[] = [
     which: 'other-state',
     steps: [
       step(
-        'SPP says that its state is `{state}`. Ask an SPP administrator what it means there, and whether it passes.',
+        'find-out-what-it-means',
+        'SPP says that its state is `{state}`. Find out what this state means, and whether it passes.',
         'spp-admin',
-        applianceStates,
+        { source: applianceStates },
       ),
-      step('Check again until SPP says `Online`, before you press **Join**.'),
+      step('check-until-online', 'Check again until SPP says `Online`, before you press **Join**.'),
     ],
   },
 ];

@@ -1,24 +1,44 @@
-import { joinErrorsPage, joiningGuide602 } from '../../sources/documents.ts';
-import type { Statement } from '../../sources/statement.ts';
+import { clusterManagement } from '../../sources/administration.ts';
+import { firewallArticle, joinErrorsPage, joiningGuide602 } from '../../sources/documents.ts';
+import type { Step, Why } from '../../join-errors/define-join-error.ts';
 import type { Advice } from './define-advice.ts';
 import { step } from './define-advice.ts';
 
-const compare = 'Compare the address with SPP’s own page, sign by sign.';
-const unreached = 'Our server does not reach SPP at this address';
-const leads: Statement = {
-  text: 'After **Join**, SPS sends your browser to this address, and then calls it itself. Only our server, `{vantage}`, has looked so far: whether your browser and SPS reach it is not known.',
+const unreached = 'This wizard’s server does not reach SPP at this address';
+const onlyFromHere: Why = {
+  id: 'only-tried-from-here',
+  text: 'After **Join**, SPS sends your browser to this address, and later calls it itself. So far, only this wizard’s server, `{vantage}`, has tried it. Whether your browser and SPS reach it is not known.',
   basis: 'inferred',
   source: joinErrorsPage,
 };
-const openForBoth = step(
-  'If the address is right, have TCP port 443 to SPP opened, and look for a route: for your own computer, where SPP’s sign-in opens, and for SPS, which registers there.',
+const compareAddress = (more = '') =>
+  step('compare-address', `Compare the address with SPP’s own, character by character.${more}`, 'sps-admin', {
+    source: clusterManagement,
+  });
+const openPortForBoth = step(
+  'open-port-443',
+  'If the address is right, open TCP port 443 to SPP: for the computer of the SPS administrator, where SPP’s sign-in opens, and for SPS, which registers there.',
   'network',
-  joiningGuide602,
+  { source: joiningGuide602 },
 );
-const testOthers = step(
-  'Test the way from your browser and the way from SPS, on the page of the check under **Three ways to SPP**: our server may be the only one that is kept out.',
+const testOtherWays = step(
+  'test-other-ways',
+  'Test the way from your browser and the way from SPS, under **Three ways to SPP** on the page of the check. Only this wizard’s server may be kept out.',
 );
-const shows = { basis: 'inferred' } as const;
+const checkIpv4 = step(
+  'check-ipv4-address',
+  'Check SPP’s IPv4 address here. You can enter it on SPS if SPP’s certificate names it.',
+  'sps-admin',
+  { settledBy: ['other-address'] },
+);
+const openPortForSps: Step = {
+  id: 'open-port-443',
+  text: 'Allow HTTPS from SPS to SPP on TCP port 443.',
+  basis: 'documented',
+  source: joiningGuide602,
+  who: 'network',
+  safety: 'safe',
+};
 
 /** Where nothing, or not SPP, was met on one of the three ways. */
 export const ofTheWay: readonly Advice[] = [
@@ -26,36 +46,55 @@ export const ofTheWay: readonly Advice[] = [
     id: 'address-unreachable',
     which: 'name-not-found',
     title: unreached,
-    why: [leads],
+    why: [onlyFromHere],
     steps: [
-      step(`${compare} From our server it leads to no IPv4 address.`),
+      compareAddress(' This wizard’s server finds no IPv4 address for it.'),
+      checkIpv4,
       step(
-        'If the name is right, have it put into DNS with SPP’s IPv4 address, on the name servers that your computer and SPS ask. They may know it already, where ours do not.',
+        'add-name-to-dns',
+        'If the name is right, add it to DNS with SPP’s IPv4 address, on the name servers that SPS and the SPS administrator’s computer ask. They may know the name already, although this wizard’s server does not find it.',
         'network',
       ),
-      step('Or check SPP’s IPv4 address here: it can be typed if SPP’s certificate holds it.'),
-      testOthers,
+      testOtherWays,
     ],
   },
   {
     id: 'address-unreachable',
     which: 'port-closed',
     title: unreached,
-    why: [leads],
-    steps: [step(`${compare} SPP listens on TCP port 443; a ping proves nothing.`), openForBoth, testOthers],
+    why: [
+      onlyFromHere,
+      {
+        id: 'ping-proves-nothing',
+        text: 'SPP answers on TCP port 443. A ping that fails proves nothing: SPP does not answer ping.',
+        basis: 'documented',
+        source: firewallArticle,
+      },
+    ],
+    steps: [
+      compareAddress(),
+      testOtherWays,
+      openPortForBoth,
+      step(
+        'look-for-route',
+        'If TCP port 443 is open, look for a missing route between the two and SPP.',
+        'network',
+      ),
+    ],
   },
   {
     id: 'address-unreachable',
     which: 'tls-silent',
     title: unreached,
-    why: [leads],
+    why: [onlyFromHere],
     steps: [
-      step(`${compare} Port 443 opens there, and then nothing answers TLS.`),
+      compareAddress(' TCP port 443 opens there, but nothing answers TLS.'),
+      testOtherWays,
       step(
-        'If the address is right, look for a device in between that opens TLS or drops large packets.',
+        'find-device-between',
+        'If the address is right, look for a device in front of SPP that decrypts TLS or drops large packets.',
         'network',
       ),
-      testOthers,
     ],
   },
   {
@@ -63,18 +102,25 @@ export const ofTheWay: readonly Advice[] = [
     which: 'told-browser',
     why: [
       {
-        text: 'After **Join**, SPS sends your browser to this address. As you said, the browser finds nothing there, so SPP’s sign-in would not open.',
+        id: 'browser-finds-nothing',
+        text: 'After **Join**, SPS sends your browser to this address. You reported that your browser does not reach it, so SPP’s sign-in would not open.',
         basis: 'inferred',
         source: joinErrorsPage,
       },
     ],
     steps: [
-      step(compare),
+      compareAddress(),
       step(
-        'If the address is right, ask for the way from your own computer to SPP, TCP port 443, to be opened: this is your browser’s way, not SPS’s. If the browser says that it does not find the name, its DNS has to know it.',
+        'open-port-443',
+        'If the address is right, open TCP port 443 from the computer of the SPS administrator to SPP.',
         'network',
       ),
-      step('Then open the address from your browser again, and say what came up.'),
+      step(
+        'add-name-to-dns',
+        'If the browser says that it does not find the name, add the name to the DNS that this computer asks.',
+        'network',
+      ),
+      step('open-again', 'Open the address in your browser again, and report what came up.'),
     ],
   },
   ...(['not-spp', 'told-browser'] as const).map((which): Advice => ({
@@ -82,43 +128,53 @@ export const ofTheWay: readonly Advice[] = [
     which,
     why: [
       {
-        text: 'After **Join**, SPS sends your browser to this address. Another server lives there, so nobody could sign in on SPP.',
+        id: 'another-server-answers',
+        text: 'After **Join**, SPS sends your browser to this address. Another server answers there, so nobody can sign in on SPP.',
         basis: 'inferred',
         source: joinErrorsPage,
       },
     ],
     steps: [
-      step('Find SPP’s own address, on SPP’s Cluster page or from who looks after SPP, and check that.'),
-      step('Do not enter your SPP password on the page at this address: it is not SPP’s.'),
+      step(
+        'enter-no-password',
+        'Do not enter your SPP password on the page at this address: it is not SPP’s.',
+      ),
+      step('find-own-address', 'Find SPP’s own address, or ask the SPP administrator for it.', 'sps-admin', {
+        source: clusterManagement,
+        settledBy: ['other-address'],
+        commands: [{ by: 'web-client', run: 'Cluster > Cluster Management' }],
+      }),
+      step('check-own-address', 'Check SPP’s own address here before you enter it on SPS.', 'sps-admin', {
+        settledBy: ['other-address'],
+      }),
     ],
   })),
   {
     id: 'transport-dns',
     which: 'told-sps',
     why: [
-      { text: 'SPS asks DNS servers of its own. Where you looked, they do not know the name.', ...shows },
+      {
+        id: 'sps-asks-its-own-dns',
+        text: 'SPS asks DNS servers of its own. Where you tested, they do not know the name.',
+        basis: 'inferred',
+      },
     ],
     steps: [
+      checkIpv4,
       step(
-        'Have the name put into DNS with SPP’s IPv4 address, on the name servers that SPS asks.',
+        'add-name-to-dns',
+        'Add the name to DNS with SPP’s IPv4 address, on the name servers that SPS asks.',
         'network',
       ),
-      step('Or check SPP’s IPv4 address here: it can be typed if SPP’s certificate holds it.'),
     ],
   },
   ...(['transport-refused', 'transport-timeout'] as const).map((id): Advice => ({
     id,
     which: 'told-sps',
     steps: [
-      step('Compare the address with SPP’s own page, and with the one that the check saw.'),
-      {
-        text: 'Open the way from SPS to SPP, TCP port 443.',
-        basis: 'documented',
-        source: joiningGuide602,
-        who: 'network',
-        safety: 'safe',
-      },
-      step('Then run the commands again, and paste what they print.'),
+      compareAddress(),
+      openPortForSps,
+      step('run-commands-again', 'Run the commands again, and paste their output.'),
     ],
   })),
 ];

@@ -1,58 +1,47 @@
-import { installingCertificates, periodClients } from '../../sources/documents.ts';
+import { certificateRequests, joinErrorsPage, periodClients } from '../../sources/documents.ts';
+import { checkAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { newCertificate, newCertificateSources } from '../new-certificate.ts';
 
 export default defineJoinError({
   id: 'certificate-dates',
-  title: 'SPP’s certificate is out of date',
+  title: 'SPP’s certificate is not valid today',
   symptom: {
-    text: 'SPS reports that SPP’s certificate has expired, or is not yet valid.',
+    text: 'SPS reports that SPP’s certificate has expired or is not valid yet.',
     basis: 'inferred',
     source: periodClients,
   },
   stopsAt: { moves: [4, 5] },
   causedBy: ['certificate-expired', 'certificate-not-yet-valid'],
   basis: 'inferred',
-  sources: [periodClients, installingCertificates],
+  sources: [periodClients, joinErrorsPage, ...newCertificateSources],
   why: [
     {
-      id: 'clock-sps-certificate',
-      text: 'By the clock of SPS the certificate is not valid now: either its dates are wrong for today, or a clock is.',
+      id: 'dates-or-clock',
+      text: 'Today’s date is outside the validity period of the certificate, or the clock that was used is wrong.',
       basis: 'inferred',
       source: periodClients,
     },
   ],
   steps: [
+    checkAddress('Check SPP’s address here: the check shows the dates of the certificate.'),
     {
-      id: 'check-address-here',
-      text: 'Check the address here: the check shows the dates of the certificate, and SPP’s clock.',
+      id: 'compare-clock-of-sps',
+      text: 'Compare the clock of SPS with the correct time, and correct it if it is wrong.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
-    {
-      id: 'compare-clock-sps',
-      text: 'Compare the clock of SPS with the true time, and mend the one that is wrong.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'certificate-has-expired',
-      text: 'If the certificate has expired, give SPP a new one and assign it with **Assign Certificate to Appliance(s)**.',
-      basis: 'documented',
-      source: installingCertificates,
-      who: 'certificates',
-      safety: 'safe',
-    },
-    {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
+    ...newCertificate({
+      request: {
+        text: 'If the certificate has expired, create a request for a new one on SPP.',
+        basis: 'inferred',
+        source: certificateRequests,
+      },
+    }),
   ],
   wayBack: 'cluster-management',
+  wait: waitWithoutAnswer,
   recognise: {
     saidBy: 'any-client',
     parts: [

@@ -1,6 +1,14 @@
-import { installingCertificates, periodClients, safeguardPs } from '../../sources/documents.ts';
-import { badHandshakes } from '../signs/bad-handshakes.ts';
+import {
+  defaultCertificate,
+  installingCertificates,
+  joinErrorsPage,
+  periodClients,
+  safeguardPs,
+} from '../../sources/documents.ts';
+import { checkAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { certificatePages } from '../new-certificate.ts';
+import { badHandshakes } from '../signs/bad-handshakes.ts';
 import { verifyReasons } from '../signs/openssl-verify-reasons.ts';
 
 const needsDates =
@@ -12,67 +20,84 @@ export default defineJoinError({
   id: 'certificate-untrusted',
   title: 'SPS does not trust SPP’s certificate',
   symptom: {
-    text: 'SPS reports `CERTIFICATE_VERIFY_FAILED`, and nothing about a name.',
+    text: 'SPS reports `CERTIFICATE_VERIFY_FAILED`, without a word about a name or a date.',
     basis: 'inferred',
     source: periodClients,
   },
   stopsAt: { moves: [4, 5] },
   causedBy: ['certificate-untrusted'],
   basis: 'inferred',
-  sources: [periodClients, installingCertificates, safeguardPs],
+  sources: [periodClients, defaultCertificate, installingCertificates, safeguardPs, joinErrorsPage],
   why: [
     {
-      id: 'chain-spps-certificate',
-      text: 'The chain of SPP’s certificate does not end at an authority that SPS accepted.',
+      id: 'chain-not-trusted',
+      text: 'The chain of SPP’s certificate does not lead to a certificate that SPS trusts.',
       basis: 'inferred',
       source: periodClients,
     },
     {
-      id: 'private-self-signed',
-      text: 'A private or self-signed certificate is no documented reason for a join to fail: SPS is known to take SPP’s own.',
+      id: 'self-signed-is-usual',
+      text: 'A self-signed or private certificate is not documented as a reason for a join to fail: the certificate that SPP ships with is self-signed.',
       basis: 'inferred',
+      source: defaultCertificate,
     },
   ],
   steps: [
+    checkAddress(
+      'Check SPP’s address here: the check shows the chain that SPP sends, and whether a certificate is missing from it.',
+    ),
     {
-      id: 'check-address-here',
-      text: 'Check the address here: the check shows which chain SPP sends, and whether a certificate is missing in it.',
+      id: 'look-at-assigned-certificate',
+      text: 'On SPP, look at which certificate is assigned to this appliance.',
       basis: 'inferred',
-      who: 'sps-admin',
+      source: installingCertificates,
+      who: 'spp-admin',
+      role: 'Appliance Administrator',
       safety: 'safe',
+      commands: certificatePages,
     },
     {
-      id: 'make-sure-spp',
-      text: 'Make sure that SPP sends its whole chain, and that the certificate is assigned with **Assign Certificate to Appliance(s)** to this very appliance.',
+      id: 'upload-whole-chain',
+      text: 'If a CA certificate is missing from the chain, upload SPP’s certificate again with its intermediate CA certificates.',
+      basis: 'inferred',
+      who: 'spp-admin',
+      role: 'Appliance Administrator',
+      safety: 'safe',
+      commands: [
+        {
+          by: 'web-client',
+          run: 'Certificates > SSL/TLS Certificates > Add Certificate > Upload Certificate',
+        },
+      ],
+    },
+    {
+      id: 'assign-certificate',
+      text: 'Assign the right certificate to this appliance with **Assign Certificate to Appliance(s)**.',
       basis: 'documented',
       source: installingCertificates,
       who: 'spp-admin',
+      role: 'Appliance Administrator',
       safety: 'safe',
+      commands: certificatePages,
     },
     {
-      id: 'join-over-rest',
-      text: 'In a join over REST give SPP’s certificate and all its issuers in `spp_cert_chain`.',
-      basis: 'documented',
-      source: safeguardPs,
-      who: 'sps-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'something-between-sps',
-      text: 'If something between SPS and SPP opens TLS, except this connection from it: SPS has to see SPP’s own certificate.',
+      id: 'exempt-from-decryption',
+      text: 'If a device between SPS and SPP decrypts TLS, exempt this connection: SPS has to see SPP’s own certificate.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
     },
     {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'inferred',
+      id: 'pass-whole-chain',
+      text: 'If a script makes the join, pass SPP’s certificate and the certificates of its issuers in `spp_cert_chain`.',
+      basis: 'documented',
+      source: safeguardPs,
       who: 'sps-admin',
       safety: 'safe',
     },
   ],
   wayBack: 'cluster-management',
+  wait: waitWithoutAnswer,
   recognise: {
     saidBy: 'any-client',
     parts: [

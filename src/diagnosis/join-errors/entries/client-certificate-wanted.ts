@@ -1,6 +1,8 @@
-import { periodClients } from '../../sources/documents.ts';
-import { badHandshakes } from '../signs/bad-handshakes.ts';
+import { clusterManagement } from '../../sources/administration.ts';
+import { joinErrorsPage, periodClients } from '../../sources/documents.ts';
+import { checkAddress, compareAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { badHandshakes } from '../signs/bad-handshakes.ts';
 
 const told = [
   { phrase: '[SSL: TLSV13_ALERT_CERTIFICATE_REQUIRED]' },
@@ -17,9 +19,9 @@ const told = [
 
 export default defineJoinError({
   id: 'client-certificate-wanted',
-  title: 'The server wants a client certificate',
+  title: 'The server asks for a client certificate',
   symptom: {
-    text: 'SPS reports that a certificate is required, or that the handshake failed.',
+    text: 'SPS reports that the server requires a certificate, or does not accept the one that it was given.',
     basis: 'inferred',
     source: periodClients,
   },
@@ -27,31 +29,33 @@ export default defineJoinError({
   inBrowser: { moves: [2] },
   causedBy: ['client-certificate-wanted'],
   basis: 'inferred',
-  sources: [periodClients],
+  sources: [periodClients, clusterManagement, joinErrorsPage],
   why: [
     {
-      id: 'server-lets-nobody',
-      text: 'The server lets nobody in without a certificate of the caller. SPP asks for none on port 443 at the join.',
+      id: 'only-with-certificate',
+      text: 'The server lets no client in without a certificate of the client’s own.',
+      basis: 'inferred',
+      source: periodClients,
+    },
+    {
+      id: 'spp-asks-for-none',
+      text: 'SPP asks for none when it is joined, so something else probably answers.',
       basis: 'inferred',
     },
   ],
   steps: [
+    checkAddress('Check the address here: it may lead to another server, or to a proxy in front of SPP.'),
+    compareAddress,
     {
-      id: 'check-address-here',
-      text: 'Check the address here: it may lead to another server, or to a proxy in front of SPP.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'proxy-stands-front',
-      text: 'If a proxy stands in front of SPP, let SPS reach SPP directly.',
+      id: 'bypass-proxy',
+      text: 'If a proxy is in front of SPP, let SPS and your browser reach SPP without it.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
     },
   ],
   wayBack: 'cluster-management',
+  wait: waitWithoutAnswer,
   recognise: {
     saidBy: 'any-client',
     parts: [{ anyOf: told }],

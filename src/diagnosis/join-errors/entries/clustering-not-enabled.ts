@@ -1,45 +1,46 @@
-import { safeguardAutomation, safeguardPs } from '../../sources/documents.ts';
+import { creatingACluster, joiningGuide, safeguardAutomation, safeguardPs } from '../../sources/documents.ts';
+import { buildTheCluster } from '../build-the-cluster.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
   id: 'clustering-not-enabled',
   title: 'Clustering is off on SPS',
   symptom: {
-    text: 'SPS cannot be promoted or joined, because its cluster interface is off.',
-    basis: 'documented',
+    text: 'safeguard-ps prints `Session Appliance Clustering NOT Enabled`, or SPS cannot be promoted.',
+    basis: 'inferred',
     source: safeguardPs,
   },
   stopsAt: { outside: 'before' },
   causedBy: [],
   basis: 'documented',
-  sources: [safeguardPs, safeguardAutomation],
+  sources: [joiningGuide, creatingACluster, safeguardAutomation, safeguardPs],
   why: [
     {
-      id: 'only-clustered-sps',
-      text: 'Only a clustered SPS can be joined, even if it stays a single node.',
+      id: 'only-a-cluster-is-joined',
+      text: 'Only an SPS cluster can be joined. A single SPS has to become the Central Management node of its own cluster.',
       basis: 'documented',
-      source: safeguardPs,
+      source: joiningGuide,
+    },
+    {
+      id: 'interface-comes-first',
+      text: 'The cluster interface has to be enabled on every node of the cluster.',
+      basis: 'documented',
+      source: creatingACluster,
     },
   ],
   steps: [
     {
-      id: 'sps-open-basic',
-      text: 'On SPS open **Basic Settings > Local Services > Cluster Interface**, tick **Enable**, choose the **Listening address**, and press **Commit**.',
+      id: 'enable-cluster-interface',
+      text: 'On SPS, open **Basic Settings > Local Services > Cluster Interface**, tick **Enable**, choose the **Listening address**, and press **Commit**.',
       basis: 'documented',
       source: safeguardAutomation,
       who: 'sps-admin',
       safety: 'safe',
     },
-    {
-      id: 'promote-node-under',
-      text: 'Then promote the node under **Basic Settings > Cluster management**, if it is not promoted yet. A promotion cannot be undone: build the whole SPS cluster first.',
-      basis: 'documented',
-      source: safeguardAutomation,
-      who: 'sps-admin',
-      safety: 'cannot-be-undone',
-    },
+    ...buildTheCluster,
   ],
   wayBack: 'cluster-management',
+  wait: { minutes: 0, text: 'No wait is needed: nothing has been sent to SPP yet.', basis: 'inferred' },
   recognise: {
     about: 'anything',
     parts: [

@@ -1,4 +1,5 @@
-import { apiTutorial, safeguardDotNet, safeguardPsSignIn } from '../../sources/documents.ts';
+import { localLoginControl, safeguardPsReadme } from '../../sources/administration.ts';
+import { apiTutorial, safeguardPsSignIn } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 /** What nobody but SPP and its PowerShell module says, so that nothing else has to stand beside it. */
@@ -10,51 +11,70 @@ const onlySpps = [
 
 export default defineJoinError({
   id: 'grant-not-allowed',
-  title: 'SPP does not allow this kind of sign-in to scripts',
+  title: 'SPP does not let a script sign in this way',
   symptom: {
-    text: 'A script gets no token with user name and password: SPP says that the grant is not allowed.',
+    text: 'A script asks SPP for a token, and SPP answers that this grant type is not allowed or is disabled.',
     basis: 'documented',
-    source: safeguardDotNet,
+    source: safeguardPsSignIn,
   },
-  stopsAt: { moves: [3] },
+  stopsAt: { outside: 'api-join' },
   causedBy: [],
   basis: 'documented',
-  sources: [safeguardDotNet, apiTutorial, safeguardPsSignIn],
+  sources: [apiTutorial, safeguardPsReadme, safeguardPsSignIn, localLoginControl],
   why: [
     {
-      id: 'since-spp-7',
-      text: 'Since SPP 7.4 each kind of sign-in can be switched off, and in a new SPP 8.0 all but the one for browsers are. It is no typing error in the password.',
+      id: 'grant-types-can-be-off',
+      text: 'Since SPP 7.4, an administrator can disable the OAuth 2.0 grant types that scripts use. In a new installation of SPP 8.0 they are disabled.',
       basis: 'documented',
       source: apiTutorial,
+    },
+    {
+      id: 'password-not-judged',
+      text: 'SPP refused the grant type. Its answer says nothing about the user name or the password.',
+      basis: 'inferred',
     },
   ],
   steps: [
     {
-      id: 'join-browser-basic',
-      text: 'Join in the browser, from **Basic Settings > Cluster management** on SPS: that sign-in cannot be switched off.',
-      basis: 'documented',
-      source: apiTutorial,
+      id: 'join-in-browser',
+      text: 'Join from the browser instead, under **Basic Settings > Cluster management** on SPS: you then sign in on SPP’s own page, and no script needs a token.',
+      basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
-      id: 'let-script-sign',
-      text: 'Or let the script sign in through the browser (PKCE) or with a device code.',
+      id: 'sign-in-with-pkce',
+      text: 'Alternatively, let the script sign in with PKCE: safeguard-ps recommends it for a user name and password.',
       basis: 'documented',
-      source: apiTutorial,
+      source: safeguardPsReadme,
       who: 'sps-admin',
       safety: 'safe',
+      commands: [
+        { by: 'powershell', run: 'Connect-Safeguard <SPP> <PROVIDER> <USER> -Pkce' },
+        {
+          by: 'powershell',
+          run: 'Connect-Safeguard <SPP> -Browser',
+          note: 'Use this for two-factor authentication or an external identity provider.',
+        },
+      ],
     },
     {
-      id: 'allow-grant-spp',
-      text: 'Or allow the grant on SPP, under **Appliance Management > Safeguard Access > Local Login Control**.',
+      id: 'allow-grant-type',
+      text: 'If the script can use neither PKCE nor a browser, allow the grant type that it uses.',
       basis: 'documented',
-      source: safeguardDotNet,
+      source: apiTutorial,
       who: 'spp-admin',
+      role: 'Appliance Administrator',
       safety: 'safe',
+      commands: [{ by: 'web-client', run: 'Appliance Management > Safeguard Access > Local Login Control' }],
     },
   ],
   wayBack: 'cluster-management',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed: the script got no token, so the join has not begun.',
+    basis: 'inferred',
+  },
   recognise: {
     about: 'sign-in',
     parts: [

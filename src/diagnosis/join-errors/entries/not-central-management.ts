@@ -1,53 +1,40 @@
-import { creatingACluster, joiningGuide, safeguardPs } from '../../sources/documents.ts';
+import { creatingACluster, joiningGuide, linkGuidance, safeguardPs } from '../../sources/documents.ts';
+import { buildTheCluster } from '../build-the-cluster.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
   id: 'not-central-management',
   title: 'This SPS node is not the Central Management node',
   symptom: {
-    text: '**Basic Settings > Cluster management** offers no field for SPP, or a script says that the node is not promoted.',
+    text: '**Basic Settings > Cluster management** offers no field for SPP, or safeguard-ps prints `Session Appliance Is NOT Promoted`.',
     basis: 'inferred',
-    source: joiningGuide,
+    source: safeguardPs,
   },
   stopsAt: { outside: 'before' },
   causedBy: [],
   basis: 'documented',
-  sources: [joiningGuide, creatingACluster, safeguardPs],
+  sources: [joiningGuide, linkGuidance, creatingACluster, safeguardPs],
   why: [
     {
-      id: 'join-made-central',
-      text: 'The join is made from the Central Management node. Even a single SPS has to be promoted to it.',
+      id: 'join-needs-central-management',
+      text: 'SPS has to be a Central Management cluster. Even a single SPS has to become the Central Management node of its own cluster.',
       basis: 'documented',
       source: joiningGuide,
     },
   ],
   steps: [
     {
-      id: 'cluster-has-central',
-      text: 'If the cluster has a Central Management node already, join from that node instead.',
+      id: 'join-from-that-node',
+      text: 'If the cluster already has a Central Management node, join from that node.',
       basis: 'documented',
-      source: joiningGuide,
+      source: linkGuidance,
       who: 'sps-admin',
       safety: 'safe',
     },
-    {
-      id: 'build-whole-sps',
-      text: 'Build the whole SPS cluster before you join SPP: nodes that are added later make trouble.',
-      basis: 'documented',
-      source: joiningGuide,
-      who: 'sps-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'otherwise-promote-node',
-      text: 'Otherwise promote the node: **Basic Settings > Cluster management > Promote this node to the Central Management role**. You cannot undo this.',
-      basis: 'documented',
-      source: creatingACluster,
-      who: 'sps-admin',
-      safety: 'cannot-be-undone',
-    },
+    ...buildTheCluster,
   ],
   wayBack: 'cluster-management',
+  wait: { minutes: 0, text: 'No wait is needed: nothing has been sent to SPP yet.', basis: 'inferred' },
   recognise: {
     about: 'anything',
     parts: [

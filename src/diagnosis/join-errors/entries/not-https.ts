@@ -1,12 +1,14 @@
-import { periodClients } from '../../sources/documents.ts';
-import { badHandshakes } from '../signs/bad-handshakes.ts';
+import { clusterManagement } from '../../sources/administration.ts';
+import { joinErrorsPage, periodClients } from '../../sources/documents.ts';
+import { checkAddress, compareAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { badHandshakes } from '../signs/bad-handshakes.ts';
 
 export default defineJoinError({
   id: 'not-https',
-  title: 'The port does not speak HTTPS',
+  title: 'The port does not answer with HTTPS',
   symptom: {
-    text: 'SPS reports a wrong version number of SSL.',
+    text: 'SPS reports a wrong SSL version number, or a record that is not TLS.',
     basis: 'inferred',
     source: periodClients,
   },
@@ -14,39 +16,28 @@ export default defineJoinError({
   inBrowser: { moves: [2] },
   causedBy: ['not-https'],
   basis: 'inferred',
-  sources: [periodClients],
+  sources: [periodClients, clusterManagement, joinErrorsPage],
   why: [
     {
-      id: 'address-answers-but',
-      text: 'The address answers, but not with TLS: it is not an SPP, or something between SPS and SPP answers in its place.',
+      id: 'answer-is-not-tls',
+      text: 'Something answers at the address, but not with TLS. It is not SPP, or something in front of SPP answers in its place.',
       basis: 'inferred',
       source: periodClients,
     },
   ],
   steps: [
+    checkAddress('Check the address here: the check shows what answers on TCP port 443.'),
+    compareAddress,
     {
-      id: 'check-address-here',
-      text: 'Check the address here, and compare it with SPP’s own page.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'address-right-look',
-      text: 'If the address is right, look for a proxy or load balancer between SPS and SPP, and let SPS reach SPP directly.',
+      id: 'bypass-proxy',
+      text: 'If the address is SPP’s, look for a proxy or load balancer in front of SPP, and let SPS and your browser reach SPP without it.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
     },
-    {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
   ],
   wayBack: 'cluster-management',
+  wait: waitWithoutAnswer,
   recognise: {
     saidBy: 'any-client',
     parts: [

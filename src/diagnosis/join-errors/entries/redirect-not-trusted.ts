@@ -3,7 +3,7 @@ import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
   id: 'redirect-not-trusted',
-  title: 'SPP does not let the sign-in return to SPS',
+  title: 'SPP does not send the sign-in back to SPS',
   symptom: {
     text: 'SPP’s sign-in shows an error instead of returning to SPS, after SPP’s list of trusted servers was cleared or narrowed.',
     basis: 'inferred',
@@ -15,35 +15,49 @@ export default defineJoinError({
   sources: [trustedServers],
   why: [
     {
-      id: 'spp-sends-sign',
-      text: 'SPP sends a sign-in back only to servers on that list; with `*` in it, to any.',
+      id: 'list-restricts-redirects',
+      text: 'SPP can restrict login redirects to a list of servers. A single `*` in it means that there are no restrictions.',
       basis: 'documented',
       source: trustedServers,
     },
     {
-      id: 'joins-sign-has',
-      text: 'The join’s sign-in has to return to SPS, so SPS has to be on the list.',
+      id: 'join-returns-to-sps',
+      text: 'In a join, the sign-in has to return to SPS, so the list has to include SPS.',
       basis: 'inferred',
       source: trustedServers,
     },
   ],
   steps: [
     {
-      id: 'spp-open-trusted',
-      text: 'On SPP open **Trusted Servers, CORS, and Redirects** and add the address or hostname of SPS, without `https://`, port and path.',
+      id: 'note-address-of-sps',
+      text: 'Note how your browser addresses SPS: the hostname or IP address in its address bar. SPP does no reverse DNS lookup, so the list has to contain the form that your browser uses.',
       basis: 'inferred',
       source: trustedServers,
-      who: 'spp-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
+    {
+      id: 'add-sps-to-list',
+      text: 'Add that hostname or IP address to **Trusted Servers, CORS, and Redirects**, without scheme, port or path.',
+      basis: 'inferred',
+      source: trustedServers,
+      who: 'spp-admin',
+      role: 'Appliance Administrator',
+      safety: 'safe',
+      commands: [
+        {
+          by: 'web-client',
+          run: 'Appliance Management > Safeguard Access',
+          note: 'The guide names the setting, but the part that we could read gives no menu path; we expect it here.',
+        },
+      ],
+    },
   ],
   wayBack: 'cluster-management',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed: the sign-in has not returned to SPS, so SPS has not called SPP yet.',
+    basis: 'inferred',
+  },
   examples: [],
 });

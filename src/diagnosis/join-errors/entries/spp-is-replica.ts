@@ -1,4 +1,6 @@
+import { clusterManagement } from '../../sources/administration.ts';
 import { linkGuidance, sppApi } from '../../sources/documents.ts';
+import { checkAddress } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { sppAnswered } from '../signs/spp-answered.ts';
 
@@ -12,33 +14,43 @@ export default defineJoinError({
   title: 'The address is a replica of the SPP cluster',
   symptom: {
     text: 'You signed in on SPP, and then SPS reports that the action can only be performed on the primary appliance.',
-    basis: 'documented',
+    basis: 'inferred',
     source: sppApi,
   },
   stopsAt: { moves: [4] },
   causedBy: ['spp-is-replica'],
   basis: 'documented',
-  sources: [sppApi, linkGuidance],
+  sources: [sppApi, linkGuidance, clusterManagement],
   why: [
     {
-      id: 'only-primary-spp',
-      text: 'Only the primary SPP registers an SPS; the address that was typed leads to a replica.',
+      id: 'only-primary-registers',
+      text: 'Only the primary SPP registers an SPS. The address that was entered leads to a replica.',
       basis: 'documented',
       source: sppApi,
     },
   ],
   steps: [
+    checkAddress('Check the address here: the replica itself says which appliance it takes for its primary.'),
     {
-      id: 'find-primary-check',
-      text: 'Find the primary: check the address here, and the replica itself says which appliance it takes for its primary. Check that address too.',
-      basis: 'inferred',
-      source: sppApi,
+      id: 'look-for-primary',
+      text: 'On SPP, find the appliance that has **Yes** under **Primary**, and its **Network Address**.',
+      basis: 'documented',
+      source: clusterManagement,
       who: 'sps-admin',
       safety: 'safe',
+      commands: [{ by: 'web-client', run: 'Cluster > Cluster Management' }],
     },
     {
-      id: 'open-basic-settings',
-      text: 'Open **Basic Settings > Cluster management** on SPS, enter the primary’s address in **{field}**, and join again.',
+      id: 'check-primary',
+      text: 'Check the primary’s address here before you enter it on SPS.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+      settledBy: ['other-address'],
+    },
+    {
+      id: 'enter-primary',
+      text: 'Enter the primary’s address in **{field}**.',
       basis: 'documented',
       source: linkGuidance,
       who: 'sps-admin',
@@ -46,6 +58,12 @@ export default defineJoinError({
     },
   ],
   wayBack: 'cluster-management',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed: SPP answered and refused, so it has registered nothing.',
+    basis: 'inferred',
+    source: sppApi,
+  },
   recognise: {
     parts: [{ anyOf: [{ code: 60418 }, sentence] }, { anyOf: [sentence, ...sppAnswered] }],
   },

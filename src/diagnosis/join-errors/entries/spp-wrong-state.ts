@@ -1,4 +1,6 @@
+import { activatingReadOnly, leavingQuarantine } from '../../sources/administration.ts';
 import { applianceStates, sppApi } from '../../sources/documents.ts';
+import { checkAddress } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { sppAnswered } from '../signs/spp-answered.ts';
 
@@ -33,41 +35,72 @@ export default defineJoinError({
   stopsAt: { moves: [4] },
   causedBy: ['spp-not-online'],
   basis: 'inferred',
-  sources: [sppApi, applianceStates],
+  sources: [sppApi, applianceStates, activatingReadOnly, leavingQuarantine],
   why: [
     {
-      id: 'spp-takes-changes',
-      text: 'SPP takes changes of its cluster only while it is `Online` and has contact with the other appliances.',
+      id: 'changes-need-online',
+      text: 'SPP takes changes to its cluster only while it is `Online` and can reach the other appliances.',
       basis: 'inferred',
       source: applianceStates,
     },
   ],
   steps: [
     {
-      id: 'check-spp-here',
-      text: 'Check SPP here: the check shows its state. While it says `Maintenance` or another passing state, wait until it says `Online`.',
+      id: 'wait-a-few-minutes',
+      text: 'Wait a few minutes, as SPP’s message says.',
+      basis: 'documented',
+      source: sppApi,
+      who: 'sps-admin',
+      safety: 'safe',
+      when: 'busy',
+    },
+    checkAddress('Check SPP’s address here: the check shows its state.'),
+    {
+      id: 'wait-until-online',
+      text: 'If the state is `Maintenance`, `Initializing` or another that passes, leave the join until SPP says `Online`.',
       basis: 'inferred',
       source: applianceStates,
       who: 'sps-admin',
       safety: 'safe',
     },
     {
-      id: 'stays-standalonereadonly-quarantine',
-      text: 'If it stays in `StandaloneReadOnly`, `Quarantine` or a state without quorum, an SPP administrator has to bring it back first.',
-      basis: 'documented',
+      id: 'restore-quorum',
+      text: 'If SPP stays in a state without quorum, restore the connections between its appliances until a majority of them can communicate.',
+      basis: 'inferred',
       source: applianceStates,
       who: 'spp-admin',
+      role: 'Appliance Administrator',
       safety: 'safe',
     },
     {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'inferred',
-      who: 'sps-admin',
+      id: 'leave-quarantine',
+      text: 'If SPP stays in `Quarantine`, create a quarantine bundle from the Recovery Kiosk, and then restart the appliance.',
+      basis: 'documented',
+      source: leavingQuarantine,
+      who: 'spp-admin',
+      role: 'Appliance Administrator',
       safety: 'safe',
+      breaks: 'The appliance is not available while it restarts.',
+    },
+    {
+      id: 'activate-read-only',
+      text: 'If SPP stays in `StandaloneReadOnly`, first make sure that no other SPP manages the same accounts. Then activate the appliance.',
+      basis: 'documented',
+      source: activatingReadOnly,
+      who: 'spp-admin',
+      role: 'Appliance Administrator',
+      safety: 'cannot-be-undone',
+      breaks: 'If another SPP manages the same accounts, access to them can be lost.',
+      commands: [{ by: 'web-client', run: 'Cluster > Cluster Management > Activate' }],
     },
   ],
   wayBack: 'cluster-management',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed after the failed attempt, because SPP answered and registered nothing. SPP has to be `Online` before you join.',
+    basis: 'inferred',
+    source: sppApi,
+  },
   recognise: {
     parts: [
       {

@@ -1,4 +1,4 @@
-import { upgradeNote602 } from '../../sources/documents.ts';
+import { upgradeNote602, usingSpsWithSpp } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
@@ -12,25 +12,46 @@ export default defineJoinError({
   stopsAt: { outside: 'after' },
   causedBy: [],
   basis: 'documented',
-  sources: [upgradeNote602],
+  sources: [upgradeNote602, usingSpsWithSpp],
   why: [
     {
-      id: 'version-6-0',
-      text: 'Version 6.0.2 has a known fault with a join made before.',
+      id: 'known-fault',
+      text: 'A joined SPS should not be upgraded to 6.0.2: this leads to errors, which 6.0.3 fixes.',
       basis: 'documented',
       source: upgradeNote602,
     },
   ],
   steps: [
     {
-      id: 'do-upgrade-joined',
-      text: 'Do not upgrade a joined SPS to 6.0.2; go to 6.0.3 or later, where the fault is mended.',
-      basis: 'documented',
+      id: 'look-at-version',
+      text: 'Look at the version of SPS: this applies to 6.0.2 only.',
+      basis: 'inferred',
       source: upgradeNote602,
       who: 'sps-admin',
       safety: 'safe',
     },
+    {
+      id: 'upgrade-sps',
+      text: 'Upgrade SPS to 6.0.3 or later.',
+      basis: 'documented',
+      source: upgradeNote602,
+      who: 'sps-admin',
+      safety: 'cannot-be-undone',
+      breaks: 'SPS restarts during the upgrade.',
+    },
+    {
+      id: 'upgrade-spp',
+      text: 'Keep SPP at the same version as SPS, and upgrade it too.',
+      basis: 'documented',
+      source: usingSpsWithSpp,
+      who: 'spp-admin',
+      role: 'Appliance Administrator',
+      safety: 'cannot-be-undone',
+      breaks: 'An update cannot be uninstalled from SPP, and SPP is in maintenance mode during the update.',
+      commands: [{ by: 'web-client', run: 'Appliance > Patch Updates' }],
+    },
   ],
   wayBack: 'none',
+  wait: { minutes: 0, text: 'No wait is needed: no join is unfinished.', basis: 'inferred' },
   examples: [],
 });

@@ -1,38 +1,40 @@
+import { safeguardPsReadme } from '../../sources/administration.ts';
 import { safeguardPs } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
   id: 'sps-x-token',
-  title: 'SPS refuses a script for want of X-Token',
+  title: 'SPS refuses a script without an X-Token header',
   symptom: {
-    text: 'A script that joins over REST is refused by SPS 7.5 or newer at its first change.',
-    basis: 'documented',
+    text: 'SPS 7.5 or later refuses a script that joins over REST at its first write request.',
+    basis: 'inferred',
     source: safeguardPs,
   },
   stopsAt: { outside: 'api-join' },
   causedBy: [],
   basis: 'documented',
-  sources: [safeguardPs],
+  sources: [safeguardPs, safeguardPsReadme],
   why: [
     {
-      id: '7-5-sps',
-      text: 'From 7.5 on SPS wants the header `X-Token` on every change from a client that looks like a browser.',
+      id: 'browsers-need-x-token',
+      text: 'Since version 7.5, SPS requires the `X-Token` header on every PUT, POST and DELETE request from a client that looks like a browser, as PowerShell does by default.',
       basis: 'documented',
       source: safeguardPs,
     },
   ],
   steps: [
     {
-      id: 'bring-safeguard-ps',
-      text: 'Bring safeguard-ps up to date.',
-      basis: 'documented',
+      id: 'update-safeguard-ps',
+      text: 'Update safeguard-ps: it now names a client that does not look like a browser.',
+      basis: 'inferred',
       source: safeguardPs,
       who: 'sps-admin',
       safety: 'safe',
+      commands: [{ by: 'powershell', run: 'Update-Module safeguard-ps' }],
     },
     {
-      id: 'script-own-send',
-      text: 'In a script of your own send `X-Token` with the value from `user/info`, or a `User-Agent` that is no browser’s.',
+      id: 'send-header',
+      text: 'In a script of your own, send the token from `user/info` as `X-Token`, or a non-browser `User-Agent` such as `PowerShell/6.0.0`.',
       basis: 'documented',
       source: safeguardPs,
       who: 'sps-admin',
@@ -40,5 +42,10 @@ export default defineJoinError({
     },
   ],
   wayBack: 'none',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed: SPS itself refused the request, so SPP was not called.',
+    basis: 'inferred',
+  },
   examples: [],
 });

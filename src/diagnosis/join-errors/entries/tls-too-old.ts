@@ -1,6 +1,8 @@
-import { hardenedTls, periodClients } from '../../sources/documents.ts';
-import { badHandshakes } from '../signs/bad-handshakes.ts';
+import { clusterManagement } from '../../sources/administration.ts';
+import { joinErrorsPage, periodClients } from '../../sources/documents.ts';
+import { checkAddress, compareAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { badHandshakes } from '../signs/bad-handshakes.ts';
 
 const told = [
   { phrase: '[SSL: TLSV1_ALERT_PROTOCOL_VERSION]' },
@@ -21,9 +23,9 @@ const told = [
 
 export default defineJoinError({
   id: 'tls-too-old',
-  title: 'The server offers only TLS that SPS refuses',
+  title: 'The server offers only old versions of TLS',
   symptom: {
-    text: 'SPS reports an alert about the protocol version.',
+    text: 'SPS reports an unsupported TLS version, or an alert about the protocol version.',
     basis: 'inferred',
     source: periodClients,
   },
@@ -31,32 +33,30 @@ export default defineJoinError({
   inBrowser: { moves: [2] },
   causedBy: ['tls-too-old'],
   basis: 'inferred',
-  sources: [periodClients, hardenedTls],
+  sources: [periodClients, clusterManagement, joinErrorsPage],
   why: [
     {
-      id: 'sps-server-have',
-      text: 'SPS and the server have no version of TLS in common. An SPP offers TLS 1.2.',
+      id: 'no-common-version',
+      text: 'The two sides have no version of TLS in common. An SPP offers TLS 1.2, so something else probably answers.',
       basis: 'inferred',
       source: periodClients,
     },
   ],
   steps: [
+    checkAddress(
+      'Check the address here: the check shows which version of TLS is offered, and whether SPP answers.',
+    ),
+    compareAddress,
     {
-      id: 'check-address-here',
-      text: 'Check the address here: it may lead to another server, as an SPP offers TLS 1.2.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'spps-address-look',
-      text: 'If it is SPP’s address, look for a device between SPS and SPP that opens TLS, and let SPS reach SPP directly.',
+      id: 'bypass-old-device',
+      text: 'If the address is SPP’s, look for a device in front of SPP that decrypts TLS, and let SPS and your browser reach SPP without it.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
     },
   ],
   wayBack: 'cluster-management',
+  wait: waitWithoutAnswer,
   recognise: {
     saidBy: 'any-client',
     parts: [{ anyOf: told }],

@@ -15,37 +15,45 @@ export default defineJoinError({
   sources: [safeguardDotNet],
   why: [
     {
-      id: 'after-many-tries',
-      text: 'After many tries in a row SPP refuses this user for several minutes, whatever the password.',
+      id: 'several-in-quick-succession',
+      text: 'Several sign-ins of one user in quick succession make SPP refuse that user for several minutes.',
       basis: 'documented',
       source: safeguardDotNet,
     },
   ],
   steps: [
     {
-      id: 'stop-trying-several',
-      text: 'Stop trying for several minutes; each new try may start the time again.',
+      id: 'stop-signing-in',
+      text: 'Do not sign in as this user for several minutes. Another attempt may start the time again.',
       basis: 'inferred',
       source: safeguardDotNet,
-      who: 'sps-admin',
-      safety: 'waits',
-    },
-    {
-      id: 'make-sure-script',
-      text: 'Make sure that no script signs in as the same user meanwhile, and check the password before the next try.',
-      basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and start the join again.',
+      id: 'stop-scripts',
+      text: 'Make sure that no script signs in as the same user meanwhile.',
+      basis: 'inferred',
+      source: safeguardDotNet,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      id: 'join-again',
+      text: 'When several minutes have passed, press **Join** and sign in once.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
   ],
   wayBack: 'cluster-management',
+  wait: {
+    minutes: null,
+    text: 'SPP refuses this user for several minutes; an exact time is not documented.',
+    basis: 'inferred',
+    source: safeguardDotNet,
+    meanwhile: 'Do not sign in as this user, and let no script do so.',
+  },
   recognise: {
     about: 'anything',
     parts: [

@@ -1,4 +1,5 @@
-import { periodClients } from '../../sources/documents.ts';
+import { joinErrorsPage, periodClients } from '../../sources/documents.ts';
+import { checkAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { noConnection, notResolved } from '../signs/no-connection.ts';
 
@@ -13,39 +14,42 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   causedBy: [],
   basis: 'inferred',
-  sources: [periodClients],
+  sources: [periodClients, joinErrorsPage],
   why: [
     {
-      id: 'browser-found-name',
-      text: 'Your browser found the name, and SPS did not: SPS asks DNS servers of its own, or the name is misspelt.',
+      id: 'sps-asks-its-own-dns',
+      text: 'SPP’s sign-in opened, so your browser found the name. SPS asks DNS servers of its own, and they did not find it.',
       basis: 'inferred',
-      source: periodClients,
+      source: joinErrorsPage,
     },
   ],
   steps: [
+    checkAddress('Check the address here: the check shows the IPv4 address that the name leads to.'),
     {
-      id: 'check-spelling-hostname',
-      text: 'Check the spelling of the hostname, and check it here.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'make-sure-dns',
-      text: 'Make sure that the DNS servers of SPS know the name.',
+      id: 'add-name-to-dns',
+      text: 'Make sure that the DNS servers of SPS resolve the name to SPP’s IPv4 address.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
     },
     {
-      id: 'open-basic-settings',
-      text: 'Or open **Basic Settings > Cluster management** on SPS and join with SPP’s IPv4 address in **{field}**, if SPP’s certificate holds that address: a check shows it.',
+      id: 'check-ipv4-address',
+      text: 'You can enter SPP’s IPv4 address instead if SPP’s certificate names it. Check the IPv4 address here first.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+      settledBy: ['other-address'],
+    },
+    {
+      id: 'join-with-ipv4',
+      text: 'If the check of the IPv4 address finds nothing against it, enter it in **{field}**.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
   ],
   wayBack: 'cluster-management',
+  wait: waitWithoutAnswer,
   recognise: {
     saidBy: 'any-client',
     parts: [

@@ -1,10 +1,12 @@
-import { joiningGuide602, periodClients } from '../../sources/documents.ts';
+import { clusterManagement } from '../../sources/administration.ts';
+import { joinErrorsPage, joiningGuide602, periodClients } from '../../sources/documents.ts';
+import { checkAddress, compareAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { noConnection } from '../signs/no-connection.ts';
 
 export default defineJoinError({
   id: 'transport-refused',
-  title: 'SPS is refused at SPP’s port',
+  title: 'SPP’s port refuses SPS',
   symptom: {
     text: 'SPS reports `Connection refused` for SPP’s address.',
     basis: 'inferred',
@@ -13,40 +15,31 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   causedBy: [],
   basis: 'inferred',
-  sources: [periodClients, joiningGuide602],
+  sources: [periodClients, joiningGuide602, clusterManagement, joinErrorsPage],
   why: [
     {
-      id: 'address-answers-sps',
-      text: 'The address answers SPS, but nothing listens on its port 443, or a firewall turns SPS away.',
+      id: 'port-closed-for-sps',
+      text: 'SPS reached the address, but nothing listens on TCP port 443 there, or a firewall rejects the connection.',
       basis: 'inferred',
       source: periodClients,
     },
   ],
   steps: [
+    checkAddress(
+      'Check the address here. The check goes its own way through the network, which may differ from that of SPS.',
+    ),
+    compareAddress,
     {
-      id: 'check-address-here',
-      text: 'Check the address here, and compare it with SPP’s own page. What the check sees is the way from its own place, not from SPS.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'open-way-sps',
-      text: 'Open the way from SPS to SPP, tcp 443.',
+      id: 'open-port-443',
+      text: 'Allow HTTPS from SPS to SPP on TCP port 443.',
       basis: 'documented',
       source: joiningGuide602,
       who: 'network',
       safety: 'safe',
     },
-    {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
   ],
   wayBack: 'cluster-management',
+  wait: waitWithoutAnswer,
   recognise: {
     saidBy: 'any-client',
     parts: [

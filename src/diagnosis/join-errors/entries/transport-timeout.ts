@@ -1,4 +1,6 @@
-import { firewallArticle, joiningGuide602, periodClients } from '../../sources/documents.ts';
+import { clusterManagement } from '../../sources/administration.ts';
+import { firewallArticle, joinErrorsPage, joiningGuide602, periodClients } from '../../sources/documents.ts';
+import { checkAddress, compareAddress } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { noConnection } from '../signs/no-connection.ts';
 
@@ -6,65 +8,69 @@ export default defineJoinError({
   id: 'transport-timeout',
   title: 'SPS gets no answer from SPP',
   symptom: {
-    text: 'SPS reports that the connection to SPP timed out, has no route, or was cut.',
+    text: 'SPS reports that the connection to SPP timed out, has no route, or was closed.',
     basis: 'inferred',
     source: periodClients,
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
   basis: 'inferred',
-  sources: [periodClients, joiningGuide602, firewallArticle],
+  sources: [periodClients, joiningGuide602, firewallArticle, clusterManagement, joinErrorsPage],
   why: [
     {
-      id: 'sps-sends-does',
-      text: 'What SPS sends does not arrive, or the answer does not come back: routing, a firewall, or an address where nothing lives.',
+      id: 'way-is-blocked',
+      text: 'The requests of SPS do not arrive, or the answers do not come back: because of routing, a firewall, or an address that is not in use.',
       basis: 'inferred',
       source: periodClients,
     },
     {
-      id: 'where-connection-open',
-      text: 'Where the connection was open already, SPP may have taken the request: a cut or a late answer does not say.',
+      id: 'request-may-have-arrived',
+      text: 'If the connection was already open, SPP may have received the request: a connection that breaks off does not say.',
       basis: 'inferred',
     },
     {
-      id: 'ping-fails-proves',
+      id: 'ping-proves-nothing',
       text: 'A ping that fails proves nothing: SPP does not answer ping.',
       basis: 'documented',
       source: firewallArticle,
     },
   ],
   steps: [
+    checkAddress(
+      'Check the address here. The check goes its own way through the network, which may differ from that of SPS.',
+    ),
+    compareAddress,
     {
-      id: 'check-address-here',
-      text: 'Check the address here, and compare it with SPP’s own page. What the check sees is the way from its own place, not from SPS.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'open-way-sps',
-      text: 'Open the way from SPS to SPP: tcp 443 for the join, tcp 8649 between the nodes.',
+      id: 'open-port-443',
+      text: 'Allow HTTPS from SPS to SPP on TCP port 443.',
       basis: 'documented',
       source: joiningGuide602,
       who: 'network',
       safety: 'safe',
     },
     {
-      id: 'connections-open-stay',
-      text: 'Connections that open and then stay silent or break: look for a device between SPS and SPP that opens TLS or drops large packets.',
-      basis: 'inferred',
+      id: 'open-port-8649',
+      text: 'Allow TCP port 8649 between the nodes of SPP and SPS, which they need as well.',
+      basis: 'documented',
+      source: joiningGuide602,
       who: 'network',
       safety: 'safe',
     },
     {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
+      id: 'find-device-between',
+      text: 'If connections open and then stay silent or break off, look for a device between SPS and SPP that decrypts TLS or drops large packets.',
       basis: 'inferred',
-      who: 'sps-admin',
+      who: 'network',
       safety: 'safe',
     },
   ],
   wayBack: 'cluster-management',
+  wait: {
+    minutes: null,
+    text: 'SPP may have received the request, so it is not known whether anything is unfinished. After a name mismatch, the vendor asks you to wait about five minutes.',
+    basis: 'inferred',
+    source: joinErrorsPage,
+  },
   recognise: {
     saidBy: 'any-client',
     parts: [

@@ -1,52 +1,53 @@
-import { certificateRequests, hardenedTls, periodClients } from '../../sources/documents.ts';
+import { certificateRequests, hardenedTls, joinErrorsPage, periodClients } from '../../sources/documents.ts';
+import { checkAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { newCertificate, newCertificateSources } from '../new-certificate.ts';
 
 export default defineJoinError({
   id: 'weak-certificate',
   title: 'SPP’s certificate is too weak for SPS',
   symptom: {
-    text: 'SPS reports that a key or a digest in SPP’s certificate is too weak.',
+    text: 'SPS reports that a key or a signature in SPP’s certificate chain is too weak.',
     basis: 'inferred',
     source: periodClients,
   },
   stopsAt: { moves: [4, 5] },
   causedBy: ['certificate-weak'],
   basis: 'documented',
-  sources: [hardenedTls, periodClients],
+  sources: [hardenedTls, periodClients, joinErrorsPage, ...newCertificateSources],
   why: [
     {
-      id: '6-10-0',
-      text: 'From 6.10.0 on SPS does not connect to RSA or DSA keys under 2048 bits, elliptic curves under 224 bits, or certificates signed with SHA-1 or MD5; root certificates are excepted.',
+      id: 'weak-keys-are-refused',
+      text: 'From version 6.10.0, SPS does not connect to a system whose certificate has an RSA or DSA key under 2048 bits, or an elliptic-curve key under 224 bits.',
+      basis: 'documented',
+      source: hardenedTls,
+    },
+    {
+      id: 'weak-signatures-are-refused',
+      text: 'From version 6.10.0, SPS does not connect to a system with a certificate that is signed with SHA-1 or MD5, unless it is a root CA certificate.',
       basis: 'documented',
       source: hardenedTls,
     },
   ],
   steps: [
-    {
-      id: 'make-new-certificate',
-      text: 'Make a new certificate for SPP with **Key Size** 2048 or 4096, signed with SHA-256 or better by every authority in its chain.',
-      basis: 'documented',
-      source: hardenedTls,
-      who: 'certificates',
-      safety: 'safe',
-    },
-    {
-      id: 'put-spps-hostname',
-      text: 'Put SPP’s hostname and IP address into the request: **Subject Alternate Names (DNS)** and **Subject Alternate Names (IP Address)**.',
-      basis: 'documented',
-      source: certificateRequests,
-      who: 'certificates',
-      safety: 'safe',
-    },
-    {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
+    checkAddress(
+      'Check SPP’s address here: the check shows the key and the signature of each certificate in the chain.',
+    ),
+    ...newCertificate({
+      request: {
+        text: 'Create a request for a new certificate on SPP, with a **Key Size** of 2048 or 4096 bits.',
+        basis: 'documented',
+        source: certificateRequests,
+      },
+      sign: {
+        text: 'Sign the request with SHA-256 or better. Every CA certificate in its chain except the root has to be signed with SHA-256 or better too.',
+        basis: 'inferred',
+        source: hardenedTls,
+      },
+    }),
   ],
   wayBack: 'cluster-management',
+  wait: waitWithoutAnswer,
   recognise: {
     saidBy: 'any-client',
     parts: [
