@@ -1,0 +1,203 @@
+import { reversingTheJoin, safeguardPs, sppApi } from '../sources/documents.ts';
+import type { Source } from '../sources/source.ts';
+import { sppClusterPage } from '../sources/spp-guide.ts';
+import type { Statement } from '../sources/statement.ts';
+import type { Command, Decision, Step } from './define-join-error.ts';
+
+const page = 'Cluster > Session Appliances with Safeguard for Privileged Sessions link';
+const api = 'https://{host}/service/core/v4/Cluster/SessionModules';
+const swagger = 'In Swagger (`https://{host}/service/core/swagger`, **Authorize**) this is';
+const olderApi = 'On an older SPP, replace `v4` with `v3`.';
+
+/** How the list is looked at: who may, what settles it, and each way. Spread into a step with words of its own. */
+export const listing = {
+  who: 'spp-admin',
+  role: 'Appliance Administrator',
+  safety: 'safe',
+  settledBy: ['list-seen'],
+  commands: [
+    { by: 'web-client', run: page, note: 'The path is that of SPP 7.4.' },
+    {
+      by: 'powershell',
+      run: 'Get-SafeguardSessionCluster -AllFields',
+      note: 'This lists the connected ones.',
+    },
+    {
+      by: 'powershell',
+      run: 'Get-SafeguardSessionSplitCluster -AllFields',
+      note: 'This lists only the disconnected ones.',
+    },
+    {
+      by: 'api',
+      run: `GET ${api}`,
+      note: `${swagger} **Cluster > GET /v4/cluster/SessionModules**. ${olderApi}`,
+    },
+    {
+      by: 'api',
+      run: `GET ${api}?includeDisconnected=true`,
+      note: 'This lists the disconnected ones too. In Swagger, set **includeDisconnected** to `true`.',
+    },
+  ],
+} as const satisfies Omit<Step, 'id' | 'text' | 'basis' | 'source'>;
+
+/** Finds out what SPP knows of this SPS. */
+export const lookAtConnections: Step = {
+  ...listing,
+  id: 'list-connections',
+  text: 'List the session connections on SPP, including the disconnected ones. Find this SPS by its hostname, network address or node ID, and note the ID of the connection and whether it is trusted.',
+  basis: 'documented',
+  source: reversingTheJoin,
+};
+
+const disconnecting: readonly Command[] = [
+  { by: 'web-client', run: page, note: 'Select the connection of this SPS and delete it (SPP 7.4).' },
+  { by: 'powershell', run: 'Split-SafeguardSessionCluster -SessionMaster <ID>' },
+  {
+    by: 'api',
+    run: `DELETE ${api}/<ID>`,
+    note: `${swagger} **Cluster > DELETE /v4/cluster/SessionModules/{id}**. ${olderApi}`,
+  },
+];
+
+/** Disconnects and keeps the values; it cuts a live link. */
+export const softDelete: Step = {
+  id: 'soft-delete',
+  text: 'Delete the connection by its ID (soft delete). SPP keeps its values, so that the same SPS can reuse them when it links again.',
+  basis: 'documented',
+  source: reversingTheJoin,
+  who: 'spp-admin',
+  role: 'Appliance Administrator',
+  safety: 'safe',
+  breaks: 'Until it is joined again, SPP starts no sessions through this SPS.',
+  commands: disconnecting,
+};
+
+/** Removes a disconnected one for good. */
+export const hardDelete: Step = {
+  id: 'hard-delete',
+  text: 'Permanently remove the disconnected connection by its ID (hard delete).',
+  basis: 'documented',
+  source: reversingTheJoin,
+  who: 'spp-admin',
+  role: 'Appliance Administrator',
+  safety: 'cannot-be-undone',
+  breaks:
+    'The values of the connection are lost, and access request policies that refer to it can stop working.',
+  commands: [
+    {
+      by: 'powershell',
+      run: 'Remove-SafeguardSessionSplitCluster -SessionMaster <ID>',
+      note: 'Use only an ID that `Get-SafeguardSessionSplitCluster -AllFields` shows. Judging by its code, the command also takes the ID of a connected one.',
+    },
+    {
+      by: 'api',
+      run: `DELETE ${api}/<ID>`,
+      note: `Use only an ID that is listed with **includeDisconnected** alone. That this second DELETE removes it for good is inferred from the PowerShell command. ${olderApi}`,
+    },
+  ],
+};
+
+const keepJoin: Step = {
+  id: 'keep-connection',
+  text: 'Leave the connection as it is: this SPS is already joined to SPP.',
+  basis: 'inferred',
+  source: sppApi,
+  who: 'spp-admin',
+  safety: 'safe',
+};
+
+const deleteToRejoin: Step = {
+  ...softDelete,
+  id: 'soft-delete-to-rejoin',
+  text: 'Only if this SPS has to join anew, delete the connection by its ID (soft delete). SPP keeps its values, so that the same SPS can reuse them when it links again.',
+};
+
+/** What to do for two of the answers, where entries differ. */
+interface Answers {
+  disconnectedOnly: readonly [Step, ...Step[]];
+  inNoList: readonly [Step, ...Step[]];
+}
+
+/** The question that the list on SPP answers, with one action for each answer. */
+export const decideByList = ({ disconnectedOnly, inNoList }: Answers): Decision => ({
+  id: 'list-on-spp',
+  question: 'What does the list on SPP show for this SPS?',
+  look: lookAtConnections,
+  answers: [
+    {
+      id: 'connected-trusted',
+      text: 'SPP lists this SPS as connected and trusted.',
+      steps: [keepJoin, deleteToRejoin],
+    },
+    {
+      id: 'connected-not-trusted',
+      text: 'SPP lists this SPS as connected but not trusted.',
+      steps: [softDelete],
+    },
+    {
+      id: 'disconnected-only',
+      text: 'SPP lists this SPS only with **includeDisconnected**, or only among the split ones in PowerShell.',
+      steps: disconnectedOnly,
+    },
+    { id: 'in-no-list', text: 'No list on SPP shows this SPS.', steps: inNoList },
+  ],
+});
+
+/** One way to reverse a join, and when it is the right one. */
+export interface Reversal {
+  id: string;
+  title: string;
+  when: Statement;
+  step: Step;
+}
+
+/** What the page "Reversing the join" says. */
+export const reversingPage: {
+  title: string;
+  /** The heading of the section in SPP's guide, as the vendor's error page names it. */
+  vendorTitle: string;
+  about: readonly Statement[];
+  look: Step;
+  ways: readonly Reversal[];
+  sources: readonly Source[];
+} = {
+  title: 'Reversing the join',
+  vendorTitle: 'Reversing the SPP to SPS join',
+  about: [
+    {
+      text: 'A join is reversed on SPP, by deleting its session connection.',
+      basis: 'documented',
+      source: reversingTheJoin,
+    },
+    { text: 'We found no document that describes how to reverse it on SPS.', basis: 'inferred' },
+    {
+      text: 'A hard delete removes a connection that is disconnected already, so a connected one needs a soft delete first.',
+      basis: 'documented',
+      source: safeguardPs,
+    },
+  ],
+  look: lookAtConnections,
+  ways: [
+    {
+      id: 'soft',
+      title: 'Soft delete',
+      when: {
+        text: 'The same SPS is to link again: it reuses the kept values, and access request policies that refer to the connection keep working.',
+        basis: 'documented',
+        source: reversingTheJoin,
+      },
+      step: softDelete,
+    },
+    {
+      id: 'hard',
+      title: 'Hard delete',
+      when: {
+        text: 'This SPS will not link again, or the kept values prevent an SPS from linking.',
+        basis: 'documented',
+        source: reversingTheJoin,
+      },
+      step: hardDelete,
+    },
+  ],
+  sources: [reversingTheJoin, sppClusterPage, safeguardPs, sppApi],
+};
