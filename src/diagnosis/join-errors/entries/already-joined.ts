@@ -33,7 +33,7 @@ export default defineJoinError({
   steps: [
     {
       id: 'read-reversing-section',
-      text: 'The vendor’s resolution is the section **Reversing the SPP to SPS join** in the Safeguard Administration Guide. Read it before you delete anything on SPP.',
+      text: 'See **Reversing the SPP to SPS join** in the Safeguard Administration Guide.',
       basis: 'documented',
       source: joinErrorsPage,
       who: 'spp-admin',
