@@ -24,7 +24,7 @@ const pasted = [
   {
     id: 'certificate-name-mismatch',
     text: mismatch,
-    title: 'SPP’s certificate is for another address',
+    title: 'SPP’s certificate does not match the address',
     stopsAt: 4,
     does: 'When did it fail?',
   },
