@@ -1,5 +1,5 @@
 import { chromiumTls, hardenedTls, installingCertificates, joinErrorsPage } from '../sources/documents.ts';
-import { replaceCertificate } from './certificate-steps.ts';
+import { newCertificate } from './new-certificate.ts';
 import type { Step } from './define-join-error.ts';
 
 /** The same for a self-signed certificate and for one of a CA that the browser does not know. */
@@ -93,7 +93,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     safety: 'safe',
     when: 'dates',
   },
-  ...replaceCertificate({ when: 'dates' }),
+  ...newCertificate({ when: 'dates' }),
   ...compareFingerprints('self-signed'),
   ...compareFingerprints('untrusted'),
   {
@@ -106,7 +106,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     safety: 'safe',
     when: 'weak',
   },
-  ...replaceCertificate({ when: 'weak' }),
+  ...newCertificate({ when: 'weak' }),
   {
     id: 'do-not-sign-in-revoked',
     text: 'Do not sign in: the private key of a revoked certificate may be in other hands.',
@@ -123,7 +123,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     safety: 'safe',
     when: 'revoked',
   },
-  ...replaceCertificate({ when: 'revoked' }),
+  ...newCertificate({ when: 'revoked' }),
   {
     id: 'check-address-protocol',
     text: 'Check the address here: it may lead to a server that does not speak HTTPS, to an old server, or to a device in front of SPP.',

@@ -1,6 +1,5 @@
-import { joinErrorsPage, periodClients } from '../sources/documents.ts';
-import { certificateRequests6 } from '../sources/spp-guide.ts';
-import { replaceCertificate } from './certificate-steps.ts';
+import { certificates6, hardenedTls, joinErrorsPage, periodClients } from '../sources/documents.ts';
+import { newCertificate } from './new-certificate.ts';
 import type { Step } from './define-join-error.ts';
 
 /** What to do where SPP's certificate does not match the address: by what it contains, then the certificate that would match. */
@@ -129,12 +128,30 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     safety: 'safe',
     otherwise: true,
   },
-  ...replaceCertificate({ otherwise: true }),
+  {
+    id: 'choose-key-size',
+    text: 'Give the new certificate a key of 2048 bits or more: from 6.10.0 on, SPS refuses shorter RSA keys.',
+    basis: 'documented',
+    source: hardenedTls,
+    who: 'spp-admin',
+    role: 'Appliance Administrator',
+    safety: 'safe',
+    otherwise: true,
+  },
+  ...newCertificate({ otherwise: true }),
+  {
+    id: 'check-new-certificate',
+    text: 'Check the address here again: the check shows which certificate SPP presents now.',
+    basis: 'inferred',
+    who: 'sps-admin',
+    safety: 'safe',
+    otherwise: true,
+  },
   {
     id: 'use-hostname-with-one-field',
     text: 'If the request was made with the one field **Alternate DNS Names**, enter SPP’s hostname when you join: no document says that an IP address there becomes an IP address entry.',
     basis: 'inferred',
-    source: certificateRequests6,
+    source: certificates6,
     who: 'sps-admin',
     safety: 'safe',
     otherwise: true,

@@ -1,6 +1,5 @@
-import { reversingTheJoin, safeguardPs, sppApi } from '../sources/documents.ts';
+import { clusterPage, reversingTheJoin, safeguardPs, sppApi } from '../sources/documents.ts';
 import type { Source } from '../sources/source.ts';
-import { sppClusterPage } from '../sources/spp-guide.ts';
 import type { Statement } from '../sources/statement.ts';
 import type { Step } from './define-join-error.ts';
 import { hardDelete, lookAtConnections, softDelete } from './session-connections.ts';
@@ -61,5 +60,5 @@ export const reversingPage: {
       step: hardDelete,
     },
   ],
-  sources: [reversingTheJoin, sppClusterPage, safeguardPs, sppApi],
+  sources: [reversingTheJoin, clusterPage, safeguardPs, sppApi],
 };

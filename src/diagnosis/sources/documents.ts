@@ -197,3 +197,31 @@ export const browserErrorCodes: Source = {
   url: 'https://chromium.googlesource.com/chromium/src/+/main/net/base/net_error_list.h',
   version: 'Chromium 156, Firefox ESR 153',
 };
+
+/** SPP administration guide: who may grant what, unlock users, and manage certificates. */
+export const permissionsGuide: Source = {
+  title: 'SPP administration guide, administrator permissions',
+  url: `${support}/technical-documents/doc1821188`,
+  version: 'SPP 7.4.1',
+};
+
+/** SPP’s own Cluster settings page: where session connections are viewed, edited and deleted. */
+export const clusterPage: Source = {
+  title: 'SPP appliance setup guide, Cluster',
+  url: `${support}/technical-documents/one-identity-safeguard-for-privileged-passwords/7.4/appliance-setup-guide/cluster`,
+  version: 'SPP 7.4',
+};
+
+/** SPP administration guide, SSL certificates in the desktop client, with the one field **Alternate DNS Names**. */
+export const certificates6: Source = {
+  title: 'SPP administration guide, SSL Certificates',
+  url: `${support}/technical-documents/doc1461024`,
+  version: 'SPP 6.x',
+};
+
+/** SPP administration guide, what SPP’s own first certificate is. */
+export const defaultCertificate: Source = {
+  title: 'SPP administration guide, SSL/TLS Certificates',
+  url: `${support}/technical-documents/one-identity-safeguard-for-privileged-passwords/8.0%20lts/administration-guide/34`,
+  version: 'SPP 8.0 LTS',
+};

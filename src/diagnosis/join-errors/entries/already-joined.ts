@@ -1,5 +1,10 @@
-import { joinErrorsPage, reversingTheJoin, safeguardPs, sppApi } from '../../sources/documents.ts';
-import { sppClusterPage } from '../../sources/spp-guide.ts';
+import {
+  clusterPage,
+  joinErrorsPage,
+  reversingTheJoin,
+  safeguardPs,
+  sppApi,
+} from '../../sources/documents.ts';
 import { decideByList, hardDelete } from '../session-connections.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
@@ -21,7 +26,7 @@ export default defineJoinError({
   stopsAt: { moves: [4] },
   causedBy: [],
   basis: 'documented',
-  sources: [joinErrorsPage, reversingTheJoin, sppClusterPage, safeguardPs, sppApi],
+  sources: [joinErrorsPage, reversingTheJoin, clusterPage, safeguardPs, sppApi],
   why: [
     {
       id: 'node-id-taken',

@@ -1,11 +1,12 @@
 import {
   browserErrorCodes,
   chromiumTls,
-  installingCertificates,
+  defaultCertificate,
+  hardenedTls,
   joinErrorsPage,
 } from '../../sources/documents.ts';
 import { browserWarningSteps } from '../browser-warning-steps.ts';
-import { certificateSources } from '../certificate-steps.ts';
+import { newCertificateSources } from '../new-certificate.ts';
 import { codesOfWarnings } from '../signs/browser-pages/codes-of-warnings.ts';
 import { headingsOfEither } from '../signs/browser-pages/headings-of-either.ts';
 import { sentencesOfPages } from '../signs/browser-pages/sentences-of-pages.ts';
@@ -33,7 +34,14 @@ export default defineJoinError({
   stopsAt: { moves: [2] },
   causedBy: [],
   basis: 'inferred',
-  sources: [joinErrorsPage, browserErrorCodes, chromiumTls, ...certificateSources],
+  sources: [
+    joinErrorsPage,
+    browserErrorCodes,
+    chromiumTls,
+    defaultCertificate,
+    hardenedTls,
+    ...newCertificateSources,
+  ],
   why: [
     {
       id: 'address-reached',
@@ -45,7 +53,7 @@ export default defineJoinError({
       id: 'default-certificate',
       text: 'SPP’s default certificate is self-signed and should be replaced.',
       basis: 'documented',
-      source: installingCertificates,
+      source: defaultCertificate,
     },
     {
       id: 'browsers-distrust-self-signed',

@@ -1,5 +1,5 @@
-import { joinErrorsPage, linkErrorsPage, periodClients } from '../../sources/documents.ts';
-import { certificateSources } from '../certificate-steps.ts';
+import { joinErrorsPage, linkErrorsPage, periodClients, hardenedTls } from '../../sources/documents.ts';
+import { newCertificateSources } from '../new-certificate.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { nameMismatchSteps } from '../name-mismatch-steps.ts';
 import { nameMismatches } from '../signs/name-mismatches.ts';
@@ -16,7 +16,7 @@ export default defineJoinError({
   stopsAt: { moves: [4] },
   causedBy: ['certificate-name-mismatch'],
   basis: 'documented',
-  sources: [joinErrorsPage, linkErrorsPage, periodClients, ...certificateSources],
+  sources: [joinErrorsPage, linkErrorsPage, periodClients, hardenedTls, ...newCertificateSources],
   why: [
     {
       id: 'no-name-matches',

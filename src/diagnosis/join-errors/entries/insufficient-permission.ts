@@ -1,5 +1,4 @@
-import { joinErrorsPage, joiningGuide } from '../../sources/documents.ts';
-import { sppPermissions } from '../../sources/spp-guide.ts';
+import { joinErrorsPage, joiningGuide, permissionsGuide } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 /** The vendor’s heading of this error. */
@@ -17,7 +16,7 @@ export default defineJoinError({
   stopsAt: { moves: [4] },
   causedBy: [],
   basis: 'documented',
-  sources: [joinErrorsPage, joiningGuide, sppPermissions],
+  sources: [joinErrorsPage, joiningGuide, permissionsGuide],
   why: [
     {
       id: 'permission-missing',
@@ -39,7 +38,7 @@ export default defineJoinError({
       id: 'grant-permissions',
       text: 'If no user has both, grant the missing permission to the user who joins. On SPP, the Authorizer Administrator grants administrator permissions.',
       basis: 'documented',
-      source: sppPermissions,
+      source: permissionsGuide,
       who: 'spp-admin',
       role: 'Authorizer Administrator',
       safety: 'safe',

@@ -1,5 +1,4 @@
-import { reversingTheJoin, safeguardPs, sppApi } from '../../sources/documents.ts';
-import { sppClusterPage } from '../../sources/spp-guide.ts';
+import { clusterPage, reversingTheJoin, safeguardPs, sppApi } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { decideByList, hardDelete } from '../session-connections.ts';
 
@@ -14,17 +13,17 @@ export default defineJoinError({
   stopsAt: { outside: 'repair' },
   causedBy: [],
   basis: 'documented',
-  sources: [safeguardPs, reversingTheJoin, sppClusterPage, sppApi],
+  sources: [safeguardPs, reversingTheJoin, clusterPage, sppApi],
   why: [
     {
       id: 'split-searches-connected',
-      text: 'With `maybe previously split?`, `Split-SafeguardSessionCluster` found no match among the connected session connections.',
+      text: 'With `maybe previously split?`, the split command found no match among the connected session connections.',
       basis: 'documented',
       source: safeguardPs,
     },
     {
       id: 'remove-searches-split',
-      text: 'With `maybe not split?`, `Remove-SafeguardSessionSplitCluster` found no match among the session connections that it may remove.',
+      text: 'With `maybe not split?`, the remove command found no match among the session connections that it may remove.',
       basis: 'documented',
       source: safeguardPs,
     },

@@ -1,5 +1,4 @@
-import { reversingTheJoin, safeguardPs, sppApi } from '../../sources/documents.ts';
-import { sppClusterPage } from '../../sources/spp-guide.ts';
+import { clusterPage, reversingTheJoin, safeguardPs, sppApi } from '../../sources/documents.ts';
 import { decideByList, hardDelete } from '../session-connections.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
@@ -14,7 +13,7 @@ export default defineJoinError({
   stopsAt: { moves: [4] },
   causedBy: [],
   basis: 'documented',
-  sources: [reversingTheJoin, sppClusterPage, safeguardPs, sppApi],
+  sources: [reversingTheJoin, clusterPage, safeguardPs, sppApi],
   why: [
     {
       id: 'values-kept',

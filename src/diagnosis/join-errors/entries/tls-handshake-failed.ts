@@ -1,5 +1,5 @@
-import { periodClients } from '../../sources/documents.ts';
-import { certificateSources, replaceCertificate } from '../certificate-steps.ts';
+import { joinErrorsPage, periodClients } from '../../sources/documents.ts';
+import { newCertificate, newCertificateSources } from '../new-certificate.ts';
 import { handshakeFaults } from '../signs/handshake-faults.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
@@ -14,7 +14,7 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   causedBy: [],
   basis: 'inferred',
-  sources: [periodClients, ...certificateSources],
+  sources: [periodClients, joinErrorsPage, ...newCertificateSources],
   why: [
     {
       id: 'handshake-refused',
@@ -57,7 +57,7 @@ export default defineJoinError({
       safety: 'safe',
       when: 'signature-type',
     },
-    ...replaceCertificate({ when: 'signature-type' }),
+    ...newCertificate({ when: 'signature-type' }),
     {
       id: 'offer-common-cipher',
       text: 'SPS and the server have no cipher suite in common. Have the server offer AES-GCM suites of TLS 1.2 or TLS 1.3.',
@@ -109,8 +109,9 @@ export default defineJoinError({
   wayBack: 'cluster-management',
   wait: {
     minutes: null,
-    text: 'Whether a wait helps is not known: an earlier request of the same join may have reached SPP and left an unfinished registration.',
+    text: 'Whether a wait helps here is not documented. After a name mismatch, where SPS gets no answer from SPP either, the vendor asks you to wait about five minutes.',
     basis: 'inferred',
+    source: joinErrorsPage,
   },
   recognise: {
     saidBy: 'any-client',

@@ -1,5 +1,9 @@
-import { joinErrorsPage, linkErrorsPage, safeguardDotNet } from '../../sources/documents.ts';
-import { sppPermissions } from '../../sources/spp-guide.ts';
+import {
+  joinErrorsPage,
+  linkErrorsPage,
+  permissionsGuide,
+  safeguardDotNet,
+} from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 /** What SPP's sign-in service says, by default and where it is set to inform users; also as a form writes it. */
@@ -35,7 +39,7 @@ export default defineJoinError({
   stopsAt: { moves: [3] },
   causedBy: [],
   basis: 'documented',
-  sources: [joinErrorsPage, linkErrorsPage, safeguardDotNet, sppPermissions],
+  sources: [joinErrorsPage, linkErrorsPage, safeguardDotNet, permissionsGuide],
   why: [
     {
       id: 'sign-in-refused',
@@ -76,7 +80,7 @@ export default defineJoinError({
       id: 'unlock-account',
       text: 'If the account is locked or disabled, or its password is not known, unlock or enable it, or set a new password.',
       basis: 'documented',
-      source: sppPermissions,
+      source: permissionsGuide,
       who: 'spp-admin',
       role: 'Authorizer Administrator',
       safety: 'safe',

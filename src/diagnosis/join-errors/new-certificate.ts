@@ -1,0 +1,79 @@
+import { certificateRequests, certificates6, installingCertificates } from '../sources/documents.ts';
+import type { Statement } from '../sources/statement.ts';
+import type { Command, Step } from './define-join-error.ts';
+
+interface NewCertificate {
+  /** What the request must hold, and when it is needed; absent where another step says so. */
+  request?: Statement;
+  /** How it must be signed; absent where any signature does. */
+  sign?: Statement;
+  /** Where another address would do instead. */
+  otherwise?: true;
+  /** The case of the entry in which SPP needs it; it ends each id, so that an entry can have it in several. */
+  when?: string;
+}
+
+const requested: Statement = {
+  text: 'Create a certificate signing request (CSR) on SPP. It can list the DNS names and IP addresses of all appliances in the SPP cluster.',
+  basis: 'documented',
+  source: certificateRequests,
+};
+
+const signed: Statement = {
+  text: 'Sign the request with your CA and keep all its alternative names. Give the certificate, with its CA certificates, back to the SPP administrator.',
+  basis: 'inferred',
+};
+
+const path7 = 'Certificates > SSL/TLS Certificates';
+const path6 = 'Administrative Tools | Settings | Certificates | SSL Certificates';
+
+/** The same place in both generations of SPP. */
+const inBoth = (then: string, fields7 = '', fields6 = ''): readonly Command[] => [
+  { by: 'web-client', run: `${path7}${then}`, note: `This is the web client of SPP 7 and later.${fields7}` },
+  { by: 'web-client', run: `${path6}${then}`, note: `This is the desktop client of SPP 6.x.${fields6}` },
+];
+
+const requesting = inBoth(
+  ' > Add Certificate > Create Certificate Signing Request (CSR)',
+  ' Fill in **Subject (Distinguished Name)**. Hostnames go into **Subject Alternate Names (DNS)**, IP addresses into **Subject Alternate Names (IP Address)**.',
+  ' Fill in **Subject (Distinguished Name)**. Where there is the one field **Alternate DNS Names**, all alternative names go into it.',
+);
+
+/** How SPP gets a new certificate for its port 443: the request is made on SPP, signed by the certificate team, uploaded and assigned on SPP. */
+export const newCertificate = ({
+  request = requested,
+  sign = signed,
+  otherwise,
+  when,
+}: NewCertificate): readonly Step[] => {
+  const common = {
+    safety: 'safe',
+    ...(otherwise && { otherwise }),
+    ...(when !== undefined && { when }),
+  } as const;
+  const onSpp = { ...common, who: 'spp-admin', role: 'Appliance Administrator' } as const;
+  const id = (name: string) => (when === undefined ? name : `${name}-${when}`);
+  return [
+    { ...request, ...onSpp, id: id('request-certificate'), commands: requesting },
+    { ...sign, ...common, id: id('sign-certificate'), who: 'certificates' },
+    {
+      ...onSpp,
+      id: id('upload-certificate'),
+      text: 'Upload the signed certificate on SPP. You may also upload its root CA to **Trusted CA Certificates**.',
+      basis: 'documented',
+      source: installingCertificates,
+      commands: inBoth(' > Add Certificate > Upload Certificate'),
+    },
+    {
+      ...onSpp,
+      id: id('assign-certificate'),
+      text: 'Select the certificate and assign it to the appliance with **Assign Certificate to Appliance(s)**.',
+      basis: 'documented',
+      source: installingCertificates,
+      commands: inBoth(''),
+    },
+  ];
+};
+
+/** What an entry that uses these steps names among its sources. */
+export const newCertificateSources = [certificateRequests, certificates6, installingCertificates] as const;
