@@ -1,52 +1,7 @@
-import { chromiumTls, hardenedTls, installingCertificates, joinErrorsPage } from '../sources/documents.ts';
+import { chromiumTls, hardenedTls, joinErrorsPage } from '../sources/documents.ts';
+import { compareFingerprints } from './fingerprint-steps.ts';
 import { newCertificate } from './new-certificate.ts';
 import type { Step } from './define-join-error.ts';
-
-/** The same for a self-signed certificate and for one of a CA that the browser does not know. */
-const compareFingerprints = (when: 'self-signed' | 'untrusted'): readonly Step[] => [
-  {
-    id: `note-fingerprint-${when}`,
-    text: 'Do not sign in yet. Open the certificate in the browser and note its fingerprint.',
-    basis: 'inferred',
-    who: 'sps-admin',
-    safety: 'safe',
-    when,
-  },
-  {
-    id: `compare-fingerprint-${when}`,
-    text: 'Compare the fingerprint from the browser with the one of SPP’s certificate under **Certificates > SSL/TLS Certificates** on SPP. Compare SHA-1 with SHA-1, and SHA-256 with SHA-256.',
-    basis: 'inferred',
-    source: installingCertificates,
-    who: 'spp-admin',
-    role: 'Appliance Administrator',
-    safety: 'safe',
-    when,
-  },
-  {
-    id: `continue-to-sign-in-${when}`,
-    text: 'Continue to SPP’s sign-in only if the two fingerprints are the same.',
-    basis: 'inferred',
-    who: 'sps-admin',
-    safety: 'safe',
-    when,
-  },
-  {
-    id: `leave-page-${when}`,
-    text: 'If the fingerprints differ, leave the page without signing in and check the address here: another server may answer.',
-    basis: 'inferred',
-    who: 'sps-admin',
-    safety: 'safe',
-    when,
-  },
-  {
-    id: `exempt-from-inspection-${when}`,
-    text: 'If the fingerprints differ although the address is SPP’s, look for a device between the browser and SPP that decrypts TLS, and exempt the connection.',
-    basis: 'inferred',
-    who: 'network',
-    safety: 'safe',
-    when,
-  },
-];
 
 /** What to do about each reason for which a browser warns. */
 export const browserWarningSteps: readonly [Step, ...Step[]] = [
@@ -77,6 +32,14 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     when: 'name',
   },
   {
+    id: 'do-not-sign-in-dates',
+    text: 'Do not sign in yet: an out-of-date certificate does not prove that the server is SPP.',
+    basis: 'inferred',
+    who: 'sps-admin',
+    safety: 'safe',
+    when: 'dates',
+  },
+  {
     id: 'compare-dates',
     text: 'Compare the dates of the certificate with today’s date and with the clock of your computer.',
     basis: 'inferred',
@@ -96,6 +59,14 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
   ...newCertificate({ when: 'dates' }),
   ...compareFingerprints('self-signed'),
   ...compareFingerprints('untrusted'),
+  {
+    id: 'do-not-sign-in-weak',
+    text: 'Do not sign in yet: a weak certificate does not prove that the server is SPP.',
+    basis: 'inferred',
+    who: 'sps-admin',
+    safety: 'safe',
+    when: 'weak',
+  },
   {
     id: 'replace-weak',
     text: 'Replace the certificate: from 6.10.0 on, SPS refuses RSA keys shorter than 2048 bits, ECC keys shorter than 224 bits, and SHA-1 or MD5 signatures except those of root certificates.',
@@ -151,6 +122,14 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     when: 'protocol',
   },
   {
+    id: 'do-not-sign-in-other',
+    text: 'Do not sign in until you know what the code at the foot of the browser’s page stands for.',
+    basis: 'inferred',
+    who: 'sps-admin',
+    safety: 'safe',
+    when: 'other',
+  },
+  {
     id: 'check-address-other',
     text: 'Check the address here: the check shows the certificate with its names, dates and issuer.',
     basis: 'inferred',
@@ -158,14 +137,6 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     safety: 'safe',
     when: 'other',
     settledBy: ['address-checked'],
-  },
-  {
-    id: 'do-not-sign-in-other',
-    text: 'Do not sign in until you know what the code at the foot of the browser’s page stands for.',
-    basis: 'inferred',
-    who: 'sps-admin',
-    safety: 'safe',
-    when: 'other',
   },
   {
     id: 'read-code',

@@ -25,7 +25,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
   },
   {
     id: 'use-hostname',
-    text: 'If SPP’s certificate contains only SPP’s DNS name there, enter that hostname when you join.',
+    text: 'If SPP’s certificate contains only SPP’s DNS name in its Common Name or subjectAltName, enter that hostname when you join.',
     basis: 'documented',
     source: joinErrorsPage,
     who: 'sps-admin',
@@ -149,7 +149,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
   },
   {
     id: 'use-hostname-with-one-field',
-    text: 'If the request was made with the one field **Alternate DNS Names**, enter SPP’s hostname when you join: no document says that an IP address there becomes an IP address entry.',
+    text: 'If the request was made with the one field **Alternate DNS Names**, enter SPP’s hostname when you join: we found no document that says whether an IP address in that field becomes an IP address entry.',
     basis: 'inferred',
     source: certificates6,
     who: 'sps-admin',

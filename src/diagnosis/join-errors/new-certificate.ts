@@ -33,6 +33,9 @@ const inBoth = (then: string, fields7 = '', fields6 = ''): readonly Command[] =>
   { by: 'web-client', run: `${path6}${then}`, note: `This is the desktop client of SPP 6.x.${fields6}` },
 ];
 
+/** Where SPP shows its certificates. */
+export const certificatePages = inBoth('');
+
 const requesting = inBoth(
   ' > Add Certificate > Create Certificate Signing Request (CSR)',
   ' Fill in **Subject (Distinguished Name)**. Hostnames go into **Subject Alternate Names (DNS)**, IP addresses into **Subject Alternate Names (IP Address)**.',
@@ -70,7 +73,7 @@ export const newCertificate = ({
       text: 'Select the certificate and assign it to the appliance with **Assign Certificate to Appliance(s)**.',
       basis: 'documented',
       source: installingCertificates,
-      commands: inBoth(''),
+      commands: certificatePages,
     },
   ];
 };

@@ -109,14 +109,50 @@ const deleteToRejoin: Step = {
   text: 'Only if this SPS has to join anew, delete the connection by its ID (soft delete). SPP keeps its values, so that the same SPS can reuse them when it links again.',
 };
 
-/** What to do for two of the answers, where entries differ. */
+/** What SPP has kept serves a join that was not tried since; else it is in the way. */
+const tryThenRemove: readonly [Step, Step] = [
+  {
+    id: 'try-kept-values',
+    text: 'If nobody has tried to join since the connection was disconnected, try that first: the same SPS can reuse the kept values.',
+    basis: 'inferred',
+    source: reversingTheJoin,
+    who: 'sps-admin',
+    safety: 'safe',
+  },
+  {
+    ...hardDelete,
+    text: 'If the join fails while the connection is disconnected, permanently remove that connection by its ID (hard delete).',
+  },
+];
+
+const lookElsewhere: readonly [Step, Step] = [
+  {
+    id: 'compare-cluster',
+    text: 'Make sure that you looked on the SPP that SPS called.',
+    basis: 'inferred',
+    who: 'spp-admin',
+    safety: 'safe',
+  },
+  {
+    id: 'contact-support',
+    text: 'If that SPP lists no connection of this SPS either, send the error details and both lists to One Identity support.',
+    basis: 'inferred',
+    who: 'sps-admin',
+    safety: 'safe',
+  },
+];
+
+/** What to do for the two answers in which entries differ; absent: as for a join that was refused. */
 interface Answers {
-  disconnectedOnly: readonly [Step, ...Step[]];
-  inNoList: readonly [Step, ...Step[]];
+  disconnectedOnly?: readonly [Step, ...Step[]];
+  inNoList?: readonly [Step, ...Step[]];
 }
 
 /** The question that the list on SPP answers, with one action for each answer. */
-export const decideByList = ({ disconnectedOnly, inNoList }: Answers): Decision => ({
+export const decideByList = ({
+  disconnectedOnly = tryThenRemove,
+  inNoList = lookElsewhere,
+}: Answers = {}): Decision => ({
   id: 'list-on-spp',
   question: 'What does the list on SPP show for this SPS?',
   look: lookAtConnections,

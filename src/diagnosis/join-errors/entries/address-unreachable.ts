@@ -70,7 +70,7 @@ export default defineJoinError({
     },
     {
       id: 'compare-refused-address',
-      text: 'The connection was refused. SPP listens on TCP port 443, so either this is another machine, or a firewall refuses your browser. Compare the address with SPP’s own page.',
+      text: 'The connection was refused. SPP listens on TCP port 443, so this may be another machine, or a firewall may refuse your browser. Compare the address with SPP’s own page.',
       basis: 'inferred',
       source: firewallArticle,
       who: 'sps-admin',
@@ -79,7 +79,7 @@ export default defineJoinError({
     },
     {
       id: 'compare-silent-address',
-      text: 'Nothing answers at this address: either it is not SPP’s, or a firewall blocks the way. Compare the address with SPP’s own page.',
+      text: 'Nothing answers at this address: it may not be SPP’s, or a firewall may block the way. Compare the address with SPP’s own page.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',

@@ -56,7 +56,7 @@ export default defineJoinError({
     {
       ...listing,
       id: 'list-connections',
-      text: 'List the session connections on SPP: an interrupted join may have left one for this SPS that is not trusted.',
+      text: 'List the session connections on SPP: an interrupted join may have left a connection of this SPS that is not trusted and blocks the next one.',
       basis: 'inferred',
       source: sppApi,
     },

@@ -1,5 +1,5 @@
 import { clusterPage, reversingTheJoin, safeguardPs, sppApi } from '../../sources/documents.ts';
-import { decideByList, hardDelete } from '../session-connections.ts';
+import { decideByList } from '../session-connections.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
@@ -37,18 +37,7 @@ export default defineJoinError({
       safety: 'safe',
     },
   ],
-  decision: decideByList({
-    disconnectedOnly: [hardDelete],
-    inNoList: [
-      {
-        id: 'compare-cluster',
-        text: 'Make sure that you looked on the SPP that SPS called. If that SPP lists no connection of this SPS either, send the error details and both lists to One Identity support.',
-        basis: 'inferred',
-        who: 'spp-admin',
-        safety: 'safe',
-      },
-    ],
-  }),
+  decision: decideByList(),
   wayBack: 'cluster-management',
   wait: {
     minutes: 0,

@@ -71,7 +71,7 @@ export default defineJoinError({
     },
     {
       id: 'stop-after-next-failure',
-      text: 'If the next attempt fails too, stop and ask about the account: repeated failures can lock it.',
+      text: 'If the next attempt fails too, stop and ask an SPP administrator to look at the account: repeated failures can lock it.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
