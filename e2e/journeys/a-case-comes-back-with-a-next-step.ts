@@ -30,7 +30,7 @@ test('the supporter adds a next step, and the admin sees it on top and goes on f
   const asked = wizard.page.getByRole('heading', { level: 2 }).first();
   await expect(asked).toHaveText('Try this');
   await wizard.reads('Look at the Cluster page first. Then call.');
-  await wizard.follows(/Go on at: SPP’s certificate is for another address/);
+  await wizard.follows(/Go on at: SPP’s certificate does not match the address/);
   await expect(wizard.page).toHaveURL(/entered=spp\.practice\.test.*sps=8\.2/);
   await wizard.goesBack();
   await wizard.follows(/The address is a replica/);

@@ -29,7 +29,7 @@ test('a mismatch is shared and opened by somebody else: what was shown before is
   const other = new Wizard(await (await browser.newContext()).newPage());
   await other.opens(link);
   await other.standsOn('A shared case');
-  await other.reads('SPP’s certificate is for another address');
+  await other.reads('SPP’s certificate does not match the address');
   const opened = readable(await other.page.getByRole('main').innerText());
   for (const line of shown.split('\n').slice(1)) expect(opened).toContain(line.trim());
   expect(other.checksMade).toEqual([]);
@@ -86,7 +86,7 @@ test('what stands behind the # is sent to nobody, by whoever shares it nor by wh
     const link = await wizard.link.inputValue();
     const other = new Wizard(await (await browser.newContext()).newPage());
     await other.opens(link);
-    await other.reads('SPP’s certificate is for another address');
+    await other.reads('SPP’s certificate does not match the address');
     await other.reloads();
     await other.comesToRest();
     expect(relay.sent()).toContain('GET /case ');

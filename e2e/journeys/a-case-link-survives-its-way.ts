@@ -20,7 +20,7 @@ for (const [name, hurt] of ways)
     const link = await makeLink(wizard);
     await wizard.page.goto('about:blank');
     await wizard.opens(hurt(link).replace(/%0A%3E%20(?=.*#)/g, ''));
-    await wizard.reads('SPP’s certificate is for another address');
+    await wizard.reads('SPP’s certificate does not match the address');
     await wizard.standsOn('A shared case');
   });
 

@@ -20,7 +20,7 @@ test('the time left stands where it says to join once more, and on the resolutio
   await expect(left).toHaveCount(1);
   await expect(left).toBeInViewport();
   await wizard.follows(/Open its resolution/);
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
   await expect(left).toHaveCount(1);
 });
 

@@ -66,7 +66,7 @@ test('abuse 47: after a reload, and on Back, what was pasted in this tab is stil
 }) => {
   await wizard.opens('/failed');
   await wizard.pastes(mismatch);
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
   await wizard.reloads();
   await expect(page.getByRole('heading', { name: 'What we saw' })).toBeVisible();
   await wizard.reads(/The text itself is gone/);
@@ -83,7 +83,7 @@ test('abuse 47: after a reload, and on Back, what was pasted in this tab is stil
 test('abuse 47: the values of this tab are a link’s in another tab', async ({ wizard, page, context }) => {
   await wizard.opens('/failed');
   await wizard.pastes(mismatch);
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('heading', { name: 'What the link says' })).toBeVisible();

@@ -36,7 +36,7 @@ test('an error in a log of 5 MB is found, with its line and place, and nothing i
   const path = log(5).indexOf('/service/core');
   await wizard.reads(`Line ${line.toLocaleString('en')}, offset ${path.toLocaleString('en')}`);
   await wizard.follows(/^Open its resolution/);
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
   await wizard.reads(`In sps.log, line ${line.toLocaleString('en')}.`);
   await expect(
     page.getByRole('region', { name: 'The text as you pasted it' }).locator('mark'),
@@ -82,7 +82,7 @@ test('a log of Windows, in UTF-16, is read too', async ({ wizard }) => {
 test('a short file goes the way of a paste', async ({ wizard }) => {
   await wizard.opens('/failed');
   await wizard.opensFile(asFile('error.txt', error));
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
 });
 
 test('a log without a join error is said to have none', async ({ wizard, page }) => {

@@ -64,7 +64,7 @@ for (const address of ['203.0.113.20', 'nowhere.practice.test', 'silent.practice
     await wizard.findsItAccessible();
     await wizard.opens(`/errors/address-unreachable#address=${address}`);
     await wizard.standsOn('SPP’s address cannot be reached from your browser');
-    await wizard.reads(/Go back with the browser’s Back button/);
+    await wizard.reads(/Click the browser’s Back button/);
     await wizard.reads(/press Back until/i);
   });
 

@@ -70,7 +70,7 @@ test('after a reload the page keeps the values of a pasted text and says that th
   await wizard.pastes(
     "SSLError(CertificateError(\"hostname 'spp.example.org' doesn't match '192.0.2.123'\",),) spp_api_token=abcdefgh",
   );
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
   expect(page.url()).not.toContain('abcdefgh');
   await expect(page.getByRole('region', { name: 'The text as you pasted it' })).not.toContainText('abcdefgh');
   await wizard.reloads();

@@ -24,7 +24,7 @@ const pasted = [
   {
     id: 'certificate-name-mismatch',
     text: mismatch,
-    title: 'SPP’s certificate is for another address',
+    title: 'SPP’s certificate does not match the address',
     stopsAt: 4,
     does: 'When did it fail?',
   },
@@ -33,7 +33,7 @@ const pasted = [
     text: '{"error": "invalid_request", "error_description": "Access denied.", "success": false}',
     title: 'SPP does not accept the user name or password',
     stopsAt: 3,
-    does: /enter the user name and password of an SPP user/,
+    does: /enter the correct user name and password on SPP’s sign-in page/,
   },
   {
     id: 'insufficient-permission',
@@ -75,7 +75,7 @@ for (const { id, text, title, stopsAt, does } of pasted)
 test('another web site after Join is picked as a symptom', async ({ wizard }) => {
   await wizard.opens('/failed');
   await wizard.follows('Pick what you see');
-  await wizard.follows(/a web site opens/);
+  await wizard.follows(/a web site other than SPP’s sign-in opens/);
   await wizard.standsOn('The address answers, but it is not an SPP');
   await wizard.reads(/press Back until/i);
 });

@@ -43,7 +43,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await wizard.opens(`/failed?theme=${theme}`);
     await wizard.pastes("SSLError(CertificateError(\"hostname 'spp.test' doesn't match '192.0.2.123'\",),)");
-    await wizard.standsOn('SPP’s certificate is for another address');
+    await wizard.standsOn('SPP’s certificate does not match the address');
     await wizard.findsItAccessible();
   });
 }

@@ -58,7 +58,7 @@ test('abuse 33: a name in a pasted text is only named there, and given to nobody
 }) => {
   await wizard.opens('/failed');
   await wizard.pastes(named('evil.example'));
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
   await wizard.comesToRest();
   await expect(page.getByRole('button', { name: /^Copy.*evil/ })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /^Type (exactly )?this/ })).toHaveCount(0);

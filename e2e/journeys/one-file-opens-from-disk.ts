@@ -25,7 +25,7 @@ test('abuse 40: the single file recognises a pasted error and shows its resoluti
   await wizard.opens(file);
   await wizard.follows(/I have an error/);
   await wizard.pastes(mismatch);
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
   await wizard.findsItAccessible();
   await wizard.goesBack();
   await wizard.standsOn('What did the join say?');
@@ -71,7 +71,7 @@ test('the single file makes a link that names no folder of this machine, and ope
   await wizard.opens(`${file}#/case`);
   await page.getByRole('textbox', { name: 'The link, or the mail that holds it' }).fill(`> see\r\n> ${link}`);
   await wizard.presses('Open the case');
-  await wizard.reads('SPP’s certificate is for another address');
+  await wizard.reads('SPP’s certificate does not match the address');
 });
 
 test('the single file gives the commands for an address, and judges what they print', async ({

@@ -14,9 +14,9 @@ test('plain files under a path recognise a pasted error, keep their addresses, a
     await wizard.opens(files.home);
     await wizard.follows(/I have an error/);
     await wizard.pastes(mismatch);
-    await wizard.standsOn('SPP’s certificate is for another address');
+    await wizard.standsOn('SPP’s certificate does not match the address');
     await wizard.reloads();
-    await wizard.standsOn('SPP’s certificate is for another address');
+    await wizard.standsOn('SPP’s certificate does not match the address');
     await wizard.opens(`${files.home}#/join/address`);
     await wizard.reads('This copy has no checker');
     await wizard.opens(`${files.home}?address=spp.example.org`);
@@ -43,7 +43,7 @@ test('plain files make a link to a case that opens in plain files', async ({ wiz
     expect(link.startsWith(`${files.home}#/case#c1`)).toBe(true);
     const other = new Wizard(await (await browser.newContext()).newPage());
     await other.opens(link);
-    await other.reads('SPP’s certificate is for another address');
+    await other.reads('SPP’s certificate does not match the address');
     await other.page.context().close();
   } finally {
     await files.stop();

@@ -7,10 +7,10 @@ test('before any try, the page of a predicted error gives the tested address and
   await wizard.opens('/join/address');
   await wizard.checks('examplespp.practice.test');
   await wizard.follows(/See what to do/);
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
   await wizard.reads('If this address cannot be used');
   await wizard.reads(/If you already tried to join/);
-  await expect(page.getByText(/If SPP’s certificate holds/)).toHaveCount(0);
+  await expect(page.getByText(/If SPP’s certificate contains/)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Did that work?' })).toHaveCount(0);
   await wizard.presses('Use this address');
   await wizard.standsOn('What will you type as SPP’s address?');

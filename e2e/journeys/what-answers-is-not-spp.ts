@@ -6,7 +6,7 @@ const pasted = [
     text: 'Your connection is not private\nAttackers might be trying to steal your information from spp.example.org.\nNET::ERR_CERT_AUTHORITY_INVALID',
     title: 'Your browser warns before SPP’s sign-in opens',
     stopsAt: 2,
-    does: /compare the fingerprint/,
+    does: /Compare the fingerprint from the browser/,
     other: /is for another name/,
   },
   {
@@ -15,7 +15,7 @@ const pasted = [
     title: 'Your browser warns before SPP’s sign-in opens',
     stopsAt: 2,
     does: /is for another name/,
-    other: /compare the fingerprint/,
+    other: /Compare the fingerprint from the browser/,
   },
   {
     what: 'the page of a firewall in the frame of SPS',

@@ -13,7 +13,7 @@ test('the error that SPS would print is recognised when it is pasted', async ({ 
 
   await wizard.opens('/failed');
   await wizard.pastes(text);
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
   await wizard.reads('spp-by-name.practice.test');
 });
 

@@ -47,7 +47,7 @@ test('what the admin confirmed is shared as picked, and not as recognised', asyn
 test('a probable error says what speaks against it', async ({ wizard }) => {
   await wizard.opens('/failed');
   await wizard.pastes(ticket);
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
   await wizard.reads('Probably this join error');
   await wizard.reads(/^Probably this error, but the text also names ServiceNow\./);
   await wizard.findsItAccessible();

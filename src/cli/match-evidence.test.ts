@@ -100,7 +100,7 @@ describe('match, in words', () => {
   it('says what stands beside an error', async () => {
     const { out } = await run('match', `${error}\n\n${mismatch}\n`);
     expect(out).toMatch(/Also in this text:\n {2}curl says: SSL: no alternative/);
-    expect(out).toContain('If SPS meets the same: SPP’s certificate is for another address');
+    expect(out).toContain('If SPS meets the same: SPP’s certificate does not match the address');
   });
 
   it('says of ping that it decides nothing', async () => {

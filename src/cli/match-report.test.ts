@@ -57,13 +57,13 @@ describe('the report of a match', () => {
 
   it('calls a misread text probable, and says which letters were read differently', () => {
     const said = report("hostnarne 'spp.example.org' doesn't match '192.0.2.7'");
-    expect(said).toMatch(/^Probably: SPP’s certificate is for another address/);
+    expect(said).toMatch(/^Probably: SPP’s certificate does not match the address/);
     expect(said).toContain('read differently: “m” at offset 6.');
   });
 
   it('says of a probable error all that speaks against it', () => {
     expect(reportOf([hit('certificate-name-mismatch', 'probable', 1)])).toMatch(
-      /^Probably: SPP’s certificate is for another address \[.*\n {2}But the text also names ServiceNow\.\n {2}No request of the join stands in it\.\n[^]*Do this/,
+      /^Probably: SPP’s certificate does not match the address \[.*\n {2}But the text also names ServiceNow\.\n {2}No request of the join stands in it\.\n[^]*Do this/,
     );
   });
 
@@ -82,7 +82,7 @@ describe('the report of a match', () => {
   it('asks whose error it is where it is only possible, and says what to do if it is SPS’s', () => {
     const said = reportOf([hit('certificate-name-mismatch', 'possible', 1)]);
     expect(said).toMatch(
-      /^The text does not say whose error it is\. Did SPS show it after you pressed Join\?\nIf this came from SPS: SPP’s certificate is for another address \[[^]*Do this/,
+      /^The text does not say whose error it is\. Did SPS show it after you pressed Join\?\nIf this came from SPS: SPP’s certificate does not match the address \[[^]*Do this/,
     );
   });
 
@@ -90,7 +90,7 @@ describe('the report of a match', () => {
     const curl =
       "curl: (60) SSL: no alternative certificate subject name matches target host name 'spp.example.org'";
     const said = reportOf([hit('certificate-name-mismatch', 'possible', 1)], curl);
-    expect(said).toContain('If SPS meets the same: SPP’s certificate is for another address');
+    expect(said).toContain('If SPS meets the same: SPP’s certificate does not match the address');
     expect(said).not.toContain('If this came from SPS');
   });
 
@@ -100,7 +100,7 @@ describe('the report of a match', () => {
     );
     expect(report(text, 'paste')).toMatch(/^SPP’s certificate[^\n]* line 1,[^]*Do this[^]*$/);
     expect(report(text, 'log')).toMatch(
-      /^SPP’s certificate is for another address \[[^\n]* line 7, offset \d+, 2 times\n[^]*Do this[^]*\[wrong-credentials[^\n]* line 5/,
+      /^SPP’s certificate does not match the address \[[^\n]* line 7, offset \d+, 2 times\n[^]*Do this[^]*\[wrong-credentials[^\n]* line 5/,
     );
   });
 
@@ -112,7 +112,7 @@ describe('the report of a match', () => {
     [
       'what curl met',
       "curl: (60) SSL: no alternative certificate subject name matches target host name 'spp.example.org'",
-      /curl says[^]*If SPS meets the same: SPP’s certificate is for another address \[certificate-name-mismatch\]/,
+      /curl says[^]*If SPS meets the same: SPP’s certificate does not match the address \[certificate-name-mismatch\]/,
     ],
     ['a code without its address', 'Code: 60108', /Which address|One thing would decide|URL/],
     ['nothing of a join', 'The coffee machine is out of order.', /^No known join error was recognised\.\n$/],

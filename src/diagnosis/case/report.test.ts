@@ -21,7 +21,7 @@ describe('a report', () => {
     ['what to try first', /Try this:\n/],
     [
       'the error by its title and id',
-      /SPP’s certificate is for another address \[certificate-name-mismatch\]/,
+      /SPP’s certificate does not match the address \[certificate-name-mismatch\]/,
     ],
     ['the words that decided', /doesn't match either of/],
     ['what failed', /failed: it is for spp-prod-01\.corp\.contoso\.example/],

@@ -1,5 +1,4 @@
-import { clusterManagement } from '../sources/administration.ts';
-import { joinErrorsPage } from '../sources/documents.ts';
+import { clusterManagement, joinErrorsPage } from '../sources/documents.ts';
 import type { Step, Wait } from './define-join-error.ts';
 
 /** A check of the address that the case is about; needless once one was made. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { joinErrorById, joinErrors } from '../join-errors/catalogue.ts';
+import type { Decision, JoinError, Step } from '../join-errors/define-join-error.ts';
 import { wrappings } from './fixtures/wrappings.ts';
 import { wrappingsOfPastes } from './fixtures/wrappings-of-pastes.ts';
 import { recognise } from './recognise.ts';
@@ -18,6 +19,30 @@ const byName = joinErrors.map((entry) => ({ ...entry, name: entry.id }));
 const examples = joinErrors.flatMap(({ id, examples: own }) =>
   own.map(({ text, facts }) => ({ id, text, facts: facts ?? {} })),
 );
+/** Every step that an entry can show, those behind its question too. */
+const stepsOf = ({
+  steps,
+  decision,
+}: Pick<JoinError, 'steps'> & { decision?: Decision | undefined }): readonly Step[] => [
+  ...steps,
+  ...(decision === undefined ? [] : [decision.look, ...decision.answers.flatMap((answer) => answer.steps)]),
+];
+
+/** Every sentence of an entry but those of its commands. */
+const sentencesOf = ({
+  symptom,
+  why,
+  wait,
+  ...entry
+}: Pick<JoinError, 'symptom' | 'why' | 'wait' | 'steps'> & { decision?: Decision | undefined }): string[] => [
+  ...[symptom, wait, ...why, ...stepsOf(entry)].map(({ text }) => text),
+  ...stepsOf(entry).flatMap(({ breaks }) => breaks ?? []),
+  ...(entry.decision === undefined
+    ? []
+    : [entry.decision.question, ...entry.decision.answers.map(({ text }) => text)]),
+  ...(wait.meanwhile === undefined ? [] : [wait.meanwhile]),
+];
+
 const idsOf = (text: string): string[] => recognise(text).matches.map(({ id }) => id);
 
 describe('the catalogue', () => {
@@ -44,43 +69,81 @@ describe('every entry', () => {
     expect(title).not.toMatch(/[()]/);
   });
 
-  it.each(byName)('$name: the first step that holds is safe, or only waits', ({ steps }) => {
-    expect(steps.filter(({ when }) => when === undefined)[0]?.safety).not.toBe('cannot-be-undone');
-    expect(steps[0].safety).not.toBe('cannot-be-undone');
-  });
-
-  it.each(byName)('$name: every place that is filled in is a known one', ({ symptom, why, steps }) => {
-    const places = [symptom, ...why, ...steps].flatMap(({ text }) => text.match(/\{\w+\}/g) ?? []);
-    expect(
-      places.filter((place) => !['{field}', '{entered}', '{offered}', '{host}'].includes(place)),
-    ).toEqual([]);
+  it.each(byName)('$name: has a heading of the vendor’s page if it is one of its seven', (entry) => {
+    const shows = entry.vendorTitle === undefined ? [] : idsOf(entry.vendorTitle.join);
+    expect(shows).toEqual(documented.includes(entry.id) ? [entry.id] : []);
   });
 
   it.each(byName)(
-    '$name: no sentence advises to ignore a certificate, pleads or blames',
-    ({ symptom, why, steps }) => {
-      for (const { text } of [symptom, ...why, ...steps]) {
-        expect(text).not.toMatch(
-          /ignore|accept the risk|proceed anyway|please|invalid\b(?! )|oops|you failed/i,
-        );
-        expect(text).toMatch(/[.!?`]$/);
-      }
+    '$name: the first step of each case, and each first look, is safe',
+    ({ steps, decision }) => {
+      const cases = new Set(steps.map(({ when }) => when));
+      const firsts = [...cases].map((one) => steps.find(({ when }) => when === undefined || when === one));
+      for (const step of [...firsts, decision?.look].filter((one) => one !== undefined))
+        expect([step.id, step.safety]).toEqual([step.id, 'safe']);
     },
   );
+
+  it.each(byName)('$name: a step that cannot be undone says what it breaks', (entry) => {
+    for (const { id, safety, breaks } of stepsOf(entry))
+      expect([id, breaks !== undefined || safety === 'safe']).toEqual([id, true]);
+  });
+
+  it.each(byName)('$name: no two steps, and no two reasons, have one id', (entry) => {
+    for (const ids of [stepsOf(entry), entry.why, entry.decision?.answers ?? []].map((all) =>
+      all.map(({ id }) => id),
+    )) {
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*$/);
+    }
+  });
+
+  it.each(byName)('$name: every place that is filled in is a known one', (entry) => {
+    const places = sentencesOf(entry).flatMap((text) => text.match(/\{\w+\}/g) ?? []);
+    expect(places.filter((place) => !['{field}', '{entered}', '{offered}'].includes(place))).toEqual([]);
+  });
+
+  it.each(byName)('$name: no sentence advises to ignore a certificate, pleads or blames', (entry) => {
+    for (const text of sentencesOf(entry)) {
+      expect(text).not.toMatch(
+        /ignore|accept the risk|proceed anyway|please|(?<!missing, )invalid\b(?! )|oops|you failed/i,
+      );
+      expect(text).toMatch(/[.!?`]$/);
+    }
+  });
+
+  it.each(byName)('$name: leaves the way back to the page, and the wait to its own line', (entry) => {
+    for (const { text } of stepsOf(entry)) expect(text).not.toMatch(/join again|wait (?:about|for) /i);
+  });
+
+  it.each(byName)('$name: the host stands in commands only, as the address of the API', (entry) => {
+    expect(sentencesOf(entry).join()).not.toContain('{host}');
+    const ways = stepsOf(entry).flatMap(({ commands = [] }) => commands);
+    for (const { by, run, note = '' } of ways) {
+      expect([run, run.includes('https://')]).toEqual([run, by === 'api']);
+      expect(`${run} ${note}`).not.toMatch(/https:\/\/(?!\{host\}\/service\/core\/)/);
+      expect(note).toMatch(/^$|\.$/);
+    }
+  });
 
   it.each(byName)('$name: only the two address errors send you back with the browser', ({ id, wayBack }) => {
     expect(wayBack === 'browser-back').toBe(id === 'address-unreachable' || id === 'address-not-spp');
   });
 
-  it.each(byName)(
-    '$name: a wait is documented for the name mismatch and inferred for the slow join, else none',
-    ({ id, wait }) => {
-      const expected = { 'certificate-name-mismatch': 'documented', 'join-too-slow': 'inferred' }[
-        id as string
-      ];
-      expect(wait?.basis).toBe(expected);
-    },
-  );
+  it.each(byName)('$name: says of a wait whether it is needed, and what to do until then', ({ wait }) => {
+    expect(wait.text).toMatch(/^(?=.* )[A-Z].*\.$/);
+    expect(wait.text.startsWith('No wait is needed')).toBe(wait.minutes === 0);
+    const mayHaveMeanwhile = wait.minutes === null ? [true, false] : [wait.minutes > 0];
+    expect(mayHaveMeanwhile).toContain(wait.meanwhile !== undefined);
+  });
+
+  it('a wait of some minutes is documented for the name mismatch, inferred for the slow join, and there for no other', () => {
+    const waits = joinErrors.filter(({ wait }) => (wait.minutes ?? 0) > 0 || wait.basis === 'documented');
+    expect(waits.map(({ id, wait: { minutes, basis } }) => ({ id, minutes, basis }))).toEqual([
+      { id: 'certificate-name-mismatch', minutes: 5, basis: 'documented' },
+      { id: 'join-too-slow', minutes: 5, basis: 'inferred' },
+    ]);
+  });
 
   it.each(byName)('$name: other entries that it names exist', ({ recognise: pattern }) => {
     for (const { id } of pattern?.mayAlsoBe ?? []) expect(Object.keys(joinErrorById)).toContain(id);

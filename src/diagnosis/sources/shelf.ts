@@ -51,6 +51,12 @@ import { excerpts as addingUsers6 } from './documents/adding-users-6.ts';
 import { excerpts as sppVersion8 } from './documents/spp-version-8.ts';
 import { excerpts as sppVersion6 } from './documents/spp-version-6.ts';
 import { excerpts as spsLicense } from './documents/sps-license.ts';
+import { excerpts as patchUpdates } from './documents/patch-updates.ts';
+import { excerpts as localLoginControl } from './documents/local-login-control.ts';
+import { excerpts as clusterManagement } from './documents/cluster-management.ts';
+import { excerpts as sessionSettings } from './documents/session-settings.ts';
+import { excerpts as activatingReadOnly } from './documents/activating-read-only.ts';
+import { excerpts as leavingQuarantine } from './documents/leaving-quarantine.ts';
 
 /** What each document says, by its id. Read by laws and tools only: none of it is shipped. */
 export const shelf = {
@@ -105,6 +111,12 @@ export const shelf = {
   'spp-version-8': sppVersion8,
   'spp-version-6': sppVersion6,
   'sps-license': spsLicense,
+  'patch-updates': patchUpdates,
+  'local-login-control': localLoginControl,
+  'cluster-management': clusterManagement,
+  'session-settings': sessionSettings,
+  'activating-read-only': activatingReadOnly,
+  'leaving-quarantine': leavingQuarantine,
 } as const satisfies Record<Document['id'], Excerpts>;
 
 export type Shelf = typeof shelf;

@@ -1,5 +1,11 @@
-import { clusterManagement, patchUpdates } from '../../sources/administration.ts';
-import { applianceStates, linkGuidance, sppApi, usingSpsWithSpp } from '../../sources/documents.ts';
+import {
+  applianceStates,
+  clusterManagement,
+  linkGuidance,
+  patchUpdates,
+  sppApi,
+  usingSpsWithSpp,
+} from '../../sources/documents.ts';
 import type { Why } from '../../join-errors/define-join-error.ts';
 import type { Advice } from './define-advice.ts';
 import { step } from './define-advice.ts';

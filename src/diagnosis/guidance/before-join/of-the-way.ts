@@ -1,5 +1,9 @@
-import { clusterManagement } from '../../sources/administration.ts';
-import { firewallArticle, joinErrorsPage, joiningGuide602 } from '../../sources/documents.ts';
+import {
+  clusterManagement,
+  firewallArticle,
+  joinErrorsPage,
+  joiningGuide602,
+} from '../../sources/documents.ts';
 import type { Step, Why } from '../../join-errors/define-join-error.ts';
 import type { Advice } from './define-advice.ts';
 import { step } from './define-advice.ts';

@@ -4,8 +4,9 @@ import { defineJoinError } from '../define-join-error.ts';
 export default defineJoinError({
   id: 'address-not-spp',
   title: 'The address answers, but it is not an SPP',
+  vendorTitle: { join: "Typo in SPP's address, the address is alive, but not an SPP" },
   symptom: {
-    text: 'After **Join** a web site opens, but it is not SPP’s sign-in.',
+    text: 'After **Join**, a web site other than SPP’s sign-in opens.',
     basis: 'documented',
     source: joinErrorsPage,
   },
@@ -15,30 +16,43 @@ export default defineJoinError({
   sources: [joinErrorsPage, linkErrorsPage],
   why: [
     {
-      id: 'sps-sends-browser',
-      text: 'SPS sends your browser to the address that was typed. Another server lives there, so nobody can sign in on SPP.',
+      id: 'redirect-ends-elsewhere',
+      text: 'The address that you entered leads to a server that is not an SPP, so you cannot sign in on SPP.',
       basis: 'documented',
       source: joinErrorsPage,
     },
   ],
   steps: [
     {
-      id: 'go-back-browsers',
-      text: 'Go back with the browser’s Back button until the **{field}** field shows again, and enter SPP’s correct address.',
+      id: 'enter-no-password',
+      text: 'Do not enter a password on the page that opened: it is not SPP’s sign-in.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      id: 'correct-address',
+      text: 'Click the browser’s Back button and enter SPP’s correct address in the **{field}** field.',
       basis: 'documented',
       source: joinErrorsPage,
       who: 'sps-admin',
       safety: 'safe',
     },
     {
-      id: 'do-enter-spp',
-      text: 'Do not enter your SPP password on the page that opened: it is not SPP’s.',
+      id: 'check-address',
+      text: 'If you are not sure what answers at an address, check it here: the check tells an SPP from an SPS and from any other server.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
+      settledBy: ['address-checked'],
     },
   ],
   wayBack: 'browser-back',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed: SPP’s sign-in did not open, so no registration has started.',
+    basis: 'inferred',
+  },
   // No product prints this error: it is a page of somebody else. The vendor's sentence is what people quote of it.
   recognise: {
     parts: [

@@ -1,4 +1,11 @@
-import { joinErrorsPage, reversingTheJoin, safeguardPs, sppApi } from '../../sources/documents.ts';
+import {
+  clusterPage,
+  joinErrorsPage,
+  reversingTheJoin,
+  safeguardPs,
+  sppApi,
+} from '../../sources/documents.ts';
+import { decideByList } from '../session-connections.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 /** The vendor’s heading of this error, and what its PowerShell module makes of it. */
@@ -10,58 +17,41 @@ const told = [
 export default defineJoinError({
   id: 'already-joined',
   title: 'SPP already knows this SPS',
+  vendorTitle: { join: 'SPS is already joined to SPP' },
   symptom: {
-    text: 'You signed in on SPP, and then SPS reports a value that is missing or not unique, with `[ NodeId ]`.',
+    text: 'SPS reports that a value of the session connection is missing, invalid, or non-unique, with `[ NodeId ]`.',
     basis: 'documented',
     source: joinErrorsPage,
   },
   stopsAt: { moves: [4] },
   causedBy: [],
   basis: 'documented',
-  sources: [joinErrorsPage, reversingTheJoin, safeguardPs, sppApi],
+  sources: [joinErrorsPage, reversingTheJoin, clusterPage, safeguardPs, sppApi],
   why: [
     {
-      id: 'spp-still-holds',
-      text: 'SPP still holds a session connection with the node ID of this SPS, and takes none a second time.',
+      id: 'node-id-taken',
+      text: 'SPP already has a session connection with the node ID of this SPS, and a node ID must be unique.',
       basis: 'documented',
       source: joinErrorsPage,
     },
   ],
   steps: [
     {
-      id: 'spp-list-session',
-      text: 'On SPP list the session connections first, with the deleted ones too, and write down of the entry for this SPS: its ID, whether it is trusted, and whether only **includeDisconnected** shows it. In **Swagger** (`https://{host}/service/core/swagger`, **Authorize**): **Cluster > GET /v4/cluster/SessionModules**, once as it is and once with **includeDisconnected** set to `true`.',
+      id: 'read-reversing-section',
+      text: 'See **Reversing the SPP to SPS join** in the Safeguard Administration Guide.',
       basis: 'documented',
-      source: reversingTheJoin,
+      source: joinErrorsPage,
       who: 'spp-admin',
       safety: 'safe',
-    },
-    {
-      id: 'connected-trusted-sps',
-      text: 'If it is connected and trusted, this SPS is joined already: leave it, unless you mean to join it anew. A connection that is not trusted is what a join that broke off leaves behind.',
-      basis: 'inferred',
-      source: sppApi,
-      who: 'spp-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'connected-same-sps',
-      text: 'If it is connected and the same SPS is to join again, disconnect it by its ID while no session runs through it (soft delete): SPP keeps its values for this SPS, and access request policies that point to it stay whole. In PowerShell: `Split-SafeguardSessionCluster -SessionMaster <ID>`. Then open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'documented',
-      source: reversingTheJoin,
-      who: 'spp-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'only-disconnected-already',
-      text: 'Only if it is disconnected already and its kept values still block the join, or the SPS shall not come back, delete it for good (hard delete). In PowerShell: `Remove-SafeguardSessionSplitCluster -SessionMaster <ID>`. In Swagger one more DELETE of a connection that only **includeDisconnected** shows does the same (inferred), so look at the list before each DELETE.',
-      basis: 'documented',
-      source: reversingTheJoin,
-      who: 'spp-admin',
-      safety: 'cannot-be-undone',
     },
   ],
+  decision: decideByList(),
   wayBack: 'cluster-management',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed: a connection that SPP already holds blocks the join, not an unfinished request.',
+    basis: 'inferred',
+  },
   recognise: {
     parts: [
       {

@@ -1,5 +1,6 @@
-import { joinErrorsPage, linkErrorsPage, safeguardPsIssue311 } from '../../sources/documents.ts';
+import { joinErrorsPage, linkErrorsPage, safeguardPsIssue311, sppApi } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { listing } from '../session-connections.ts';
 
 const told = [
   { phrase: 'SPS has failed to join to SPP' },
@@ -17,51 +18,74 @@ export default defineJoinError({
   id: 'generic-join-failed',
   title: 'The join failed, and the text does not say why',
   symptom: {
-    text: 'SPS shows the red message with `(JoinFailed)`, and no details.',
-    basis: 'documented',
+    text: 'SPS reports that it has failed to join, with `(JoinFailed)`, and you have no error details.',
+    basis: 'inferred',
     source: joinErrorsPage,
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
   basis: 'inferred',
-  sources: [joinErrorsPage, linkErrorsPage, safeguardPsIssue311],
+  sources: [joinErrorsPage, linkErrorsPage, sppApi, safeguardPsIssue311],
   why: [
     {
-      id: 'sentence-stands-above',
-      text: 'This sentence stands above every join error of SPS. The reason stands in the error details.',
-      basis: 'inferred',
+      id: 'reason-in-details',
+      text: 'SPS shows this message for several join errors, and refers to the error details for the reason.',
+      basis: 'documented',
+      source: joinErrorsPage,
     },
     {
-      id: 'spp-may-may',
-      text: 'SPP may or may not have registered this SPS: the sentence alone does not tell.',
+      id: 'registration-unknown',
+      text: 'The message alone does not say whether SPP has registered this SPS.',
       basis: 'inferred',
     },
   ],
   steps: [
     {
       id: 'open-error-details',
-      text: 'Open the error details under the red message on SPS, copy all of it with the raw error (`response`, `status`, `url`), and paste it here.',
+      text: 'Open the error details below the message on SPS. Paste them here with the raw error (`response`, `status`, `url`), or compare them with the list of join errors.',
+      basis: 'inferred',
+      source: joinErrorsPage,
+      who: 'sps-admin',
+      safety: 'safe',
+      settledBy: ['error-read'],
+    },
+    {
+      id: 'check-address',
+      text: 'If the details are gone, check SPP’s address here: the check can find a name mismatch, a replica or a closed port.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+      settledBy: ['address-checked'],
+    },
+    {
+      ...listing,
+      id: 'list-connections',
+      text: 'List the session connections on SPP: the list shows whether SPP has registered this SPS.',
+      basis: 'inferred',
+      source: sppApi,
+    },
+    {
+      id: 'keep-next-details',
+      text: 'If neither the check nor the list explains the error, try once more, and keep the error details before you leave the page.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
-      id: 'text-comes-powershell',
-      text: 'If the text comes from PowerShell (`Join-SafeguardSessionCluster`), bring safeguard-ps up to date and run the command again: an older one breaks off over SPS’s answer and does not show it.',
+      id: 'update-safeguard-ps',
+      text: 'If the text comes from PowerShell, update safeguard-ps and run `Join-SafeguardSessionCluster` once more: in an older version the command itself broke off and hid SPS’s answer.',
       basis: 'inferred',
       source: safeguardPsIssue311,
       who: 'sps-admin',
       safety: 'safe',
     },
-    {
-      id: 'there-details-check',
-      text: 'If there are no details, check SPP’s address here: a wrong certificate, a replica and a closed port show in the check.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
   ],
   wayBack: 'cluster-management',
+  wait: {
+    minutes: null,
+    text: 'Whether a wait helps is not known: the message alone does not say whether SPP still holds an unfinished registration.',
+    basis: 'inferred',
+  },
   recognise: {
     lastResort: true,
     about: 'anything',

@@ -1,5 +1,9 @@
-import { localLoginControl, safeguardPsReadme } from '../../sources/administration.ts';
-import { apiTutorial, safeguardPsSignIn } from '../../sources/documents.ts';
+import {
+  apiTutorial,
+  localLoginControl,
+  safeguardPsReadme,
+  safeguardPsSignIn,
+} from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 /** What nobody but SPP and its PowerShell module says, so that nothing else has to stand beside it. */

@@ -1,4 +1,4 @@
-import { joinErrorsPage, joiningGuide, sppApi } from '../../sources/documents.ts';
+import { joinErrorsPage, joiningGuide, permissionsGuide } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 /** The vendor’s heading of this error. */
@@ -7,48 +7,64 @@ const heading = { phrase: 'SPP user has insufficient permission' };
 export default defineJoinError({
   id: 'insufficient-permission',
   title: 'The SPP user lacks a permission',
+  vendorTitle: { join: 'SPP user has insufficient permission' },
   symptom: {
-    text: 'You signed in on SPP, and then SPS reports `Authorization is required for this request.` for `…/Cluster/SessionModules`.',
+    text: 'SPS reports `Authorization is required for this request.` for `…/Cluster/SessionModules`.',
     basis: 'documented',
     source: joinErrorsPage,
   },
   stopsAt: { moves: [4] },
   causedBy: [],
   basis: 'documented',
-  sources: [joinErrorsPage, joiningGuide, sppApi],
+  sources: [joinErrorsPage, joiningGuide, permissionsGuide],
   why: [
     {
-      id: 'spp-knows-user',
-      text: 'SPP knows the user who signed in, but that user may not register an SPS.',
+      id: 'permission-missing',
+      text: 'The user who signed in on SPP does not have sufficient permission to join an SPS.',
       basis: 'documented',
       source: joinErrorsPage,
     },
   ],
   steps: [
     {
-      id: 'open-basic-settings',
-      text: 'Open **Basic Settings > Cluster management** on SPS and join again. When SPP’s sign-in opens, sign in as an SPP user who has the **Appliance** and **Operations** permissions.',
+      id: 'choose-user',
+      text: 'Find an SPP user with the **Appliance** and **Operations** permissions: the join needs both.',
+      basis: 'documented',
+      source: joiningGuide,
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      id: 'grant-permissions',
+      text: 'If no user has both, grant the missing permission to the user who joins. On SPP, the Authorizer Administrator grants administrator permissions.',
+      basis: 'documented',
+      source: permissionsGuide,
+      who: 'spp-admin',
+      role: 'Authorizer Administrator',
+      safety: 'safe',
+    },
+    {
+      id: 'end-old-sign-in',
+      text: 'Sign out on SPP or use a private browser window, so that SPP does not sign the same user in again.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      id: 'sign-in-as-user',
+      text: 'When SPS redirects you to SPP’s sign-in page, sign in as an SPP user who has the **Appliance** and **Operations** permissions.',
       basis: 'documented',
       source: joinErrorsPage,
       who: 'sps-admin',
       safety: 'safe',
     },
-    {
-      id: 'there-such-user',
-      text: 'If there is no such user, ask an SPP administrator to give one both permissions.',
-      basis: 'inferred',
-      who: 'spp-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'spp-signs-same',
-      text: 'If SPP signs the same user in again by itself, sign out on SPP first, or join from a private window.',
-      basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'safe',
-    },
   ],
   wayBack: 'cluster-management',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed: SPP refused the registration, so nothing was left unfinished there.',
+    basis: 'inferred',
+  },
   recognise: {
     parts: [
       {

@@ -1,4 +1,5 @@
-import { joinErrorsPage } from '../../sources/documents.ts';
+import { joinErrorsPage, sppApi } from '../../sources/documents.ts';
+import { listing } from '../session-connections.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 /** The vendor’s heading of this error. */
@@ -7,36 +8,38 @@ const heading = { phrase: 'Joining takes too long (more than five minutes)' };
 export default defineJoinError({
   id: 'join-too-slow',
   title: 'The join takes longer than five minutes',
+  vendorTitle: { join: 'Joining takes too long (more than five minutes)' },
   symptom: {
-    text: 'The join runs for minutes and ends with `ERROR: Request to … PsmValidation failed, response (HTTP 403)`.',
+    text: 'The join takes more than five minutes and ends with `ERROR: Request to … PsmValidation failed, response (HTTP 403)`.',
     basis: 'documented',
     source: joinErrorsPage,
   },
   stopsAt: { moves: [5] },
   causedBy: [],
   basis: 'documented',
-  sources: [joinErrorsPage],
+  sources: [joinErrorsPage, sppApi],
   why: [
     {
-      id: 'join-took-more',
-      text: 'The join took more than five minutes, and SPP no longer accepted its last request.',
+      id: 'over-five-minutes',
+      text: 'The join took more than five minutes, and SPP refused its last request.',
       basis: 'documented',
       source: joinErrorsPage,
     },
     {
-      id: 'request-trust-validation',
-      text: 'That request is the trust validation. What SPS was given for it is good for a short time only, and had run out.',
+      id: 'validation-expired',
+      text: 'That request is the trust validation. SPS was given something for it that is valid only briefly, and it had expired.',
       basis: 'inferred',
+      source: sppApi,
     },
     {
-      id: 'spp-may-already',
-      text: 'SPP may already hold a connection of this join: the registration comes before the trust validation.',
+      id: 'registration-may-exist',
+      text: 'SPP may already hold a connection from this join, because the registration comes before the trust validation.',
       basis: 'inferred',
     },
   ],
   steps: [
     {
-      id: 'make-sure-sps',
+      id: 'relieve-sps',
       text: 'Make sure that SPS is not overloaded.',
       basis: 'documented',
       source: joinErrorsPage,
@@ -44,30 +47,27 @@ export default defineJoinError({
       safety: 'safe',
     },
     {
-      id: 'look-load-sps',
-      text: 'Look at the load of SPS, and let heavy jobs such as a backup or an archiving end first.',
+      id: 'let-jobs-finish',
+      text: 'Look at the load of SPS, and let heavy jobs such as a backup or archiving finish first.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
     {
-      id: 'wait-about-five',
-      text: 'Wait about five minutes after the failed try.',
+      ...listing,
+      id: 'list-connections',
+      text: 'List the session connections on SPP: an interrupted join may have left a connection of this SPS that is not trusted and blocks the next one.',
       basis: 'inferred',
-      who: 'sps-admin',
-      safety: 'waits',
-    },
-    {
-      id: 'open-basic-settings',
-      text: 'Open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'documented',
-      source: joinErrorsPage,
-      who: 'sps-admin',
-      safety: 'safe',
+      source: sppApi,
     },
   ],
   wayBack: 'cluster-management',
-  wait: { minutes: 5, basis: 'inferred' },
+  wait: {
+    minutes: 5,
+    text: 'Wait about five minutes after the failed attempt: SPP may still hold its unfinished registration.',
+    basis: 'inferred',
+    meanwhile: 'Look at the load of SPS, and let heavy jobs finish.',
+  },
   recognise: {
     parts: [
       {

@@ -1,5 +1,4 @@
-import { managedNetworksGuide, sessionSettings } from '../../sources/administration.ts';
-import { clusterPage, linkGuidance } from '../../sources/documents.ts';
+import { clusterPage, linkGuidance, managedNetworksGuide, sessionSettings } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({

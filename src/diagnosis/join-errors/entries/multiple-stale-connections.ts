@@ -1,53 +1,55 @@
-import { safeguardPs, safeguardPsSplit } from '../../sources/documents.ts';
+import { safeguardPs } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { hardDelete, listing } from '../session-connections.ts';
 
 export default defineJoinError({
   id: 'multiple-stale-connections',
-  title: 'Several deleted connections fit the name',
+  title: 'Several session connections match the name',
   symptom: {
-    text: 'PowerShell will not remove a split session cluster, because more than one fits the name.',
+    text: 'PowerShell does not remove a split session cluster, because more than one session cluster matches.',
     basis: 'documented',
     source: safeguardPs,
   },
   stopsAt: { outside: 'repair' },
   causedBy: [],
   basis: 'documented',
-  sources: [safeguardPs, safeguardPsSplit],
+  sources: [safeguardPs],
   why: [
     {
-      id: 'spp-holds-more',
-      text: 'SPP holds more than one connection of that name, and the command does not guess which one you mean.',
+      id: 'several-match',
+      text: 'More than one session connection on SPP has the hostname or address that you gave, so the command asks for an ID.',
       basis: 'documented',
+      source: safeguardPs,
+    },
+    {
+      id: 'connected-ones-match-too',
+      text: 'Judging by its code, the command counts connected session connections as well.',
+      basis: 'inferred',
       source: safeguardPs,
     },
   ],
   steps: [
     {
-      id: 'list-them-get',
-      text: 'List them with `Get-SafeguardSessionSplitCluster -AllFields`, and tell them apart by address and node.',
+      ...listing,
+      id: 'list-connections',
+      text: 'List the connected and the disconnected session connections on SPP, and tell them apart by address, hostname and node ID.',
       basis: 'documented',
       source: safeguardPs,
-      who: 'spp-admin',
-      safety: 'safe',
     },
     {
-      id: 'bring-safeguard-ps',
-      text: 'Bring safeguard-ps up to date: before the end of January 2026 it removed the first one that fitted.',
-      basis: 'documented',
-      source: safeguardPsSplit,
-      who: 'spp-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'run-command-again',
-      text: 'Run the command again with the ID of the one you mean.',
-      basis: 'documented',
+      ...hardDelete,
+      text: 'Permanently remove the disconnected connection that you mean, by its ID. Use only an ID that `Get-SafeguardSessionSplitCluster -AllFields` shows.',
+      basis: 'inferred',
       source: safeguardPs,
-      who: 'spp-admin',
-      safety: 'cannot-be-undone',
     },
   ],
   wayBack: 'none',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed: the command stopped before it removed anything.',
+    basis: 'inferred',
+    source: safeguardPs,
+  },
   recognise: {
     about: 'anything',
     parts: [

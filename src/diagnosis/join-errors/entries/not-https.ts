@@ -1,5 +1,4 @@
-import { clusterManagement } from '../../sources/administration.ts';
-import { joinErrorsPage, periodClients } from '../../sources/documents.ts';
+import { clusterManagement, joinErrorsPage, periodClients } from '../../sources/documents.ts';
 import { checkAddress, compareAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { badHandshakes } from '../signs/bad-handshakes.ts';

@@ -1,5 +1,4 @@
-import { managedNetworksGuide } from '../../sources/administration.ts';
-import { managedNetworks } from '../../sources/documents.ts';
+import { managedNetworks, managedNetworksGuide } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({

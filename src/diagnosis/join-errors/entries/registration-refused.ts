@@ -1,8 +1,9 @@
-import { linkGuidance, sppApi } from '../../sources/documents.ts';
+import { joinErrorsPage, linkGuidance, sppApi } from '../../sources/documents.ts';
 import type { CodeSign } from '../pattern.ts';
 import type { Reason } from '../reason.ts';
 import { joinNamed } from '../signs/join-named.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { listing } from '../session-connections.ts';
 
 /** Codes of SPP's API that fit the join's two requests and that no other entry has, with what the API description says of each. */
 const codes: readonly (readonly [number, Reason])[] = [
@@ -51,34 +52,34 @@ const otherField = {
 
 export default defineJoinError({
   id: 'registration-refused',
-  title: 'SPP refuses the registration, with a code of its own',
+  title: 'SPP refused the registration with another code',
   symptom: {
-    text: 'SPS reports a **Code** and a message of SPP for the join’s request that the vendor’s page does not list.',
+    text: 'SPS reports a **Code** and a message from SPP that the vendor’s page of join errors does not list.',
     basis: 'inferred',
-    source: sppApi,
+    source: joinErrorsPage,
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
   basis: 'inferred',
-  sources: [sppApi, linkGuidance],
+  sources: [sppApi, joinErrorsPage, linkGuidance],
   why: [
     {
-      id: 'spp-reached-read',
-      text: 'SPP was reached and read the request, and its answer says what it refused: the sentence beside the code is SPP’s own.',
+      id: 'message-is-spps-reason',
+      text: 'SPP read the request and refused it. The message beside the code is SPP’s own reason.',
       basis: 'inferred',
       source: sppApi,
     },
     {
-      id: 'request-carries-node',
-      text: 'The request carries the node ID, address and hostname of SPS, a certificate signing request, and SPP’s certificate as SPS saw it.',
+      id: 'request-values',
+      text: 'A registration contains the node ID, network address and hostname of SPS, a certificate signing request, and SPP’s current certificate chain.',
       basis: 'documented',
       source: sppApi,
     },
   ],
   steps: [
     {
-      id: 'compare-message-sps',
-      text: 'Compare the message with what SPS sends: look on SPS at its hostname, its network address and its cluster interface, and correct what SPP names.',
+      id: 'correct-value',
+      text: 'Compare the message with the hostname, network address and cluster interface of SPS, and correct the value that SPP names.',
       basis: 'inferred',
       source: sppApi,
       who: 'sps-admin',
@@ -86,63 +87,70 @@ export default defineJoinError({
       when: 'value-refused',
     },
     {
-      id: 'spp-list-session',
-      text: 'On SPP list the session connections with the deleted ones (**Cluster > GET /v4/cluster/SessionModules** in Swagger, **includeDisconnected** set to `true`): another entry may hold the same address or hostname.',
+      ...listing,
+      id: 'find-same-value',
+      text: 'List the session connections on SPP, including the disconnected ones: another one may already have the same address or hostname.',
       basis: 'inferred',
       source: sppApi,
-      who: 'spp-admin',
-      safety: 'safe',
       when: 'value-refused',
     },
     {
-      id: 'when-join-sign',
-      text: 'When you join, sign in as an SPP user with the Appliance and Operations permissions, and let no minutes pass between the sign-in and the end of the join.',
+      id: 'sign-in-as-user',
+      text: 'When SPP’s sign-in page opens, sign in as an SPP user who has the **Appliance** and **Operations** permissions, and complete the join without delay.',
       basis: 'inferred',
-      who: 'spp-admin',
+      source: joinErrorsPage,
+      who: 'sps-admin',
       safety: 'safe',
       when: 'sign-in-refused',
     },
     {
-      id: 'spp-look-licenses',
-      text: 'On SPP look at the licenses: SPP has to hold a valid one before it takes a session connection.',
+      id: 'look-at-licenses',
+      text: 'Look at the licenses on SPP: the code says that a valid one is missing.',
       basis: 'inferred',
+      source: sppApi,
       who: 'spp-admin',
+      role: 'Appliance Administrator',
       safety: 'safe',
       when: 'not-licensed',
     },
     {
-      id: 'note-code-message',
-      text: 'Note the code, the message and the time, and look at SPP’s log and state at that minute.',
+      id: 'look-at-log',
+      text: 'Look at SPP’s log and state for the minute in which SPP refused the request.',
       basis: 'inferred',
       who: 'spp-admin',
       safety: 'safe',
       when: 'other',
     },
     {
-      id: 'act-sentence-beside',
-      text: 'Act on the sentence beside the code: it is SPP’s own reason.',
+      id: 'follow-message',
+      text: 'Follow the message beside the code: it is SPP’s own reason.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
       when: 'not-known',
     },
     {
-      id: 'compare-versions-sps',
-      text: 'Compare the versions of SPS and SPP: the vendor wants the two to match.',
-      basis: 'inferred',
+      id: 'compare-versions',
+      text: 'Compare the versions of SPS and SPP: they have to match exactly.',
+      basis: 'documented',
       source: linkGuidance,
       who: 'sps-admin',
       safety: 'safe',
     },
     {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again. If the same code comes back, give it to the vendor’s support with its message.',
+      id: 'contact-support',
+      text: 'If the same code comes back, send the code, its message and the time to One Identity support.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
   ],
   wayBack: 'cluster-management',
+  wait: {
+    minutes: null,
+    text: 'Whether a wait helps is not known: the code does not say whether SPP still holds an unfinished registration.',
+    basis: 'inferred',
+  },
   recognise: {
     parts: [
       { anyOf: [otherField, ...codeSigns, { code: 60657 }, { anyCode: true, general: true }] },

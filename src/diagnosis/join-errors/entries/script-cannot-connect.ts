@@ -1,5 +1,9 @@
-import { clusterManagement } from '../../sources/administration.ts';
-import { firewallArticle, installingCertificates, safeguardPsSignIn } from '../../sources/documents.ts';
+import {
+  clusterManagement,
+  firewallArticle,
+  installingCertificates,
+  safeguardPsSignIn,
+} from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { certificatePages } from '../new-certificate.ts';
 

@@ -1,77 +1,82 @@
-import { safeguardPs } from '../../sources/documents.ts';
+import { clusterPage, reversingTheJoin, safeguardPs, sppApi } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
+import { decideByList, hardDelete } from '../session-connections.ts';
 
 export default defineJoinError({
   id: 'session-connection-not-found',
-  title: 'PowerShell finds no session connection of that name',
+  title: 'PowerShell found no matching session connection',
   symptom: {
-    text: 'PowerShell will not split or remove a session cluster: it is not found, maybe split already, maybe not split yet.',
+    text: 'PowerShell does not split or remove a session cluster: `not found, maybe previously split?` or `not found, maybe not split?`',
     basis: 'documented',
     source: safeguardPs,
   },
   stopsAt: { outside: 'repair' },
   causedBy: [],
   basis: 'documented',
-  sources: [safeguardPs],
+  sources: [safeguardPs, reversingTheJoin, clusterPage, sppApi],
   why: [
     {
-      id: 'nothing-fitted-asked',
-      text: 'Nothing fitted what was asked for. `Split-…` looks among connected session clusters, `Remove-…` among disconnected ones.',
+      id: 'split-searches-connected',
+      text: 'With `maybe previously split?`, the split command found no match among the connected session connections.',
       basis: 'documented',
       source: safeguardPs,
     },
     {
-      id: 'name-spelt-differently',
-      text: 'A name that is spelt differently and a connection that is gone for good give the same message.',
+      id: 'remove-searches-split',
+      text: 'With `maybe not split?`, the remove command found no match among the session connections that it may remove.',
+      basis: 'documented',
+      source: safeguardPs,
+    },
+    {
+      id: 'spelling-looks-the-same',
+      text: 'A misspelled name and a connection that no longer exists lead to the same message.',
       basis: 'inferred',
       source: safeguardPs,
     },
   ],
   steps: [
     {
-      id: 'list-disconnected-ones',
-      text: 'List the disconnected ones: `Get-SafeguardSessionSplitCluster -AllFields`. If it is there, it was split before and needs no second split.',
+      id: 'give-id',
+      text: 'Give the command the ID of the session connection instead of its name or address.',
       basis: 'documented',
       source: safeguardPs,
       who: 'spp-admin',
-      safety: 'safe',
-      when: 'maybe-split',
-    },
-    {
-      id: 'list-connected-ones',
-      text: 'List the connected ones: `Get-SafeguardSessionCluster -AllFields`. If it is there, it has to be split before it can be removed.',
-      basis: 'documented',
-      source: safeguardPs,
-      who: 'spp-admin',
-      safety: 'safe',
-      when: 'maybe-not-split',
-    },
-    {
-      id: 'list-both-kinds',
-      text: 'List both kinds: `Get-SafeguardSessionCluster -AllFields` and `Get-SafeguardSessionSplitCluster -AllFields`.',
-      basis: 'documented',
-      source: safeguardPs,
-      who: 'spp-admin',
-      safety: 'safe',
-      when: 'not-known',
-    },
-    {
-      id: 'one-lists-shows',
-      text: 'If one of the lists shows it, run the command again with its ID instead of its name.',
-      basis: 'documented',
-      source: safeguardPs,
-      who: 'spp-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'neither-list-shows',
-      text: 'If neither list shows it, SPP holds nothing of this SPS: open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'inferred',
-      who: 'sps-admin',
       safety: 'safe',
     },
   ],
+  decision: decideByList({
+    disconnectedOnly: [
+      {
+        id: 'leave-split',
+        text: 'Do not split the connection a second time: it is disconnected already, and the same SPS can reuse its values when it links again.',
+        basis: 'inferred',
+        source: reversingTheJoin,
+        who: 'spp-admin',
+        safety: 'safe',
+      },
+      {
+        ...hardDelete,
+        text: 'Only if this SPS will not link again, or the kept values prevent it from linking, permanently remove the disconnected connection by its ID (hard delete).',
+      },
+    ],
+    inNoList: [
+      {
+        id: 'nothing-to-delete',
+        text: 'There is nothing to split or remove: this SPP holds no connection of this SPS.',
+        basis: 'inferred',
+        source: sppApi,
+        who: 'spp-admin',
+        safety: 'safe',
+      },
+    ],
+  }),
   wayBack: 'none',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed: the command stopped before it changed anything.',
+    basis: 'inferred',
+    source: safeguardPs,
+  },
   recognise: {
     about: 'anything',
     parts: [

@@ -1,5 +1,4 @@
-import { clusterManagement } from '../../sources/administration.ts';
-import { lockedClusterArticle, unlockingACluster } from '../../sources/documents.ts';
+import { clusterManagement, lockedClusterArticle, unlockingACluster } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({

@@ -1,5 +1,4 @@
-import { clusterManagement } from '../../sources/administration.ts';
-import { linkGuidance, sppApi } from '../../sources/documents.ts';
+import { clusterManagement, linkGuidance, sppApi } from '../../sources/documents.ts';
 import { checkAddress } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { sppAnswered } from '../signs/spp-answered.ts';

@@ -1,5 +1,4 @@
-import { activatingReadOnly, leavingQuarantine } from '../../sources/administration.ts';
-import { applianceStates, sppApi } from '../../sources/documents.ts';
+import { activatingReadOnly, applianceStates, leavingQuarantine, sppApi } from '../../sources/documents.ts';
 import { checkAddress } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { sppAnswered } from '../signs/spp-answered.ts';

@@ -1,5 +1,4 @@
-import { safeguardPsReadme } from '../../sources/administration.ts';
-import { safeguardPs } from '../../sources/documents.ts';
+import { safeguardPs, safeguardPsReadme } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({

@@ -1,65 +1,50 @@
-import { reversingTheJoin, safeguardPs, safeguardPsSplit } from '../../sources/documents.ts';
+import { clusterPage, reversingTheJoin, safeguardPs, sppApi } from '../../sources/documents.ts';
+import { decideByList } from '../session-connections.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
   id: 'stale-connection',
   title: 'A deleted connection on SPP blocks the join',
   symptom: {
-    text: 'Joining the same SPS again fails, although SPP no longer lists its connection.',
+    text: 'Joining the same SPS again fails, although its connection was deleted on SPP.',
     basis: 'documented',
     source: reversingTheJoin,
   },
   stopsAt: { moves: [4] },
   causedBy: [],
   basis: 'documented',
-  sources: [reversingTheJoin, safeguardPs, safeguardPsSplit],
+  sources: [reversingTheJoin, clusterPage, safeguardPs, sppApi],
   why: [
     {
-      id: 'connection-deleted-once',
-      text: 'A connection that was deleted once keeps its values on SPP, and these can keep the SPS from joining again.',
+      id: 'values-kept',
+      text: 'SPP keeps the values of a deleted connection, and these can prevent an SPS from linking again.',
       basis: 'documented',
       source: reversingTheJoin,
     },
     {
-      id: 'spp-answers-60657',
-      text: 'That SPP answers with `60657` in this case is our conclusion; the document names no code.',
+      id: 'code-not-named',
+      text: 'That SPP answers with `60657` in this case is our conclusion: the guide names no code.',
       basis: 'inferred',
     },
   ],
   steps: [
     {
-      id: 'spp-list-deleted',
-      text: 'On SPP list the deleted connections too, and note the ID: in **Swagger** (`https://{host}/service/core/swagger`, **Authorize**) **Cluster > GET /v4/cluster/SessionModules** with **includeDisconnected** set to `true`, in PowerShell `Get-SafeguardSessionSplitCluster -AllFields`.',
+      id: 'read-reversing-section',
+      text: 'See **Reversing the SPP to SPS join** in the Safeguard Administration Guide.',
       basis: 'documented',
       source: reversingTheJoin,
       who: 'spp-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'delete-one-connection',
-      text: 'Delete that one connection for good, by its ID: `Remove-SafeguardSessionSplitCluster -SessionMaster <ID>`.',
-      basis: 'documented',
-      source: reversingTheJoin,
-      who: 'spp-admin',
-      safety: 'cannot-be-undone',
-    },
-    {
-      id: 'swagger-same-delete',
-      text: 'In Swagger the same is **DELETE /v4/cluster/SessionModules** with that ID once more.',
-      basis: 'inferred',
-      source: reversingTheJoin,
-      who: 'spp-admin',
-      safety: 'cannot-be-undone',
-    },
-    {
-      id: 'open-basic-settings',
-      text: 'Then open **Basic Settings > Cluster management** on SPS and join again.',
-      basis: 'inferred',
-      who: 'sps-admin',
       safety: 'safe',
     },
   ],
+  decision: decideByList(),
   wayBack: 'cluster-management',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed: the kept values block the join until they are removed.',
+    basis: 'inferred',
+    source: reversingTheJoin,
+  },
   recognise: {
     parts: [
       {

@@ -1,5 +1,9 @@
-import { clusterManagement } from '../../sources/administration.ts';
-import { joinErrorsPage, joiningGuide602, periodClients } from '../../sources/documents.ts';
+import {
+  clusterManagement,
+  joinErrorsPage,
+  joiningGuide602,
+  periodClients,
+} from '../../sources/documents.ts';
 import { checkAddress, compareAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { noConnection } from '../signs/no-connection.ts';

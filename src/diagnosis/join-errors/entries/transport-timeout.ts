@@ -1,5 +1,10 @@
-import { clusterManagement } from '../../sources/administration.ts';
-import { firewallArticle, joinErrorsPage, joiningGuide602, periodClients } from '../../sources/documents.ts';
+import {
+  clusterManagement,
+  firewallArticle,
+  joinErrorsPage,
+  joiningGuide602,
+  periodClients,
+} from '../../sources/documents.ts';
 import { checkAddress, compareAddress } from '../common-steps.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { noConnection } from '../signs/no-connection.ts';

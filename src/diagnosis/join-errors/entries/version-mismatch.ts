@@ -1,5 +1,4 @@
-import { patchUpdates } from '../../sources/administration.ts';
-import { linkGuidance, usingSpsWithSpp } from '../../sources/documents.ts';
+import { linkGuidance, patchUpdates, usingSpsWithSpp } from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({

@@ -1,4 +1,9 @@
-import { joinErrorsPage, linkErrorsPage, safeguardDotNet } from '../../sources/documents.ts';
+import {
+  joinErrorsPage,
+  linkErrorsPage,
+  permissionsGuide,
+  safeguardDotNet,
+} from '../../sources/documents.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 /** What SPP's sign-in service says, by default and where it is set to inform users; also as a form writes it. */
@@ -25,53 +30,68 @@ const symptom = { phrase: 'Login to the SPP web interface fails' };
 export default defineJoinError({
   id: 'wrong-credentials',
   title: 'SPP does not accept the user name or password',
+  vendorTitle: { join: 'Typo in SPP credentials' },
   symptom: {
-    text: 'SPP’s sign-in page opens, but signing in fails.',
+    text: 'Signing in on SPP’s web interface fails.',
     basis: 'documented',
     source: joinErrorsPage,
   },
   stopsAt: { moves: [3] },
   causedBy: [],
   basis: 'documented',
-  sources: [joinErrorsPage, linkErrorsPage, safeguardDotNet],
+  sources: [joinErrorsPage, linkErrorsPage, safeguardDotNet, permissionsGuide],
   why: [
     {
-      id: 'spp-refuses-sign',
-      text: 'SPP refuses the sign-in, so the join goes no further.',
+      id: 'sign-in-refused',
+      text: 'SPP refuses the sign-in, so SPS cannot register.',
       basis: 'inferred',
     },
     {
-      id: 'default-spp-says',
-      text: 'By default SPP says the same for a wrong password and for a user that it does not know.',
+      id: 'same-answer-for-both',
+      text: 'While SPP’s settings for informing users are disabled, it gives the same answer for a wrong password and for an unknown user.',
       basis: 'documented',
       source: safeguardDotNet,
     },
   ],
   steps: [
     {
-      id: 'spps-sign-page',
-      text: 'On SPP’s sign-in page enter the user name and password of an SPP user. In the old console join the prompts are **SPP username:** and **SPP password:**.',
+      id: 'enter-correct-credentials',
+      text: 'Make sure that you enter the correct user name and password at the **SPP username:** and **SPP password:** prompts.',
       basis: 'documented',
       source: joinErrorsPage,
       who: 'sps-admin',
       safety: 'safe',
     },
     {
-      id: 'after-one-more',
-      text: 'After one more failure stop and ask an SPP administrator to look at the account: many tries can lock it.',
-      basis: 'inferred',
-      who: 'spp-admin',
-      safety: 'safe',
-    },
-    {
-      id: 'spps-sign-page-gone',
-      text: 'If SPP’s sign-in page is gone, open **Basic Settings > Cluster management** on SPS and start the join again.',
+      id: 'use-sign-in-page',
+      text: 'When you join in the browser, enter the correct user name and password on SPP’s sign-in page. The prompts belong to the older console join.',
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
     },
+    {
+      id: 'stop-after-next-failure',
+      text: 'If the next attempt fails too, stop and ask an SPP administrator to look at the account: repeated failures can lock it.',
+      basis: 'inferred',
+      who: 'sps-admin',
+      safety: 'safe',
+    },
+    {
+      id: 'unlock-account',
+      text: 'If the account is locked or disabled, or its password is not known, unlock or enable it, or set a new password.',
+      basis: 'documented',
+      source: permissionsGuide,
+      who: 'spp-admin',
+      role: 'Authorizer Administrator',
+      safety: 'safe',
+    },
   ],
   wayBack: 'cluster-management',
+  wait: {
+    minutes: 0,
+    text: 'No wait is needed: the join stops at the sign-in, before SPS registers on SPP.',
+    basis: 'inferred',
+  },
   recognise: {
     about: 'sign-in',
     parts: [

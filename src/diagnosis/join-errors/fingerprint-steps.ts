@@ -1,0 +1,50 @@
+import { installingCertificates } from '../sources/documents.ts';
+import type { Step } from './define-join-error.ts';
+import { certificatePages } from './new-certificate.ts';
+
+/** The same for a self-signed certificate and for one of a CA that the browser does not know. */
+export const compareFingerprints = (when: 'self-signed' | 'untrusted'): readonly Step[] => [
+  {
+    id: `note-fingerprint-${when}`,
+    text: 'Do not sign in yet. Open the certificate in the browser and note its fingerprint.',
+    basis: 'inferred',
+    who: 'sps-admin',
+    safety: 'safe',
+    when,
+  },
+  {
+    id: `compare-fingerprint-${when}`,
+    text: 'Compare the fingerprint from the browser with the one of SPP’s certificate on SPP. Compare SHA-1 with SHA-1, and SHA-256 with SHA-256.',
+    basis: 'inferred',
+    source: installingCertificates,
+    who: 'spp-admin',
+    role: 'Appliance Administrator',
+    safety: 'safe',
+    when,
+    commands: certificatePages,
+  },
+  {
+    id: `continue-to-sign-in-${when}`,
+    text: 'Continue to SPP’s sign-in only if the two fingerprints are the same.',
+    basis: 'inferred',
+    who: 'sps-admin',
+    safety: 'safe',
+    when,
+  },
+  {
+    id: `leave-page-${when}`,
+    text: 'If the fingerprints differ, leave the page without signing in and check the address here: another server may answer.',
+    basis: 'inferred',
+    who: 'sps-admin',
+    safety: 'safe',
+    when,
+  },
+  {
+    id: `exempt-from-inspection-${when}`,
+    text: 'If the fingerprints differ although the address is SPP’s, look for a device between the browser and SPP that decrypts TLS, and exempt the connection.',
+    basis: 'inferred',
+    who: 'network',
+    safety: 'safe',
+    when,
+  },
+];
