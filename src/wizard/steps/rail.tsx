@@ -1,3 +1,4 @@
+import { placesOfSps } from '#diagnosis/guidance/generation.ts';
 import type { CheckInHand } from '../check/use-check.ts';
 import { useCheck } from '../check/use-check.ts';
 import type { StepId } from '../flow/flow.ts';
@@ -45,7 +46,7 @@ function answerOf(step: StepId, way: Way & Pick<CheckInHand, 'own'>, isBehind: b
 
 /** The steps of a join, where you are among them, and how those behind you went. */
 export function Rail({ now }: { now: StepId }) {
-  const { answers, to } = useAnswers();
+  const { answers, generation, to } = useAnswers();
   const { outcome, parsed, own } = useCheck(answers.address);
   const way: Way & Pick<CheckInHand, 'own'> = {
     answers,
@@ -59,7 +60,7 @@ export function Rail({ now }: { now: StepId }) {
     <StepRail
       steps={railSteps.map((step, index) => ({
         to: to(step),
-        title: titleOf(step),
+        title: placesOfSps(titleOf(step), generation),
         answer: answerOf(step, way, index < at),
         state: index < at ? howItWent(step, way) : index === at ? 'now' : 'ahead',
       }))}
