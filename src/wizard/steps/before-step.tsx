@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fillPlaces } from '#diagnosis/guidance/generation.ts';
+import { fillPlaces, placesOfSps } from '#diagnosis/guidance/generation.ts';
 import { joiningGuide } from '#diagnosis/sources/documents.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
 import { useCheck } from '../check/use-check.ts';
@@ -17,6 +17,7 @@ import { PrerequisiteRow } from './prerequisite-row.tsx';
 import { prerequisiteGroups, prerequisites } from './prerequisites.ts';
 import { Rail } from './rail.tsx';
 import { SppChoice } from './spp-choice.tsx';
+import { StopForTonight } from './stop-for-tonight.tsx';
 import { keepTick, readTicks } from './ticks.ts';
 import { useAnswers } from './use-answers.ts';
 import { useProducts } from './use-products.ts';
@@ -27,7 +28,8 @@ const sources: readonly Source[] = [...new Set(prerequisites.map(({ source }) =>
 
 /** What has to be ready before Join; what the check settles, either way, is not for you to tick. */
 export function BeforeStep() {
-  const { answers, to } = useAnswers();
+  const { answers, generation, to } = useAnswers();
+  const title = placesOfSps('Before you {join}', generation);
   const products = useProducts();
   const { outcome, parsed } = useCheck(answers.address);
   const host = parsed.ok ? parsed.value.address.host : '';
@@ -48,7 +50,7 @@ export function BeforeStep() {
   };
   return (
     <Page rail={<Rail now="before" />}>
-      <PageTitle>Before you join</PageTitle>
+      <PageTitle>{title}</PageTitle>
       <Lead>
         Go through the list. {done} of {prerequisitesInAll} are done; you can continue at any time.
       </Lead>
@@ -87,15 +89,16 @@ export function BeforeStep() {
         ticked={ticks.has(versionsTick)}
         onTick={(on) => tick(versionsTick, on)}
       />
-      <Notice tone="warn" title="A join is meant to stay">
+      <Notice tone="warn" title={placesOfSps('A {join} is meant to stay', generation)}>
         <p>
-          The guide calls joining SPS and SPP an action that you cannot undo.{' '}
+          {placesOfSps('The guide calls {joining} SPS and SPP an action that you cannot undo.', generation)}{' '}
           <BasisTag basis="documented" source={joiningGuide} />
         </p>
       </Notice>
       <Actions>
         <ButtonLink to={to('account')}>Continue: the SPP account</ButtonLink>
       </Actions>
+      <StopForTonight step={title} />
       <SppChoice />
       <SourceLine sources={sources} />
     </Page>

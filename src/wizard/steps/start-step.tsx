@@ -14,6 +14,7 @@ import { LinkCards } from '../ui/link-cards.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { MovesStrip } from '../guidance/moves-strip.tsx';
+import { Resume } from './resume.tsx';
 import { useAnswers } from './use-answers.ts';
 
 const doors = [
@@ -45,10 +46,11 @@ export function StartStep() {
   if (joinErrors.some(({ id }) => id === answers.error)) return <Navigate to={to('resolution')} replace />;
   return (
     <Page>
-      <PageTitle>Join SPS to SPP at the first try</PageTitle>
+      <PageTitle>Join SPS to SPP on the first try</PageTitle>
       <Lead>
         Check SPP’s address before you press <b>Join</b>, or find out what to do after a join that failed.
       </Lead>
+      <Resume />
       <AddressField
         typed={typed}
         check={check}
