@@ -33,10 +33,12 @@ export function BeforeStep() {
   const products = useProducts();
   const { outcome, parsed } = useCheck(answers.address);
   const host = parsed.ok ? parsed.value.address.host : '';
-  const [ticks, setTicks] = useState(() => readTicks(host));
+  const [, setTickings] = useState(0);
+  // Read anew each time: another address has ticks of its own, and another tab may have ticked.
+  const ticks = readTicks(host);
   const tick = (id: string, on: boolean) => {
     keepTick(host, id, on);
-    setTicks(readTicks(host));
+    setTickings((count) => count + 1);
   };
   const done = prerequisitesDone({ answers, outcome, ticks });
   const filled = fillPlaces(

@@ -23,14 +23,17 @@ const isStep = (id: string): id is StepId => steps.some((step) => step.id === id
 /** Pages that are no place of a join under way. */
 const notUnderWay: readonly StepId[] = ['start', 'catalogue', 'case', 'done'];
 
+/** Nothing read from a text outlives its tab. */
+const withoutText = ({ said: _said, from: _from, ...rest }: Answers): Answers => rest;
+
 /** Whether a page with these answers is worth an offer to come back. */
 export const isUnderWay = (step: StepId, answers: Answers): boolean =>
-  !notUnderWay.includes(step) && fragmentOf(answers) !== '';
+  !notUnderWay.includes(step) && fragmentOf(withoutText(answers)) !== '';
 
-/** Keeps the place for the next visit, where the browser lets us store anything. */
+/** Keeps the place for the next visit, where the browser lets us store anything. Nothing that was read from a pasted text is kept. */
 export function keepLastPlace({ step, answers, at }: LastPlace): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ step, hash: fragmentOf(answers), at }));
+    localStorage.setItem(key, JSON.stringify({ step, hash: fragmentOf(withoutText(answers)), at }));
   } catch {
     // Then nothing is offered next time.
   }
