@@ -28,6 +28,11 @@ export const StepList = ({ steps, named = [] }: { steps: readonly Step[]; named?
           <p>
             <KnownAs statement={step} named={named} />
           </p>
+          {step.safety === 'waits' ? (
+            <p className="mt-1 text-sm text-muted">Waits</p>
+          ) : step.safety === 'safe' ? (
+            <p className="mt-1 text-sm text-muted">Safe</p>
+          ) : null}
           {step.safety === 'cannot-be-undone' ? (
             <p className="mt-1 flex gap-1.5 text-sm font-bold text-warn">
               <VerdictMark verdict="warning" silent className="mt-[0.15em]" />
