@@ -31,7 +31,7 @@ export function BeforeStep() {
   const { answers, generation, to } = useAnswers();
   const title = placesOfSps('Before you {join}', generation);
   const products = useProducts();
-  const { outcome, parsed } = useCheck(answers.address);
+  const { outcome, parsed, own } = useCheck(answers.address);
   const host = parsed.ok ? parsed.value.address.host : '';
   const [, setTickings] = useState(0);
   // Read anew each time: another address has ticks of its own, and another tab may have ticked.
@@ -63,9 +63,7 @@ export function BeforeStep() {
         {host === '' ? (
           'Ticks are kept in this browser. They belong to no SPP yet, because you have not typed an address.'
         ) : (
-          <>
-            Ticks are kept in this browser, for <code>{host}</code> only.
-          </>
+          <>Ticks are kept in this browser, for {own === null ? 'this address' : <code>{own}</code>} only.</>
         )}
       </p>
       {prerequisiteGroups.map(({ id, title, prerequisites: own }) => (

@@ -38,6 +38,8 @@ export function StopForTonight({ step }: { step: string }) {
     prerequisites.filter((one) => !isDone(one, outcome, ticks)).map(({ text }) => text),
     products,
   ).map(unmarked);
+  // A ticket repeats nothing that only a link says.
+  const isOwn = (answers.address === undefined || own !== null) && answers.said === undefined;
   const clock = runningClock(answers.clock, now);
   const text = ticketText({
     now,
@@ -58,7 +60,7 @@ export function StopForTonight({ step }: { step: string }) {
     account: answers.account ?? null,
     pressed: pressedOf(answers.pressed, answers.outcome),
     waitEnds: clock === undefined ? null : Number(clock),
-    link: hosting() === 'server' && !isFramed() ? window.location.href : null,
+    link: hosting() === 'server' && !isFramed() && isOwn ? window.location.href : null,
   });
   return (
     <div className="no-print mt-6">
