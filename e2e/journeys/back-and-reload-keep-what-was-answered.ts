@@ -5,7 +5,7 @@ test('Back goes one step, and every step still holds what was answered', async (
   await wizard.checks('spp.practice.test');
   await wizard.follows(/Continue/);
   await page.getByRole('textbox', { name: 'Version of your SPS' }).fill('8.2.0');
-  await page.getByRole('checkbox', { name: 'The SPS cluster is complete' }).check();
+  await page.getByRole('checkbox', { name: 'Every SPS node has joined the SPS cluster' }).check();
   await wizard.follows(/Continue/);
   await page.getByRole('radio', { name: 'Yes, it has both permissions' }).check();
   await wizard.follows(/Continue/);
@@ -23,7 +23,9 @@ test('Back goes one step, and every step still holds what was answered', async (
   await expect(page.getByRole('radio', { name: 'Yes, it has both permissions' })).toBeChecked();
   await wizard.goesBack();
   await expect(page.getByRole('textbox', { name: 'Version of your SPS' })).toHaveValue('8.2.0');
-  await expect(page.getByRole('checkbox', { name: 'The SPS cluster is complete' })).toBeChecked();
+  await expect(
+    page.getByRole('checkbox', { name: 'Every SPS node has joined the SPS cluster' }),
+  ).toBeChecked();
   await wizard.goesBack();
   await expect(wizard.addressField).toHaveValue('spp.practice.test');
   await wizard.reads(/Checked from/);
@@ -97,7 +99,7 @@ test('Start again clears everything', async ({ wizard, page }) => {
   await wizard.checks('spp.practice.test');
   await wizard.reads(/Checked from/);
   await wizard.presses('Start again');
-  await wizard.standsOn('Join SPS to SPP at the first try');
+  await wizard.standsOn('Join SPS to SPP on the first try');
   await expect(page).toHaveURL(/\/$/);
   await wizard.follows(/Before you join/);
   await expect(wizard.addressField).toHaveValue('');

@@ -94,7 +94,7 @@ for (const [link, heading] of [
   ['#error=already-joined', 'SPP already knows this SPS'],
   ['?error=already-joined', 'SPP already knows this SPS'],
   ['#/failed%23tried=already-joined', 'What did the join say?'],
-  ['#/join/before?theme=dark#sps=8.2.0', 'Before you join'],
+  ['#/join/before?theme=dark#sps=8.2.0', 'Before you link'],
 ] as const)
   test(`a link to the single file with ${link} leads to its page`, async ({ wizard, page }) => {
     await wizard.opens(`${file}${link}`);

@@ -19,6 +19,7 @@ export const sharedAnswers = z.object({
   error: orAbsent(joinErrorId),
   generation: orAbsent(generation),
   sps: orAbsent(sharedText(40)),
+  spp: orAbsent(sharedText(40)),
   account: orAbsent(z.enum(['ready', 'unsure'])),
   outcome: orAbsent(z.enum(['worked', 'failing', 'running'])),
   /** Values that were read from a pasted text: hearsay twice. */

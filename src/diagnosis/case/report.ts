@@ -50,6 +50,7 @@ function answerLines(answers: SharedAnswers, when: ReportContext['when']): Repor
     ...line('Code', answers.code),
     ...line('Finer cause', answers.reason),
     ...line('Version of SPS', answers.sps),
+    ...line('Version of SPP, as typed', answers.spp),
     ...line('SPS speaks of', answers.generation === 'unsure' ? 'not sure' : answers.generation),
     ...line(
       'SPP account',

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Products } from './generation.ts';
-import { fieldLabel, fillPlaces, placeText } from './generation.ts';
+import { fieldLabel, fillPlaces, placeText, wordingOfSps } from './generation.ts';
 import { sppMenus } from './spp-menus.ts';
 import { generationOfSpp, sppGeneration } from './spp-generation.ts';
 
@@ -16,6 +16,16 @@ test.each([
   [null, null],
 ])('SPP %s is %s', (version, expected) => {
   expect(generationOfSpp(version)).toBe(expected);
+});
+
+test.each([
+  [6, 0, 'join'],
+  [6, 3, 'unsure'],
+  [6, 6, 'link'],
+  [8, 2, 'link'],
+  [5, 11, 'unsure'],
+])('the wording of SPS %i.%i is %s', (major, minor, expected) => {
+  expect(wordingOfSps({ major, minor })).toBe(expected);
 });
 
 describe('a place in a sentence', () => {

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { joinErrorsPage, linkErrorsPage, safeguardPs } from '../sources/documents.ts';
+import {
+  joinErrorsPage,
+  joiningGuide,
+  linkErrorsPage,
+  safeguardPs,
+  usingSpsWithSpp,
+} from '../sources/documents.ts';
+import type { Source } from '../sources/source.ts';
 import type { Label } from './label.ts';
 import type { SppGeneration } from './spp-generation.ts';
 import type { Menu } from './spp-menus.ts';
@@ -49,6 +56,22 @@ export const spsWords: Record<Exclude<Generation, 'unsure'>, SpsWords> = {
     joining: 'linking',
   },
 };
+
+/** The vendor's pages in each wording: the one of errors, and the guide's chapter. Both of each where it is not known. */
+export const vendorPages: Record<Generation, { errors: readonly Source[]; guide: readonly Source[] }> = {
+  join: { errors: [joinErrorsPage], guide: [joiningGuide] },
+  link: { errors: [linkErrorsPage], guide: [usingSpsWithSpp] },
+  unsure: { errors: [joinErrorsPage, linkErrorsPage], guide: [joiningGuide, usingSpsWithSpp] },
+};
+
+/**
+ * The wording of an SPS of this version: the guides of 6.0.x speak of joining, those from 6.6 on of linking. Inferred from the guides
+ * that could be read; `unsure` for the releases between.
+ */
+export function wordingOfSps({ major, minor }: { major: number; minor: number }): Generation {
+  if (major > 6 || (major === 6 && minor >= 6)) return 'link';
+  return major === 6 && minor === 0 ? 'join' : 'unsure';
+}
 
 /** The API version that calls use: v4 came at the time of SPP 7.0, and older SPP answers v3. Inferred from the module's history. */
 export const sppApiVersion: Record<SppGeneration, Label> = {
@@ -123,3 +146,6 @@ export const placeFiller =
 /** The sentences of a page with their places filled: see `placeFiller`. */
 export const fillPlaces = (texts: readonly string[], products: Products): string[] =>
   texts.map(placeFiller(products, new Set()));
+/** A single sentence with the places filled that SPS's wording decides, for where no menu is named. */
+export const placesOfSps = (text: string, sps: Generation): string =>
+  fillPlaces([text], { sps, spp: null }).join('');

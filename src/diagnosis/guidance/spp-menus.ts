@@ -55,6 +55,15 @@ export const sppMenus = {
       spp7: documented('Certificates > Trusted CA Certificates', installingCertificates),
     },
   },
+  /** The cluster: its appliances, their roles and health, and whether it is locked. */
+  clusterMenu: {
+    neutral: 'SPP’s cluster page',
+    at: {
+      spp2: documented('Administrative Tools > Settings > Cluster', sppSettings2),
+      spp6: inferred('Administrative Tools > Settings > Cluster', sppSettings2),
+      spp7: documented('Cluster', clusterPage),
+    },
+  },
   /** The session appliances that are joined: view, edit, delete. */
   sessionsMenu: {
     neutral: 'SPP’s list of session appliances',
@@ -72,7 +81,7 @@ export const sppMenus = {
     neutral: 'SPP’s list of trusted servers',
     at: {
       spp2: null,
-      spp6: { ...inferred('External Integration > Trusted Servers, CORS, and Redirects', trustedServers) },
+      spp6: inferred('External Integration > Trusted Servers, CORS, and Redirects', trustedServers),
       spp7: inferred(
         'Appliance Management > External Integration > Trusted Servers, CORS, and Redirects',
         externalIntegration7,

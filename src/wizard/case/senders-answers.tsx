@@ -14,10 +14,12 @@ const titles = (ids: readonly JoinErrorId[] | undefined) =>
 
 /** What the sender answered in the wizard, and what was read from the sender's text. */
 export function SendersAnswers({ answers, offset }: { answers: SharedAnswers; offset: number }) {
-  const { address, sps, generation, account, outcome, entered, offered, host, path, code, tried } = answers;
+  const { address, sps, spp, generation, account, outcome, entered, offered, host, path, code, tried } =
+    answers;
   const facts = [
     ['Address', value(address)],
     ['Version of SPS', value(sps)],
+    ['Version of SPP, as typed', value(spp)],
     [
       'SPS speaks of',
       generation === undefined ? null : generation === 'unsure' ? 'not sure' : `“${generation}”`,

@@ -8,6 +8,7 @@ import type { AnswerChange, Answers, Question } from '../flow/answers.ts';
 /** Questions whose answers say nothing to somebody else, each with the reason. Every other question is in a case: the compiler asks. */
 const keptHere: Record<Exclude<Question, keyof SharedAnswers | 'said'>, string> = {
   door: 'how somebody came in',
+  sppIs: 'which menus the pages of this browser name',
   pressed: 'an instant by which this browser tells old facts from new ones',
 };
 

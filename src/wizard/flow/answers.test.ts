@@ -101,6 +101,8 @@ const taken: Record<Exclude<keyof Open, undefined>, string> = {
   error: 'already-joined',
   generation: 'join',
   sps: '8.2',
+  spp: '8.2',
+  sppIs: 'spp7',
   account: 'ready',
   outcome: 'failing',
   host: 'spp.test',

@@ -20,6 +20,10 @@ export interface Answers {
   readonly generation?: string;
   /** SPS's version as typed. */
   readonly sps?: string;
+  /** SPP's version as typed, where no check has seen it. */
+  readonly spp?: string;
+  /** Which generation SPP is, where no version says it: `spp2`, `spp6`, `spp7` or `unsure`. */
+  readonly sppIs?: string;
   /** `ready` or `unsure`: whether the SPP account has the two permissions. */
   readonly account?: string;
   /** `worked`, `failing` or `running`. */
@@ -65,6 +69,8 @@ const accepted: Record<Asked, (value: string) => boolean> = {
   error: like(/^[a-z0-9-]{1,60}$/),
   generation: like(/^(?:join|link|unsure)$/),
   sps: like(/^.{1,40}$/),
+  spp: like(/^.{1,40}$/),
+  sppIs: like(/^(?:spp[267]|unsure)$/),
   account: like(/^(?:ready|unsure)$/),
   outcome: like(/^(?:worked|failing|running)$/),
   ...sayable,

@@ -14,7 +14,7 @@ export interface Edge {
 
 interface Step {
   id: string;
-  /** As the rail and the page call it. */
+  /** As the rail and the page call it; `{join}` stands for what SPS calls it. */
   title: string;
   /** In order; the first whose condition holds is taken. */
   exits: readonly Edge[];
@@ -40,7 +40,7 @@ export const steps = [
     { to: 'address' },
   ]),
   define('address', 'SPP’s address', [{ to: 'before' }]),
-  define('before', 'Before you join', [{ to: 'account' }]),
+  define('before', 'Before you {join}', [{ to: 'account' }]),
   define('account', 'Account for SPP', [{ to: 'press' }]),
   define('press', 'Press Join, sign in', [{ to: 'result' }]),
   define('result', 'Result', [

@@ -21,5 +21,12 @@ test.each([
   ['an iPhone has no keys, though it is "like Mac OS X"', agents.iphone, 'iPhone', null],
   ['Android has no keys, though it is Linux', agents.android, 'Linux armv81', null],
 ])('%s', (_, userAgent, platform, keys) => {
-  expect(backKeys(userAgent, platform).keys).toEqual(keys);
+  expect(backKeys(userAgent, platform, 0).keys).toEqual(keys);
+});
+
+test('an iPad has no keys, though by default it gives itself out as a Mac', () => {
+  expect(backKeys(agents.mac, 'MacIntel', 5)).toEqual({
+    keys: null,
+    otherwise: 'a swipe from the left edge of the page',
+  });
 });

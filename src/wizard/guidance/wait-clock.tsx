@@ -67,6 +67,9 @@ function Asked({
       <Button kind="quiet" type="submit" disabled={!usable}>
         Start the clock
       </Button>
+      <Button kind="quiet" onClick={onFailedNow}>
+        I’m not sure: count from now
+      </Button>
     </form>
   );
 }

@@ -52,7 +52,7 @@ export function WayBack({ wayBack, generation, mention, changesAddress, value = 
         </p>
       </section>
     );
-  const { keys, otherwise } = backKeys(navigator.userAgent, navigator.platform);
+  const { keys, otherwise } = backKeys(navigator.userAgent, navigator.platform, navigator.maxTouchPoints);
   return (
     <section className="mt-5">
       <h3>The way back to SPS’s address field</h3>

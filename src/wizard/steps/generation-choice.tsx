@@ -5,12 +5,12 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { useAnswers } from './use-answers.ts';
 
 const options: readonly { value: Generation; label: string; hint: string }[] = [
-  { value: 'join', label: addressField.join.join(), hint: 'SPS speaks of joining; up to about 6.6' },
-  { value: 'link', label: addressField.link.join(), hint: 'SPS speaks of linking; later versions' },
+  { value: 'join', label: addressField.join.join(), hint: 'SPS speaks of joining; documented up to 6.0.x' },
+  { value: 'link', label: addressField.link.join(), hint: 'SPS speaks of linking; documented from 6.6 on' },
   {
     value: 'unsure',
     label: 'I’m not sure',
-    hint: 'Both names are shown. On SPS, open Basic Settings > Cluster management and look at the field.',
+    hint: 'Both names are shown once on each page. On SPS, open Basic Settings > Cluster management and look at the field.',
   },
 ];
 
@@ -23,7 +23,7 @@ export function GenerationChoice() {
         legend="The field for SPP’s address on SPS"
         name="generation"
         options={options}
-        value={answers.generation === undefined ? null : generation}
+        value={answers.generation === undefined && generation === 'unsure' ? null : generation}
         onChange={(value) => answer({ generation: value })}
       />
     </Disclosure>

@@ -10,6 +10,7 @@ import type { StepId } from '../flow/flow.ts';
 import type { Behind } from './how-it-went.ts';
 import { howItWent } from './how-it-went.ts';
 import { prerequisites } from './prerequisites.ts';
+import { versionsTick } from './versions-of.ts';
 
 interface Case {
   answers?: Answers;
@@ -24,7 +25,7 @@ const refused: Checked = {
   refused: { reason: 'special-range' },
   facts: { dns: { outcome: 'not-tried', because: 'refused' }, endpoints: [] },
 };
-const all = prerequisites.map(({ id }) => id);
+const all = [...prerequisites.map(({ id }) => id), versionsTick];
 
 const cases: [string, StepId, Case, Behind][] = [
   ['no address was given', 'address', {}, 'visited'],
@@ -37,6 +38,24 @@ const cases: [string, StepId, Case, Behind][] = [
   ['a list of which nothing is done', 'before', {}, 'visited'],
   ['a list that is done but for one', 'before', { ticks: all.slice(1) }, 'visited'],
   ['a list that is done', 'before', { ticks: all }, 'done'],
+  [
+    'versions that differ, ticked or not',
+    'before',
+    { answers: { sps: '7.1', spp: '7.4' }, ticks: all },
+    'visited',
+  ],
+  [
+    'versions that are the same need no tick',
+    'before',
+    { answers: { sps: '8.2.0', spp: '8.2.0.1' }, ticks: all.slice(0, -1) },
+    'done',
+  ],
+  [
+    'versions whose patch nobody said',
+    'before',
+    { answers: { sps: '8.2', spp: '8.2.0.1' }, ticks: all.slice(0, -1) },
+    'visited',
+  ],
   ['ticks against what the check found', 'before', { checked: replica, ticks: all }, 'visited'],
   ['no answer about the account', 'account', {}, 'visited'],
   ['an account that nobody is sure of', 'account', { answers: { account: 'unsure' } }, 'visited'],

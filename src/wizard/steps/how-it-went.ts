@@ -3,6 +3,7 @@ import type { StepId } from '../flow/flow.ts';
 import type { CheckInHand, Outcome } from '../check/use-check.ts';
 import { prerequisites } from './prerequisites.ts';
 import { isDone } from './standing-of.ts';
+import { areVersionsDone, versionsOf } from './versions-of.ts';
 
 /** A step behind you: what it asks for is there, you have only been there, or its check found that the join would stop. */
 export type Behind = 'done' | 'visited' | 'failed';
@@ -12,12 +13,16 @@ export interface Way {
   answers: Answers;
   parsed: CheckInHand['parsed'];
   outcome: Outcome | null;
-  ticks: ReadonlySet<string>;
+  ticks: Pick<ReadonlySet<string>, 'has'>;
 }
 
-/** How many of the prerequisites are done. */
-export const prerequisitesDone = ({ outcome, ticks }: Pick<Way, 'outcome' | 'ticks'>): number =>
-  prerequisites.filter((one) => isDone(one, outcome, ticks)).length;
+/** How many things have to be ready: each prerequisite, and that the versions match. */
+export const prerequisitesInAll = prerequisites.length + 1;
+
+/** How many of them are done. */
+export const prerequisitesDone = ({ answers, outcome, ticks }: Omit<Way, 'parsed'>): number =>
+  prerequisites.filter((one) => isDone(one, outcome, ticks)).length +
+  (areVersionsDone(versionsOf(answers, outcome), ticks) ? 1 : 0);
 
 function howAddressWent({ answers, parsed, outcome }: Way): Behind {
   // What SPS takes no address to be is known without a check; what our server does not dial is not.
@@ -30,7 +35,7 @@ function howAddressWent({ answers, parsed, outcome }: Way): Behind {
 export function howItWent(step: StepId, way: Way): Behind {
   const doneIf = (done: boolean): Behind => (done ? 'done' : 'visited');
   if (step === 'address') return howAddressWent(way);
-  if (step === 'before') return doneIf(prerequisitesDone(way) === prerequisites.length);
+  if (step === 'before') return doneIf(prerequisitesDone(way) === prerequisitesInAll);
   if (step === 'account') return doneIf(way.answers.account === 'ready');
   if (step === 'press') return doneIf(way.answers.pressed !== undefined);
   return 'visited';

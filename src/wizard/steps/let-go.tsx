@@ -4,6 +4,7 @@ export const ofOldAddress = {
   from: undefined,
   before: undefined,
   pressed: undefined,
+  spp: undefined,
 } as const;
 
 interface Props {
@@ -25,7 +26,8 @@ export function LetGo({ checked, values }: Props) {
         </>
       )}
       {checked !== null && values ? ', and ' : null}
-      {values ? 'the values that were read from your text' : null}. Your other answers and ticks are kept.
+      {values ? 'the values that were read from your text' : null}. Your other answers are kept; ticks count
+      for the address that they were made for.
     </p>
   );
 }

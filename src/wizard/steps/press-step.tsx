@@ -1,9 +1,9 @@
 import { useNavigate } from 'react-router';
-import { fieldLabel } from '#diagnosis/guidance/generation.ts';
-import { joinErrorsPage, joiningGuide } from '#diagnosis/sources/documents.ts';
+import { fieldLabel, vendorPages } from '#diagnosis/guidance/generation.ts';
 import { MovesStrip } from '../guidance/moves-strip.tsx';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { typedHere } from '../check/typed-here.ts';
+import type { Outcome } from '../check/use-check.ts';
 import { useCheck } from '../check/use-check.ts';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -18,7 +18,12 @@ import { joinedBefore, newestFacts } from './joined-before.ts';
 import { GenerationChoice } from './generation-choice.tsx';
 import { ofOldAddress } from './let-go.tsx';
 import { Rail } from './rail.tsx';
+import { StopForTonight } from './stop-for-tonight.tsx';
 import { useAnswers } from './use-answers.ts';
+
+/** Whether the box above the steps says into which field the address goes. */
+const namesField = (outcome: Outcome | null): boolean =>
+  outcome !== null && outcome.diagnosis.outcome !== 'refused' && outcome.diagnosis.enter.length > 0;
 
 /** What to type where, then Join and the sign-in. */
 export function PressStep() {
@@ -30,6 +35,7 @@ export function PressStep() {
     // A place of its own in the history: Back shows what spoke against the other address.
     void navigate(to('press', { ...ofOldAddress, address: typedHere(value) }));
   };
+  const { errors, guide } = vendorPages[generation];
   return (
     <Page rail={<Rail now="press" />}>
       <PageTitle>Type it on SPS, press Join, sign in</PageTitle>
@@ -42,9 +48,7 @@ export function PressStep() {
           tone="info"
           title={own === null ? 'No address was checked yet' : `${own} was not checked yet`}
         >
-          <p>
-            A wrong address is the commonest reason for a join that fails, and you can find out beforehand.
-          </p>
+          <p>A join to a wrong address fails, and you can find out beforehand.</p>
           <ButtonLink kind="secondary" to={to('address')}>
             Check the address
           </ButtonLink>
@@ -54,7 +58,8 @@ export function PressStep() {
       )}
       <ol className="my-5 grid list-decimal gap-2 pl-6">
         <li>
-          Type SPP’s address into <Marked text={fieldLabel(generation)} />.
+          Type SPP’s address into{' '}
+          <Marked text={fieldLabel(generation, namesField(outcome) ? 'again' : 'first')} />.
         </li>
         <li>
           Press <b>Join</b>. Your browser is sent to SPP’s sign-in page.
@@ -63,7 +68,7 @@ export function PressStep() {
           Compare the address of that page with the one that you typed, then sign in as an SPP user with the{' '}
           <b>Appliance</b> and <b>Operations</b> permissions.
         </li>
-        <li>Leave the tab open until SPS says how it ended. It can take minutes.</li>
+        <li>Leave the tab open until SPS shows the result. It can take minutes.</li>
       </ol>
       <MovesStrip stopsAt={null} />
       <Actions>
@@ -81,8 +86,9 @@ export function PressStep() {
           I pressed Join
         </Button>
       </Actions>
+      <StopForTonight step="Type it on SPS, press Join, sign in" />
       <GenerationChoice />
-      <SourceLine sources={[joinErrorsPage, joiningGuide]} />
+      <SourceLine sources={[...errors, ...guide]} />
     </Page>
   );
 }

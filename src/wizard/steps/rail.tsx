@@ -1,3 +1,4 @@
+import { placesOfSps } from '#diagnosis/guidance/generation.ts';
 import type { CheckInHand } from '../check/use-check.ts';
 import { useCheck } from '../check/use-check.ts';
 import type { StepId } from '../flow/flow.ts';
@@ -5,13 +6,26 @@ import { railSteps } from '../flow/flow.ts';
 import { titleOf } from '../flow/walk.ts';
 import { StepRail } from '../shell/step-rail.tsx';
 import type { Way } from './how-it-went.ts';
-import { howItWent, prerequisitesDone } from './how-it-went.ts';
-import { prerequisites } from './prerequisites.ts';
+import { howItWent, prerequisitesDone, prerequisitesInAll } from './how-it-went.ts';
 import { readTicks } from './ticks.ts';
 import { useAnswers } from './use-answers.ts';
+import type { VersionMatch } from './version-match.ts';
+import { versionsOf } from './versions-of.ts';
 
 /** Longest answer that the rail repeats, in characters; a 300-character name stays readable on its own page. */
 const maxAnswer = 40;
+
+/** What the rail says of the versions; null where there is nothing to mind. */
+const railWords: Record<VersionMatch['verdict'], string | null> = {
+  same: null,
+  'same-as-typed': null,
+  'minimum-pair': null,
+  unreadable: null,
+  'patch-differs': 'versions differ',
+  differs: 'versions differ',
+  'lts-with-feature': 'versions differ',
+  'too-old': 'a version is too old',
+};
 
 const cut = (text: string): string => (text.length <= maxAnswer ? text : `${text.slice(0, maxAnswer)}…`);
 
@@ -20,9 +34,11 @@ function answerOf(step: StepId, way: Way & Pick<CheckInHand, 'own'>, isBehind: b
   const { sps, account } = way.answers;
   if (step === 'address') return way.own === null ? null : cut(way.own);
   if (step === 'before') {
+    const { match } = versionsOf(way.answers, way.outcome);
     const version = sps === undefined ? [] : [cut(`SPS ${sps}`)];
-    const done = isBehind ? [`${prerequisitesDone(way)} of ${prerequisites.length} done`] : [];
-    return [...version, ...done].join(', ');
+    const words = match === null ? null : railWords[match.verdict];
+    const done = isBehind ? [`${prerequisitesDone(way)} of ${prerequisitesInAll} done`] : [];
+    return [...version, ...(words === null ? [] : [words]), ...done].join(', ');
   }
   if (step === 'account') return account === 'ready' ? 'has both permissions' : null;
   return null;
@@ -30,15 +46,21 @@ function answerOf(step: StepId, way: Way & Pick<CheckInHand, 'own'>, isBehind: b
 
 /** The steps of a join, where you are among them, and how those behind you went. */
 export function Rail({ now }: { now: StepId }) {
-  const { answers, to } = useAnswers();
+  const { answers, generation, to } = useAnswers();
   const { outcome, parsed, own } = useCheck(answers.address);
-  const way: Way & Pick<CheckInHand, 'own'> = { answers, parsed, own, outcome, ticks: readTicks() };
+  const way: Way & Pick<CheckInHand, 'own'> = {
+    answers,
+    parsed,
+    own,
+    outcome,
+    ticks: readTicks(parsed.ok ? parsed.value.address.host : ''),
+  };
   const at = railSteps.indexOf(now);
   return (
     <StepRail
       steps={railSteps.map((step, index) => ({
         to: to(step),
-        title: titleOf(step),
+        title: placesOfSps(titleOf(step), generation),
         answer: answerOf(step, way, index < at),
         state: index < at ? howItWent(step, way) : index === at ? 'now' : 'ahead',
       }))}

@@ -10,6 +10,7 @@ import { embedPath } from '../paths.ts';
 import { FrameFoot } from '../portal/frame-foot.tsx';
 import { Frame } from '../shell/frame.tsx';
 import { Licences } from './licences.tsx';
+import { KeepPlace } from './keep-place.tsx';
 import { LinkCut } from './link-cut.tsx';
 import { StartAgain } from './start-again.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -71,6 +72,7 @@ export function Root() {
           {framed ? <FrameFoot /> : null}
         </footer>
       ) : null}
+      <KeepPlace />
       <ScrollRestoration />
     </Frame>
   );

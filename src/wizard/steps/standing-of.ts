@@ -3,7 +3,7 @@ import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { hasPassed } from '../check/use-check.ts';
 import { isCoveredForAll } from './is-covered-for-all.ts';
-import type { Prerequisite } from './prerequisites.ts';
+import type { Prerequisite } from './prerequisite.ts';
 
 /** What a check says of a prerequisite. Only `proven` and `failed` are settled; the others are for the admin to tick. */
 export type Standing =
@@ -36,7 +36,11 @@ export function standingOf(one: Prerequisite, outcome: Outcome | null): Standing
 }
 
 /** Whether it counts as done: proven, or ticked where no check found that it does not hold. */
-export const isDone = (one: Prerequisite, outcome: Outcome | null, ticks: ReadonlySet<string>): boolean => {
+export const isDone = (
+  one: Prerequisite,
+  outcome: Outcome | null,
+  ticks: Pick<ReadonlySet<string>, 'has'>,
+): boolean => {
   const { is } = standingOf(one, outcome);
   return is === 'proven' || (is !== 'failed' && ticks.has(one.id));
 };

@@ -4,6 +4,7 @@ import { giveUpCheck } from '../check/facts-query.ts';
 import { forgetFacts } from '../check/remembered.ts';
 import { addressOf } from '../paths.ts';
 import { Button } from '../ui/button.tsx';
+import { forgetLastPlace } from './last-place.ts';
 import { forgetPasted } from './pasted.ts';
 import { forgetTicks } from './ticks.ts';
 
@@ -20,6 +21,7 @@ export function StartAgain() {
         client.removeQueries({ queryKey: ['facts'] });
         forgetFacts();
         forgetTicks();
+        forgetLastPlace();
         forgetPasted();
         void navigate(addressOf('start', {}, search));
       }}

@@ -14,6 +14,7 @@ import { LinkCards } from '../ui/link-cards.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { MovesStrip } from '../guidance/moves-strip.tsx';
+import { Resume } from './resume.tsx';
 import { useAnswers } from './use-answers.ts';
 
 const doors = [
@@ -49,6 +50,7 @@ export function StartStep() {
       <Lead>
         Check SPP’s address before you press <b>Join</b>, or find out what to do after a join that failed.
       </Lead>
+      <Resume />
       <AddressField
         typed={typed}
         check={check}

@@ -57,6 +57,11 @@ export function SymptomStep() {
           title="It is still joining"
           hint="No message yet, neither good nor bad"
         />
+        <LinkCard
+          to={to('result')}
+          title="I’m not sure whether it worked or failed"
+          hint="How to tell, on SPS and on SPP"
+        />
       </LinkCards>
       {groups
         .filter(({ common }) => common.length > 0)

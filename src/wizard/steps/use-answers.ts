@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { generation } from '#diagnosis/guidance/generation.ts';
+import { generation, wordingOfSps } from '#diagnosis/guidance/generation.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import type { AnswerChange, Answers } from '../flow/answers.ts';
 import { answersFromFragment, changed, fragmentOf } from '../flow/answers.ts';
@@ -8,11 +8,12 @@ import type { StepId } from '../flow/flow.ts';
 import { walk } from '../flow/walk.ts';
 import type { To } from '../paths.ts';
 import { addressOf } from '../paths.ts';
+import { readVersion } from './read-version.ts';
 
 /** The answers in the address bar, and the ways to change them and to go on. */
 export interface AnswersInHand {
   answers: Answers;
-  /** The product's generation as answered; `unsure` until it is. */
+  /** The wording of SPS as answered, else by its version as typed; `unsure` where neither says it. */
   generation: Generation;
   /** A link to a step that carries the answers, changed as given. */
   to: (step: StepId, change?: AnswerChange) => To;
@@ -29,10 +30,11 @@ export function useAnswers(): AnswersInHand {
   return useMemo(() => {
     const answers = answersFromFragment(hash);
     const known = generation.safeParse(answers.generation);
+    const version = readVersion(answers.sps ?? '');
     const to = (step: StepId, change: AnswerChange = {}) => addressOf(step, changed(answers, change), search);
     return {
       answers,
-      generation: known.success ? known.data : 'unsure',
+      generation: known.success ? known.data : version === null ? 'unsure' : wordingOfSps(version),
       to,
       answer: (change) =>
         void navigate(

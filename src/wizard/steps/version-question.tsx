@@ -1,75 +1,111 @@
 import { useState } from 'react';
-import type { Outcome } from '../check/use-check.ts';
+import { placeText } from '#diagnosis/guidance/generation.ts';
 import { usingSpsWithSpp } from '#diagnosis/sources/documents.ts';
+import type { Outcome } from '../check/use-check.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';
+import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { Tone } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { sppVersion } from './spp-version.ts';
+import { Tick } from '../ui/tick.tsx';
 import { useAnswers } from './use-answers.ts';
-import type { VersionMatch } from './version-match.ts';
-import { versionMatch } from './version-match.ts';
+import { useProducts } from './use-products.ts';
+import { isExactMatch, isForSessionsInitiated, isMismatch } from './version-match.ts';
+import type { Versions } from './versions-of.ts';
+import { versionsOf } from './versions-of.ts';
+import { sessionsInitiatedWords, wordsOfMatch } from './version-words.ts';
 
-const words: Record<Exclude<VersionMatch['verdict'], 'unreadable'>, { tone: Tone; text: string }> = {
-  same: { tone: 'ok', text: 'Both have the same version, as the guides want it.' },
-  'patch-differs': {
-    tone: 'warn',
-    text: 'The releases fit, the exact versions differ. The guides want them to match exactly.',
-  },
-  differs: {
-    tone: 'warn',
-    text: 'The versions differ. The guides want them to match exactly: bring both to the same one before you join.',
-  },
-  'lts-with-feature': {
-    tone: 'warn',
-    text: 'The versions differ, and one is a long-term support release, the other a feature release. The guides want the same version on both and say not to mix the two kinds.',
-  },
-  'too-old': {
-    tone: 'warn',
-    text: 'This SPP is too old to be joined from SPS: it takes SPP 2.7 and SPS 6.0 at least.',
-  },
-};
+interface Props {
+  outcome: Outcome | null;
+  /** Whether you said that you compared them yourself. */
+  ticked: boolean;
+  onTick: (on: boolean) => void;
+}
 
-/** SPS's version, asked; compared with the one that SPP says it has. */
-export function VersionQuestion({ outcome }: { outcome: Outcome | null }) {
+function VersionField({ which, label, hint }: { which: 'sps' | 'spp'; label: string; hint: string }) {
   const { answers, answer } = useAnswers();
-  const [typed, setTyped] = useState(answers.sps ?? '');
-  const spp = sppVersion(outcome);
-  const match = typed.trim() === '' || spp === null ? null : versionMatch(typed, spp);
+  const [typed, setTyped] = useState(answers[which] ?? '');
+  return (
+    <TextField
+      label={label}
+      name={which}
+      hint={<Marked text={hint} />}
+      value={typed}
+      maxLength={40}
+      onChange={(text) => {
+        setTyped(text);
+        answer({ [which]: text.trim() === '' ? undefined : text });
+      }}
+    />
+  );
+}
+
+/** What the two versions are to each other; nothing where one is not known. */
+function Comparison({ sps, spp, match }: Versions) {
+  if (match === null) return null;
+  if (match.verdict === 'unreadable')
+    return (
+      <p className="mt-2 text-muted">
+        {match.which === 'sps'
+          ? 'SPS’s version could not be read. Type it as numbers with dots, such as 8.2.0.'
+          : 'SPP’s version could not be read. Type it as numbers with dots, such as 8.2.0.'}
+      </p>
+    );
+  const { tone, text, basis } = wordsOfMatch(match);
+  const workflows =
+    sps === null || spp === null || match.verdict === 'too-old'
+      ? null
+      : sessionsInitiatedWords(isForSessionsInitiated(sps, spp));
+  return (
+    <Notice tone={tone}>
+      <p>
+        {text} <BasisTag basis={basis} source={usingSpsWithSpp} />
+      </p>
+      {workflows === null ? null : (
+        <p>
+          {workflows} <BasisTag basis="documented" source={usingSpsWithSpp} />
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+/** The versions of both: SPS's asked, SPP's as a check saw it or asked too, and what they are to each other. */
+export function VersionQuestion({ outcome, ticked, onTick }: Props) {
+  const { answers } = useAnswers();
+  const products = useProducts();
+  const versions = versionsOf(answers, outcome);
+  const { spp, isSeen, match } = versions;
   return (
     <section className="my-5">
-      <TextField
+      <h2 className="mb-2 text-xl">Versions of both</h2>
+      <VersionField
+        which="sps"
         label="Version of your SPS"
-        name="sps"
         hint="As SPS shows it, such as 8.2.0. If you’re not sure, leave it empty and ask who looks after SPS."
-        value={typed}
-        maxLength={40}
-        onChange={(text) => {
-          setTyped(text);
-          answer({ sps: text.trim() === '' ? undefined : text });
-        }}
       />
-      <p className="mt-2 text-muted">
-        {spp === null ? (
-          'SPP’s version is not known here: check its address first, or look at it on SPP and compare yourself.'
-        ) : (
-          <>
-            SPP says that it has version <code>{spp}</code>. <BasisTag basis="observed" />
-          </>
-        )}
-      </p>
-      {match === null ? null : match.verdict === 'unreadable' ? (
+      {isSeen ? (
         <p className="mt-2 text-muted">
-          {match.which === 'sps'
-            ? 'Type it as numbers with dots, such as 8.2.0.'
-            : 'It cannot be compared with yours.'}
+          SPP says that it has version <code>{spp}</code>. <BasisTag basis="observed" />
         </p>
       ) : (
-        <Notice tone={words[match.verdict].tone}>
-          <p>
-            {words[match.verdict].text} <BasisTag basis="documented" source={usingSpsWithSpp} />
-          </p>
-        </Notice>
+        <div className="mt-3">
+          <VersionField
+            which="spp"
+            label="Version of SPP"
+            hint={`A check of SPP’s address reads it for you. On SPP it is shown in ${placeText('versionMenu', products)}. If you’re not sure, leave it empty.`}
+          />
+        </div>
+      )}
+      <Comparison {...versions} />
+      {isExactMatch(match) || isMismatch(match) ? null : (
+        <div className="mt-3">
+          <Tick
+            checked={ticked}
+            onChange={onTick}
+            label="I have compared both versions, and they match exactly"
+            hint="For when this page cannot tell."
+          />
+        </div>
       )}
     </section>
   );

@@ -34,6 +34,11 @@ export function WhoseError({ match, possible, children }: Props) {
           title="No, another program showed it"
           hint="Then it is not what stopped the join. Pick what SPS shows"
         />
+        <LinkCard
+          to={to('symptom')}
+          title="I’m not sure"
+          hint="Open SPS again and see whether its message is this one. Meanwhile pick what you see"
+        />
       </LinkCards>
       <OtherDoubts doubts={match.doubts} />
       <IfFromSps possible={possible} />
