@@ -19,7 +19,7 @@ test('the supporter adds a next step, and the admin sees it on top and goes on f
     .getByRole('textbox', { name: 'Try this' })
     .fill('Look at the Cluster page first.\nThen call.');
   await supporter.page
-    .getByRole('combobox', { name: 'And, or instead, a known join error' })
+    .getByRole('combobox', { name: 'A known join error, as well or instead' })
     .selectOption('spp-is-replica');
   await supporter.linkIsReady();
   const back = await supporter.link.inputValue();
@@ -91,9 +91,9 @@ test('a check from here stands beside what was sent, and what was sent stays', a
   await expect(field).toHaveValue('');
   await field.fill('spp.practice.test');
   await supporter.presses('Check from here');
-  await supporter.reads(/From here it comes out otherwise: Certificate name\./);
+  await supporter.reads(/Seen from here, these rows differ: Certificate name\./);
   await expect(supporter.page.getByRole('columnheader')).toHaveText([
-    'Looked at',
+    'Checked',
     'The sender saw',
     'Seen from here',
   ]);

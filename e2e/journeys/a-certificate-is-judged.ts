@@ -102,6 +102,6 @@ test('SPP’s status that curl printed is read for what SPP says of itself', asy
   await wizard.pastes(
     '$ curl -k https://192.0.2.77/service/notification/v4/Status/Availability\n{"ApplianceName":"SPP1","ApplianceVersion":"7.5.1.2","ApplianceCurrentState":"Online","IsPrimary":false,"IsReplica":true}',
   );
-  await wizard.reads('The SPP SPP1 answers, of version 7.5.1.2');
+  await wizard.reads('The SPP SPP1 answers, with version 7.5.1.2');
   await wizard.reads('It is a replica');
 });

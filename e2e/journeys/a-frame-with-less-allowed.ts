@@ -15,7 +15,7 @@ test('a frame without an origin of its own says that no check can be made there,
   const tab = page.context().waitForEvent('page');
   await framed.getByRole('link', { name: 'Open the wizard in a tab' }).click();
   const opened = await tab;
-  await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Join SPS to SPP at the first try');
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Join SPS to SPP on the first try');
   expect(portal.posts).toEqual([]);
 });
 

@@ -97,7 +97,7 @@ test('Start again clears everything', async ({ wizard, page }) => {
   await wizard.checks('spp.practice.test');
   await wizard.reads(/Checked from/);
   await wizard.presses('Start again');
-  await wizard.standsOn('Join SPS to SPP at the first try');
+  await wizard.standsOn('Join SPS to SPP on the first try');
   await expect(page).toHaveURL(/\/$/);
   await wizard.follows(/Before you join/);
   await expect(wizard.addressField).toHaveValue('');

@@ -63,7 +63,7 @@ describe('the report of a match', () => {
 
   it('says of a probable error all that speaks against it', () => {
     expect(reportOf([hit('certificate-name-mismatch', 'probable', 1)])).toMatch(
-      /^Probably: SPP’s certificate is for another address \[.*\n {2}But the text also names ServiceNow\.\n {2}No request of the join stands in it\.\n[^]*Do this/,
+      /^Probably: SPP’s certificate is for another address \[.*\n {2}Against it: the text also names ServiceNow\n {2}Against it: no request of the join stands in it\n[^]*Do this/,
     );
   });
 

@@ -23,7 +23,7 @@ test.each<[string, Partial<Match>, string]>([
   [
     'that the text does not name the join',
     {},
-    'Probably this error: its own words stand in the text, which does not name the join.',
+    'Probably this error: the text includes its own words, but does not name the join.',
   ],
   [
     'the letters that were read differently, each pair once',
