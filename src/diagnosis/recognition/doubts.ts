@@ -6,7 +6,7 @@ import { ofOneReport } from './reach.ts';
 import type { Unsaid } from './lexicon/unsaid.ts';
 import type { Meaning } from './tokens.ts';
 
-/** Something that speaks against a text's being about the join of SPS: what the reader is told, one clause; undefined where it does not hold. */
+/** Something that speaks against a text's being about the join of SPS: what the reader is told, one sentence; undefined where it does not hold. */
 export interface DoubtRow {
   id: string;
   weight: number;
@@ -43,9 +43,9 @@ const unsaid = (how: Unsaid, says: string): DoubtRow => ({
 
 /** Everything that speaks against a text's being about the join. A new row is one more reason not to believe it. */
 export const doubts: readonly DoubtRow[] = [
-  unsaid('source', 'the words stand in the source of a program'),
-  unsaid('list', 'the words stand in a list of messages'),
-  unsaid('supposed', 'the text says that this may come, not that it came'),
+  unsaid('source', 'The words come from the source of a program.'),
+  unsaid('list', 'The words come from a list of messages.'),
+  unsaid('supposed', 'The text says that this may appear, not that it did.'),
   {
     id: 'other-path',
     weight: 5,
@@ -53,7 +53,7 @@ export const doubts: readonly DoubtRow[] = [
       const { path, isPool } = otherRequest(candidate) ?? {};
       // People leave the path out of a URL, Python's pool never does.
       return path !== undefined && path !== '' && (path !== '/' || isPool === true)
-        ? 'its request is none that the join makes'
+        ? 'Its request is none that the join makes.'
         : undefined;
     },
   },
@@ -62,7 +62,7 @@ export const doubts: readonly DoubtRow[] = [
     weight: 4,
     holds: (candidate) => {
       const port = otherRequest(candidate)?.port;
-      return port !== undefined && isOtherPort(port) ? `its request goes to port ${port}` : undefined;
+      return port !== undefined && isOtherPort(port) ? `Its request goes to port ${port}.` : undefined;
     },
   },
   {
@@ -71,7 +71,7 @@ export const doubts: readonly DoubtRow[] = [
     holds: (candidate) => {
       const port = otherRequest(candidate)?.port;
       return port !== undefined && port !== 443 && !isOtherPort(port)
-        ? `its request goes to port ${port}, and SPP listens on 443`
+        ? `Its request goes to port ${port}, and SPP listens on 443.`
         : undefined;
     },
   },
@@ -82,7 +82,9 @@ export const doubts: readonly DoubtRow[] = [
       const codes = signs.flatMap(({ sign }) =>
         'phrase' in sign && sign.page === 'foot' ? [sign.phrase] : [],
       );
-      return new Set(codes).size > 1 ? 'it names several codes, and a browser’s page has one' : undefined;
+      return new Set(codes).size > 1
+        ? 'It names several codes, and a browser’s page has only one.'
+        : undefined;
     },
   },
   {
@@ -99,7 +101,7 @@ export const doubts: readonly DoubtRow[] = [
           (!namesHost && surroundings.unitsInLine > longestGreeting)
         : surroundings.words >= fewestWords;
       return isInProse || surroundings.units > (isPage ? longestPage : longestGreeting)
-        ? 'what stands around it names neither SPS nor SPP nor their join'
+        ? 'The words around it name neither SPS nor SPP nor their join.'
         : undefined;
     },
   },
@@ -107,14 +109,14 @@ export const doubts: readonly DoubtRow[] = [
     id: 'public-host',
     weight: 5,
     holds: (candidate) =>
-      hostsOf(candidate).some(isPublicHost) ? 'it is about a server of a public service' : undefined,
+      hostsOf(candidate).some(isPublicHost) ? 'It is about a server of a public service.' : undefined,
   },
   {
     id: 'host-of-others',
     weight: 1,
     holds: (candidate) =>
       hostsOf(candidate).some(isNamedAfterAnother)
-        ? 'the server’s name is that of another kind of server'
+        ? 'The server’s name is that of another kind of server.'
         : undefined,
   },
   {
@@ -122,7 +124,7 @@ export const doubts: readonly DoubtRow[] = [
     weight: 4,
     holds: ({ pattern, signs }) =>
       pattern.saidBy === 'a-browser' && signs.some(({ slots }) => ownComputer.test(slots.host ?? ''))
-        ? 'the page is about the computer on which it was opened'
+        ? 'The page is about the computer on which it was opened.'
         : undefined,
   },
   {
@@ -132,8 +134,8 @@ export const doubts: readonly DoubtRow[] = [
       const { report, pattern } = candidate;
       if (pattern.about === 'anything' || report.request?.loose === false) return undefined;
       const service = otherServiceIn(report.lead);
-      if (service !== undefined) return `the line before names another service (${service})`;
-      return report.leadingRequest && 'the line before names another request';
+      if (service !== undefined) return `The line before names another service (${service}).`;
+      return report.leadingRequest && 'The line before names another request.';
     },
   },
   {
@@ -141,7 +143,7 @@ export const doubts: readonly DoubtRow[] = [
     weight: 5,
     holds: (candidate) => {
       const name = nameOf(candidate, 'program', Infinity);
-      return name && `words of another program stand in it (“${name}”)`;
+      return name && `It includes words of another program (“${name}”).`;
     },
   },
   {
@@ -149,7 +151,7 @@ export const doubts: readonly DoubtRow[] = [
     weight: 2,
     holds: (candidate) => {
       const name = isOnlySpps(candidate) ? undefined : nameOf(candidate, 'product', ofOneReport);
-      return name && `the text also names ${name}`;
+      return name && `The text also names ${name}.`;
     },
   },
   {
@@ -159,7 +161,7 @@ export const doubts: readonly DoubtRow[] = [
       !isOnlySpps(candidate) &&
       candidate.pattern.about !== 'anything' &&
       distanceTo(candidate, 'script') < Infinity
-        ? 'the text is of somebody’s own script'
+        ? 'The text comes from somebody’s own script.'
         : undefined,
   },
   {
@@ -169,7 +171,7 @@ export const doubts: readonly DoubtRow[] = [
       !isOnlySpps(candidate) &&
       candidate.pattern.about !== 'anything' &&
       candidate.report.beside.some(({ port }) => port !== undefined && isOtherPort(port))
-        ? 'an address with the port of another service stands beside it'
+        ? 'It is beside an address with the port of another service.'
         : undefined,
   },
   {
@@ -180,7 +182,7 @@ export const doubts: readonly DoubtRow[] = [
       candidate.pattern.about !== 'anything' &&
       distanceTo(candidate, 'frame') < Infinity &&
       distanceTo(candidate, 'own') === Infinity
-        ? 'its traceback is of another program'
+        ? 'Its traceback is that of another program.'
         : undefined,
   },
 ];

@@ -14,8 +14,6 @@ export const beforeAnyTry = (guidance: Guidance, other: string | null): Guidance
   steps: guidance.steps.filter((step) => step.safety !== 'waits' && !isOnlyOtherwise(step, other)),
 });
 
-const lowerFirst = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
-
 /** What `beforeAnyTry` left out: folded where a tested address goes first, the wait only for whom it concerns. */
 export function LaterSteps({
   guidance: { steps, sources },
@@ -30,10 +28,7 @@ export function LaterSteps({
     <>
       {waits.map((step, at) => (
         <p key={at} className="mt-4 text-muted">
-          <KnownAs
-            statement={{ ...step, text: `If you already tried to join: ${lowerFirst(step.text)}` }}
-            named={sources}
-          />
+          <b>If you already tried to join:</b> <KnownAs statement={step} named={sources} />
         </p>
       ))}
       {otherwise.length === 0 ? null : (

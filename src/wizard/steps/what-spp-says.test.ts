@@ -31,7 +31,14 @@ const cases: [string, string | undefined, string | undefined, Joined | null, str
     'SPP says that at least one SPS is joined',
     youSay,
   ],
-  ['nor where nobody had looked', 'worked', undefined, 'yes', 'SPP says that at least one SPS is joined', youSay],
+  [
+    'nor where nobody had looked',
+    'worked',
+    undefined,
+    'yes',
+    'SPP says that at least one SPS is joined',
+    youSay,
+  ],
   ['it stays where SPP does not tell', 'worked', 'no', 'unknown', youSay, null],
 ];
 
