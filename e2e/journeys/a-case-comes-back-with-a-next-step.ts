@@ -30,7 +30,7 @@ test('the supporter adds a next step, and the admin sees it on top and goes on f
   const asked = wizard.page.getByRole('heading', { level: 2 }).first();
   await expect(asked).toHaveText('Try this');
   await wizard.reads('Look at the Cluster page first. Then call.');
-  await wizard.follows(/Go on at: SPP’s certificate is for another address/);
+  await wizard.follows(/Continue at: SPP’s certificate is for another address/);
   await expect(wizard.page).toHaveURL(/entered=spp\.practice\.test.*sps=8\.2/);
   await wizard.goesBack();
   await wizard.follows(/The address is a replica/);
@@ -71,7 +71,7 @@ test('with names replaced, a next step still comes back, and no token is taken f
   await wizard.pastes(text);
   await wizard.sharesThisCase();
   await wizard.opens(await wizard.link.inputValue());
-  await wizard.follows(/Go on at: SPP’s certificate/);
+  await wizard.follows(/Continue at: SPP’s certificate/);
   await expect(wizard.page).not.toHaveURL(/HOST|IP-1/);
   await expect(wizard.page).toHaveURL(/sps=8\.2/);
 });

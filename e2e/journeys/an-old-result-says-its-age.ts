@@ -17,7 +17,7 @@ test('a result of yesterday says so beside the verdict and beside the value', as
   const verdict = page.getByRole('heading', { name: 'Nothing seen from here would stop the join' });
   await expect(verdict.locator('..')).toContainText('Seen 26 hours ago. Check again before you rely on it.');
   const value = page.getByRole('heading', { name: 'Type exactly this' });
-  await expect(value.locator('..')).toContainText('Tested 26 hours ago; check again before you type it.');
+  await expect(value.locator('..')).toContainText('Tested 26 hours ago. Check again before you enter it.');
   await wizard.findsItAccessible();
 });
 

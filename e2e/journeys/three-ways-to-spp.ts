@@ -64,7 +64,7 @@ test('the output of a command is compared in place with what the check saw, and 
 {"ApplianceCurrentState":"Online"}`,
   );
   await wizard.presses('Compare it with the check');
-  await wizard.reads(/SPP is reached, from the output that you pasted at/);
+  await wizard.reads(/SPP was reached, from the output that you pasted at/);
   await wizard.reads('< HTTP/1.1 200 OK');
 });
 
