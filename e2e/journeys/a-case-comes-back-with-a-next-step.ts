@@ -19,7 +19,7 @@ test('the supporter adds a next step, and the admin sees it on top and goes on f
     .getByRole('textbox', { name: 'Try this' })
     .fill('Look at the Cluster page first.\nThen call.');
   await supporter.page
-    .getByRole('combobox', { name: 'And, or instead, a known join error' })
+    .getByRole('combobox', { name: 'A known join error, as well or instead' })
     .selectOption('spp-is-replica');
   await supporter.linkIsReady();
   const back = await supporter.link.inputValue();
@@ -30,7 +30,7 @@ test('the supporter adds a next step, and the admin sees it on top and goes on f
   const asked = wizard.page.getByRole('heading', { level: 2 }).first();
   await expect(asked).toHaveText('Try this');
   await wizard.reads('Look at the Cluster page first. Then call.');
-  await wizard.follows(/Go on at: SPP’s certificate does not match the address/);
+  await wizard.follows(/Continue at: SPP’s certificate does not match the address/);
   await expect(wizard.page).toHaveURL(/entered=spp\.practice\.test.*sps=8\.2/);
   await wizard.goesBack();
   await wizard.follows(/The address is a replica/);
@@ -71,7 +71,7 @@ test('with names replaced, a next step still comes back, and no token is taken f
   await wizard.pastes(text);
   await wizard.sharesThisCase();
   await wizard.opens(await wizard.link.inputValue());
-  await wizard.follows(/Go on at: SPP’s certificate/);
+  await wizard.follows(/Continue at: SPP’s certificate/);
   await expect(wizard.page).not.toHaveURL(/HOST|IP-1/);
   await expect(wizard.page).toHaveURL(/sps=8\.2/);
 });
@@ -91,9 +91,9 @@ test('a check from here stands beside what was sent, and what was sent stays', a
   await expect(field).toHaveValue('');
   await field.fill('spp.practice.test');
   await supporter.presses('Check from here');
-  await supporter.reads(/From here it comes out otherwise: Certificate name\./);
+  await supporter.reads(/Seen from here, these rows differ: Certificate name\./);
   await expect(supporter.page.getByRole('columnheader')).toHaveText([
-    'Looked at',
+    'Checked',
     'The sender saw',
     'Seen from here',
   ]);

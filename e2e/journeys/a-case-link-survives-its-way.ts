@@ -57,7 +57,7 @@ test('a link of a newer version, a damaged one and one of something else say so'
   await wizard.opens(`${link.slice(0, at)}${link.charAt(at) === 'A' ? 'B' : 'A'}${link.slice(at + 1)}`);
   await wizard.reads('This link was damaged on its way');
   await wizard.opens(`/case${forgedFragment('{"hello":"world"}')}`);
-  await wizard.reads('This link holds something else than a case');
+  await wizard.reads('This link contains something other than a case');
 });
 
 test('abuse 34: a link that inflates without end, or nests without end, is refused calmly', async ({
@@ -67,9 +67,9 @@ test('abuse 34: a link that inflates without end, or nests without end, is refus
   const bomb = forgedFragment(Buffer.alloc(11_000_000));
   expect(bomb.length).toBeLessThan(16_384);
   await wizard.opens(`/case${bomb}`);
-  await wizard.reads('This link holds more than any case does');
+  await wizard.reads('This link contains more than any case does');
   await wizard.opens(`/case${forgedFragment('['.repeat(200_000))}`);
-  await wizard.reads('This link holds something else than a case');
+  await wizard.reads('This link contains something other than a case');
   await page.goto('about:blank');
   await wizard.opens(`/case#c1${'['.repeat(1_000_000)}`);
   await wizard.reads('This text is too long');

@@ -26,7 +26,9 @@ test('a pasted certificate is named and judged for the address', async ({ wizard
   await page.getByText('Keep 192.0.2.9, replace the certificate').first().click();
   await expect(page.getByText('192.0.2.9, 192.0.2.123')).toBeVisible();
   await wizard.judgesFor('192.0.2.123');
-  await expect(page.getByRole('heading', { name: 'This certificate is good for 192.0.2.123' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'This certificate is right for 192.0.2.123' }),
+  ).toBeVisible();
   await wizard.findsItAccessible();
   expect(wizard.checksMade).toEqual([]);
 });
@@ -37,7 +39,7 @@ test('a certificate file in DER is judged for the address that was answered', as
   await wizard.opens('/failed#address=spp.practice.test');
   await wizard.opensFile({ name: 'spp.cer', mimeType: 'application/pkix-cert', buffer: der() });
   await expect(
-    page.getByRole('heading', { name: 'This certificate is good for spp.practice.test' }),
+    page.getByRole('heading', { name: 'This certificate is right for spp.practice.test' }),
   ).toBeVisible();
 });
 
@@ -75,7 +77,7 @@ test('a chain file in PKCS#7, as bytes or as text, is read and judged', async ({
     // An address that only a link holds is judged when it is asked for.
     await wizard.judgesFor('192.0.2.123');
     await expect(
-      page.getByRole('heading', { name: 'This certificate is good for 192.0.2.123' }),
+      page.getByRole('heading', { name: 'This certificate is right for 192.0.2.123' }),
     ).toBeVisible();
   }
 });
@@ -85,7 +87,7 @@ test('a certificate file that is dropped on the page is opened', async ({ wizard
   await wizard.dropsFile({ name: 'spp.cer', mimeType: 'application/pkix-cert', buffer: der() });
   await wizard.judgesFor('spp.practice.test');
   await expect(
-    page.getByRole('heading', { name: 'This certificate is good for spp.practice.test' }),
+    page.getByRole('heading', { name: 'This certificate is right for spp.practice.test' }),
   ).toBeVisible();
 });
 
@@ -102,6 +104,6 @@ test('SPP’s status that curl printed is read for what SPP says of itself', asy
   await wizard.pastes(
     '$ curl -k https://192.0.2.77/service/notification/v4/Status/Availability\n{"ApplianceName":"SPP1","ApplianceVersion":"7.5.1.2","ApplianceCurrentState":"Online","IsPrimary":false,"IsReplica":true}',
   );
-  await wizard.reads('The SPP SPP1 answers, of version 7.5.1.2');
+  await wizard.reads('The SPP SPP1 answers, with version 7.5.1.2');
   await wizard.reads('It is a replica');
 });

@@ -5,7 +5,7 @@ test('a clear address is said to be clear, and is followed to the result', async
   await wizard.checks('spp.practice.test');
   await wizard.standsOn('What will you type as SPP’s address?');
   await expect(
-    page.getByRole('heading', { name: 'Nothing that we can see would stop the join' }),
+    page.getByRole('heading', { name: 'Nothing seen from here would stop the join' }),
   ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy spp.practice.test' })).toBeVisible();
   await wizard.reads(/not from SPS itself/);
@@ -20,13 +20,13 @@ test('a clear address is said to be clear, and is followed to the result', async
   await expect(page.getByRole('heading', { name: 'Type exactly this' })).toBeVisible();
   await wizard.presses('I pressed Join');
   await wizard.presses('It worked');
-  await wizard.standsOn('You say that the join worked');
+  await wizard.standsOn('You reported that the join worked');
   // What was seen before Join says nothing of what came of it.
   await wizard.reads(/Nobody has looked at spp\.practice\.test since/);
   await expect(page.getByRole('heading', { name: /SPP does not say/ })).toHaveCount(0);
   await wizard.presses('Check spp.practice.test again');
   await wizard.standsOn('SPP does not say that an SPS is joined and trusted');
-  await wizard.reads('You say that the join worked');
+  await wizard.reads('You reported that the join worked');
 });
 
 test('a check shows every row from the start and fills it in its place', async ({ wizard, page }) => {

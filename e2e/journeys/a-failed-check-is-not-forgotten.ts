@@ -9,7 +9,7 @@ const failing: readonly [address: string, item: string, found: RegExp][] = [
   ['spp-expired.practice.test', 'SPP’s certificate is in date', /it expired on/],
   ['spp-replica.practice.test', 'The address is that of SPP’s primary, over IPv4', /it is a replica/],
   ['spp-busy.practice.test', 'SPP is Online', /not Online/],
-  ['www.practice.test', 'The address is that of SPP’s primary, over IPv4', /not SPP’s status/],
+  ['www.practice.test', 'The address is that of SPP’s primary, over IPv4', /instead of SPP’s status/],
 ];
 
 for (const [address, item, found] of failing)
@@ -47,7 +47,7 @@ test('a tick of before does not count where the check finds otherwise', async ({
 
 const stopping: readonly [address: string, headline: RegExp, found: RegExp][] = [
   ['spp-replica.practice.test', /join would probably stop at move/, /it is a replica/],
-  ['www.practice.test', /join would probably/, /not SPP’s status/],
+  ['www.practice.test', /join would probably/, /instead of SPP’s status/],
   ['spp-expired.practice.test', /join would probably stop at move/, /it expired on/],
 ];
 

@@ -9,7 +9,7 @@ for (const [route, code] of [
   ['unreachable 10.250.0.1', 'EHOSTUNREACH'],
   [null, 'ENETUNREACH'],
 ] as const)
-  test(`${route ?? 'no route at all'} proves nothing of SPP`, async () => {
+  test(`${route ?? 'no route at all'} proves nothing about SPP`, async () => {
     const ran = await runInNetwork({
       routes: route === null ? [] : [route],
       command: ['check', '10.250.0.1', '--json'],

@@ -39,7 +39,7 @@ test('abuse 32: a forged case that says "tested: evil.example" gives no value to
   await expect(main.getByRole('button', { name: /^(Copy (?!as )|Use )/ })).toHaveCount(0);
   await expect(main.getByRole('heading', { name: /^Type / })).toHaveCount(0);
   await expect(main.getByText(/\btested\b/i)).toHaveCount(0);
-  await other.follows('Go on at SPP’s address');
+  await other.follows('Continue at SPP’s address');
   await expect(other.addressField).toHaveValue('evil.example');
   await expect(other.page.getByRole('heading', { name: /^Type / })).toHaveCount(0);
   expect(other.checksMade).toEqual([]);

@@ -26,7 +26,7 @@ test('abuse 47: a page is headed by the link’s words, and leads to the field o
   await wizard.opens(`/errors/certificate-name-mismatch#${said}`);
   await expect(page.getByRole('heading', { name: 'What the link says' })).toBeVisible();
   await wizard.reads(/nothing of it was checked here/);
-  await expect(page.getByRole('heading', { name: 'What we saw' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'What was seen' })).toHaveCount(0);
   await expect(page.getByText(/read from a text that was pasted/)).toHaveCount(0);
   await wizard.findsItAccessible();
   await wizard.reloads();
@@ -68,7 +68,7 @@ test('abuse 47: after a reload, and on Back, what was pasted in this tab is stil
   await wizard.pastes(mismatch);
   await wizard.standsOn('SPP’s certificate does not match the address');
   await wizard.reloads();
-  await expect(page.getByRole('heading', { name: 'What we saw' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What was seen' })).toBeVisible();
   await wizard.reads(/The text itself is gone/);
   await expect(page.getByRole('link', { name: 'Check 192.0.2.123' })).toBeVisible();
   const own = page.url();
@@ -77,7 +77,7 @@ test('abuse 47: after a reload, and on Back, what was pasted in this tab is stil
   await expect(page.getByRole('heading', { name: 'What the link says' })).toBeVisible();
   await page.goto('about:blank');
   await page.goto(own);
-  await expect(page.getByRole('heading', { name: 'What we saw' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What was seen' })).toBeVisible();
 });
 
 test('abuse 47: the values of this tab are a link’s in another tab', async ({ wizard, page, context }) => {

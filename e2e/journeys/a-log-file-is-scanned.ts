@@ -32,7 +32,7 @@ test('an error in a log of 5 MB is found, with its line and place, and nothing i
     if (request.method() !== 'GET') sent.push(request.url());
   });
   await wizard.opensFile(asFile('sps.log', log(5)));
-  await wizard.reads('One join error stands in it:');
+  await wizard.reads('It contains one join error:');
   const path = log(5).indexOf('/service/core');
   await wizard.reads(`Line ${line.toLocaleString('en')}, offset ${path.toLocaleString('en')}`);
   await wizard.follows(/^Open its resolution/);
@@ -42,7 +42,7 @@ test('an error in a log of 5 MB is found, with its line and place, and nothing i
     page.getByRole('region', { name: 'The text as you pasted it' }).locator('mark'),
   ).not.toHaveCount(0);
   await wizard.goesBack();
-  await wizard.reads('One join error stands in it:');
+  await wizard.reads('It contains one join error:');
   expect(sent).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ test('a scan can be cancelled, and then says nothing of the file', async ({ wiza
   await wizard.opensFile(await longLog(test.info().outputPath('long.log')));
   await wizard.presses('Cancel');
   await expect(page.getByRole('heading', { name: 'Cancelled' })).toBeVisible();
-  await expect(page.getByText('One join error stands in it:')).toHaveCount(0);
+  await expect(page.getByText('It contains one join error:')).toHaveCount(0);
 });
 
 test('a log is read on the page itself where the browser starts no worker', async ({ wizard, page }) => {
@@ -60,7 +60,7 @@ test('a log is read on the page itself where the browser starts no worker', asyn
   );
   await wizard.opens('/failed');
   await wizard.opensFile(asFile('sps.log', log(5)));
-  await wizard.reads('One join error stands in it:');
+  await wizard.reads('It contains one join error:');
   await wizard.opensFile(await longLog(test.info().outputPath('long.log')));
   await wizard.presses('Cancel');
   await expect(page.getByRole('heading', { name: 'Cancelled' })).toBeVisible();
@@ -69,7 +69,7 @@ test('a log is read on the page itself where the browser starts no worker', asyn
 test('a log that is dropped on the page is scanned', async ({ wizard }) => {
   await wizard.opens('/failed');
   await wizard.dropsFile(asFile('sps.log', log(1)));
-  await wizard.reads('One join error stands in it:');
+  await wizard.reads('It contains one join error:');
 });
 
 test('a log of Windows, in UTF-16, is read too', async ({ wizard }) => {
@@ -88,7 +88,5 @@ test('a short file goes the way of a paste', async ({ wizard }) => {
 test('a log without a join error is said to have none', async ({ wizard, page }) => {
   await wizard.opens('/failed');
   await wizard.opensFile(asFile('quiet.log', filler.repeat(5000)));
-  await expect(
-    page.getByRole('heading', { name: 'No join error that we know stands in this file' }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This file contains no known join error' })).toBeVisible();
 });

@@ -60,7 +60,7 @@ for (const [how, title, give] of secrets)
     await wizard.opens('/failed');
     await give(wizard);
     await wizard.isShown(title);
-    await wizard.reads('Nothing of it was kept, shown or sent. Close it again.');
+    await wizard.reads('Nothing of it was kept, shown or sent. Close it.');
     await expect(wizard.errorText).toHaveValue('');
     await expect(page.getByRole('link', { name: 'Share this case' })).toHaveCount(0);
     await findsNoKey(page, sent);
@@ -131,7 +131,7 @@ test('a request, a cut certificate and a CA’s certificate are named, with what
     '-----BEGIN CERTIFICATE REQUEST-----\nMIICXDCCAUQCAQAwFzEVMBMGA1UEAwwMc3Bw\n-----END CERTIFICATE REQUEST-----\n';
   await wizard.opens('/failed');
   await wizard.opensFile(file('spp.pem', Buffer.from(cut)));
-  await wizard.isShown('This certificate breaks off');
+  await wizard.isShown('This certificate is cut off');
   await wizard.opensFile(file('spp.csr', Buffer.from(request)));
   await wizard.isShown('This is a certificate request (CSR), not a certificate');
   await wizard.opensFile(file('spp.csr.der', Buffer.from('3082025c30820144020100300f310d', 'hex')));

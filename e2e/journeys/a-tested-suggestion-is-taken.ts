@@ -17,7 +17,7 @@ test('a certificate for another address is explained, and its tested address is 
   await expect(wizard.addressField).toHaveValue('192.0.2.123');
   await expect(page).toHaveURL(/#address=192\.0\.2\.123$/);
   await expect(
-    page.getByRole('heading', { name: 'Nothing that we can see would stop the join' }),
+    page.getByRole('heading', { name: 'Nothing seen from here would stop the join' }),
   ).toBeVisible();
   expect(wizard.checksMade).toHaveLength(made);
 

@@ -77,7 +77,7 @@ test('what did not come up in the browser has steps for who has not pressed Join
   await wizard.unfolds('Test it from your browser');
   await wizard.chooses('The browser’s own error page, such as “This site can’t be reached”');
   await wizard.follows(/See what to do: SPP’s address cannot be reached/);
-  await wizard.reads(/The browser’s own error page came up instead of SPP’s sign-in\. You said so at/);
   await wizard.reads(/open TCP port 443 from the computer of the SPS administrator to SPP/);
+  await wizard.reads(/The browser’s own error page came up instead of SPP’s sign-in\. You reported this at/);
   await expect(page.getByText(/Back button|press Back until/)).toHaveCount(0);
 });

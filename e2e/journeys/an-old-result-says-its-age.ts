@@ -14,10 +14,10 @@ test('a result of yesterday says so beside the verdict and beside the value', as
   await expect(page.getByText(/hours ago/)).toHaveCount(0);
   await page.evaluate(aDayLater);
   await wizard.reloads();
-  const verdict = page.getByRole('heading', { name: 'Nothing that we can see would stop the join' });
+  const verdict = page.getByRole('heading', { name: 'Nothing seen from here would stop the join' });
   await expect(verdict.locator('..')).toContainText('Seen 26 hours ago. Check again before you rely on it.');
   const value = page.getByRole('heading', { name: 'Type exactly this' });
-  await expect(value.locator('..')).toContainText('Tested 26 hours ago; check again before you type it.');
+  await expect(value.locator('..')).toContainText('Tested 26 hours ago. Check again before you enter it.');
   await wizard.findsItAccessible();
 });
 

@@ -38,7 +38,7 @@ for (const [name, typed, host] of understood)
     await wizard.checks(typed);
     await wizard.reads(`Read as ${host}.`);
     await expect(
-      page.getByRole('heading', { name: 'Nothing that we can see would stop the join' }),
+      page.getByRole('heading', { name: 'Nothing seen from here would stop the join' }),
     ).toBeVisible();
   });
 

@@ -8,7 +8,9 @@ test('an address that reaches a replica on some connections says so first, and w
   await wizard.opens('/join/address');
   await wizard.checks(lab.that('every second connection to a replica'));
   await expect(
-    page.getByRole('heading', { name: /^This address reaches different appliances by connection: with one/ }),
+    page.getByRole('heading', {
+      name: /^This address reaches different appliances from one connection to the next: with one/,
+    }),
   ).toBeVisible();
   await wizard.reads(/one reaches a replica, the other does not/);
   await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);

@@ -11,7 +11,7 @@ test('a certificate that only an old SPS accepts proves nothing before the join'
 test('a pattern in a certificate is called a pattern, and is not checked', async ({ wizard, lab, page }) => {
   await wizard.opens('/join/address');
   await wizard.checks(lab.that('two levels below'));
-  await wizard.reads(/This is a pattern, and nothing to type/);
+  await wizard.reads(/This is a pattern, not an address/);
   await expect(page.getByRole('button', { name: /^Check \*/ })).toHaveCount(0);
 });
 
@@ -22,7 +22,7 @@ test('an address that is never dialled says why, without advice that cannot help
   await wizard.opens('/join/address');
   await wizard.checks('127.0.0.1');
   await wizard.reads(/a range that no checker dials/);
-  await expect(page.getByText(/from a machine beside SPS/)).toHaveCount(0);
+  await expect(page.getByText(/from a machine in the network of SPS/)).toHaveCount(0);
 });
 
 for (const address of ['mute.practice.test', 'sni.practice.test'])

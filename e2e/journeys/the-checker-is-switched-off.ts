@@ -13,7 +13,7 @@ test('the checker is switched off while the page is open: the page says so and s
   }
   await wizard.checks('spp.practice.test');
   await expect(page.getByRole('heading', { name: 'The checker does not answer' })).toBeVisible();
-  await wizard.reads(/this says nothing of SPP/);
+  await wizard.reads(/this says nothing about SPP/);
   await expect(wizard.addressField).toHaveValue('spp.practice.test');
 
   await page.getByRole('link', { name: 'My join failed' }).click();
@@ -41,5 +41,5 @@ test('an address that the guard refuses says nothing of SPP', async ({ wizard })
   await wizard.opens('/join/address');
   await wizard.checks('127.0.0.1');
   await wizard.reads('This checker does not look at that address');
-  await wizard.reads(/this says nothing of SPP/);
+  await wizard.reads(/this says nothing about SPP/);
 });

@@ -8,12 +8,12 @@ test('the way from the browser is marked by what came up there', async ({ wizard
   await expect(open).toHaveAttribute('href', 'https://spp.practice.test/');
   await expect(open).toHaveAttribute('target', '_blank');
   await expect(open).toHaveAttribute('rel', 'noopener noreferrer');
-  await wizard.reads('Not tested. Your browser goes this way');
+  await wizard.reads('Not tested. Your browser takes this path');
 
   await wizard.chooses('SPP’s sign-in');
-  await wizard.reads('SPP’s sign-in opens, as you said.');
+  await wizard.reads('You reported that SPP’s sign-in opens.');
   await wizard.chooses('Another site, or another sign-in');
-  await wizard.reads('Another site answers your browser');
+  await wizard.reads('You reported another site');
   await wizard.findsItAccessible();
   await wizard.follows('See what to do');
   await wizard.standsOn('The address answers, but it is not an SPP');
@@ -64,7 +64,7 @@ test('the output of a command is compared in place with what the check saw, and 
 {"ApplianceCurrentState":"Online"}`,
   );
   await wizard.presses('Compare it with the check');
-  await wizard.reads(/SPP is reached, from the output that you pasted at/);
+  await wizard.reads(/SPP was reached, from the output that you pasted at/);
   await wizard.reads('< HTTP/1.1 200 OK');
 });
 
@@ -77,14 +77,14 @@ test('a name that SPS does not find has two ways out, and stops the join from th
   await wizard.reads('Type exactly this');
   await wizard.unfolds('Does SPS find this name too?');
   await wizard.chooses('SPS does not find it');
-  await wizard.reads('A DNS record.');
+  await wizard.reads('An A record.');
   await wizard.reads('A certificate with the IP address.');
   await wizard.reads('From SPS, the join would probably stop at move 4 or 5');
-  await wizard.reads(/SPS does not find the name, as you said at/);
+  await wizard.reads(/You reported at .* that SPS does not find the name/);
   await expect(page.getByText('Type exactly this')).toHaveCount(0);
   await wizard.findsItAccessible();
   await wizard.chooses('SPS finds it');
-  await wizard.reads('Nothing that we can see would stop the join');
+  await wizard.reads('Nothing seen from here would stop the join');
   await wizard.reads('Type exactly this');
 });
 
@@ -95,14 +95,14 @@ test('headline and next action follow what came up in the browser, also after a 
   const stops = page.getByRole('heading', {
     name: 'From your browser, the join would probably stop at move 2',
   });
-  const green = page.getByRole('heading', { name: 'Nothing that we can see would stop the join' });
+  const green = page.getByRole('heading', { name: 'Nothing seen from here would stop the join' });
   await wizard.opens('/join/address');
   await wizard.checks('spp.practice.test');
   await expect(green).toBeVisible();
   await wizard.unfolds('Test it from your browser');
   await wizard.chooses('The browser’s own error page, such as “This site can’t be reached”');
   await expect(stops).toBeVisible();
-  await wizard.reads(/The browser’s own error page came up instead of SPP’s sign-in\. You said so at/);
+  await wizard.reads(/The browser’s own error page came up instead of SPP’s sign-in\. You reported this at/);
   await expect(green).toHaveCount(0);
   await expect(page.getByText('Type exactly this')).toHaveCount(0);
   const goesOn = page.getByRole('link', { name: 'Continue: before you join' });

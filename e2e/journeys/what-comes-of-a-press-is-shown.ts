@@ -17,7 +17,7 @@ test('what an unknown text comes to is said, brought into view, and has the focu
   await wizard.errorText.fill('something that SPS said');
   await expect(wizard.errorText).toBeFocused();
   await wizard.presses('Find the resolution');
-  await wizard.isShown('This text is not known to us');
+  await wizard.isShown('This text is not known');
   // Whoever goes on typing is left alone.
   await wizard.errorText.pressSequentially(' and more');
   await expect(wizard.errorText).toBeFocused();
@@ -29,5 +29,5 @@ test('what a tool printed, and a log file without an error, are shown the same w
   await wizard.pastes(certificate);
   await wizard.isShown(/openssl|certificate/i);
   await wizard.opensFile(log);
-  await wizard.isShown('No join error that we know stands in this file');
+  await wizard.isShown('This file contains no known join error');
 });

@@ -6,7 +6,7 @@ test('the error that SPS would print is recognised when it is pasted', async ({ 
   await wizard.unfolds('What SPS would probably print');
   await wizard.findsItAccessible();
   const printed = page.getByRole('region', {
-    name: 'What SPS as in the documented error would probably print',
+    name: 'Probable output: An SPS like the vendor’s example',
   });
   await expect(printed).toContainText("doesn't match 'spp-by-name.practice.test'");
   const text = await printed.innerText();

@@ -122,7 +122,7 @@ describe('match, in words', () => {
       IsReplica: true,
     };
     const { out } = await run('match', JSON.stringify(status));
-    expect(out).toContain('The SPP SPP1 answers, of version 7.5.1');
+    expect(out).toContain('The SPP SPP1 answers, with version 7.5.1');
     expect(out).toContain('It is a replica');
     expect(out).toContain('[spp-is-replica]');
   });
@@ -179,7 +179,7 @@ describe('names reads whatever match calls a certificate', () => {
     expect(code).toBe(2);
     expect(out).toContain('? not known');
     expect(err).toContain('Not in this text, and not judged: all its Subject Alternative Names');
-    expect(err).toContain('Names that stand in it: spp.practice.test');
+    expect(err).toContain('Names in it: spp.practice.test');
     expect(err).toContain('do not decide it');
   });
 
@@ -188,7 +188,7 @@ describe('names reads whatever match calls a certificate', () => {
     const { code, out, err } = await run('names', dates, 'spp.practice.test');
     expect({ code, err }).toEqual({
       code: 2,
-      err: expect.stringContaining('names no name that can be read'),
+      err: expect.stringContaining('includes no readable name'),
     });
     expect(out).not.toContain('not covered');
   });

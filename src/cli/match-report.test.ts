@@ -14,8 +14,8 @@ function report(text: string, kind: TextKind = 'paste'): string {
 }
 
 const doubts = [
-  { id: 'other-product', says: 'the text also names ServiceNow' },
-  { id: 'no-request', says: 'no request of the join stands in it' },
+  { id: 'other-product', says: 'The text also names ServiceNow.' },
+  { id: 'no-request', says: 'Its request is none that the join makes.' },
 ];
 
 function hit(id: ScanHit['id'], certainty: Certainty, line: number): ScanHit {
@@ -63,7 +63,7 @@ describe('the report of a match', () => {
 
   it('says of a probable error all that speaks against it', () => {
     expect(reportOf([hit('certificate-name-mismatch', 'probable', 1)])).toMatch(
-      /^Probably: SPP’s certificate does not match the address \[.*\n {2}But the text also names ServiceNow\.\n {2}No request of the join stands in it\.\n[^]*Do this/,
+      /^Probably: SPP’s certificate does not match the address \[.*\n {2}Against it: The text also names ServiceNow\.\n {2}Against it: Its request is none that the join makes\.\n[^]*Do this/,
     );
   });
 

@@ -91,11 +91,11 @@ describe('names', () => {
   });
 
   it.each([
-    ['cut.pem', 'breaks off'],
+    ['cut.pem', 'cut off'],
     ['empty.pem', 'is empty'],
     ['key.pem', 'private key'],
     ['request.pem', 'certificate request'],
-    ['prose.txt', 'holds no certificate'],
+    ['prose.txt', 'contains no readable certificate'],
     ['key.der', 'private key'],
     ['store.p12', 'PKCS#12'],
     ['store.jks', 'keystore'],
@@ -109,7 +109,7 @@ describe('names', () => {
 
   it('says that a key beside the certificate was not read, and that a CA’s certificate is no server’s', async () => {
     expect((await run('both.pem', 'spp.example.org')).err).toContain(
-      'holds a private key beside the certificate',
+      'contains a private key as well as the certificate',
     );
     expect((await run('authority.pem', 'spp.example.org')).err).toContain('of a CA, not of a server');
   });

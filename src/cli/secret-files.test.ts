@@ -60,6 +60,6 @@ it.each(['both.txt', 'long.log'])('reads %s without the key in it, and says so',
   const { code, out, err, told } = await match(file);
   expect({ code, told }).toEqual({ code: 0, told: [] });
   expect(out).toContain('[generic-join-failed');
-  expect(err).toContain('A private key stands in this text. It was taken out before the rest was read.');
+  expect(err).toContain('This text contains a private key. It was removed before the rest was read.');
   expect(JSON.parse((await match(file, '--json')).out)).toMatchObject({ secrets: ['private-key'] });
 });

@@ -50,7 +50,7 @@ describe('certificates of CAs alone', () => {
 
 test('each is named, and what to bring is said', () => {
   for (const { title, text } of Object.values(insteadWords)) {
-    expect(title).toMatch(/^This .* (?:not .*|breaks off)$/);
-    expect(text).toMatch(/Bring .*\.$/);
+    expect(title).toMatch(/^This .* (?:not .*|cut off)$/);
+    expect(text).toMatch(/Use .*\.$/);
   }
 });

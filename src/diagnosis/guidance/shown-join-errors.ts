@@ -8,6 +8,7 @@ import { stopsBeforeJoin } from './before-join/stops-before-join.ts';
 /** A join error that the facts of a check show: what would happen on Join, as far as can be seen from the checker. */
 export interface ShownJoinError {
   id: JoinErrorId;
+  /** That of the entry; inferred where no more than that is known of what the check saw. */
   basis: Basis;
 }
 
@@ -22,7 +23,10 @@ function firstMove(entry: JoinError): number {
  * Where the join cannot get past move 2 (no SPP answers), what would stop it later is left out: one cause, one error.
  */
 export function shownJoinErrors(findings: readonly Finding[]): ShownJoinError[] {
-  const failed = new Set(findings.filter(({ verdict }) => verdict === 'failed').map(({ id }) => id));
+  const failing = findings.filter(({ verdict }) => verdict === 'failed');
+  const failed = new Set(failing.map(({ id }) => id));
+  const isInferred = ({ causedBy }: JoinError<JoinErrorId>): boolean =>
+    failing.every(({ id, basis }) => basis === 'inferred' || !causedBy.includes(id));
   const shown = joinErrors
     .filter((entry) => entry.causedBy.some((id) => failed.has(id)))
     .sort((a, b) => firstMove(a) - firstMove(b));
@@ -36,5 +40,5 @@ export function shownJoinErrors(findings: readonly Finding[]): ShownJoinError[] 
         firstMove(entry) <= 2 ||
         entry.causedBy.some((id) => failed.has(id) && first.causedBy.includes(id)),
     )
-    .map(({ id, basis }) => ({ id, basis }));
+    .map((entry) => ({ id: entry.id, basis: isInferred(entry) ? 'inferred' : entry.basis }));
 }

@@ -4,7 +4,7 @@ import { whatWouldDecide } from './what-would-decide.ts';
 
 it.each<[string, Seen['kind'][], RegExp]>([
   ['a code alone wants its URL', ['code', 'words'], /the line with \*\*URL\*\*/],
-  ['a request alone wants what came back', ['url', 'host'], /what came back/],
+  ['a request alone wants what came back', ['url', 'host'], /the answer to this request/],
   ['words alone want the details', ['words'], /error details/],
   ['nothing wants the details', [], /error details/],
 ])('%s', (_, kinds, asked) => {

@@ -71,7 +71,7 @@ describe('of errors that are not equally sure', () => {
     at: [[start, start + 3]],
     facts: {},
     certainty,
-    doubts: certainty === 'certain' ? [] : [{ id: 'other-product', says: 'the text also names ServiceNow' }],
+    doubts: certainty === 'certain' ? [] : [{ id: 'other-product', says: 'The text also names ServiceNow.' }],
   });
   const gather = (kind: 'log' | 'paste', ...matches: Match[]) => {
     const gathered = new GatheredHits(kind);

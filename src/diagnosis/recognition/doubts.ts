@@ -6,7 +6,7 @@ import { ofOneReport } from './reach.ts';
 import type { Unsaid } from './lexicon/unsaid.ts';
 import type { Meaning } from './tokens.ts';
 
-/** Something that speaks against a text's being about the join of SPS: what the reader is told, one clause; undefined where it does not hold. */
+/** Something that speaks against a text's being about the join of SPS: what the reader is told, one sentence; undefined where it does not hold. */
 export interface DoubtRow {
   id: string;
   weight: number;
@@ -43,9 +43,9 @@ const unsaid = (how: Unsaid, says: string): DoubtRow => ({
 
 /** Everything that speaks against a text's being about the join. A new row is one more reason not to believe it. */
 export const doubts: readonly DoubtRow[] = [
-  unsaid('source', 'the words stand in the source of a program'),
-  unsaid('list', 'the words stand in a list of messages'),
-  unsaid('supposed', 'the text says that this may come, not that it came'),
+  unsaid('source', 'The words come from the source of a program.'),
+  unsaid('list', 'The words come from a list of messages.'),
+  unsaid('supposed', 'The text says that this may appear, not that it did.'),
   {
     id: 'other-path',
     weight: 5,
@@ -53,7 +53,7 @@ export const doubts: readonly DoubtRow[] = [
       const { path, isPool } = otherRequest(candidate) ?? {};
       // People leave the path out of a URL, Python's pool never does.
       return path !== undefined && path !== '' && (path !== '/' || isPool === true)
-        ? 'its request is none that the join makes'
+        ? 'Its request is none that the join makes.'
         : undefined;
     },
   },
@@ -62,7 +62,7 @@ export const doubts: readonly DoubtRow[] = [
     weight: 4,
     holds: (candidate) => {
       const port = otherRequest(candidate)?.port;
-      return port !== undefined && isOtherPort(port) ? `its request goes to port ${port}` : undefined;
+      return port !== undefined && isOtherPort(port) ? `Its request goes to port ${port}.` : undefined;
     },
   },
   {
@@ -71,7 +71,7 @@ export const doubts: readonly DoubtRow[] = [
     holds: (candidate) => {
       const port = otherRequest(candidate)?.port;
       return port !== undefined && port !== 443 && !isOtherPort(port)
-        ? `its request goes to port ${port}, and SPP listens on 443`
+        ? `Its request goes to port ${port}, and SPP listens on 443.`
         : undefined;
     },
   },
@@ -83,7 +83,7 @@ export const doubts: readonly DoubtRow[] = [
       for (const { sign } of signs) {
         if (!('phrase' in sign) || sign.page !== 'foot') continue;
         if (first !== undefined && first !== sign.phrase)
-          return 'it names several codes, and a browser’s page has one';
+          return 'It names several codes, and a browser’s page has only one.';
         first = sign.phrase;
       }
       return undefined;
@@ -103,7 +103,7 @@ export const doubts: readonly DoubtRow[] = [
           (!namesHost && surroundings.unitsInLine > longestGreeting)
         : surroundings.words >= fewestWords;
       return isInProse || surroundings.units > (isPage ? longestPage : longestGreeting)
-        ? 'what stands around it names neither SPS nor SPP nor their join'
+        ? 'The words around it name neither SPS nor SPP nor their join.'
         : undefined;
     },
   },
@@ -111,14 +111,14 @@ export const doubts: readonly DoubtRow[] = [
     id: 'public-host',
     weight: 5,
     holds: (candidate) =>
-      hostsOf(candidate).some(isPublicHost) ? 'it is about a server of a public service' : undefined,
+      hostsOf(candidate).some(isPublicHost) ? 'It is about a server of a public service.' : undefined,
   },
   {
     id: 'host-of-others',
     weight: 1,
     holds: (candidate) =>
       hostsOf(candidate).some(isNamedAfterAnother)
-        ? 'the server’s name is that of another kind of server'
+        ? 'The server’s name is that of another kind of server.'
         : undefined,
   },
   {
@@ -126,7 +126,7 @@ export const doubts: readonly DoubtRow[] = [
     weight: 4,
     holds: ({ pattern, signs }) =>
       pattern.saidBy === 'a-browser' && signs.some(({ slots }) => ownComputer.test(slots.host ?? ''))
-        ? 'the page is about the computer on which it was opened'
+        ? 'The page is about the computer on which it was opened.'
         : undefined,
   },
   {
@@ -136,8 +136,8 @@ export const doubts: readonly DoubtRow[] = [
       const { report, pattern } = candidate;
       if (pattern.about === 'anything' || report.request?.loose === false) return undefined;
       const service = otherServiceIn(report.lead);
-      if (service !== undefined) return `the line before names another service (${service})`;
-      return report.leadingRequest && 'the line before names another request';
+      if (service !== undefined) return `The line before names another service (${service}).`;
+      return report.leadingRequest && 'The line before names another request.';
     },
   },
   {
@@ -145,7 +145,7 @@ export const doubts: readonly DoubtRow[] = [
     weight: 5,
     holds: (candidate) => {
       const name = nameOf(candidate, 'program', Infinity);
-      return name && `words of another program stand in it (“${name}”)`;
+      return name && `It includes words of another program (“${name}”).`;
     },
   },
   {
@@ -153,7 +153,7 @@ export const doubts: readonly DoubtRow[] = [
     weight: 2,
     holds: (candidate) => {
       const name = isOnlySpps(candidate) ? undefined : nameOf(candidate, 'product', ofOneReport);
-      return name && `the text also names ${name}`;
+      return name && `The text also names ${name}.`;
     },
   },
   {
@@ -163,7 +163,7 @@ export const doubts: readonly DoubtRow[] = [
       !isOnlySpps(candidate) &&
       candidate.pattern.about !== 'anything' &&
       distanceTo(candidate, 'script') < Infinity
-        ? 'the text is of somebody’s own script'
+        ? 'The text comes from somebody’s own script.'
         : undefined,
   },
   {
@@ -173,7 +173,7 @@ export const doubts: readonly DoubtRow[] = [
       !isOnlySpps(candidate) &&
       candidate.pattern.about !== 'anything' &&
       candidate.report.beside.some(({ port }) => port !== undefined && isOtherPort(port))
-        ? 'an address with the port of another service stands beside it'
+        ? 'It is beside an address with the port of another service.'
         : undefined,
   },
   {
@@ -184,7 +184,7 @@ export const doubts: readonly DoubtRow[] = [
       candidate.pattern.about !== 'anything' &&
       distanceTo(candidate, 'frame') < Infinity &&
       distanceTo(candidate, 'own') === Infinity
-        ? 'its traceback is of another program'
+        ? 'Its traceback is that of another program.'
         : undefined,
   },
 ];

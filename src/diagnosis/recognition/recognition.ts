@@ -36,7 +36,7 @@ export interface MatchFacts {
  */
 export type Certainty = 'certain' | 'probable' | 'possible';
 
-/** Something in the report that speaks against it being SPS's: the row of the table of doubts, and one clause for the reader, such as “the text also names ServiceNow”. */
+/** Something in the report that speaks against it being SPS's: the row of the table of doubts, and one sentence for the reader, such as “The text also names ServiceNow.” */
 export interface Doubt {
   id: string;
   says: string;

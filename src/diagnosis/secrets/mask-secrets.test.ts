@@ -65,10 +65,10 @@ const shapes: readonly [string, string][] = [
   ['a key store', `-storepass ${secret} -passin pass:${secret}`],
   ['a private key in a mail', `> -----BEGIN PRIVATE KEY-----\n> ${secret}\n> -----END PRIVATE KEY-----`],
   [
-    'a private key of PGP',
+    'a PGP private key',
     `-----begin pgp private key block-----\n${secret}\n-----end pgp private key block-----`,
   ],
-  ['a private key of PuTTY', `Private-Lines: 1\n${secret}\nPrivate-MAC: x`],
+  ['a PuTTY private key', `Private-Lines: 1\n${secret}\nPrivate-MAC: x`],
   ...[',', ';', '&', '}', ')', "'", '\\', '<'].map((sign): [string, string] => [
     `a value with ${sign} inside`,
     `password: Ab${sign}${secret}`,

@@ -4,7 +4,8 @@ export const notOurWords = [
   '/corpus/',
   'src/diagnosis/join-errors/signs/',
   'src/diagnosis/pasted-evidence/programs/',
-  'src/diagnosis/recognition/',
+  'src/diagnosis/recognition/lexicon/',
+  'src/diagnosis/recognition/reading/',
   'src/tools/',
 ];
 

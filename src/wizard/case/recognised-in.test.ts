@@ -12,7 +12,7 @@ const found = (id: Match['id'], certainty: Certainty, words: string): Match => (
   at: [[text.indexOf(words), text.indexOf(words) + words.length]],
   facts: { host: `${id}.test` },
   certainty,
-  doubts: [{ id: 'other-product', says: 'the text also names ServiceNow' }],
+  doubts: [{ id: 'other-product', says: 'The text also names ServiceNow.' }],
 });
 const untrusted = (certainty: Certainty) =>
   found('certificate-untrusted', certainty, 'certificate verify failed');

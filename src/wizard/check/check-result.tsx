@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import { titleBeforeJoin } from '#diagnosis/guidance/before-join/advise.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { FindingNotice } from '../guidance/finding-notice.tsx';
 import { MovesStrip } from '../guidance/moves-strip.tsx';
 import type { To } from '../paths.ts';
 import { Answer, askedHere } from '../ui/answer.tsx';
+import { BasisTag } from '../ui/basis-tag.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -15,6 +17,7 @@ import { Notice } from '../ui/notice.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { CertificateRequest } from './certificate-request.tsx';
 import { FinishedLadder } from './check-ladder.tsx';
+import { hasGoneFurther } from './has-gone-further.ts';
 import { headlineOf } from './headline.ts';
 import { rungs } from './ladder-rows.ts';
 import { metBeforeJoin } from './met-before-join.ts';
@@ -34,6 +37,8 @@ import { WayStopNotice } from './way-stop-notice.tsx';
 interface Props {
   outcome: Outcome;
   generation: Generation;
+  /** The join error of a text in this case about this address; null where there is none. */
+  met: JoinErrorId | null;
   /** Link to the page of a join error. */
   toError: (id: string) => To;
   onUse: (value: string) => void;
@@ -59,7 +64,7 @@ const Others = ({ findings }: { findings: readonly Finding[] }) =>
   );
 
 /** What a finished check says: every row, one headline, one next action, the rest folded, from where it was seen. */
-export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Props) {
+export function CheckResult({ outcome, generation, met, toError, onUse, onCheck }: Props) {
   const [keeping, setKeeping] = useState<Asked | null>(null);
   const { check, diagnosis } = outcome;
   const { title, finding, entry, stopsAt, others } = headlineOf(diagnosis);
@@ -67,6 +72,7 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
   const stop = wayStop(useSaidOfWays(host), seenByCheck(outcome).addresses);
   // What this wizard's server saw to stop the join, or what it saw differ, is said first; else the worst of the other ways.
   const leads = diagnosis.outcome === 'stops' ? null : stop;
+  const wentFurther = hasGoneFurther(met, stopsAt);
   const old = useAge(check.checkedAt);
   const seenThen =
     old === null ? null : (
@@ -87,9 +93,20 @@ export function CheckResult({ outcome, generation, toError, onUse, onCheck }: Pr
           </p>
         </Notice>
       ) : (
-        <FindingNotice finding={finding} title={title} lookedAt={rungs[finding.rung].title}>
+        <FindingNotice
+          finding={finding}
+          title={wentFurther ? 'This wizard’s server does not get as far as your join did' : title}
+          lookedAt={rungs[finding.rung].title}
+        >
           {seenThen}
-          {stopsAt === null ? null : (
+          {wentFurther ? (
+            <p>
+              In a join from the browser, the error in this case comes only after SPP’s sign-in has opened. So
+              your browser reached SPP then: either something has changed since, or only this wizard’s server
+              is kept out. <BasisTag basis="inferred" />
+            </p>
+          ) : null}
+          {stopsAt === null || wentFurther ? null : (
             <div className="max-wide:hidden">
               <MovesStrip stopsAt={stopsAt} probable />
             </div>

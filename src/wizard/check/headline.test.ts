@@ -20,7 +20,7 @@ describe('the headline of a check', () => {
   it('of a healthy SPP names no finding', () => {
     const { title, finding, others } = headlineOf(diagnose({ checked: healthy(), checkedAt }));
     expect({ title, finding, others }).toEqual({
-      title: 'Nothing that we can see would stop the join',
+      title: 'Nothing seen from here would stop the join',
       finding: null,
       others: [],
     });
@@ -36,7 +36,7 @@ describe('the headline of a check', () => {
     const { title, finding } = headlineAfter({
       status: { outcome: 'failed', reason: 'timed-out', detail: '', tookMs: 3000 },
     });
-    expect(title).toBe('We could not tell whether a join would work');
+    expect(title).toBe('This check could not tell whether a join would work');
     expect(finding?.verdict).toBe('unknown');
   });
   it.each([
@@ -74,9 +74,9 @@ describe('the headline of a check', () => {
     const dead = { ip: '192.0.2.99', tcp, tls: notTried, status: notTried };
     check.facts.endpoints = one === undefined ? [] : [one, dead];
     const { title, finding } = headlineOf(diagnose({ checked: check, checkedAt }));
-    expect(title).toBe('The addresses of this name do not answer alike: at one, the join may stop');
+    expect(title).toBe('The addresses of this name give different answers: at one, the join may stop');
     // What the dead address would have shown is unknown, and differs from nothing.
-    expect(finding?.evidence.values['differences']).toEqual(['port 443 answers at some of them only']);
+    expect(finding?.evidence.values['differences']).toEqual(['port 443 answers at only some of them']);
   });
   it('of two addresses that both would stop it says both', () => {
     const check = healthy();
@@ -93,13 +93,13 @@ describe('the headline of a check', () => {
       one === undefined ? [] : [{ ...one, ip: '192.0.2.98', tls, status: notTried, again: undefined }];
     check.facts.endpoints = [...closes, ends('192.0.2.99')];
     expect(headlineOf(diagnose({ checked: check, checkedAt })).title).toBe(
-      'The addresses of this name do not answer alike: at both, the join would probably stop',
+      'The addresses of this name give different answers: at both, the join would probably stop',
     );
   });
 });
 
 describe('the headline of an address that reaches different appliances by connection', () => {
-  const title = 'This address reaches different appliances by connection';
+  const title = 'This address reaches different appliances from one connection to the next';
   const second = (change: Partial<SppStatus>) => {
     const [endpoint] = healthy().facts.endpoints;
     const again = endpoint?.again;

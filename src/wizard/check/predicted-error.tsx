@@ -23,7 +23,7 @@ function Client({ title, prediction, raw }: { title: string; prediction: ClientP
           <pre
             tabIndex={0}
             role="region"
-            aria-label={`What ${title} would probably print`}
+            aria-label={`Probable output: ${title}`}
             className="mt-2 max-h-80 overflow-auto rounded-control border border-line bg-card px-3.5 py-3 font-mono text-sm wrap-anywhere whitespace-pre-wrap"
           >
             {prediction.raw}

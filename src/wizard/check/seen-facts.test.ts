@@ -10,7 +10,7 @@ it('an instant is given in UTC', () => {
 });
 
 it.each([
-  ['nobody asked for AAAA records', null, 'nobody asked'],
+  ['nobody asked for AAAA records', null, 'not queried'],
   ['there are none', [], 'none'],
   ['there are some, and they are only reported', ['2001:db8::1'], ['2001:db8::1']],
 ])('AAAA records: %s', (_row, ipv6, shown) => {

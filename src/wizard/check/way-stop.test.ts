@@ -45,7 +45,7 @@ describe('what stops the join on a way that only the visitor can go', () => {
     [
       'another address',
       { output: [found('other-address')] },
-      'SPS is sent to another address than the one that was checked',
+      'SPS reaches another address than the one that was checked',
       null,
     ],
     [

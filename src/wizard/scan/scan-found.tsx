@@ -17,7 +17,7 @@ function placeOf({ hit, place }: NewestReport): string {
   const between = last === hit.line ? '' : ` in lines ${counted(hit.line)} to ${counted(last)}`;
   const times = hit.count === 1 ? '' : `; found ${counted(hit.count)} times${between}`;
   const where = `Line ${counted(place.line)}, offset ${counted(place.at[0]?.[0] ?? 0)}${times}`;
-  return [howSureInList(hit), where].filter((words) => words !== null).join('. ');
+  return [howSureInList(hit), where].filter((words) => words !== null).join(' · ');
 }
 
 function Hits({ reports, title }: { reports: readonly NewestReport[]; title?: string }) {

@@ -26,6 +26,7 @@ import { Lead } from '../ui/lead.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { GenerationChoice } from './generation-choice.tsx';
 import { LetGo, ofOldAddress } from './let-go.tsx';
+import { metAt } from './met-at.ts';
 import { Rail } from './rail.tsx';
 import { ShareThis } from './share-this.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -129,6 +130,7 @@ export function AddressStep() {
             key={outcome.check.checkedAt}
             outcome={outcome}
             generation={generation}
+            met={metAt(outcome.check.checked.address.host, answers)}
             toError={(error) => to('resolution', { error, from: 'check', said: undefined })}
             onUse={use}
             onCheck={typeAndPress}

@@ -2,18 +2,14 @@ import type { Match } from '#diagnosis/recognition/recognition.ts';
 
 type Doubted = Pick<Match, 'certainty' | 'doubts'>;
 
-/** A clause as a sentence of its own. */
-export const asSentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+/** The heaviest doubt: “The text also names ServiceNow.” Null where there is none. */
+export const mainDoubt = ({ doubts: [first] }: Pick<Match, 'doubts'>): string | null => first?.says ?? null;
 
-/** The heaviest doubt as a sentence: “The text also names ServiceNow.” Null where there is none. */
-export const mainDoubt = ({ doubts: [first] }: Pick<Match, 'doubts'>): string | null =>
-  first === undefined ? null : asSentence(first.says);
-
-/** A match in a list, in a few words: “Probably, but the text also names ServiceNow”. Null where it is certain. */
+/** A match in a list, in a few words: “Probably. The text also names ServiceNow.” Null where it is certain. */
 export function howSureInList({ certainty, doubts: [first] }: Doubted): string | null {
   if (certainty === 'certain') return null;
   const word = certainty === 'probable' ? 'Probably' : 'Possibly';
-  return first === undefined ? word : `${word}, but ${first.says}`;
+  return first === undefined ? word : `${word}. ${first.says}`;
 }
 
 /** `“O” for “0”`, each pair once. */
@@ -24,10 +20,10 @@ function lettersRead(text: string, changes: NonNullable<Match['changes']>): stri
 
 /** Why a match in a text is no more than probable, in a sentence. */
 export function whyProbable(text: string, { doubts: [first], changes = [] }: Match): string {
-  const doubt = first === undefined ? '' : `, but ${first.says}`;
+  const doubt = first === undefined ? '' : ` ${first.says}`;
   if (changes.length > 0)
-    return `Probably this error, if these letters were misread: ${lettersRead(text, changes)}${doubt}.`;
+    return `Probably this error, if these letters were misread: ${lettersRead(text, changes)}.${doubt}`;
   return first === undefined
     ? 'Probably this error: the text includes its own words, but does not name the join.'
-    : `Probably this error${doubt}.`;
+    : `Probably this error.${doubt}`;
 }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Match } from '#diagnosis/recognition/recognition.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { asSentence, mainDoubt, whyProbable } from './doubt-words.ts';
+import { mainDoubt, whyProbable } from './doubt-words.ts';
 import { useAnswers } from './use-answers.ts';
 
 /** What speaks against a match besides the heaviest doubt, which is said anyway: one click away. */
@@ -11,7 +11,7 @@ export function OtherDoubts({ doubts: [, ...others] }: Pick<Match, 'doubts'>) {
     <Disclosure summary="What else speaks against it">
       <ul className="list-disc pl-6">
         {others.map(({ id, says }) => (
-          <li key={id}>{asSentence(says)}</li>
+          <li key={id}>{says}</li>
         ))}
       </ul>
     </Disclosure>

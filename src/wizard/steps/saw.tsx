@@ -80,7 +80,7 @@ interface Props {
 /** What `Saw` shows, as its heading: never that something was seen where a link only says so. */
 export const titleOfSaw = ({ said, seen, told }: Pick<Props, 'said' | 'seen' | 'told'>): string => {
   if (said?.from === 'link') return 'What the link says';
-  return said !== null || seen !== null || told !== null ? 'What we saw' : 'What you see';
+  return said !== null || seen !== null || told !== null ? 'What was seen' : 'What you see';
 };
 
 /** What was seen of this case: the text, the check, or, where neither is there, what the link says, and how it looks. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Joined } from './what-spp-says.ts';
 import { titleAfterJoin, whatSppSays } from './what-spp-says.ts';
 
-const youSay = 'You say that the join worked';
+const youSay = 'You reported that the join worked';
 
 const cases: [string, string | undefined, string | undefined, Joined | null, string, string | null][] = [
   ['what you say is said to be yours', 'worked', 'no', null, youSay, null],
@@ -28,10 +28,17 @@ const cases: [string, string | undefined, string | undefined, Joined | null, str
     'worked',
     'yes',
     'yes',
-    'SPP says that some SPS is joined',
+    'SPP says that at least one SPS is joined',
     youSay,
   ],
-  ['nor where nobody had looked', 'worked', undefined, 'yes', 'SPP says that some SPS is joined', youSay],
+  [
+    'nor where nobody had looked',
+    'worked',
+    undefined,
+    'yes',
+    'SPP says that at least one SPS is joined',
+    youSay,
+  ],
   ['it stays where SPP does not tell', 'worked', 'no', 'unknown', youSay, null],
 ];
 
