@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../diagnose.ts';
 import type { Checked } from '../facts/facts.ts';
-import { healthy, now, varied, withLeaf, withStatus } from '../findings/fixtures/varied-facts.ts';
+import { healthy, now, tcpFailed, withLeaf, withStatus } from '../findings/fixtures/varied-facts.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import { joinErrorById, joinErrors } from '../join-errors/catalogue.ts';
 import { recognise } from '../recognition/recognise.ts';
@@ -11,15 +11,9 @@ import { nextCauses } from './next-cause.ts';
 const nothing: Pick<StillFailing, 'text' | 'check'> = { text: null, check: null };
 const checkOf = (checked: Checked) => diagnose({ checked, checkedAt: now });
 const clear = checkOf(healthy());
-const refused = checkOf(
-  varied(() => ({
-    tcp: { outcome: 'failed', reason: 'refused', tookMs: 1 },
-    tls: { outcome: 'not-tried', because: 'tcp' },
-    status: { outcome: 'not-tried', because: 'tcp' },
-  })),
-);
-const replica = checkOf(withStatus({ IsClusterPrimary: false }));
-const misnamed = checkOf(withLeaf({ alternativeNames: [], commonNames: ['elsewhere.test'] }));
+const refused = checkOf(tcpFailed('refused'));
+const replica = checkOf(withStatus({ isReplica: true, isPrimary: false }));
+const misnamed = checkOf(withLeaf({ subjectAltName: [{ type: 'dns', value: 'elsewhere.test' }], commonNames: [] }));
 
 /** The pages that somebody sees who presses "Still failing" at each, from one error on to the hand-off. */
 function walk(first: JoinErrorId, known: Pick<StillFailing, 'text' | 'check'>): NextCause[] {
