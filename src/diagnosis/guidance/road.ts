@@ -13,6 +13,7 @@ export const placesOf = ({ stopsAt }: Pick<JoinError, 'stopsAt'>): readonly Plac
 const ahead: Record<Place, readonly Place[]> = {
   before: ['before', 2, 3, 4, 5, 'unknown'],
   'api-join': ['api-join', 'before', 4, 5, 'unknown'],
+  1: [1, 2, 3, 4, 5, 'unknown'],
   2: [2, 3, 4, 5, 'unknown'],
   3: [3, 4, 5, 'unknown'],
   4: [4, 5, 'unknown'],
