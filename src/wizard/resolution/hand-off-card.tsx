@@ -20,7 +20,7 @@ interface Props {
   shared: SharedCase | null;
   /** Nothing comes before it that the reader can do. */
   isFirst: boolean;
-  /** Instead of whom it is for. */
+  /** Instead of whom it is for, where the card is the whole answer of a page. */
   title?: string;
   /** Said before what is copied. */
   children?: ReactNode;
@@ -49,7 +49,11 @@ export function HandOffCard({ handOff, shared, isFirst, title, children, named, 
   const whom = addressees[to];
   return (
     <section className="mt-5 rounded-control border border-line bg-paper px-4 py-3">
-      <h3>{title ?? (isFirst ? `Nothing to do on SPS now: send this to ${whom}` : `For ${whom}`)}</h3>
+      {title === undefined ? (
+        <h3>{isFirst ? `Nothing to do on SPS now: send this to ${whom}` : `For ${whom}`}</h3>
+      ) : (
+        <h2 className="text-xl">{title}</h2>
+      )}
       {children}
       {folded ? <Disclosure summary="What they have to do">{steps}</Disclosure> : steps}
       <CopyAs
