@@ -47,7 +47,7 @@ test.each(knowns)(
   (_name, known) => {
     for (const { id } of joinErrors) {
       const seen = [id, ...walk(id, known(id)).map((next) => next.id)];
-      expect(new Set(seen).size, id).toBe(seen.length);
+      expect([...new Set(seen)]).toEqual(seen);
     }
   },
 );
@@ -61,7 +61,7 @@ test.each(knowns)(
         check?.findings.filter(({ verdict }) => verdict === 'passed').map((finding) => finding.id) ?? [];
       for (const next of walk(id, known(id))) {
         const { causedBy, uncheckable, recognise: pattern } = joinErrorById[next.id];
-        expect(pattern?.lastResort, next.id).toBeUndefined();
+        expect([next.id, pattern?.lastResort]).toEqual([next.id, undefined]);
         if (next.why === 'named-in-text' || uncheckable === true || causedBy.length === 0) continue;
         expect(
           causedBy.filter((cause) => !passed.includes(cause)),

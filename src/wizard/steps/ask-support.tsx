@@ -34,9 +34,8 @@ export function AskSupport() {
       folded={false}
     >
       <p className="mt-1">
-        No known cause is left: you have followed each one that fits, or the check rules it out. Copy this for
-        the support of One Identity, and add the error details from SPS yourself. Take passwords and tokens
-        out of them first.
+        No known cause is left: each one that fits was followed or is ruled out. Copy this for One Identity
+        support. Add the error details from SPS, and remove passwords and tokens from them first.
       </p>
     </HandOffCard>
   );

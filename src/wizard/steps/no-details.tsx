@@ -6,6 +6,7 @@ import { KnownAs } from '../guidance/known-as.tsx';
 import { CheckAnother } from '../resolution/check-another.tsx';
 import type { Resolution } from '../resolution/use-resolution.ts';
 import { Actions } from '../ui/actions.tsx';
+import { BasisTag } from '../ui/basis-tag.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { CauseLinks } from './cause-links.tsx';
@@ -19,10 +20,15 @@ type Said = Statement & { id: string };
 /** Where the details are. */
 const details: readonly Said[] = [
   {
-    id: 'while-shown',
-    text: 'SPS’s message says: “For more information, see the error details.” While the message is on the page, open the details from there.',
+    id: 'message-refers',
+    text: 'SPS’s message says: “For more information, see the error details.”',
     basis: 'documented',
     source: joinErrorsPage,
+  },
+  {
+    id: 'open-them',
+    text: 'While this message is on the page, open the error details there.',
+    basis: 'inferred',
   },
   {
     id: 'after-leaving',
@@ -46,6 +52,26 @@ const reach: readonly Said[] = [
   {
     id: 'cannot-show',
     text: 'A check cannot show a missing permission, or that SPP already knows this SPS.',
+    basis: 'inferred',
+  },
+];
+
+/** When to try once more. */
+const again: readonly Said[] = [
+  {
+    id: 'wait-not-said',
+    text: 'We found no document that says how long to wait after this message alone.',
+    basis: 'inferred',
+  },
+  {
+    id: 'wait-for-mismatch',
+    text: 'For a certificate that does not match, the vendor asks for a wait of about five minutes after a failed incomplete join request.',
+    basis: 'documented',
+    source: joinErrorsPage,
+  },
+  {
+    id: 'wait-to-be-safe',
+    text: 'While you do not know what failed, the same five minutes are the safe choice.',
     basis: 'inferred',
   },
 ];
@@ -96,7 +122,13 @@ export function NoDetails({ resolution: { entry, check }, onCheck }: Props) {
         <Sayings all={reach} named={entry.sources} />
         <CheckedMeanwhile check={check} causes={next.causes} onCheck={onCheck} />
         <CheckAnother isFirst={check.own === null} onCheck={onCheck} />
+        <h3 className="mt-5">When to try once more</h3>
+        <Sayings all={again} named={entry.sources} />
         <h3 className="mt-5">The next likely causes</h3>
+        <p className="mt-2">
+          These errors stop a join where this message appears. What the check shows comes first, then what is
+          documented. <BasisTag basis="inferred" />
+        </p>
         <div className="mt-2">
           <CauseLinks causes={next.causes.slice(0, mostNamed)} of={next} />
         </div>
