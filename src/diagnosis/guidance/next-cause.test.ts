@@ -13,7 +13,9 @@ const checkOf = (checked: Checked) => diagnose({ checked, checkedAt: now });
 const clear = checkOf(healthy());
 const refused = checkOf(tcpFailed('refused'));
 const replica = checkOf(withStatus({ isReplica: true, isPrimary: false }));
-const misnamed = checkOf(withLeaf({ subjectAltName: [{ type: 'dns', value: 'elsewhere.test' }], commonNames: [] }));
+const misnamed = checkOf(
+  withLeaf({ subjectAltName: [{ type: 'dns', value: 'elsewhere.test' }], commonNames: [] }),
+);
 
 /** The pages that somebody sees who presses "Still failing" at each, from one error on to the hand-off. */
 function walk(first: JoinErrorId, known: Pick<StillFailing, 'text' | 'check'>): NextCause[] {
@@ -147,6 +149,19 @@ test('a join in the browser meets no error of a script, and a join by script no 
   const byScript = idsAfter({ tried: ['script-cannot-connect'], ...nothing });
   expect(byScript).toContain('sps-x-token');
   expect(byScript).not.toContain('address-unreachable');
+});
+
+test('a clear check rules out a name mismatch, and nothing that the way, the clock or the CAs of SPS decide', () => {
+  const left = idsAfter({ tried: ['address-not-spp'], text: null, check: clear });
+  expect(left).not.toContain('certificate-name-mismatch');
+  expect(left).toEqual(
+    expect.arrayContaining([
+      'address-unreachable',
+      'certificate-untrusted',
+      'certificate-dates',
+      'version-mismatch',
+    ]),
+  );
 });
 
 test('after the join no error of the join itself is offered', () => {

@@ -45,8 +45,7 @@ export interface StillFailing {
 
 type Entry = JoinError<JoinErrorId>;
 
-const isOfScripts = ({ only, stopsAt }: Entry): boolean =>
-  only === 'api-join' || ('outside' in stopsAt && stopsAt.outside === 'api-join');
+const isOfScripts = ({ stopsAt }: Entry): boolean => 'outside' in stopsAt && stopsAt.outside === 'api-join';
 
 /** Whether a check speaks against an error: it looked for every cause of it, found none, and SPS cannot meet it all the same. */
 function isRuledOut({ causedBy, uncheckable }: Entry, check: StillFailing['check']): boolean {
