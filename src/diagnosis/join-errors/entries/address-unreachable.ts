@@ -34,6 +34,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [2] },
   causedBy: ['name-not-resolved', 'port-unreachable', 'tls-unanswered'],
+  uncheckable: true,
   basis: 'documented',
   sources: [joinErrorsPage, linkErrorsPage],
   why: [

@@ -11,6 +11,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: ['certificate-expired', 'certificate-not-yet-valid'],
+  uncheckable: true,
   basis: 'inferred',
   sources: [periodClients, installingCertificates],
   why: [

@@ -18,6 +18,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: ['certificate-untrusted'],
+  uncheckable: true,
   basis: 'inferred',
   sources: [periodClients, installingCertificates, safeguardPs],
   why: [
