@@ -17,7 +17,7 @@ const mostTabs = 60;
 async function tabsTo(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted).toBeVisible();
   for (let at = 0; at < mostTabs; at += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    if ((await wanted.and(page.locator(':focus')).count()) > 0) return;
     await page.keyboard.press('Tab');
   }
   await expect(wanted).toBeFocused();
