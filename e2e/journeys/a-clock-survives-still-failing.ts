@@ -13,7 +13,7 @@ test('the time left stands where it says to join once more, and on the resolutio
   await wizard.pastes(mismatch);
   await wizard.presses('Just now');
   await wizard.presses('Still failing');
-  await wizard.standsOn('What did the join say?');
+  await wizard.standsOn('Still failing');
   await expect(left).toHaveCount(1);
   await wizard.pastes(mismatch);
   await wizard.isShown('This text shows the same error again');
@@ -37,8 +37,7 @@ test('a text that was followed in vain names what it may be else', async ({ wiza
   await wizard.presses('Still failing');
   await wizard.pastes(untrusted);
   await wizard.isShown('This text shows the same error again');
-  await wizard.reads('The next likely cause of this text:');
-  await expect(page.getByRole('main').getByRole('link', { name: /Is the certificate in date/ })).toHaveCount(
-    1,
-  );
+  await wizard.reads(/The next likely cause:/);
+  await wizard.follows(/certificate is out of date|not in date|not valid/);
+  await expect(page).toHaveURL(/\/errors\/certificate-dates/);
 });

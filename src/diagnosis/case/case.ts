@@ -10,6 +10,9 @@ import { instant, sharedText } from './shared-text.ts';
 const joinErrorId = z.custom<JoinErrorId>((value) => typeof value === 'string' && isJoinErrorId(value));
 const joinErrorIds = eachThatFits(joinErrorId, 8);
 
+/** Most errors that can be followed in one case: all that are known, and room for more. */
+const mostFollowed = 64;
+
 /** A field that is dropped where it does not fit, because the rest of the case is still worth reading. */
 const orAbsent = <Schema extends z.core.$ZodType>(schema: Schema) => otherwise(z.optional(schema), undefined);
 
@@ -33,12 +36,12 @@ export const sharedAnswers = z.object({
   /** When the wait is over, ms since the epoch. */
   clock: orAbsent(z.string().check(z.regex(/^\d{12,14}$/))),
   before: orAbsent(z.enum(['yes', 'no', 'unknown'])),
-  /** Join errors whose resolution was followed without success. */
   /** The join error that the last try failed with, where it asks to wait. */
   waits: orAbsent(joinErrorId),
   mayChangeSpp: orAbsent(z.literal('no')),
   decided: orAbsent(z.string().check(z.regex(/^[a-z-]{1,40}$/))),
-  tried: orAbsent(joinErrorIds),
+  /** Join errors whose resolution was followed without success, in that order. */
+  tried: orAbsent(eachThatFits(joinErrorId, mostFollowed)),
 });
 
 /** An error that a pasted text showed, with the words that decided; the text itself is never shared. */

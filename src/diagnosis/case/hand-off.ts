@@ -1,17 +1,19 @@
+import type { Addressee } from '../guidance/addressee.ts';
 import { addressees, doerOf } from '../guidance/addressee.ts';
 import type { Guidance } from '../guidance/guide.ts';
-import type { Actor, Command, Step } from '../join-errors/define-join-error.ts';
+import type { Command, Step } from '../join-errors/define-join-error.ts';
 import type { Report, ReportLine } from './report.ts';
 
 /** What one team has to do of a resolution, with all that it needs to begin. */
 export interface HandOff {
   /** Whom it is addressed to. */
-  to: Actor;
+  to: Addressee;
   /** What was found, as the page calls it. */
   finding: string;
   why: Guidance['why'];
   /** Values of the case, with who says them; empty where none is known. */
   evidence: readonly ReportLine[];
+  /** Empty where it is open what to do. */
   steps: readonly Step[];
   /** The case as a link; null where there is none. */
   link: string | null;

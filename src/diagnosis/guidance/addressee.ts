@@ -1,11 +1,15 @@
 import type { Actor, SppRole, Step } from '../join-errors/define-join-error.ts';
 
+/** Whom something is handed to: who acts in a join, or the vendor's support where nobody knows what to do. */
+export type Addressee = Actor | 'support';
+
 /** Who somebody is, as a sentence names them. */
-export const addressees: Record<Actor, string> = {
+export const addressees: Record<Addressee, string> = {
   'sps-admin': 'the SPS administrator',
   'spp-admin': 'the SPP administrator',
   network: 'the network team',
   certificates: 'the certificate team',
+  support: 'One Identity support',
 };
 
 /** SPP's own name of a role, as a sentence names who has it. */

@@ -127,6 +127,11 @@ export interface JoinError<Id extends string = string> {
   inBrowser?: { moves: readonly [Move, ...Move[]] };
   /** Findings of a live check that show it. Empty where only SPS, or who signs in, can see it. */
   causedBy: readonly FindingId[];
+  /**
+   * It can be met although every one of `causedBy` passes, as where the browser's or SPS's own way, clock or list of CAs decides, so that
+   * no check rules it out. Absent: a check that passes does.
+   */
+  uncheckable?: true;
   basis: Basis;
   sources: readonly [Source, ...Source[]];
   why: readonly [Why, ...Why[]];

@@ -35,7 +35,7 @@ function change(next: readonly string[]): void {
 const all = (): readonly string[] => (made ??= recall());
 
 /** Values as the address bar holds them, so that what is compared after a reload is the very same. */
-type Values = Pick<Answers, 'address'> | Pick<Answers, 'said'>;
+type Values = Pick<Answers, 'address'> | Pick<Answers, 'said'> | Pick<Answers, 'error' | 'said'>;
 
 /**
  * Writes down that these values were typed or recognised in this tab. A link cannot write here, so that the same values in a fragment are

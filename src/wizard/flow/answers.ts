@@ -48,7 +48,7 @@ export interface Answers {
   readonly mayChangeSpp?: string;
   /** Id of the answer to the question that decides what to do at an error, such as what the list on SPP shows. */
   readonly decided?: string;
-  /** Ids of the join errors whose resolution was followed without success. */
+  /** Ids of the join errors whose resolution was followed without success, in that order. */
   readonly tried?: readonly string[];
 }
 
@@ -84,8 +84,8 @@ const accepted: Record<Asked, (value: string) => boolean> = {
   tried: like(/^[a-z0-9-]{1,60}$/),
 };
 
-/** Most values kept of a question that takes several. */
-const maxValues = 8;
+/** Most values kept of a question that takes several. Of the errors that were followed all count: none may come again. */
+const mostOf = (question: Asked): number => (question === 'tried' ? 64 : 8);
 
 const asked = Object.keys(accepted).sort() as Asked[];
 const takesSeveral = (question: Asked): boolean => question === 'offered' || question === 'tried';
@@ -122,7 +122,7 @@ export function readLink(fragment: string): ReadLink {
     const values = clean.filter(accepted[question]);
     const [first] = values;
     if (first === undefined) continue;
-    const value = takesSeveral(question) ? [...new Set(values)].slice(0, maxValues) : first;
+    const value = takesSeveral(question) ? [...new Set(values)].slice(0, mostOf(question)) : first;
     if (isSaying(question)) said[question] = value;
     else answers[question] = question === 'address' ? Hearsay.of(value) : value;
   }
@@ -143,7 +143,7 @@ export function fragmentOf({ address, said, ...rest }: Answers): string {
   };
   for (const question of asked) {
     const value = all[question];
-    const values = typeof value === 'string' ? [value] : (value ?? []).slice(0, maxValues);
+    const values = typeof value === 'string' ? [value] : (value ?? []).slice(0, mostOf(question));
     for (const one of values) if (mayComeIn(one) && accepted[question](one)) params.append(question, one);
   }
   // A final dot would pass for the end of a sentence when the link is read back.

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { asMarkdown, asText } from '#diagnosis/case/print-report.ts';
 import type { HandOff } from '#diagnosis/case/hand-off.ts';
 import { reportOfHandOff } from '#diagnosis/case/hand-off.ts';
@@ -19,6 +20,10 @@ interface Props {
   shared: SharedCase | null;
   /** Nothing comes before it that the reader can do. */
   isFirst: boolean;
+  /** Instead of whom it is for, where the card is the whole answer of a page. */
+  title?: string;
+  /** Said before what is copied. */
+  children?: ReactNode;
   named: readonly Source[];
   /** Says that the reader may not do these steps; absent where that is clear, or was said. */
   onMayNot?: () => void;
@@ -36,14 +41,20 @@ function useLink(shared: SharedCase | null): string | null {
 }
 
 /** What one team has to do, as a card that goes to them whole: addressee, finding, what is known, steps, and the case as a link. */
-export function HandOffCard({ handOff, shared, isFirst, named, onMayNot, folded }: Props) {
+export function HandOffCard({ handOff, shared, isFirst, title, children, named, onMayNot, folded }: Props) {
   const link = useLink(shared);
   const report = reportOfHandOff({ ...handOff, link });
-  const steps = <StepList steps={handOff.steps} named={named} of={handOff.to} />;
-  const to = addressees[handOff.to];
+  const { to } = handOff;
+  const steps = to === 'support' ? null : <StepList steps={handOff.steps} named={named} of={to} />;
+  const whom = addressees[to];
   return (
     <section className="mt-5 rounded-control border border-line bg-paper px-4 py-3">
-      <h3>{isFirst ? `Nothing to do on SPS now: send this to ${to}` : `For ${to}`}</h3>
+      {title === undefined ? (
+        <h3>{isFirst ? `Nothing to do on SPS now: send this to ${whom}` : `For ${whom}`}</h3>
+      ) : (
+        <h2 className="text-xl">{title}</h2>
+      )}
+      {children}
       {folded ? <Disclosure summary="What they have to do">{steps}</Disclosure> : steps}
       <CopyAs
         forms={['text', 'Markdown']}
@@ -57,8 +68,8 @@ export function HandOffCard({ handOff, shared, isFirst, named, onMayNot, folded 
         )}
       </CopyAs>
       <p className="no-print mt-2 text-sm text-muted">
-        The copy holds the finding, what is known, these steps{link === null ? '' : ' and a link to the case'}
-        . It names your addresses.
+        The copy holds the finding, what is known{steps === null ? '' : ', these steps'}
+        {link === null ? '' : ' and a link to the case'}. It names your addresses.
       </p>
     </section>
   );

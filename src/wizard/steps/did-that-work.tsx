@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { keepPasted, lastPasted } from './pasted.ts';
 import { runningClock } from './running-clock.ts';
 import { useAnswers } from './use-answers.ts';
-import { subjectOf } from './use-said.ts';
+import { ofOtherError } from './use-next-causes.ts';
 
 /** Asked after the steps. "Still failing" never leads to the same page again. */
 export function DidThatWork({ id, waits }: { id: JoinErrorId; waits: AnswerChange }) {
@@ -27,10 +27,7 @@ export function DidThatWork({ id, waits }: { id: JoinErrorId; waits: AnswerChang
               outcome: 'failing',
               tried,
               error: undefined,
-              // What it names belongs to this error; the address that it is about may serve the next one.
-              address: answers.address ?? subjectOf(answers.said),
-              said: undefined,
-              from: undefined,
+              ...ofOtherError(answers),
               ...waits,
               clock: runningClock(answers.clock, Date.now()),
             });

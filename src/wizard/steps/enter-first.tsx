@@ -5,10 +5,10 @@ import { CheckAnother } from '../resolution/check-another.tsx';
 import type { Resolution } from '../resolution/use-resolution.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
-import { ButtonLink } from '../ui/button-link.tsx';
 import { isAboutAddress } from './about-address.ts';
 import { CheckNext } from './check-next.tsx';
 import { isWorthACheck } from './is-worth-a-check.ts';
+import { NoDetails } from './no-details.tsx';
 import { NothingInTheWay } from './nothing-in-the-way.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
@@ -37,14 +37,9 @@ interface Props {
 export function EnterFirst({ resolution, onUse, onCheck }: Props) {
   const { entry, said, concluded, met, best, check } = resolution;
   const { outcome, own } = check;
-  const { generation, to } = useAnswers();
+  const { generation } = useAnswers();
   const now = useNow(null);
-  if (entry.id === 'generic-join-failed')
-    return (
-      <Actions>
-        <ButtonLink to={to('failed')}>Paste the raw error</ButtonLink>
-      </Actions>
-    );
+  if (entry.recognise?.lastResort === true) return <NoDetails resolution={resolution} onCheck={onCheck} />;
   const aboutAddress = isAboutAddress(entry.id);
   if (!isWorthACheck(entry)) return null;
   const sayings = said?.from === 'tab' ? said.sayings : null;

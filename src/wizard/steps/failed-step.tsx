@@ -21,6 +21,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { Opened } from './opened.tsx';
 import type { Pasted } from './pasted.ts';
+import { longestAtOnce } from './longest-at-once.ts';
 import { keepPasted, lastPasted, nothingPasted } from './pasted.ts';
 import { PracticeTexts } from './practice-texts.tsx';
 import { callOfText } from './read-text.ts';
@@ -29,17 +30,16 @@ import { ShareThis } from './share-this.tsx';
 import { Tried } from './tried.tsx';
 import { Undecided } from './undecided.tsx';
 import { useAnswers } from './use-answers.ts';
+import { triedIn } from './use-next-causes.ts';
 import { valuesOf } from './values-of.ts';
 import { warmUpRecognising } from './warm-up.ts';
-
-/** Longest text that is read between two frames; longer ones are read beside the page. In UTF-16 units. */
-const longestAtOnce = 1 << 17;
 
 /** Paste what the join said, or open the file in which it stands. Both stay in the memory of this tab. */
 export function FailedStep() {
   const { answers, answer, goOn, to } = useAnswers();
   useEffect(warmUpRecognising, []);
   const [pasted, setPasted] = useState(lastPasted);
+  const [atFirst] = useState(pasted);
   const [empty, setEmpty] = useState(false);
   const { text, asked, file, keys } = pasted;
   const keep = (next: Pasted): Pasted => {
@@ -113,16 +113,18 @@ export function FailedStep() {
     }
   };
   const sent = answers.error === undefined ? undefined : joinErrors.find(({ id }) => id === answers.error);
+  const stillFails = triedIn(answers).length > 0;
   // Then the time left stands beside "Join once more".
   const saysToWait = asked && callOfText(text, answers.tried).is === 'again';
   return (
     <Page>
-      <PageTitle>What did the join say?</PageTitle>
+      <PageTitle>{stillFails ? 'Still failing' : 'What did the join say?'}</PageTitle>
+      <Tried pasted={asked || file !== null ? pasted : atFirst} waits={!saysToWait} />
+      {stillFails ? <h2 className="mt-7 text-xl">What does SPS say now?</h2> : null}
       <Lead>
         Paste the error, the whole page, a certificate or what <b>openssl</b> and <b>curl</b> print; or drop a
         file here. It stays in this browser.
       </Lead>
-      <Tried waits={!saysToWait} />
       {sent === undefined ? null : (
         <LinkCards columns={1}>
           <LinkCard
@@ -154,7 +156,9 @@ export function FailedStep() {
             onChange={write}
           />
           <Actions>
-            <Button type="submit">Find the resolution</Button>
+            <Button type="submit" kind={stillFails ? 'secondary' : 'primary'}>
+              Find the resolution
+            </Button>
             <OpenFile onFile={(opened) => void open(opened)}>Open a log file or a certificate</OpenFile>
             {text === '' && file === null ? null : (
               <Button kind="quiet" onClick={() => write('')}>

@@ -1,51 +1,36 @@
-import { answerTo } from '#diagnosis/guidance/answer-to.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import type { AlsoSeen, Match } from '#diagnosis/recognition/recognition.ts';
-import { BasisTag } from '../ui/basis-tag.tsx';
+import type { Match } from '#diagnosis/recognition/recognition.ts';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
-import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { CauseLinks } from './cause-links.tsx';
 import { IfFromSps } from './if-from-sps.tsx';
-import { nextLikely } from './next-likely.ts';
+import { lastPasted } from './pasted.ts';
 import { useAnswers } from './use-answers.ts';
+import { useNextCauses } from './use-next-causes.ts';
 import { valuesOf } from './values-of.ts';
 import { WaitLeft } from './wait-left.tsx';
 
-/** A text whose error was followed already: when to try again, and what else the text may mean. */
-export function SameAgain({
-  match,
-  alsoSeen,
-  possible,
-}: {
-  match: Match;
-  alsoSeen: readonly AlsoSeen[];
-  possible: readonly Match[];
-}) {
-  const { answers, to } = useAnswers();
-  const next = nextLikely(alsoSeen, answers.tried ?? []);
+/** A text whose error was followed already: when to try again, and what else may be the cause. */
+export function SameAgain({ match, possible }: { match: Match; possible: readonly Match[] }) {
+  const { to } = useAnswers();
+  const next = useNextCauses(lastPasted());
+  const [cause] = next.causes;
   return (
     <Notice tone="info" title="This text shows the same error again">
       <WaitLeft />
-      <p>
-        You have followed its resolution already. Join once more and paste the new text, or pick what you see
-        now.
-      </p>
-      {next === null ? null : (
+      {cause === undefined ? (
+        <p>
+          You have followed its resolution already, and no known cause is left. What to send to One Identity
+          support is at the top of this page.
+        </p>
+      ) : (
         <>
-          <p>
-            The next likely cause of this text: <BasisTag basis="inferred" />
-          </p>
-          <LinkCards columns={1}>
-            <LinkCard
-              to={to('resolution', { error: next.id, from: 'text' })}
-              title={joinErrorById[next.id].title}
-              hint={<Marked text={answerTo(next) ?? next.needs} />}
-            />
-          </LinkCards>
-          <p>What you have followed:</p>
+          <p>You have followed its resolution already. The next likely cause:</p>
+          <CauseLinks causes={[cause]} of={next} />
         </>
       )}
+      <p>What you have followed:</p>
       <LinkCards columns={1}>
         <LinkCard
           to={to('resolution', valuesOf(match))}

@@ -13,8 +13,10 @@ import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { errorGroups } from './error-groups.ts';
+import { lastPasted } from './pasted.ts';
 import { Tried } from './tried.tsx';
 import { useAnswers } from './use-answers.ts';
+import { ofOtherError } from './use-next-causes.ts';
 
 type Entry = JoinError<JoinErrorId>;
 
@@ -23,13 +25,13 @@ const isCommon = ({ basis, sources }: Entry): boolean =>
   basis === 'documented' && sources[0].url === joinErrorsPage.url;
 
 function Cards({ entries }: { entries: readonly Entry[] }) {
-  const { to } = useAnswers();
+  const { answers, to } = useAnswers();
   return (
     <LinkCards columns={1}>
       {entries.map(({ id, title, symptom }) => (
         <LinkCard
           key={id}
-          to={to('resolution', { error: id, from: undefined })}
+          to={to('resolution', { ...ofOtherError(answers), error: id })}
           title={<Marked text={symptom.text} />}
           hint={title}
         />
@@ -50,7 +52,7 @@ export function SymptomStep() {
     <Page>
       <PageTitle>What do you see?</PageTitle>
       <Lead>Pick what comes closest. You can come back and pick another.</Lead>
-      <Tried waits />
+      <Tried pasted={lastPasted()} waits />
       <LinkCards columns={1}>
         <LinkCard
           to={to(walk('symptom', { outcome: 'running' }) ?? 'running', { outcome: undefined })}

@@ -1,41 +1,60 @@
-import { joinErrorById, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
-import { useCheck } from '../check/use-check.ts';
-import { LinkCard } from '../ui/link-card.tsx';
-import { LinkCards } from '../ui/link-cards.tsx';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import { Actions } from '../ui/actions.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { AskSupport } from './ask-support.tsx';
+import { CauseLinks } from './cause-links.tsx';
+import type { Pasted } from './pasted.ts';
 import { useAnswers } from './use-answers.ts';
+import { triedIn, useNextCauses } from './use-next-causes.ts';
 import { WaitLeft } from './wait-left.tsx';
+import { WhyThis } from './why-this.tsx';
 
-/**
- * What was followed already without success, and what a check shows beside it: never the same page again unasked.
- *
- * @param props.waits whether to say here what is left of the wait before the next try
- */
-export function Tried({ waits }: { waits: boolean }) {
+interface Props {
+  /** The text of the try, as it was looked up last. */
+  pasted: Pasted;
+  /** Whether to say here what is left of the wait before the next try. */
+  waits: boolean;
+}
+
+/** Where a resolution was followed without success: the next likely cause, and, where none is left, the hand-off. Nothing where none was. */
+export function Tried({ pasted, waits }: Props) {
   const { answers, to } = useAnswers();
-  const { outcome } = useCheck(answers.address);
-  const titles = joinErrors.filter(({ id }) => answers.tried?.includes(id)).map(({ title }) => title);
-  if (titles.length === 0) return null;
-  const shown = (outcome?.diagnosis.joinErrors ?? []).filter(
-    ({ id }) => answers.tried?.includes(id) !== true,
-  );
+  const next = useNextCauses(pasted);
+  const tried = triedIn(answers);
+  if (tried.length === 0) return null;
+  const [cause, ...others] = next.causes;
   return (
-    <Notice tone="info" title="Still failing">
-      <p>
-        You have followed: {titles.join('; ')}. Look at what SPS says now: when one cause is gone, the next
-        one often has another text.
-      </p>
-      {waits ? <WaitLeft /> : null}
-      {shown.length === 0 ? null : (
+    <>
+      {cause === undefined ? (
         <>
-          <p>The check of {outcome?.check.checked.address.host} shows this as well:</p>
-          <LinkCards columns={1}>
-            {shown.map(({ id }) => (
-              <LinkCard key={id} to={to('resolution', { error: id })} title={joinErrorById[id].title} />
-            ))}
-          </LinkCards>
+          {waits ? <WaitLeft /> : null}
+          <AskSupport />
         </>
+      ) : (
+        <Notice tone="info" title={`Next likely cause: ${joinErrorById[cause.id].title}`}>
+          <p>
+            <WhyThis cause={cause} outcome={next.outcome} />
+          </p>
+          {waits ? <WaitLeft /> : null}
+          <Actions>
+            <ButtonLink to={to('resolution', next.open(cause))}>Look at this cause</ButtonLink>
+          </Actions>
+        </Notice>
       )}
-    </Notice>
+      {others.length === 0 ? null : (
+        <Disclosure summary={`Other likely causes (${others.length})`}>
+          <CauseLinks causes={others} of={next} />
+        </Disclosure>
+      )}
+      <Disclosure summary={`What you have followed (${tried.length})`}>
+        <ul className="list-disc pl-6">
+          {tried.map((id) => (
+            <li key={id}>{joinErrorById[id].title}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
   );
 }

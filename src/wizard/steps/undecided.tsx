@@ -45,7 +45,7 @@ export function Undecided({ text }: { text: string }) {
 function Called({ text, call }: { text: string; call: Call }) {
   const { to } = useAnswers();
   const { recognition, secrets } = readText(text);
-  const { alsoSeen, seen } = recognition;
+  const { seen } = recognition;
   const raw =
     seen.length === 0 ? null : <RawText text={text} marks={seen.map(({ at }) => at)} secrets={secrets} />;
   switch (call.is) {
@@ -63,7 +63,7 @@ function Called({ text, call }: { text: string; call: Call }) {
         </Notice>
       );
     case 'again':
-      return <SameAgain match={call.match} alsoSeen={alsoSeen} possible={call.possible} />;
+      return <SameAgain match={call.match} possible={call.possible} />;
     case 'which':
       return (
         <OneThingDecides asked={call.asked}>

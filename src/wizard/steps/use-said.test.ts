@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import { forgetMadeHere, isMadeHere, keepMadeHere } from '../check/made-here.ts';
 import { answersFromFragment } from '../flow/answers.ts';
-import { whoSays } from './use-said.ts';
+import { whoSays, whoSaysOf } from './use-said.ts';
 
 const own = '#entered=spp.test&offered=192.0.2.1&reason=offers-ip';
 const said = Hearsay.of({ entered: 'spp.test', offered: ['192.0.2.1'], reason: 'offers-ip' });
@@ -35,4 +35,18 @@ test('abuse 47: an address that is typed on takes the place of what stood there'
   keepMadeHere(at('sp.test'));
   keepMadeHere(at('spp.test'), at('sp.test'));
   expect([isMadeHere(at('sp.test')), isMadeHere(at('spp.test'))]).toEqual([false, true]);
+});
+
+test('values that were read for one error are not what was seen of another', () => {
+  forgetMadeHere();
+  keepMadeHere({ said });
+  keepMadeHere({ error: 'certificate-name-mismatch', said });
+  const answers = answersFromFragment(`${own}&from=text`);
+  expect(whoSaysOf('certificate-name-mismatch', answers, null)?.from).toBe('tab');
+  expect(whoSaysOf('already-joined', answers, null)).toBeNull();
+});
+
+test('what a link says of an error stays what the link says, whichever error it is', () => {
+  forgetMadeHere();
+  expect(whoSaysOf('already-joined', answersFromFragment(own), null)?.from).toBe('link');
 });

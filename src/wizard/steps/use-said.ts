@@ -40,9 +40,17 @@ export function whoSays({ said }: Answers, pasted: ReadPasted | null): Said | nu
   return isMadeHere({ said }) ? ofTab(Hearsay.open(said), null) : { from: 'link', heard: said };
 }
 
+/** The same on the page of an error: values that this tab read for another error are not seen of this one. */
+export function whoSaysOf(id: JoinErrorId, answers: Answers, pasted: ReadPasted | null): Said | null {
+  const said = whoSays(answers, pasted);
+  if (said?.from !== 'tab' || said.pasted !== null) return said;
+  return isMadeHere({ error: id, said: answers.said }) ? said : null;
+}
+
 /** The values of a text on the page of a join error. Those of a text in memory are written down as this tab's own. */
 export function useSaid(id: JoinErrorId, answers: Answers): Said | null {
-  const said = whoSays(
+  const said = whoSaysOf(
+    id,
     answers,
     answers.from === 'check' && answers.outcome === undefined ? null : readPasted(id),
   );
@@ -54,7 +62,8 @@ export function useSaid(id: JoinErrorId, answers: Answers): Said | null {
     const subject = subjectOf(heard);
     if (subject !== undefined) keepMadeHere({ address: subject });
     keepMadeHere({ said: heard });
-  }, [match]);
+    keepMadeHere({ error: id, said: heard });
+  }, [id, match]);
   return said;
 }
 

@@ -12,6 +12,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [2] },
   causedBy: ['not-spp', 'sps-instead-of-spp', 'not-https'],
+  uncheckable: true,
   basis: 'documented',
   sources: [joinErrorsPage, linkErrorsPage],
   why: [

@@ -35,6 +35,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [2] },
   causedBy: ['name-not-resolved', 'port-unreachable', 'tls-unanswered'],
+  uncheckable: true,
   basis: 'documented',
   sources: [joinErrorsPage, linkErrorsPage, firewallArticle],
   why: [

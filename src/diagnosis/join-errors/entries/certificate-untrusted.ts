@@ -26,6 +26,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: ['certificate-untrusted'],
+  uncheckable: true,
   basis: 'inferred',
   sources: [periodClients, defaultCertificate, installingCertificates, safeguardPs, joinErrorsPage],
   why: [

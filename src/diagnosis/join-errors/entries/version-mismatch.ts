@@ -11,6 +11,7 @@ export default defineJoinError({
   },
   stopsAt: { outside: 'unknown' },
   causedBy: ['spp-too-old', 'spp-api-old'],
+  uncheckable: true,
   basis: 'documented',
   sources: [linkGuidance, usingSpsWithSpp, patchUpdates],
   why: [
