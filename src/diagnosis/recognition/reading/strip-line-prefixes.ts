@@ -1,3 +1,4 @@
+import { once } from '../../join-errors/once.ts';
 import { recordOfLine } from './record-of-line.ts';
 import type { View } from './view.ts';
 import { ViewBuilder } from './view.ts';
@@ -7,6 +8,7 @@ const clock = '\\d{2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?';
 const zone = '(?: ?Z| ?[+-]\\d{2}:?\\d{2}| UTC)?';
 const stamp = `(?:${month} [ \\d]\\d(?: \\d{4})? ${clock}|\\d{4}[-/]\\d{2}[-/]\\d{2}[T ]${clock}${zone})`;
 const host = '[A-Za-z0-9_.:-]{1,80}';
+const hostUnit = /[A-Za-z0-9_.:-]/;
 const program = '[A-Za-z0-9_./@-]{1,64}';
 /** A status, or the name of a value of an error: no program. */
 const label = '(?:\\d{1,6}|URL|Code|Status|Message|Response)';
@@ -15,29 +17,57 @@ const structured = '(?:-|\\[[^\\]\\r\\n]{0,200}\\])';
 /**
  * What tools put before every line: quoting of mail, syslog and journald prefixes (RFC 3164, RFC 5424, `journalctl`),
  * container runtimes and names (which hold a digit or a dash, as a cell of a table seldom does), line numbers with a bar, pods
- * (`kubectl logs --prefix`, `stern`), Kubernetes' own log, the arrow with which an editor goes on with a wrapped line. Each is bounded, and tried at the start of a line only.
+ * (`kubectl logs --prefix`, `stern`), Kubernetes' own log, the arrow with which an editor goes on with a wrapped line. Each is bounded, and tried at the start of a line only,
+ * where its first unit `begins` it. What counts only behind a time would take words away at the start of a line of prose.
  */
-const prefixes: readonly RegExp[] = [
-  /[ \t]*(?:>[ \t]?){1,30}/y,
-  new RegExp(`(?:<\\d{1,3}>(?:1 )?)?\\[?${stamp}\\]?[ \\t]?`, 'y'),
-  new RegExp(
-    `${host} ${program} (?:\\d{1,10}|-) (?:[A-Za-z0-9_.-]{1,32}|-) ${structured}(?:[ \\t]|(?=[\\r\\n]))`,
-    'y',
-  ),
-  new RegExp(`${host}(?<!:) (?!${label}:)${program}(?:\\[\\d{1,10}\\]:|:(?= ))[ \\t]?`, 'y'),
-  /(?:stdout|stderr) [FP] /y,
-  /\[[ \t]{0,6}\d{1,7}\.\d{3,9}\][ \t]?/y,
-  /[ \t]{0,8}\d{1,4}[ \t]?[|│][ \t]?/y,
-  /(?=[A-Za-z]{0,40}[0-9_.-])[A-Za-z0-9_.-]{1,40}[ \t]{1,20}\|[ \t]/y,
-  /[ \t]*[|│║][ \t]/y,
-  /\[pod\/[^\]\r\n]{1,120}\][ \t]/y,
-  /[a-z0-9-]{1,60}-[a-z0-9]{8,10}-[a-z0-9]{5}[ \t][a-z0-9-]{1,40}[ \t](?:[›│|][ \t])?/y,
-  new RegExp(`[IWEF]\\d{4} ${clock} {1,9}\\d{1,10} [A-Za-z0-9_.-]{1,64}:\\d{1,6}\\] ?`, 'y'),
-  /[ \t]*[↪↳⤷⮡][ \t]?/y,
+const prefixes: readonly { begins: RegExp; pattern: RegExp; when?: 'is-time' | 'behind-time' }[] = [
+  { begins: /[ \t>]/, pattern: /[ \t]*(?:>[ \t]?){1,30}/y },
+  {
+    begins: /[<[0-9A-S]/,
+    pattern: new RegExp(`(?:<\\d{1,3}>(?:1 )?)?\\[?${stamp}\\]?[ \\t]?`, 'y'),
+    when: 'is-time',
+  },
+  {
+    begins: hostUnit,
+    pattern: new RegExp(
+      `${host} ${program} (?:\\d{1,10}|-) (?:[A-Za-z0-9_.-]{1,32}|-) ${structured}(?:[ \\t]|(?=[\\r\\n]))`,
+      'y',
+    ),
+    when: 'behind-time',
+  },
+  {
+    begins: hostUnit,
+    pattern: new RegExp(`${host}(?<!:) (?!${label}:)${program}(?:\\[\\d{1,10}\\]:|:(?= ))[ \\t]?`, 'y'),
+    when: 'behind-time',
+  },
+  { begins: /s/, pattern: /(?:stdout|stderr) [FP] /y, when: 'behind-time' },
+  { begins: /\[/, pattern: /\[[ \t]{0,6}\d{1,7}\.\d{3,9}\][ \t]?/y, when: 'is-time' },
+  { begins: /[ \t\d]/, pattern: /[ \t]{0,8}\d{1,4}[ \t]?[|│][ \t]?/y },
+  { begins: hostUnit, pattern: /(?=[A-Za-z]{0,40}[0-9_.-])[A-Za-z0-9_.-]{1,40}[ \t]{1,20}\|[ \t]/y },
+  { begins: /[ \t|]/, pattern: /[ \t]*[|│║][ \t]/y },
+  { begins: /\[/, pattern: /\[pod\/[^\]\r\n]{1,120}\][ \t]/y },
+  {
+    begins: /[a-z0-9-]/,
+    pattern: /[a-z0-9-]{1,60}-[a-z0-9]{8,10}-[a-z0-9]{5}[ \t][a-z0-9-]{1,40}[ \t](?:[›│|][ \t])?/y,
+  },
+  {
+    begins: /[IWEF]/,
+    pattern: new RegExp(`[IWEF]\\d{4} ${clock} {1,9}\\d{1,10} [A-Za-z0-9_.-]{1,64}:\\d{1,6}\\] ?`, 'y'),
+  },
+  { begins: /[ \t]/, pattern: /[ \t]*[↪↳⤷⮡][ \t]?/y },
 ];
-/** These count only behind a time: at the start of a line of prose they would take words away. */
-const onlyBehindTime = new Set([2, 3, 4]);
-const times = new Set([1, 5]);
+
+/** For each ASCII unit a bit for each prefix that it begins; any other unit may begin all. */
+const begunBy = once(() =>
+  Uint16Array.from({ length: 0x80 }, (_, unit) =>
+    prefixes.reduce(
+      (bits, { begins }, at) => bits | (begins.test(String.fromCharCode(unit)) ? 1 << at : 0),
+      0,
+    ),
+  ),
+);
+
+const everyBit = 0xffff;
 
 /** How many prefixes may stand behind one another. */
 const mostPrefixes = 4;
@@ -85,16 +115,19 @@ function endOfLineNumber(text: string, start: number): number {
 export function endOfLinePrefixes(text: string, start: number): number {
   if (!mayBegin.test(text.charAt(start))) return start;
   let end = endOfLineNumber(text, start);
+  const begun = begunBy();
   let isTimed = false;
   for (let round = 0; round < mostPrefixes; round++) {
     const before = end;
-    for (const [index, prefix] of prefixes.entries()) {
-      if (onlyBehindTime.has(index) && !isTimed) continue;
-      prefix.lastIndex = end;
-      if (!prefix.test(text)) continue;
-      end = prefix.lastIndex;
+    for (let at = 0; at < prefixes.length; at++) {
+      const prefix = prefixes[at];
+      const mayStand = ((begun[text.charCodeAt(end)] ?? everyBit) >> at) & 1;
+      if (!prefix || mayStand === 0 || (prefix.when === 'behind-time' && !isTimed)) continue;
+      prefix.pattern.lastIndex = end;
+      if (!prefix.pattern.test(text)) continue;
+      end = prefix.pattern.lastIndex;
       // Behind one time stands one program, and what follows is the message.
-      isTimed = times.has(index);
+      isTimed = prefix.when === 'is-time';
     }
     if (end === before) break;
   }

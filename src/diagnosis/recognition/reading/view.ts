@@ -74,13 +74,10 @@ const escape = 0x1b;
 export function viewOf(text: string, base = 0): View {
   const from = new Uint32Array(text.length);
   const to = new Uint32Array(text.length);
+  const builder = new ViewBuilder({ text, from, to });
   for (let i = 0; i < text.length; i++) {
     from[i] = base + i;
     to[i] = base + i + 1;
-  }
-  const view = { text, from, to };
-  const builder = new ViewBuilder(view);
-  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (kindOf[unit] === kinds.invisible && unit !== escape) builder.skip(i, i + 1);
   }
