@@ -3,6 +3,8 @@ import type { Check } from '#diagnosis/findings/define-check.ts';
 import { ofTheAppliance } from '#diagnosis/guidance/before-join/of-the-appliance.ts';
 import { ofTheWay } from '#diagnosis/guidance/before-join/of-the-way.ts';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import { reversingPage } from '#diagnosis/join-errors/reversing-the-join.ts';
 import type { Basis } from '#diagnosis/sources/basis.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
 import { prerequisites } from '#wizard/steps/prerequisites.ts';
@@ -34,12 +36,24 @@ const documented = (owner: string, part: string, { basis, text, source, excerpt 
 const numbered = (owner: string, part: string, all: readonly Said[]): Documented[] =>
   all.flatMap((one, at) => documented(owner, `${part} ${at + 1}`, one));
 
-const ofEntries = joinErrors.flatMap(({ id, symptom, why, steps, wait }) => [
+const ofDecision = (owner: string, decision: JoinError['decision']) =>
+  decision === undefined
+    ? []
+    : numbered(owner, 'answer', [decision.look, ...decision.answers.flatMap(({ steps }) => steps)]);
+
+const ofEntries = joinErrors.flatMap(({ id, symptom, why, steps, wait, decision, variants = {} }) => [
   ...documented(id, 'symptom', symptom),
   ...numbered(id, 'why', why),
   ...numbered(id, 'step', steps),
-  ...(wait === undefined ? [] : documented(id, 'wait', { text: `Wait ${wait.minutes} minutes.`, ...wait })),
+  ...documented(id, 'wait', wait),
+  ...ofDecision(id, decision),
+  ...Object.values(variants).flatMap(({ why: reasons = [] }) => numbered(id, 'why of a variant', reasons)),
 ]);
+
+const ofReversing = [
+  ...numbered('reversing the join', 'about', reversingPage.about),
+  ...reversingPage.ways.flatMap(({ id, when, step }) => numbered('reversing the join', id, [when, step])),
+];
 
 const ofAdvices = [...ofTheAppliance, ...ofTheWay].flatMap(({ id, which, why = [], steps }) => [
   ...numbered(`${id}, ${which}`, 'why', why),
@@ -66,5 +80,6 @@ export const documentedStatements: readonly Documented[] = [
   ...ofEntries,
   ...ofAdvices,
   ...ofPrerequisites,
+  ...ofReversing,
   ...ofFindings,
 ];

@@ -44,7 +44,7 @@ export function whoSays({ said }: Answers, pasted: ReadPasted | null): Said | nu
 export function whoSaysOf(id: JoinErrorId, answers: Answers, pasted: ReadPasted | null): Said | null {
   const said = whoSays(answers, pasted);
   if (said?.from !== 'tab' || said.pasted !== null) return said;
-  return isMadeHere({ error: id, said: answers.said }) ? said : null;
+  return answers.said !== undefined && isMadeHere({ error: id, said: answers.said }) ? said : null;
 }
 
 /** The values of a text on the page of a join error. Those of a text in memory are written down as this tab's own. */

@@ -6,7 +6,7 @@ import type { SppStatus } from '../../facts/status-facts.ts';
 import { runChecks } from '../../findings/run-checks.ts';
 import { joinErrorById } from '../../join-errors/catalogue.ts';
 import type { JoinErrorId } from '../../join-errors/catalogue.ts';
-import { guide } from '../guide.ts';
+import { guide, nothingKnown, nothingSettled } from '../guide.ts';
 import type { Step } from '../../join-errors/define-join-error.ts';
 import { advices, adviseBeforeJoin, titleBeforeJoin } from './advise.ts';
 import { seenCase } from './seen-case.ts';
@@ -33,7 +33,12 @@ function met(id: JoinErrorId, change: (endpoints: Endpoint[]) => Endpoint[]) {
 }
 
 const guidanceOf = (id: JoinErrorId) =>
-  guide(joinErrorById[id], { generation: 'join', entered: null, offered: null, host: null, when: null });
+  guide(joinErrorById[id], {
+    ...nothingKnown,
+    products: { sps: 'join', spp: null },
+    when: null,
+    settled: nothingSettled,
+  });
 const idsOf = (steps: readonly Step[]) => steps.map((one) => one.id);
 const replica = { isPrimary: false, isReplica: true, primaryIpv4: '198.51.100.22' };
 
@@ -102,7 +107,7 @@ describe('advice before the join', () => {
   ])('%s', (_, id, change, which, [ids, named]) => {
     const seen = met(id, change);
     expect(seen?.which).toBe(which);
-    const { steps } = adviseBeforeJoin(id, guidanceOf(id), seen);
+    const { steps } = adviseBeforeJoin(id, guidanceOf(id), seen, nothingSettled);
     expect(idsOf(steps)).toEqual(ids);
     expect(steps[0]?.text).toContain(named);
     expect(steps.map(({ text }) => text).join()).not.toMatch(/\{\w+\}|join again|Back button/);
@@ -120,7 +125,7 @@ describe('advice before the join', () => {
     );
     expect(titleBeforeJoin(entry, seen)).toBe('This wizard’s server does not reach SPP at this address');
     expect(titleBeforeJoin(entry, null)).toBe(entry.title);
-    expect(adviseBeforeJoin(entry.id, guidanceOf(entry.id), null).steps).toEqual(guidanceOf(entry.id).steps);
+    expect(adviseBeforeJoin(entry.id, guidanceOf(entry.id), null, nothingSettled).steps).toEqual(guidanceOf(entry.id).steps);
   });
 
   test.each(advices.map((one) => ({ name: `${one.id}, ${one.which}`, ...one })))(
