@@ -18,7 +18,7 @@ const [notAssignable, notAnArgument, noProperty] = [2322, 2345, 2339];
 const guideWith = (field: string) => `${values}
 import { guide, nothingKnown } from '#diagnosis/guidance/guide.ts';
 import entry from '#diagnosis/join-errors/entries/already-joined.ts';
-export const guidance = guide(entry, { ...nothingKnown, generation: 'unsure', when: null, ${field} });`;
+export const guidance = guide(entry, { ...nothingKnown, products: { sps: 'unsure', spp: null }, settled: new Set(), when: null, ${field} });`;
 
 const shown = (markup: string, ...imports: string[]) =>
   `${values}\n${imports.join('\n')}\nexport const shown = ${markup};`;
@@ -50,7 +50,7 @@ export const leaks: Leak[] = [
   [
     'the way back to SPS’s field',
     shown(
-      '<WayBack wayBack="cluster-management" generation="unsure" changesAddress value={address} />',
+      '<WayBack wayBack="cluster-management" generation="unsure" mention="first" changesAddress value={address} />',
       "import { WayBack } from '#wizard/guidance/way-back.tsx';",
     ),
     notAssignable,
@@ -88,12 +88,12 @@ import { TypeThis } from '#wizard/guidance/type-this.tsx';
 import { WayBack } from '#wizard/guidance/way-back.tsx';
 import { CopyButton } from '#wizard/ui/copy-button.tsx';
 const own = vouchFor('spp.example.org');
-export const guidance = guide(entry, { ...nothingKnown, generation: 'unsure', when: null, host: own });
+export const guidance = guide(entry, { ...nothingKnown, products: { sps: 'unsure', spp: null }, settled: new Set(), when: null, host: own });
 export const commands = commandsFor(own, 'hostname');
 export const shown = (
   <>
     <TypeThis value={own} generation="unsure" tested="" />
-    <WayBack wayBack="cluster-management" generation="unsure" changesAddress value={own} />
+    <WayBack wayBack="cluster-management" generation="unsure" mention="first" changesAddress value={own} />
     <RequestForm host={own} lines={{ dns: [], ip: [], keySize: 2048 }} />
     <CopyButton value={own} />
   </>

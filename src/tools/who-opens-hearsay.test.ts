@@ -22,7 +22,7 @@ const vouchers = {
 
 /** Who may call a recognised value known: the face that read the text. */
 const readers = {
-  'src/cli/match-report.ts': 'the command line read the text',
+  'src/cli/resolution-lines.ts': 'the command line read the text',
   'src/wizard/steps/use-said.ts': 'the text is in the memory of this tab, or its record has the very values',
 };
 

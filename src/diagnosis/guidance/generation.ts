@@ -100,11 +100,11 @@ export const fieldLabel = (which: Generation, mention: Mention = 'first'): strin
     : addressField[which].map((label) => `**${label}**`).join(' or ');
 
 /** The places that a sentence may name: `{field}`, `{join}`, `{certificateMenu}` and so on. */
-export type Place = keyof SpsWords | keyof typeof sppMenus | 'api';
+export type Place = keyof SpsWords | keyof typeof sppMenus | 'api' | 'olderApi';
 
 const isMenu = (name: string): name is keyof typeof sppMenus => Object.hasOwn(sppMenus, name);
 const isPlace = (name: string): name is Place =>
-  name === 'api' || isMenu(name) || Object.hasOwn(spsWords.join, name);
+  name === 'api' || name === 'olderApi' || isMenu(name) || Object.hasOwn(spsWords.join, name);
 
 const asPath = (label: string): string => `**${label}**`;
 
@@ -122,6 +122,7 @@ export function placeText(place: Place, products: Products, mention: Mention = '
   if (place === 'field') return fieldLabel(products.sps, mention);
   // Without a generation the newer API is named: an older SPP says so itself.
   if (place === 'api') return sppApiVersion[products.spp ?? 'spp7'].label;
+  if (place === 'olderApi') return products.spp === null ? 'On an SPP before 7, replace `v4` with `v3`.' : '';
   if (isMenu(place)) return menuLabel(place, products, mention);
   const words = spsWords[products.sps === 'unsure' ? 'join' : products.sps];
   return words[place];

@@ -91,12 +91,20 @@ const commandFor =
   (command: Command): Command => ({
     ...command,
     run: fill(command.run.replaceAll('{host}', host ?? placeOfHost)),
-    ...(command.note !== undefined && { note: fill(command.note) }),
+    ...(command.note !== undefined && {
+      note: fill(command.note.replaceAll('{host}', host ?? placeOfHost)).trim(),
+    }),
   });
 
 /** The steps that nothing has settled. */
 export const leftOf = (steps: readonly Step[], settled: ReadonlySet<Settled>): Step[] =>
   steps.filter(({ settledBy = [] }) => !settledBy.some((one) => settled.has(one)));
+
+/** Whether a way of doing a step is one of this SPP; all of them are where its generation is not known. */
+const isFor =
+  ({ products: { spp } }: CaseFacts) =>
+  ({ only }: Command): boolean =>
+    spp === null || only === undefined || (only === 'from-7') === (spp === 'spp7');
 
 const holds =
   (facts: CaseFacts) =>
@@ -111,7 +119,7 @@ function fitSteps(steps: readonly Step[], facts: CaseFacts, fill: Fill): Step[] 
     .map((step) => ({
       ...filled(step, fill),
       ...(step.breaks !== undefined && { breaks: fill(step.breaks) }),
-      ...(step.commands !== undefined && { commands: step.commands.map(command) }),
+      ...(step.commands !== undefined && { commands: step.commands.filter(isFor(facts)).map(command) }),
     }));
 }
 

@@ -20,7 +20,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     who: 'sps-admin',
     safety: 'safe',
     when: 'name',
-    settledBy: ['names-seen'],
+    settledBy: ['address-checked'],
   },
   {
     id: 'use-matching-address',

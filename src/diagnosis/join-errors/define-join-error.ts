@@ -41,6 +41,8 @@ export type Settled =
 export interface Command {
   by: 'web-client' | 'powershell' | 'api';
   run: string;
+  /** The SPP that it is for: `from-7` the web client's, `before-7` the desktop client's. Absent: any. */
+  only?: 'from-7' | 'before-7';
   /** What it does, or where it is typed, if its step does not say so; a whole sentence. */
   note?: string;
 }

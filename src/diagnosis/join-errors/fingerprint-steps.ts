@@ -33,7 +33,7 @@ export const compareFingerprints = (when: 'self-signed' | 'untrusted'): readonly
   },
   {
     id: `leave-page-${when}`,
-    text: 'If the fingerprints differ, leave the page without signing in and check the address here: another server may answer.',
+    text: 'If the fingerprints differ, leave the page without signing in: another server may answer.',
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',

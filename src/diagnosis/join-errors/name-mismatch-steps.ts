@@ -11,7 +11,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     who: 'sps-admin',
     safety: 'safe',
     when: 'not-known',
-    settledBy: ['names-seen'],
+    settledBy: ['address-checked'],
   },
   {
     id: 'use-ip-address',
@@ -77,7 +77,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     who: 'sps-admin',
     safety: 'safe',
     when: 'offers-hidden',
-    settledBy: ['names-seen'],
+    settledBy: ['address-checked'],
   },
   {
     id: 'avoid-ip-address',

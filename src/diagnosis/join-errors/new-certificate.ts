@@ -29,8 +29,18 @@ const path6 = 'Administrative Tools | Settings | Certificates | SSL Certificates
 
 /** The same place in both generations of SPP. */
 const inBoth = (then: string, fields7 = '', fields6 = ''): readonly Command[] => [
-  { by: 'web-client', run: `${path7}${then}`, note: `This is the web client of SPP 7 and later.${fields7}` },
-  { by: 'web-client', run: `${path6}${then}`, note: `This is the desktop client of SPP 6.x.${fields6}` },
+  {
+    by: 'web-client',
+    only: 'from-7',
+    run: `${path7}${then}`,
+    note: `This is the web client of SPP 7 and later.${fields7}`,
+  },
+  {
+    by: 'web-client',
+    only: 'before-7',
+    run: `${path6}${then}`,
+    note: `This is the desktop client of SPP 6.x.${fields6}`,
+  },
 ];
 
 /** Where SPP shows its certificates. */

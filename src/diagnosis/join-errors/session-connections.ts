@@ -2,9 +2,9 @@ import { reversingTheJoin, sppApi } from '../sources/documents.ts';
 import type { Command, Decision, Step } from './define-join-error.ts';
 
 const page = 'Cluster > Session Appliances with Safeguard for Privileged Sessions link';
-const api = 'https://{host}/service/core/v4/Cluster/SessionModules';
+const api = 'https://{host}/service/core/{api}/Cluster/SessionModules';
 const swagger = 'In Swagger (`https://{host}/service/core/swagger`, **Authorize**) this is';
-const olderApi = 'On an older SPP, replace `v4` with `v3`.';
+const olderApi = '{olderApi}';
 
 /** How the list is looked at: who may, what settles it, and each way. Spread into a step with words of its own. */
 export const listing = {
@@ -27,7 +27,7 @@ export const listing = {
     {
       by: 'api',
       run: `GET ${api}`,
-      note: `${swagger} **Cluster > GET /v4/cluster/SessionModules**. ${olderApi}`,
+      note: `${swagger} **Cluster > GET /{api}/cluster/SessionModules**. ${olderApi}`,
     },
     {
       by: 'api',
@@ -52,7 +52,7 @@ const disconnecting: readonly Command[] = [
   {
     by: 'api',
     run: `DELETE ${api}/<ID>`,
-    note: `${swagger} **Cluster > DELETE /v4/cluster/SessionModules/{id}**. ${olderApi}`,
+    note: `${swagger} **Cluster > DELETE /{api}/cluster/SessionModules/(id)**. ${olderApi}`,
   },
 ];
 

@@ -119,7 +119,7 @@ export function useResolution(entry: Entry): Resolution {
     check: outcome === null ? null : { checked: outcome.check.checked, diagnosis: outcome.diagnosis },
     other: other !== null,
     errorRead: said?.from === 'tab',
-    listSeen: answers.decided !== undefined,
+    listSeen: entry.decision?.answers.some(({ id }) => id === answers.decided) === true,
   });
   const guidance = guide(entry, {
     products: { sps: generation, spp: generationOfSpp(sppVersion(outcome)) },

@@ -1,9 +1,9 @@
+import { JoinPage } from '../resolution/join-page.tsx';
 import { placesOfSps, placeText, vendorPages } from '#diagnosis/guidance/generation.ts';
 import { joinErrorsPage } from '#diagnosis/sources/documents.ts';
 import { permissionsGuide } from '#diagnosis/sources/documents.ts';
 import { useCheck } from '../check/use-check.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
-import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
@@ -14,7 +14,6 @@ import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { accountRequest } from './account-request.ts';
-import { Rail } from './rail.tsx';
 import { SppChoice } from './spp-choice.tsx';
 import { StopForTonight } from './stop-for-tonight.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -62,7 +61,7 @@ export function AccountStep() {
   const value = answers.account === 'ready' || answers.account === 'unsure' ? answers.account : null;
   const { errors, guide } = vendorPages[generation];
   return (
-    <Page rail={<Rail now="account" />}>
+    <JoinPage now="account">
       <PageTitle>Which SPP account will you sign in with?</PageTitle>
       <Lead>
         After you press <b>Join</b>, SPP’s own sign-in page opens. Sign in there as an SPP user with the{' '}
@@ -86,6 +85,6 @@ export function AccountStep() {
       <StopForTonight step={placesOfSps('Account for SPP, before you {join}', generation)} />
       {value === 'unsure' ? <SppChoice /> : null}
       <SourceLine sources={[...errors, ...guide, permissionsGuide]} />
-    </Page>
+    </JoinPage>
   );
 }

@@ -1,3 +1,4 @@
+import { JoinPage } from '../resolution/join-page.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
@@ -19,7 +20,6 @@ import { useCheck } from '../check/use-check.ts';
 import { wayStop } from '../check/way-stop.ts';
 import { isOfText } from '../flow/answers.ts';
 import { hosting } from '../hosting/hosting.ts';
-import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Lead } from '../ui/lead.tsx';
@@ -27,7 +27,6 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { GenerationChoice } from './generation-choice.tsx';
 import { LetGo, ofOldAddress } from './let-go.tsx';
 import { metAt } from './met-at.ts';
-import { Rail } from './rail.tsx';
 import { ShareThis } from './share-this.tsx';
 import { useAnswers } from './use-answers.ts';
 
@@ -78,7 +77,7 @@ export function AddressStep() {
   };
 
   return (
-    <Page rail={<Rail now="address" />}>
+    <JoinPage now="address">
       <PageTitle>What will you type as SPP’s address?</PageTitle>
       <Lead>
         Type exactly what you plan to put into SPS.{' '}
@@ -145,6 +144,6 @@ export function AddressStep() {
       {outcome !== null && running === null ? <ShareThis change={{ error: undefined }} /> : null}
       <GenerationChoice />
       <Practice onCheck={typeAndPress} />
-    </Page>
+    </JoinPage>
   );
 }

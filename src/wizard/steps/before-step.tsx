@@ -1,10 +1,10 @@
+import { JoinPage } from '../resolution/join-page.tsx';
 import { useState } from 'react';
 import { fillPlaces, placesOfSps } from '#diagnosis/guidance/generation.ts';
 import { joiningGuide } from '#diagnosis/sources/documents.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
 import { useCheck } from '../check/use-check.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
-import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
@@ -15,7 +15,6 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { prerequisitesDone, prerequisitesInAll } from './how-it-went.ts';
 import { PrerequisiteRow } from './prerequisite-row.tsx';
 import { prerequisiteGroups, prerequisites } from './prerequisites.ts';
-import { Rail } from './rail.tsx';
 import { SppChoice } from './spp-choice.tsx';
 import { StopForTonight } from './stop-for-tonight.tsx';
 import { keepTick, readTicks } from './ticks.ts';
@@ -51,7 +50,7 @@ export function BeforeStep() {
     return { text, hint, where };
   };
   return (
-    <Page rail={<Rail now="before" />}>
+    <JoinPage now="before">
       <PageTitle>{title}</PageTitle>
       <Lead>
         Go through the list. {done} of {prerequisitesInAll} are done; you can continue at any time.
@@ -101,6 +100,6 @@ export function BeforeStep() {
       <StopForTonight step={title} />
       <SppChoice />
       <SourceLine sources={sources} />
-    </Page>
+    </JoinPage>
   );
 }

@@ -43,7 +43,7 @@ export const prerequisitesOfSpp: readonly Prerequisite[] = [
   {
     id: 'spp-primary',
     text: 'The address is that of SPP’s primary, over IPv4',
-    hint: 'The guide asks for the primary, and SPS joins over IPv4 only. A replica answers with code 60418.',
+    hint: 'The guide asks for the primary, and SPS joins over IPv4 only.',
     where: 'Check the address here, or on SPP open {clusterMenu}: it shows which appliance is the primary.',
     source: joiningGuide,
     provenBy: ['not-spp', 'spp-is-replica'],

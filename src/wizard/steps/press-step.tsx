@@ -1,3 +1,4 @@
+import { JoinPage } from '../resolution/join-page.tsx';
 import { useNavigate } from 'react-router';
 import { fieldLabel, vendorPages } from '#diagnosis/guidance/generation.ts';
 import { MovesStrip } from '../guidance/moves-strip.tsx';
@@ -5,7 +6,6 @@ import { SourceLine } from '../guidance/source-line.tsx';
 import { typedHere } from '../check/typed-here.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { useCheck } from '../check/use-check.ts';
-import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
@@ -17,7 +17,6 @@ import { AddressToType } from './address-to-type.tsx';
 import { joinedBefore, newestFacts } from './joined-before.ts';
 import { GenerationChoice } from './generation-choice.tsx';
 import { ofOldAddress } from './let-go.tsx';
-import { Rail } from './rail.tsx';
 import { StopForTonight } from './stop-for-tonight.tsx';
 import { useAnswers } from './use-answers.ts';
 
@@ -37,7 +36,7 @@ export function PressStep() {
   };
   const { errors, guide } = vendorPages[generation];
   return (
-    <Page rail={<Rail now="press" />}>
+    <JoinPage now="press">
       <PageTitle>Type it on SPS, press Join, sign in</PageTitle>
       <Lead>
         On SPS, open <b>Basic Settings &gt; Cluster management</b> on the node with the Central Management
@@ -89,6 +88,6 @@ export function PressStep() {
       <StopForTonight step="Type it on SPS, press Join, sign in" />
       <GenerationChoice />
       <SourceLine sources={[...errors, ...guide]} />
-    </Page>
+    </JoinPage>
   );
 }

@@ -1,7 +1,7 @@
+import { JoinPage } from '../resolution/join-page.tsx';
 import { placeText, vendorPages } from '#diagnosis/guidance/generation.ts';
 import { clusterPage } from '#diagnosis/sources/documents.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
-import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +10,6 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { Rail } from './rail.tsx';
 import { StopForTonight } from './stop-for-tonight.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useProducts } from './use-products.ts';
@@ -50,7 +49,7 @@ function HowToTell() {
 export function ResultStep() {
   const { generation, goOn } = useAnswers();
   return (
-    <Page rail={<Rail now="result" />}>
+    <JoinPage now="result">
       <PageTitle>Did the join work?</PageTitle>
       <Lead>
         Look at the browser tab in which you pressed <b>Join</b>.
@@ -67,6 +66,6 @@ export function ResultStep() {
       <HowToTell />
       <StopForTonight step="Result of the join" />
       <SourceLine sources={[...vendorPages[generation].errors, clusterPage]} />
-    </Page>
+    </JoinPage>
   );
 }

@@ -125,7 +125,9 @@ describe('advice before the join', () => {
     );
     expect(titleBeforeJoin(entry, seen)).toBe('This wizard’s server does not reach SPP at this address');
     expect(titleBeforeJoin(entry, null)).toBe(entry.title);
-    expect(adviseBeforeJoin(entry.id, guidanceOf(entry.id), null, nothingSettled).steps).toEqual(guidanceOf(entry.id).steps);
+    expect(adviseBeforeJoin(entry.id, guidanceOf(entry.id), null, nothingSettled).steps).toEqual(
+      guidanceOf(entry.id).steps,
+    );
   });
 
   test.each(advices.map((one) => ({ name: `${one.id}, ${one.which}`, ...one })))(

@@ -28,7 +28,7 @@ export default defineJoinError({
   why: [
     {
       id: 'grant-types-can-be-off',
-      text: 'Since SPP 7.4, an administrator can disable the OAuth 2.0 grant types that scripts use. In a new installation of SPP 8.0 they are disabled.',
+      text: 'Since SPP 7.4, an administrator can disable the OAuth2 grant types that scripts use. In a new installation of SPP 8.0 they are disabled.',
       basis: 'documented',
       source: apiTutorial,
     },

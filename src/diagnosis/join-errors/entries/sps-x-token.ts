@@ -33,7 +33,7 @@ export default defineJoinError({
     },
     {
       id: 'send-header',
-      text: 'In a script of your own, send the token from `user/info` as `X-Token`, or a non-browser `User-Agent` such as `PowerShell/6.0.0`.',
+      text: 'In a script of your own, send the token from `user/info` as `X-Token`, or a non-browser `User-Agent`.',
       basis: 'documented',
       source: safeguardPs,
       who: 'sps-admin',

@@ -12,4 +12,7 @@ export const activatingReadOnly = {
   read: 'in part',
 } as const satisfies Source;
 
-export const excerpts = {} as const satisfies Excerpts;
+export const excerpts = {
+  activate:
+    'An appliance in `StandaloneReadOnly` is activated by hand, once no other SPP manages the same accounts.',
+} as const satisfies Excerpts;

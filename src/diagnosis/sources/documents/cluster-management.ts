@@ -12,4 +12,6 @@ export const clusterManagement = {
   read: 'in part',
 } as const satisfies Source;
 
-export const excerpts = {} as const satisfies Excerpts;
+export const excerpts = {
+  list: 'The list of the appliances in a cluster shows **Network Address**, **Primary** (**Yes** or **No**) and **Appliance State** of each, and an operation that locks the cluster.',
+} as const satisfies Excerpts;

@@ -12,4 +12,7 @@ export const leavingQuarantine = {
   read: 'in part',
 } as const satisfies Source;
 
-export const excerpts = {} as const satisfies Excerpts;
+export const excerpts = {
+  bundle:
+    'An appliance in `Quarantine`: create a quarantine bundle from the **Recovery Kiosk**, then restart the appliance.',
+} as const satisfies Excerpts;

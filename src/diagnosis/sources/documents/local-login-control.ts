@@ -12,4 +12,7 @@ export const localLoginControl = {
   read: 'in part',
 } as const satisfies Source;
 
-export const excerpts = {} as const satisfies Excerpts;
+export const excerpts = {
+  where:
+    'Under **Appliance Management > Safeguard Access > Local Login Control**, an **Appliance Administrator** sets how local users, and scripts, may sign in.',
+} as const satisfies Excerpts;

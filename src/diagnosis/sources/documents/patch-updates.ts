@@ -12,4 +12,7 @@ export const patchUpdates = {
   read: 'in part',
 } as const satisfies Source;
 
-export const excerpts = {} as const satisfies Excerpts;
+export const excerpts = {
+  install:
+    'An **Appliance Administrator** installs updates, and an update that is installed cannot be uninstalled.',
+} as const satisfies Excerpts;

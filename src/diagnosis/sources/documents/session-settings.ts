@@ -12,4 +12,8 @@ export const sessionSettings = {
   read: 'in part',
 } as const satisfies Source;
 
-export const excerpts = {} as const satisfies Excerpts;
+export const excerpts = {
+  policy:
+    'The **Session Settings** tab of an access request policy has **SPS Connection Policy**, where the cluster or appliance is chosen.',
+  none: 'Where SPS has not been joined, or the join was deleted, it shows `No SPS connection policies found.`',
+} as const satisfies Excerpts;

@@ -14,7 +14,7 @@ export const sppStatusApi = {
 export const excerpts = {
   role: '`IsPrimary` and `IsReplica` are false where the role is another one or not known. `PrimaryApplianceIpv4` is the IPv4 address of the primary.',
   joined:
-    '`IsSessionModuleJoined`: at least one session module is linked and trusted; null where that cannot be told now. `IsSessionsExternal`: one was linked at some time.',
+    '`IsSessionModuleJoined`: at least one session module is linked and trusted; null where that is not known now. `IsSessionsExternal`: one was linked at some time.',
   state:
     '`ApplianceCurrentState` is one of the appliance states, such as `Online`, `Maintenance`, `StandaloneReadOnly`, `Quarantine` or `PrimaryNoQuorum`.',
 } as const satisfies Excerpts;

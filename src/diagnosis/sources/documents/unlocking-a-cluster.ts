@@ -13,7 +13,7 @@ export const unlockingACluster = {
 } as const satisfies Source;
 
 export const excerpts = {
-  lock: 'SPP locks its cluster while an operation runs on it, and a session module join is one. One runs at a time. A red lock stands beside the appliance state, and the configuration of the cluster cannot be changed.',
+  lock: 'SPP locks its cluster while an operation runs on it, and a session module join is one. One runs at a time. A red lock stands beside **Appliance State**, and the configuration of the cluster cannot be changed.',
   unlock:
     'Where the operation is stuck, an Appliance Administrator opens **Cluster > Cluster Management**, clicks the lock, and types `Unlock Cluster`.',
   'never-during':
