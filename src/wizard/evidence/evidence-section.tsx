@@ -168,10 +168,10 @@ export function EvidenceSection({ evidence }: { evidence: Evidence }) {
         </Notice>
       ) : null}
       {judged.request === null || own === null ? null : judged.covered.length === 0 ? (
-        <RequestForm host={own} lines={judged.request} />
+        <RequestForm host={own} lines={judged.request} spp={null} />
       ) : (
         <Disclosure summary={`Keep ${own}, replace the certificate`}>
-          <RequestForm host={own} lines={judged.request} />
+          <RequestForm host={own} lines={judged.request} spp={null} />
         </Disclosure>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { CertificateRequest } from '../check/certificate-request.tsx';
 import { typedHere } from '../check/typed-here.ts';
 import { StepList } from '../guidance/step-list.tsx';
 import { WayBack } from '../guidance/way-back.tsx';
@@ -17,12 +18,12 @@ import { WaitFirst } from './wait-first.tsx';
 
 /** What to do now, in its one order: the wait, what to type or check, what has to be decided, the steps that are left, the way back. */
 export function DoThis({ resolution }: { resolution: Resolution }) {
-  const { entry, title, guidance, concluded, check, best, other } = resolution;
+  const { entry, title, guidance, concluded, seen, check, best, other } = resolution;
   const { answers, answer, generation, to } = useAnswers();
   const navigate = useNavigate();
   // On the way to the next try the wait goes along.
   const waits = !concluded && (guidance.wait.minutes ?? 0) > 0 ? { waits: entry.id } : {};
-  const { sources, decision, wait, otherwise } = guidance;
+  const { sources, decision, wait, steps, otherwise } = guidance;
   const enter = (
     <EnterFirst
       resolution={resolution}
@@ -58,6 +59,9 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
         begun={best !== null || decision !== null}
       />
       <SeeReversing sources={sources} />
+      {check.outcome !== null && seen !== null && best === null && steps.some((step) => step.otherwise) ? (
+        <CertificateRequest outcome={check.outcome} />
+      ) : null}
       {otherwise.length === 0 ? null : (
         <Disclosure summary="If this address cannot be used">
           <StepList steps={otherwise} named={sources} />

@@ -36,6 +36,8 @@ type Entry = JoinError<JoinErrorId>;
 export interface Resolution {
   entry: Entry;
   title: string;
+  /** The variant of the entry that holds; null where none is known. */
+  variant: string | null;
   /** What is left to do. */
   guidance: Guidance;
   /** Concluded from a check made before the join: there is no failed try to wait for, and nowhere to go back to. */
@@ -121,16 +123,18 @@ export function useResolution(entry: Entry): Resolution {
     errorRead: said?.from === 'tab',
     listSeen: entry.decision?.answers.some(({ id }) => id === answers.decided) === true,
   });
+  const variant = caseOf(entry.id, said?.from === 'tab' ? said.sayings : null, live);
   const guidance = guide(entry, {
     products: { sps: generation, spp: generationOfSpp(sppVersion(outcome)) },
     named: best === null ? [] : ['field'],
     ...knownHere(said, answers.from === 'check' || seen !== null ? outcome : null, live),
-    when: caseOf(entry.id, said?.from === 'tab' ? said.sayings : null, live),
+    when: variant,
     settled,
   });
   return {
     entry,
     title: titleBeforeJoin({ ...entry, title: guidance.title }, met),
+    variant,
     guidance: concluded ? adviseBeforeJoin(entry.id, guidance, met, settled) : guidance,
     concluded,
     met,

@@ -35,7 +35,7 @@ interface Props {
  * more; names from a link are not even offered here, because this stands among the orders.
  */
 export function EnterFirst({ resolution, onUse, onCheck }: Props) {
-  const { entry, said, concluded, met, best, check } = resolution;
+  const { entry, variant, said, concluded, met, best, check } = resolution;
   const { outcome, own } = check;
   const { generation } = useAnswers();
   const now = useNow(null);
@@ -66,7 +66,14 @@ export function EnterFirst({ resolution, onUse, onCheck }: Props) {
       </TypeThis>
     );
   if (concluded && outcome !== null)
-    return <CheckNext id={entry.id} outcome={outcome} met={met} onCheck={onCheck} />;
+    return (
+      <>
+        <CheckNext id={entry.id} outcome={outcome} met={met} onCheck={onCheck} />
+        {aboutAddress ? <CheckAnother isFirst={false} onCheck={onCheck} /> : null}
+      </>
+    );
+  // An IP address that is written as a name fails again: another address is asked for, and this one not offered.
+  if (variant === 'ip-as-dns-name') return <CheckAnother isFirst onCheck={onCheck} />;
   const { offered = [], entered, host } = sayings ?? {};
   const names = entry.id === 'certificate-name-mismatch' ? offered : [];
   const typed = outcome === null ? (entered ?? host ?? own ?? undefined) : undefined;

@@ -37,6 +37,10 @@ export default defineJoinError({
       source: periodClients,
     },
   ],
+  variants: {
+    'ip-as-dns-name': { title: 'SPP’s certificate lists its IP address as a DNS name' },
+    'offers-nothing-usable': { title: 'SPP’s certificate contains no address that SPS can use' },
+  },
   steps: nameMismatchSteps,
   wayBack: 'cluster-management',
   wait: {
