@@ -21,7 +21,7 @@ const guidanceOf = ({ id, facts }: Match): Guidance =>
     ...knownOfText({ ...facts, offeredNames: facts.offeredNames?.slice(0, 5) }),
     products: { sps: 'unsure', spp: null },
     when: facts.reason ?? null,
-    settled: settledOf({ check: null, other: false, errorRead: true, listSeen: false }),
+    settled: settledOf({ check: null, usable: null, errorRead: true, listSeen: false }),
   });
 
 /** Lines of a resolution, painted. */
@@ -54,7 +54,7 @@ const decisionLines = ({ question, look, answers }: Decision, { steps }: Painted
 
 /** What to do at a recognised error: why it stops, whether to wait, the steps that are left, and the sources. */
 export function resolutionLines(match: Match, paint: Paint): string[] {
-  const { why, wait, steps, decision, stopsAt, sources } = guidanceOf(match);
+  const { why, wait, steps, otherwise, decision, stopsAt, sources } = guidanceOf(match);
   const form = painted(paint);
   return [
     `  ${stops(stopsAt)}${why.map(form.said).join(' ')}`,
@@ -63,6 +63,9 @@ export function resolutionLines(match: Match, paint: Paint): string[] {
     `  ${form.said(wait)}`,
     ...(decision === null ? [] : decisionLines(decision, form, paint)),
     ...form.steps(steps, '  '),
+    ...(otherwise.length === 0
+      ? []
+      : ['', paint('bold', '  If no address can be used'), ...form.steps(otherwise, '  ')]),
     '',
     ...sources.map((source) => paint('grey', `  Source: ${nameOf(source)}`)),
   ];

@@ -20,7 +20,7 @@ export interface HandOff {
 }
 
 const ways: Record<Command['by'], string> = {
-  'web-client': 'In SPP’s web client',
+  'web-client': 'SPP’s own client',
   powershell: 'PowerShell',
   api: 'SPP’s API',
 };

@@ -24,6 +24,7 @@ const known: Record<string, readonly Settled[]> = {
     'other-address',
   ],
   'a check that failed': ['address-checked', 'names-seen'],
+  'a check that found no address that can be used': ['address-checked', 'names-seen', 'no-address'],
   'a check that found another address': ['address-checked', 'names-seen', 'other-address'],
   'what the list on SPP shows': ['error-read', 'list-seen'],
 };

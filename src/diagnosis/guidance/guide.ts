@@ -41,7 +41,7 @@ export interface Guidance extends Omit<
   why: Why[];
   /** What is left to do in this case, in order. */
   steps: Step[];
-  /** What would help only if the address that was found cannot be used; empty where none was found. */
+  /** What helps only if no address can be used; empty where a check has shown that none can, for then it is to do. */
   otherwise: Step[];
   decision: Decision | null;
   /** What the page has named when the steps end. */
@@ -146,7 +146,7 @@ export function guide(entry: JoinError, facts: CaseFacts): Guidance {
   const variant = facts.when === null ? undefined : variants?.[facts.when];
   const named = new Set(facts.named);
   const fill = fillFor(facts, named);
-  const isFolded = ({ otherwise }: Step) => otherwise === true && facts.settled.has('other-address');
+  const isFolded = ({ otherwise }: Step) => otherwise === true && !facts.settled.has('no-address');
   const symptom = filled(entry.symptom, fillFor(facts, new Set()));
   const why = (variant?.why ?? entry.why).map((statement) => filled(statement, fill));
   const wait = filled(entry.wait, fill);

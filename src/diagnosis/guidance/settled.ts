@@ -6,8 +6,8 @@ import type { Outcome } from './outcome.ts';
 export interface Done {
   /** The check of the address that the case is about; null where none was made here. */
   check: { checked: Checked; diagnosis: { outcome: Outcome } } | null;
-  /** A check found an address that may be typed instead. */
-  other: boolean;
+  /** What the checks found: another address that may be typed, that the checked one may be, or that none may; null where none was made. */
+  usable: 'other' | 'same' | 'none' | null;
   /** The raw error was read here. */
   errorRead: boolean;
   /** What the list of session connections shows was said. */
@@ -15,13 +15,15 @@ export interface Done {
 }
 
 /** What a case has behind it, so that no step asks for it again: the one rule for every way into a resolution. */
-export function settledOf({ check, other, errorRead, listSeen }: Done): ReadonlySet<Settled> {
+export function settledOf({ check, usable, errorRead, listSeen }: Done): ReadonlySet<Settled> {
   const endpoints = check?.checked.facts.endpoints ?? [];
+  const namesSeen = endpoints.some(({ tls }) => tls.outcome === 'observed');
   const settled: Record<Settled, boolean> = {
     'address-checked': check !== null && check.diagnosis.outcome !== 'refused',
-    'names-seen': endpoints.some(({ tls }) => tls.outcome === 'observed'),
+    'names-seen': namesSeen,
     'address-clear': check?.diagnosis.outcome === 'clear',
-    'other-address': other,
+    'other-address': usable === 'other',
+    'no-address': namesSeen && usable === 'none',
     'error-read': errorRead,
     'list-seen': listSeen,
   };

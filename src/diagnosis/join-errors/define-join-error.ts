@@ -31,11 +31,17 @@ export type SppRole =
  *
  * `address-checked`: a check of the address that the case is about was made here. `names-seen`: that check saw SPP's certificate, so
  * its names are known. `address-clear`: nothing seen would stop a join at that address. `other-address`: a check found another address
- * that leads to SPP and stands in its certificate. `error-read`: the raw error is here. `list-seen`: the list of session connections on
+ * that leads to SPP and stands in its certificate. `no-address`: a check saw the names, and found no address that can be used. `error-read`: the raw error is here. `list-seen`: the list of session connections on
  * SPP was looked at, and what it shows was said.
  */
 export type Settled =
-  'address-checked' | 'names-seen' | 'address-clear' | 'other-address' | 'error-read' | 'list-seen';
+  | 'address-checked'
+  | 'names-seen'
+  | 'address-clear'
+  | 'other-address'
+  | 'no-address'
+  | 'error-read'
+  | 'list-seen';
 
 /** One way to do a step: a menu path of SPP's web client, or a command, as it is typed. `{host}` is filled in; `<ID>` is for the reader. */
 export interface Command {
@@ -61,7 +67,7 @@ export type Step = Statement & {
   when?: string;
   /** Any of these makes the step needless. Absent: it never is. */
   settledBy?: readonly Settled[];
-  /** It helps only where no other address can be used; folded where one was found. */
+  /** It helps only where no other address can be used; folded until a check has shown that none can. */
   otherwise?: true;
   /** The same by several ways, each with its own Copy; empty or absent where the sentence says all. */
   commands?: readonly Command[];

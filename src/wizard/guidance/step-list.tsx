@@ -29,11 +29,14 @@ function Warning({ step: { breaks, safety } }: { step: Step }) {
   );
 }
 
+/** What the buttons are for that choose how to do a step. */
+const waysOf = 'How to do this step';
+
 /** The commands of a step; what cannot be undone is shown only to who says that it is meant. */
 function Ways({ step: { commands = [], safety } }: { step: Step }) {
   const [meant, setMeant] = useState(false);
   if (commands.length === 0) return null;
-  if (safety === 'safe') return <Commands commands={commands} />;
+  if (safety === 'safe') return <Commands commands={commands} label={waysOf} />;
   return (
     <>
       <div className="no-print mt-2">
@@ -43,7 +46,7 @@ function Ways({ step: { commands = [], safety } }: { step: Step }) {
           label="I looked at the list, and this is the one to delete"
         />
       </div>
-      {meant ? <Commands commands={commands} /> : null}
+      {meant ? <Commands commands={commands} label={waysOf} /> : null}
     </>
   );
 }

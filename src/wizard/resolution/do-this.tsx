@@ -1,7 +1,6 @@
 import { useNavigate } from 'react-router';
 import { CertificateRequest } from '../check/certificate-request.tsx';
 import { typedHere } from '../check/typed-here.ts';
-import { StepList } from '../guidance/step-list.tsx';
 import { WayBack } from '../guidance/way-back.tsx';
 import { isAboutAddress } from '../steps/about-address.ts';
 import { DidThatWork } from '../steps/did-that-work.tsx';
@@ -9,7 +8,7 @@ import { EnterFirst } from '../steps/enter-first.tsx';
 import { ofOldAddress } from '../steps/let-go.tsx';
 import { useAnswers } from '../steps/use-answers.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { Decide } from './decide.tsx';
+import { Decide, stepsOfDecision } from './decide.tsx';
 import { evidenceOf } from './evidence-of.ts';
 import { SeeReversing } from './see-reversing.tsx';
 import { Turns } from './turns.tsx';
@@ -24,6 +23,8 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
   // On the way to the next try the wait goes along.
   const waits = !concluded && (guidance.wait.minutes ?? 0) > 0 ? { waits: entry.id } : {};
   const { sources, decision, wait, steps, otherwise } = guidance;
+  const evidence = evidenceOf(resolution);
+  const mayNot = answers.mayChangeSpp === 'no';
   const enter = (
     <EnterFirst
       resolution={resolution}
@@ -44,27 +45,29 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
       <h2 className="text-xl">Do this now</h2>
       <WaitFirst wait={wait} concluded={concluded} named={sources} />
       {enter}
-      {decision === null ? null : (
+      {decision === null || mayNot ? null : (
         <Decide
           decision={decision}
           decided={answers.decided ?? null}
           named={sources}
           onDecide={(id) => answer({ decided: id })}
+          onMayNot={() => answer({ mayChangeSpp: 'no' })}
         />
       )}
       <Turns
         title={title}
         guidance={guidance}
-        evidence={evidenceOf(resolution)}
-        begun={best !== null || decision !== null}
+        steps={mayNot && decision !== null ? [...stepsOfDecision(decision), ...steps] : steps}
+        evidence={evidence}
+        begun={best !== null || (decision !== null && !mayNot)}
       />
       <SeeReversing sources={sources} />
       {check.outcome !== null && seen !== null && best === null && steps.some((step) => step.otherwise) ? (
         <CertificateRequest outcome={check.outcome} />
       ) : null}
       {otherwise.length === 0 ? null : (
-        <Disclosure summary="If this address cannot be used">
-          <StepList steps={otherwise} named={sources} />
+        <Disclosure summary={other === null ? 'If no address works' : 'If this address cannot be used'}>
+          <Turns title={title} guidance={guidance} steps={otherwise} evidence={evidence} begun />
         </Disclosure>
       )}
       {concluded ? null : (

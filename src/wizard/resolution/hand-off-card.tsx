@@ -27,6 +27,8 @@ interface Props {
   named: readonly Source[];
   /** Says that the reader may not do these steps; absent where that is clear, or was said. */
   onMayNot?: () => void;
+  /** Takes that back. */
+  onMay?: () => void;
   /** The steps are folded: they are somebody else's. */
   folded: boolean;
 }
@@ -41,7 +43,17 @@ function useLink(shared: SharedCase | null): string | null {
 }
 
 /** What one team has to do, as a card that goes to them whole: addressee, finding, what is known, steps, and the case as a link. */
-export function HandOffCard({ handOff, shared, isFirst, title, children, named, onMayNot, folded }: Props) {
+export function HandOffCard({
+  handOff,
+  shared,
+  isFirst,
+  title,
+  children,
+  named,
+  onMayNot,
+  onMay,
+  folded,
+}: Props) {
   const link = useLink(shared);
   const report = reportOfHandOff({ ...handOff, link });
   const { to } = handOff;
@@ -64,6 +76,11 @@ export function HandOffCard({ handOff, shared, isFirst, title, children, named, 
         {onMayNot === undefined ? null : (
           <Button kind="quiet" onClick={onMayNot}>
             I may not change SPP
+          </Button>
+        )}
+        {onMay === undefined ? null : (
+          <Button kind="quiet" onClick={onMay}>
+            I can change SPP
           </Button>
         )}
       </CopyAs>

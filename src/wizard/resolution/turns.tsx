@@ -1,6 +1,7 @@
 import type { ReportLine } from '#diagnosis/case/report.ts';
 import { turnsOf } from '#diagnosis/guidance/addressee.ts';
 import type { Guidance } from '#diagnosis/guidance/guide.ts';
+import type { Step } from '#diagnosis/join-errors/define-join-error.ts';
 import { collectCase } from '../case/collect-case.ts';
 import { StepList } from '../guidance/step-list.tsx';
 import { useAnswers } from '../steps/use-answers.ts';
@@ -9,14 +10,15 @@ import { HandOffCard } from './hand-off-card.tsx';
 
 interface Props {
   title: string;
-  guidance: Guidance;
+  guidance: Pick<Guidance, 'id' | 'why' | 'sources'>;
+  steps: readonly Step[];
   evidence: readonly ReportLine[];
   /** Something for the reader to do stands before the steps. */
   begun: boolean;
 }
 
-/** The steps that are left, by who does them: the reader's as a list, the others' as cards to send. */
-export function Turns({ title, guidance: { id, steps, sources, why }, evidence, begun }: Props) {
+/** Steps by who does them: the reader's as a list, the others' as cards to send. */
+export function Turns({ title, guidance: { id, sources, why }, steps, evidence, begun }: Props) {
   const { answers, answer } = useAnswers();
   const atHand = useAtHand();
   const mayNot = answers.mayChangeSpp === 'no';
@@ -36,6 +38,7 @@ export function Turns({ title, guidance: { id, steps, sources, why }, evidence, 
         named={sources}
         folded={turn.who === 'spp-admin' && mayNot}
         {...(turn.who === 'spp-admin' && !mayNot && { onMayNot: () => answer({ mayChangeSpp: 'no' }) })}
+        {...(turn.who === 'spp-admin' && mayNot && { onMay: () => answer({ mayChangeSpp: undefined }) })}
       />
     ),
   );

@@ -94,6 +94,16 @@ function useBest(check: CheckInHand, said: Said | null): Resolution['best'] {
   return null;
 }
 
+function usableOf(
+  best: Resolution['best'],
+  other: Resolution['other'],
+  outcome: Outcome | null,
+): 'other' | 'same' | 'none' | null {
+  if (other !== null) return 'other';
+  if (best !== null) return 'same';
+  return outcome === null ? null : 'none';
+}
+
 /** See `Resolution`. */
 export function useResolution(entry: Entry): Resolution {
   const { answers, generation } = useAnswers();
@@ -119,7 +129,7 @@ export function useResolution(entry: Entry): Resolution {
     best === null || best.enter.value === outcome?.check.checked.address.host ? null : best.enter.value;
   const settled = settledOf({
     check: outcome === null ? null : { checked: outcome.check.checked, diagnosis: outcome.diagnosis },
-    other: other !== null,
+    usable: usableOf(best, other, outcome),
     errorRead: said?.from === 'tab',
     listSeen: entry.decision?.answers.some(({ id }) => id === answers.decided) === true,
   });
