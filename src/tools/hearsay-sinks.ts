@@ -58,7 +58,7 @@ export const leaks: Leak[] = [
   [
     'the request for a certificate',
     shown(
-      '<RequestForm host={address} lines={{ dns: [], ip: [], keySize: 2048 }} />',
+      '<RequestForm host={address} lines={{ dns: [], ip: [], keySize: 2048 }} spp={null} />',
       "import { RequestForm } from '#wizard/check/certificate-request.tsx';",
     ),
     notAssignable,
@@ -94,7 +94,7 @@ export const shown = (
   <>
     <TypeThis value={own} generation="unsure" tested="" />
     <WayBack wayBack="cluster-management" generation="unsure" mention="first" changesAddress value={own} />
-    <RequestForm host={own} lines={{ dns: [], ip: [], keySize: 2048 }} />
+    <RequestForm host={own} lines={{ dns: [], ip: [], keySize: 2048 }} spp={null} />
     <CopyButton value={own} />
   </>
 );`;

@@ -122,7 +122,7 @@ describe('every entry', () => {
     for (const { by, run, note = '' } of ways) {
       expect([run, run.includes('https://')]).toEqual([run, by === 'api']);
       expect(`${run} ${note}`).not.toMatch(/https:\/\/(?!\{host\}\/service\/core\/)/);
-      expect(note).toMatch(/^$|\.$/);
+      expect(note).toMatch(/^$|\.$|\{olderApi\}$/);
     }
   });
 
