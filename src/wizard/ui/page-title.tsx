@@ -9,9 +9,10 @@ const product = 'SPS join wizard';
  * screen reader says where you are; not on the first page, where the browser does that.
  */
 export function PageTitle({ children, kicker }: { children: ReactNode; kicker?: ReactNode }) {
-  const { pathname, key } = useLocation();
+  const { pathname } = useLocation();
   const title = useRef<HTMLHeadingElement>(null);
-  const announced = useRef(key === 'default' ? pathname : null);
+  // Until a page has named the tab, this is the first.
+  const announced = useRef(document.title === product ? pathname : null);
   useEffect(() => {
     const words = title.current?.textContent ?? '';
     document.title = words === '' ? product : `${words} – ${product}`;
