@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test';
 
-/** How late a font comes: long after the first paint, as on a slow line. */
-const fontDelayMs = 1200;
-
 /** How long after the last change a page is taken to be at rest. */
 const restMs = 400;
 
@@ -29,15 +26,8 @@ const watch = `(() => {
   }).observe({ type: 'layout-shift', buffered: true });
 })()`;
 
-/** From the next page load on the browser notes what moves, and every font is fetched anew and comes late. */
-export async function watchShifts(page: Page): Promise<void> {
-  // A route also keeps the browser's cache out of it.
-  await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, fontDelayMs));
-    await route.continue();
-  });
-  await page.addInitScript(watch);
-}
+/** From the next page load on the browser notes what moves. */
+export const watchShifts = (page: Page): Promise<unknown> => page.addInitScript(watch);
 
 /** What has moved since the page was loaded, once its fonts are there and drawn. */
 export async function shiftsOf(page: Page): Promise<Shifts> {
@@ -48,9 +38,3 @@ export async function shiftsOf(page: Page): Promise<Shifts> {
   })()`);
   return { total: found.reduce((sum, { value }) => sum + value, 0), moved: found.map(({ moved }) => moved) };
 }
-
-/** The faces whose files have come, such as `Atkinson Hyperlegible Next`. */
-export const facesLoaded = (page: Page): Promise<string[]> =>
-  page.evaluate<string[]>(
-    `[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', ''))`,
-  );

@@ -22,7 +22,7 @@ export const Frame = ({ home, nav, isHome, embedded = false, footer, children }:
   embedded ? (
     children
   ) : (
-    <div className="flex min-h-dvh flex-col">
+    <div data-whole-page className="flex min-h-dvh flex-col">
       <SkipLink />
       <Header home={home} nav={nav} isHome={isHome} />
       <div className="flex-1">{children}</div>

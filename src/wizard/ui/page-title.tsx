@@ -21,7 +21,8 @@ export function PageTitle({ children, kicker }: { children: ReactNode; kicker?: 
     // A change of the fragment alone (an answer given) is the same page: the focus stays where it is.
     if (announced.current === pathname) return;
     announced.current = pathname;
-    title.current?.focus();
+    // After Back the page stands where it was left, and stays there.
+    title.current?.focus({ preventScroll: window.scrollY > 0 });
   }, [pathname]);
   return (
     <div className="mb-3">
