@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { embedInDev } from './src/tools/embed-in-dev.ts';
+import { fontsAtOnce } from './src/tools/fonts-at-once.ts';
 import { asPlainFiles } from './src/tools/plain-files.ts';
 import { proxyInDev } from './src/tools/proxy-in-dev.ts';
 import { threadProgram } from './src/tools/thread-program.ts';
@@ -10,7 +11,15 @@ import { threadProgram } from './src/tools/thread-program.ts';
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative, so that one build serves under any path.
   base: './',
-  plugins: [react(), tailwindcss(), proxyInDev(), embedInDev(), threadProgram(), asPlainFiles()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    proxyInDev(),
+    embedInDev(),
+    threadProgram(),
+    asPlainFiles(),
+    fontsAtOnce(),
+  ],
   build: isSsrBuild
     ? {
         outDir: 'dist/server',

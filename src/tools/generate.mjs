@@ -1,7 +1,8 @@
 // `npm run generate`: writes what is made from data: the linter's rules from the floor plan, the README's table from the catalogue,
-// the table of forbidden turns from their list.
+// the table of forbidden turns from their list, the faces that stand in for ours from their measures.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ensureDependencies } from './ensure.mjs';
+import { standInRules } from './fonts/stand-ins.mjs';
 import { withTurns } from './words/turns-table.mjs';
 
 ensureDependencies();
@@ -16,6 +17,7 @@ const { module } = /** @type {{ module: JoinErrorTable }} */ (
 const written = {
   'README.md': module.withJoinErrorTable(readFileSync('README.md', 'utf8')),
   'CONTRIBUTING.md': withTurns(readFileSync('CONTRIBUTING.md', 'utf8')),
+  'src/wizard/stand-ins.css': standInRules(),
 };
 for (const [file, text] of Object.entries(written))
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));

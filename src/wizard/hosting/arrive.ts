@@ -9,6 +9,15 @@ let refused = false;
 /** Whether an answer of the link by which the visitor came was refused for the characters in it. */
 export const refusedOnArrival = (): boolean => refused;
 
+/**
+ * The history's state with a key of this very load where it has none. The router takes every entry without a key for the same one, and
+ * would open a page where another was left scrolled. A reload and Back keep the key, and with it their place.
+ */
+function keyed(state: unknown): unknown {
+  const known: object = typeof state === 'object' && state !== null ? state : {};
+  return { key: `load-${performance.timeOrigin}`, ...known };
+}
+
 /** Reads where in the wizard the browser's address leads, and leaves it there as it should stand. Nothing is looked up, no check starts. */
 export function arrive(): Place {
   const hosted = hosting();
@@ -17,6 +26,6 @@ export function arrive(): Place {
   refused = holdsRefused(given);
   const place = mendEntry(given, arrivingAddress);
   const address = written(place, hosted, href);
-  if (address !== href) history.replaceState(history.state, '', address);
+  history.replaceState(keyed(history.state), '', address);
   return place;
 }

@@ -9,7 +9,7 @@ import { addressInTab } from './address-in-tab.ts';
 export const Cover = ({ place }: { place: Place }) => (
   <main className="shell py-6">
     <h1 className="text-xl">The SPS join wizard opens in a tab of its own</h1>
-    <p className="my-3 max-w-[62ch]">
+    <p className="my-3">
       This copy has no server that says which pages may show it in a frame, so it shows nothing inside another
       page.
     </p>

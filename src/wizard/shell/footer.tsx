@@ -5,7 +5,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 export const Footer = ({ children }: { children?: ReactNode }) => (
   <footer className="no-print mt-10 border-t border-line">
     <div className="shell flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-4 text-sm text-muted">
-      <p className="max-w-[58ch] text-pretty">
+      <p className="text-pretty">
         What you paste stays in this browser. An address leaves it only when you press Check. No cookies, no
         tracking.
       </p>

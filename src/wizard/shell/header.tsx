@@ -1,47 +1,56 @@
-import type { ReactNode } from 'react';
 import type { To } from 'react-router';
-import { Link, useLocation } from 'react-router';
-import { isWithin } from './is-within.ts';
+import { Link } from 'react-router';
 import { BrandMark } from './brand-mark.tsx';
 
 export interface NavEntry {
   to: To;
-  label: ReactNode;
+  label: string;
+  /** The label where there is little room. */
+  short: string;
+  /** Whether the page that is open is this very one, or lies on the way that begins there; null where it does neither. */
+  here: 'page' | 'way' | null;
 }
 
-const pathOf = (to: To): string => (typeof to === 'string' ? to : (to.pathname ?? ''));
+const current = { page: 'page', way: true } as const;
 
-/** Whose page this is, and the ways into it. */
-export function Header({ home, nav }: { home: To; nav: readonly NavEntry[] }) {
-  const { pathname } = useLocation();
-  return (
-    <header className="no-print border-b border-line bg-card">
-      <div className="shell flex flex-wrap items-center gap-x-8 gap-y-0.5 py-2">
-        <Link
-          to={home}
-          className="flex min-h-11 items-center gap-3 font-bold text-ink no-underline hover:text-accent"
-        >
-          <BrandMark />
-          SPS join wizard
-        </Link>
-        <nav aria-label="Wizard" className="wide:ml-auto">
-          <ul className="-ml-0.5 flex flex-wrap gap-x-3.5 text-sm wide:gap-x-6 wide:text-base">
-            {nav.map(({ to, label }, at) => (
-              <li key={at}>
-                <Link
-                  to={to}
-                  aria-current={
-                    pathname === pathOf(to) ? 'page' : isWithin(pathname, pathOf(to)) || undefined
-                  }
-                  className="inline-flex min-h-9 items-center text-muted no-underline hover:text-ink hover:underline aria-[current]:font-bold aria-[current]:text-ink wide:min-h-11"
-                >
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </header>
-  );
+interface Props {
+  home: To;
+  nav: readonly NavEntry[];
+  /** Whether the page is the home itself. */
+  isHome: boolean;
 }
+
+/**
+ * Whose page this is, and the ways into it: one row, as high on every page and in every face. Nothing in it is wider for being current.
+ * Where there is little room the mark stands for the name.
+ */
+export const Header = ({ home, nav, isHome }: Props) => (
+  <header className="no-print border-b border-line bg-card">
+    <div className="shell flex flex-wrap items-center justify-between gap-x-4 py-0.5 wide:gap-x-8 wide:py-2">
+      <Link
+        to={home}
+        aria-current={isHome ? 'page' : undefined}
+        className="flex min-h-11 items-center gap-3 font-bold whitespace-nowrap text-ink no-underline hover:text-accent"
+      >
+        <BrandMark />
+        <span className="max-[34rem]:sr-only">SPS join wizard</span>
+      </Link>
+      <nav aria-label="Wizard">
+        <ul className="flex flex-wrap gap-x-3.5 text-sm wide:gap-x-6 wide:text-base">
+          {nav.map(({ to, label, short, here }) => (
+            <li key={label}>
+              <Link
+                to={to}
+                aria-current={here === null ? undefined : current[here]}
+                className="inline-flex min-h-11 items-center border-y-[3px] border-transparent whitespace-nowrap text-muted no-underline hover:text-ink hover:underline aria-[current]:border-b-accent aria-[current]:text-ink"
+              >
+                <span className="wide:hidden">{short}</span>
+                <span className="hidden wide:inline">{label}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  </header>
+);

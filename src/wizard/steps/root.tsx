@@ -1,9 +1,10 @@
 import { Fragment, useState } from 'react';
-import { Link, Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { arrivingAddress } from '../check/address-to-keep.ts';
 import { fragmentOf, readLink, withAddressKept } from '../flow/answers.ts';
 import { holdsCase } from '../flow/holds-case.ts';
 import { keptSearch } from '../flow/mend-entry.ts';
+import { menuEntryOf } from '../flow/menu.ts';
 import { refusedOnArrival } from '../hosting/arrive.ts';
 import { hosting, isFramed } from '../hosting/hosting.ts';
 import { embedPath } from '../paths.ts';
@@ -18,6 +19,7 @@ import { useArrival } from './use-arrival.ts';
 
 /** What belongs to one error, and is left behind when you come in by another door. */
 const newCase = {
+  door: undefined,
   error: undefined,
   said: undefined,
   from: undefined,
@@ -27,10 +29,18 @@ const newCase = {
   outcome: undefined,
 };
 
+/** What the menu offers, in full and where there is little room. */
+const menu = [
+  { step: 'address', label: 'Join SPS to SPP', short: 'Join' },
+  { step: 'failed', label: 'My join failed', short: 'Join failed' },
+  { step: 'catalogue', label: 'All known errors', short: 'All errors' },
+] as const;
+
 /** Around every step. Each arrival at a page shows it anew, with the answers of its address. */
 export function Root() {
   const { pathname, search, hash } = useLocation();
   const { answers, to } = useAnswers();
+  const page = useMatches().at(-1)?.id ?? '';
   const arrival = useArrival();
   const [first] = useState(arrival);
   const kept = withAddressKept(answers, arrivingAddress);
@@ -41,17 +51,19 @@ export function Root() {
   return (
     <Frame
       home={to('start', newCase)}
-      nav={[
-        { to: to('address', newCase), label: 'Join SPS to SPP' },
-        { to: to('failed', newCase), label: 'My join failed' },
-        { to: to('catalogue', newCase), label: 'All known errors' },
-      ]}
+      nav={menu.map(({ step, ...words }) => ({
+        to: to(step, newCase),
+        ...words,
+        here: page === step ? 'page' : menuEntryOf(page, answers) === step ? 'way' : null,
+      }))}
+      isHome={page === 'start'}
       embedded={embedded}
       footer={
         <>
           {hosting() === 'server' ? (
             <Link
               to={{ pathname: embedPath, search: keptSearch(search) }}
+              aria-current={page === 'embed' ? 'page' : undefined}
               className="text-muted hover:text-ink"
             >
               Embed this wizard

@@ -9,9 +9,10 @@ const product = 'SPS join wizard';
  * screen reader says where you are; not on the first page, where the browser does that.
  */
 export function PageTitle({ children, kicker }: { children: ReactNode; kicker?: ReactNode }) {
-  const { pathname, key } = useLocation();
+  const { pathname } = useLocation();
   const title = useRef<HTMLHeadingElement>(null);
-  const announced = useRef(key === 'default' ? pathname : null);
+  // Until a page has named the tab, this is the first.
+  const announced = useRef(document.title === product ? pathname : null);
   useEffect(() => {
     const words = title.current?.textContent ?? '';
     document.title = words === '' ? product : `${words} – ${product}`;
@@ -20,7 +21,8 @@ export function PageTitle({ children, kicker }: { children: ReactNode; kicker?: 
     // A change of the fragment alone (an answer given) is the same page: the focus stays where it is.
     if (announced.current === pathname) return;
     announced.current = pathname;
-    title.current?.focus();
+    // After Back the page stands where it was left, and stays there.
+    title.current?.focus({ preventScroll: window.scrollY > 0 });
   }, [pathname]);
   return (
     <div className="mb-3">
