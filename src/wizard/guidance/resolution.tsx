@@ -4,14 +4,16 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { KnownAs } from './known-as.tsx';
 import { MovesStrip } from './moves-strip.tsx';
 import { SourceLine } from './source-line.tsx';
-import { StopsLine } from './stops-line.tsx';
+import { VendorTitle } from './vendor-title.tsx';
 
 interface Props {
   guidance: Guidance;
-  /** What we saw of this case: the values, the raw text; where nothing was seen, how it looks. */
+  /** What was seen of this case, in a few lines; where nothing was, how it looks. */
   saw: ReactNode;
   /** Of what was seen; "What you see" where it only describes how it looks. */
   sawTitle?: string;
+  /** What belongs to it and is not next: the raw text, what else is in it. */
+  sawMore?: ReactNode;
   /** The admin really got as far as the stop. */
   passed?: boolean;
   /** It was concluded from a check made before the join. */
@@ -20,41 +22,42 @@ interface Props {
   doThis: ReactNode;
 }
 
-/** One join error's guidance, in the one order: what we saw, why it stops the join, do this, source. */
+/** One join error's guidance, answer first: what was seen in a few lines, what to do, and the rest folded, down to the sources. */
 export function Resolution({
   guidance,
   saw,
   sawTitle = 'What was seen',
+  sawMore,
   passed = false,
   probable = false,
   doThis,
 }: Props) {
-  const { stopsAt, why, sources } = guidance;
-  const strip = <MovesStrip stopsAt={stopsAt} probable={probable} passed={passed} />;
+  const { stopsAt, why, wait, sources, vendorTitle } = guidance;
+  const asksToWait = (wait.minutes ?? 0) > 0;
   return (
     <>
-      <div className="max-wide:hidden">{strip}</div>
-      <div className="mb-4 wide:hidden">
-        <StopsLine stopsAt={stopsAt} probable={probable} />
-      </div>
-      <section className="my-5">
-        <h2 className="mb-1.5 text-xl">{sawTitle}</h2>
+      <section className="mt-3 mb-4">
+        <h2 className="sr-only">{sawTitle}</h2>
         <div className="flow">{saw}</div>
       </section>
-      <section className="my-5">
-        <h2 className="mb-1.5 text-xl">Why it stops the join</h2>
-        <div className="flow">
-          {why.map((statement, at) => (
-            <p key={at}>
-              <KnownAs statement={statement} named={sources} />
-            </p>
-          ))}
-        </div>
-      </section>
       {doThis}
-      <div className="wide:hidden">
-        <Disclosure summary="The five moves of a join">{strip}</Disclosure>
-      </div>
+      {sawMore}
+      <Disclosure summary={asksToWait ? 'Why it stops the join, and why to wait' : 'Why it stops the join'}>
+        {why.map((statement) => (
+          <p key={statement.id}>
+            <KnownAs statement={statement} named={sources} />
+          </p>
+        ))}
+        {asksToWait ? (
+          <p>
+            <KnownAs statement={wait} named={sources} />
+          </p>
+        ) : null}
+      </Disclosure>
+      <Disclosure summary="The five moves of a join">
+        <MovesStrip stopsAt={stopsAt} probable={probable} passed={passed} />
+      </Disclosure>
+      <VendorTitle title={vendorTitle} />
       <SourceLine sources={sources} />
     </>
   );

@@ -1,11 +1,10 @@
 import type { ReactNode, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Wait as WaitSaid } from '#diagnosis/join-errors/define-join-error.ts';
-import type { Source } from '#diagnosis/sources/source.ts';
 import { Button } from '../ui/button.tsx';
+import { BasisTag } from '../ui/basis-tag.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { clockTime } from './clock-time.ts';
-import { KnownAs } from './known-as.tsx';
 import { TimeLine } from './time-line.tsx';
 import { timeLeft } from './time-left.ts';
 
@@ -13,8 +12,6 @@ type Wait = WaitSaid & { minutes: number };
 
 interface Props {
   wait: Wait;
-  /** Sources that the page names anyway. */
-  named: readonly Source[];
   /** When the wait is over, in ms since the epoch; null until you say when it failed. May lie in the past. */
   endsAt: number | null;
   /** In ms since the epoch; the clock ticks as this does. */
@@ -34,7 +31,7 @@ function Asked({
   field,
   onFailedNow,
   onChange,
-}: Omit<Props, 'endsAt' | 'named' | 'children'> & { field: RefObject<HTMLInputElement | null> }) {
+}: Omit<Props, 'endsAt' | 'children'> & { field: RefObject<HTMLInputElement | null> }) {
   const [minutes, setMinutes] = useState('');
   const ago = Number(minutes);
   const usable = minutes.trim() !== '' && Number.isFinite(ago) && ago >= 0;
@@ -64,18 +61,21 @@ function Asked({
         />
         minutes ago
       </label>
-      <Button kind="quiet" type="submit" disabled={!usable}>
-        Start the clock
-      </Button>
-      <Button kind="quiet" onClick={onFailedNow}>
-        I’m not sure: count from now
-      </Button>
+      {minutes.trim() === '' ? (
+        <Button kind="quiet" onClick={onFailedNow}>
+          I’m not sure: count from now
+        </Button>
+      ) : (
+        <Button kind="quiet" type="submit" disabled={!usable}>
+          Start the clock
+        </Button>
+      )}
     </form>
   );
 }
 
 /** The wait before the next try, counted from when you say that it failed, to an instant that survives a reload. */
-export function WaitClock({ wait, named, endsAt, now, onFailedNow, onChange, children }: Props) {
+export function WaitClock({ wait, endsAt, now, onFailedNow, onChange, children }: Props) {
   const left = endsAt === null ? null : timeLeft(endsAt, now);
   const field = useRef<HTMLInputElement>(null);
   const line = useRef<HTMLDivElement>(null);
@@ -94,20 +94,16 @@ export function WaitClock({ wait, named, endsAt, now, onFailedNow, onChange, chi
       <h3>
         {left === null && endsAt !== null
           ? 'The wait is over'
-          : `Wait about ${wait.minutes} minutes before you press Join again`}
+          : endsAt === null
+            ? `Wait about ${wait.minutes} minutes before you press Join again`
+            : `Wait until ${clockTime(endsAt, now)} before you press Join again`}{' '}
+        <BasisTag basis={wait.basis} />
       </h3>
-      {left === null && endsAt !== null ? null : (
-        <>
-          <p className="mt-1">
-            <KnownAs statement={wait} named={named} />
-          </p>
-          {children}
-        </>
-      )}
+      {left === null && endsAt !== null ? null : children}
       <div ref={line} tabIndex={-1}>
         {endsAt === null ? (
           <>
-            <p className="mt-1">When did it fail?</p>
+            <p className="mt-1 font-semibold">When did it fail?</p>
             <Asked
               wait={wait}
               now={now}

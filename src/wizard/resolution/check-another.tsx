@@ -3,6 +3,7 @@ import { describeProblem } from '#diagnosis/address/address-words.ts';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -18,7 +19,7 @@ export function CheckAnother({ isFirst, onCheck }: Props) {
   const [typed, setTyped] = useState('');
   const [judged, setJudged] = useState<string | null>(null);
   const parsed = parseAddress(typed);
-  return (
+  const form = (
     <form
       noValidate
       className="no-print mt-3"
@@ -45,4 +46,5 @@ export function CheckAnother({ isFirst, onCheck }: Props) {
       />
     </form>
   );
+  return isFirst ? form : <Disclosure summary="Check another address">{form}</Disclosure>;
 }

@@ -3,6 +3,7 @@ import { fitAlone } from '#diagnosis/guidance/guide.ts';
 import { generationOfSpp } from '#diagnosis/guidance/spp-generation.ts';
 import { useCheck } from '../check/use-check.ts';
 import { KnownAs } from '../guidance/known-as.tsx';
+import { VendorTitle } from '../guidance/vendor-title.tsx';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { StepList } from '../guidance/step-list.tsx';
 import { Page } from '../shell/page.tsx';
@@ -12,7 +13,6 @@ import { Card } from '../ui/card.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { HandOffCard } from './hand-off-card.tsx';
-import { VendorTitle } from './vendor-title.tsx';
 
 /** How a join is reversed on SPP: look first, then the one of two ways that fits; what it breaks stands beside it. */
 export function ReversingPage() {

@@ -20,7 +20,7 @@ export function WaitAhead() {
   const minutes = entry?.wait.minutes ?? 0;
   if (entry === undefined || minutes === 0) return null;
   return (
-    <Wait wait={{ ...entry.wait, minutes }} named={[]}>
+    <Wait wait={{ ...entry.wait, minutes }}>
       {entry.wait.meanwhile === undefined ? null : <p className="mt-1">{entry.wait.meanwhile}</p>}
     </Wait>
   );

@@ -15,7 +15,7 @@ export function WaitFirst({ wait, concluded, named }: Props) {
   const { minutes, meanwhile } = wait;
   if (minutes !== null && minutes > 0 && !concluded)
     return (
-      <Wait wait={{ ...wait, minutes }} named={named}>
+      <Wait wait={{ ...wait, minutes }}>
         {meanwhile === undefined ? null : <p className="mt-1">{meanwhile}</p>}
       </Wait>
     );

@@ -5,17 +5,17 @@ import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Certainty } from '#diagnosis/recognition/recognition.ts';
 import { Resolution } from '../guidance/resolution.tsx';
 import { DoThis } from '../resolution/do-this.tsx';
-import { VendorTitle } from '../resolution/vendor-title.tsx';
+import { StopsLine } from '../guidance/stops-line.tsx';
 import { useResolution } from '../resolution/use-resolution.ts';
 import { Page } from '../shell/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { GenerationChoice } from './generation-choice.tsx';
 import { NotFound } from './not-found.tsx';
-import { Saw, titleOfSaw } from './saw.tsx';
+import { Saw, SawMore, titleOfSaw } from './saw.tsx';
 import { ShareThis } from './share-this.tsx';
 
-const kickers: Record<Certainty, string> = {
-  certain: 'Known join error',
+const kickers: Record<Certainty, string | null> = {
+  certain: null,
   probable: 'Probably this join error',
   possible: 'If this came from SPS',
 };
@@ -25,11 +25,12 @@ function Known({ entry }: { entry: JoinError<JoinErrorId> }) {
   const { title, guidance, concluded, certainty, passed, said, seen, told } = resolution;
   return (
     <>
+      <StopsLine stopsAt={guidance.stopsAt} probable={concluded} />
       <PageTitle kicker={kickers[certainty]}>{title}</PageTitle>
-      <VendorTitle title={entry.vendorTitle} />
       <Resolution
         guidance={guidance}
         sawTitle={titleOfSaw({ said, seen, told })}
+        sawMore={<SawMore said={said} />}
         saw={<Saw entry={entry} said={said} seen={seen} told={told} />}
         passed={passed}
         probable={concluded}

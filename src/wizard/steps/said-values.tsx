@@ -5,7 +5,6 @@ const rows: readonly { of: keyof Sayings; label: string }[] = [
   { of: 'entered', label: 'Typed on SPS' },
   { of: 'offered', label: 'The certificate names' },
   { of: 'host', label: 'Request to' },
-  { of: 'path', label: 'Path' },
   { of: 'code', label: 'Code' },
 ];
 

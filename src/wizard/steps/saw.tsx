@@ -33,11 +33,7 @@ function FromText({ said: { sayings, pasted } }: { said: Extract<Said, { from: '
         </p>
       </>
     );
-  const { text, match, others, possible, alsoSeen, secrets, manualExample, hasEvidence, place } = pasted;
-  const { changes = [] } = match;
-  const raw = (
-    <RawText text={text} marks={match.at} changes={changes.map(({ at }) => at)} secrets={secrets} />
-  );
+  const { text, match, manualExample, place } = pasted;
   return (
     <>
       <HowSure text={text} match={match} />
@@ -52,17 +48,30 @@ function FromText({ said: { sayings, pasted } }: { said: Extract<Said, { from: '
           In <span className="break-all">{place.name}</span>, line {counted(place.line)}.
         </p>
       )}
-      <div className="max-wide:hidden">
-        <p className="text-sm text-muted">The marked words decided:</p>
-        {raw}
-      </div>
-      <div className="wide:hidden">
-        <Disclosure summary="The text, with the words that decided">{raw}</Disclosure>
-      </div>
       {manualExample ? (
         <p>The host in this text is that of the manual’s own example, so this may not be your own error.</p>
       ) : null}
+    </>
+  );
+}
+
+/** What else is in the pasted text, and the text itself with the words that decided; nothing where no text is at hand. */
+export function SawMore({ said }: { said: Said | null }) {
+  const pasted = said?.from === 'tab' ? said.pasted : null;
+  if (pasted === null) return null;
+  const { text, match, others, possible, alsoSeen, secrets, hasEvidence } = pasted;
+  const { changes = [] } = match;
+  return (
+    <>
       <AlsoInText others={others} possible={possible} alsoSeen={alsoSeen} hasEvidence={hasEvidence} />
+      <Disclosure summary="The text, with the words that decided">
+        {match.facts.path === undefined ? null : (
+          <p>
+            Path: <code className="break-all">{escapeHostile(match.facts.path, longestMessage)}</code>
+          </p>
+        )}
+        <RawText text={text} marks={match.at} changes={changes.map(({ at }) => at)} secrets={secrets} />
+      </Disclosure>
     </>
   );
 }

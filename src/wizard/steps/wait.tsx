@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Wait as WaitSaid } from '#diagnosis/join-errors/define-join-error.ts';
-import type { Source } from '#diagnosis/sources/source.ts';
 import { isSaneEnd } from '../guidance/time-left.ts';
 import { WaitClock } from '../guidance/wait-clock.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -11,13 +10,12 @@ const msPerMinute = 60_000;
 
 interface Props {
   wait: WaitSaid & { minutes: number };
-  named: readonly Source[];
   /** What to do meanwhile; shown until the wait is over. */
   children?: ReactNode;
 }
 
 /** The clock of this case: its end stands in the address bar, and so survives reload, sharing and sleep. */
-export function Wait({ wait, named, children }: Props) {
+export function Wait({ wait, children }: Props) {
   const { answers, answer } = useAnswers();
   const end = Number(answers.clock);
   const ticked = useNow(answers.clock === undefined ? null : 1000);
@@ -29,7 +27,6 @@ export function Wait({ wait, named, children }: Props) {
   return (
     <WaitClock
       wait={wait}
-      named={named}
       endsAt={endsAt}
       now={now}
       onFailedNow={() => {
