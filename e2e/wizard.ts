@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** More stops of the Tab key than any page has before what is wanted. */
+const mostTabs = 80;
+
 /** What would start by itself has started by then. */
 const restMs = 500;
 
@@ -129,6 +132,22 @@ export class Wizard {
     await expect(shown).toBeFocused();
     await expect(shown).toBeInViewport({ ratio: 1 });
     await expect(this.page.getByRole('status').filter({ hasText: heading }).first()).toBeAttached();
+  }
+
+  /** Goes to something with the Tab key alone. */
+  async tabsTo(wanted: Locator): Promise<void> {
+    await expect(wanted).toBeVisible();
+    for (let at = 0; at < mostTabs; at += 1) {
+      if ((await wanted.and(this.page.locator(':focus')).count()) > 0) return;
+      await this.page.keyboard.press('Tab');
+    }
+    await expect(wanted).toBeFocused();
+  }
+
+  /** Presses something by keyboard alone. */
+  async pressesByKey(wanted: Locator): Promise<void> {
+    await this.tabsTo(wanted);
+    await this.page.keyboard.press('Enter');
   }
 
   /** Stands on the page with this title. */

@@ -1,4 +1,3 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import type { Wizard } from '../wizard.ts';
 
@@ -10,18 +9,6 @@ const widths = [
   { name: 'wide', viewport: { width: 1280, height: 900 } },
   { name: 'narrow', viewport: { width: 390, height: 844 } },
 ];
-
-/** More stops of the Tab key than any page has before what is wanted. */
-const mostTabs = 60;
-
-async function tabsTo(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeVisible();
-  for (let at = 0; at < mostTabs; at += 1) {
-    if ((await wanted.and(page.locator(':focus')).count()) > 0) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(wanted).toBeFocused();
-}
 
 /** Presses "Still failing" and opens the cause that is named next. */
 async function opensNextCause(wizard: Wizard): Promise<string> {
@@ -42,19 +29,19 @@ for (const { name, viewport } of widths)
   }) => {
     await page.setViewportSize(viewport);
     await wizard.opens('/failed');
-    await tabsTo(page, wizard.errorText);
+    await wizard.tabsTo(wizard.errorText);
     await page.keyboard.insertText(headline);
-    await tabsTo(page, page.getByRole('button', { name: 'Find the resolution' }));
+    await wizard.tabsTo(page.getByRole('button', { name: 'Find the resolution' }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/errors\/generic-join-failed/);
-    await tabsTo(page, page.getByRole('button', { name: 'I cannot see the details' }));
+    await wizard.tabsTo(page.getByRole('button', { name: 'I cannot see the details' }));
     await expect(page.getByRole('heading', { name: 'See the details again' })).toBeHidden();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'See the details again' })).toBeVisible();
     await wizard.reads(/A check cannot show a missing permission/);
     await expect(page.getByRole('heading', { name: 'The next likely causes' })).toBeVisible();
     await wizard.findsItAccessible();
-    await tabsTo(page, page.getByRole('textbox', { name: 'SPP’s address' }));
+    await wizard.tabsTo(page.getByRole('textbox', { name: 'SPP’s address' }));
     await page.keyboard.insertText('spp-replica.practice.test');
     await page.keyboard.press('Enter');
     await wizard.reads(/it is a replica/);
