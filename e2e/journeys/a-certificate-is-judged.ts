@@ -24,7 +24,7 @@ test('a pasted certificate is named and judged for the address', async ({ wizard
   await wizard.isShown('This certificate is not for 192.0.2.9');
   await expect(page.getByRole('heading', { name: 'This certificate is not for 192.0.2.9' })).toBeVisible();
   await page.getByText('Keep 192.0.2.9, replace the certificate').first().click();
-  await expect(page.getByText('192.0.2.9, 192.0.2.123')).toBeVisible();
+  await expect(page.getByText('192.0.2.9, 192.0.2.123', { exact: true }).first()).toBeVisible();
   await wizard.judgesFor('192.0.2.123');
   await expect(
     page.getByRole('heading', { name: 'This certificate is right for 192.0.2.123' }),

@@ -1,3 +1,4 @@
+import type { QuestionId } from './questions.ts';
 import type { Reason } from './reason.ts';
 
 /**
@@ -66,8 +67,8 @@ export type Sign = PhraseSign | CodeSign | AnyCodeSign | PathSign;
 /** Something the text has to show, in one of several ways. */
 export interface Part {
   anyOf: readonly [Sign, ...Sign[]];
-  /** Asked where this part alone is missing and nothing contradicts it; one sentence. Absent: nothing is asked. */
-  question?: string;
+  /** Asked where this part alone is missing and nothing contradicts it; by its id in `questions`. Absent: nothing is asked. */
+  question?: QuestionId;
   /** The answer with which it is this entry: what the admin then sees, in a few words. */
   answer?: string;
   /** Words that answer the question with no: where they stand, nothing is asked. */

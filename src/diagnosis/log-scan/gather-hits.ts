@@ -24,8 +24,8 @@ export class GatheredHits {
       isOurs(match.at[0]?.[0] ?? 0) && (this.#kind === 'paste' || isLikely(match));
     this.#matches.add(read.matches.filter(counts), stretch);
     this.#lastResorts.add(read.lastResorts.filter(counts), stretch);
-    for (const { id, needs, at } of read.asked)
-      if (isOurs(at) && !this.#asked.has(id)) this.#asked.set(id, { id, needs });
+    for (const { id, asks, needs, at } of read.asked)
+      if (isOurs(at) && !this.#asked.has(id)) this.#asked.set(id, { id, asks, needs });
   }
 
   /** As the recogniser has it: no question is left where its error was found, and general words count only where nothing else did. */

@@ -1,4 +1,6 @@
 import { isJoinErrorId } from '../join-errors/catalogue.ts';
+import type { QuestionId } from '../join-errors/questions.ts';
+import { questions } from '../join-errors/questions.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import type { Pattern } from '../join-errors/pattern.ts';
 import type { Compiled } from './compile.ts';
@@ -51,7 +53,7 @@ interface Told {
   general: boolean;
   stretch: number;
   /** The question that is left, and where the words stand that raise it. */
-  open: { question: string; words: number[] } | undefined;
+  open: { question: QuestionId; words: number[] } | undefined;
 }
 
 /**
@@ -96,7 +98,7 @@ export function conclude(
     if (open) {
       // Words that decided for one entry leave no question open for another.
       if (!isPossible && !open.words.some((start) => decided.has(start)))
-        concluded.asked.push({ id: match.id, needs: open.question, at });
+        concluded.asked.push({ id: match.id, asks: open.question, needs: questions[open.question], at });
       continue;
     }
     (pattern.lastResort ? concluded.lastResorts : concluded.matches).push(match);
@@ -104,7 +106,7 @@ export function conclude(
     if (isPossible) continue;
     for (const other of pattern.mayAlsoBe ?? [])
       if (match.facts.reason === other.reason && isJoinErrorId(other.id))
-        concluded.asked.push({ id: other.id, needs: other.needs, at });
+        concluded.asked.push({ id: other.id, asks: null, needs: other.needs, at });
   }
   return concluded;
 }

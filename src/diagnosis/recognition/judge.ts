@@ -1,4 +1,5 @@
 import type { Part, Pattern, Sign } from '../join-errors/pattern.ts';
+import type { QuestionId } from '../join-errors/questions.ts';
 import type { Compiled } from './compile.ts';
 import type { Slots } from './lexicon/compile-phrase.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
@@ -26,7 +27,7 @@ export interface Candidate {
   /** Whether the path of the report's request is one of them. */
   byPath: boolean;
   /** The question that is left; undefined where nothing is missing. */
-  question: string | undefined;
+  question: QuestionId | undefined;
 }
 
 /** Whether a request is one of these known paths. */
@@ -57,7 +58,7 @@ function findPart(
   entry: number,
   index: number,
   { further, request }: Report,
-): { byPath?: true; hit?: SignHit; question?: string | undefined } {
+): { byPath?: true; hit?: SignHit; question?: QuestionId | undefined } {
   // A line of JSON with a URL of its own speaks of that.
   const isOthers = request?.loose === true && request.request.isKeyed === true;
   if (!isOthers && isOneOf(request?.request, paths)) return { byPath: true };
@@ -79,7 +80,7 @@ export function judge({ entries }: Compiled, report: Report): Candidate[] {
     const signs = decidingHits(report.deciding, entry);
     let byPath = false;
     let missing = 0;
-    let question: string | undefined;
+    let question: QuestionId | undefined;
     for (let index = 1; index < pattern.parts.length; index++) {
       const part = pattern.parts[index];
       if (!part) continue;

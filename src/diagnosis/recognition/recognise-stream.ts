@@ -72,7 +72,7 @@ export function startRecognising(prior: Prior, { readPiece } = recogniser): Reco
       return {
         matches: listed,
         more: isOnlyGeneral ? moreLastResorts : more,
-        alsoSeen: [...asked.values()].map(({ id, needs }) => ({ id, needs })),
+        alsoSeen: [...asked.values()].map(({ id, asks: question, needs }) => ({ id, asks: question, needs })),
         seen,
         manualExample: listed.some(isManualExample),
       };

@@ -1,5 +1,6 @@
 import type { Basis } from '../sources/basis.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import type { QuestionId } from '../join-errors/questions.ts';
 import type { Reason } from '../join-errors/reason.ts';
 
 /** A stretch of the original text in UTF-16 units, half-open. */
@@ -58,6 +59,8 @@ export interface Match {
 /** An error that the text may also mean; `needs` is the question that decides. */
 export interface AlsoSeen {
   id: JoinErrorId;
+  /** Id of the question, which several errors may turn on; null where it is asked for this one alone. */
+  asks: QuestionId | null;
   needs: string;
 }
 

@@ -11,6 +11,11 @@ test('60108 without a path asks one question for its two answers', () => {
 });
 
 test('questions about different things stay apart', () => {
-  const needs = ['Is it past `a`?', 'Is it past `b`?', 'Which?'];
-  expect(questionsOf(needs.map((one) => ({ id: 'join-too-slow' as const, needs: one })))).toEqual(needs);
+  const asked = [
+    { id: 'join-too-slow', asks: 'which-request', needs: 'Which request?' },
+    { id: 'already-joined', asks: 'node-id', needs: 'Which node?' },
+    { id: 'certificate-dates', asks: null, needs: 'Is it in date?' },
+    { id: 'weak-certificate', asks: null, needs: 'Is it strong?' },
+  ] as const;
+  expect(questionsOf(asked)).toEqual(asked.map(({ needs }) => needs));
 });

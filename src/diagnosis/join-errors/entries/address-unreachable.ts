@@ -111,8 +111,7 @@ export default defineJoinError({
         get anyOf() {
           return unreached();
         },
-        question:
-          'Which code stands at the foot of the browser’s page: `PR_…` or `NS_ERROR_…`, or one that begins with `SSL_ERROR_` or `SEC_ERROR_`?',
+        question: 'code-at-the-foot',
         answer: 'A code such as `PR_END_OF_FILE_ERROR` or `NS_ERROR_…`',
       },
     ],

@@ -68,7 +68,7 @@ export default defineJoinError({
           { phrase: 'non-unique value NodeId' },
           ...told,
         ],
-        question: 'Does the message end with `[ NodeId ]`, and is the connection still listed on SPP?',
+        question: 'node-id',
         answer: 'The message ends with `[ NodeId ]`, or the connection is listed on SPP',
         contradictedBy: [{ phrase: 'non-unique value [ {any} ]' }],
       },

@@ -86,8 +86,7 @@ export default defineJoinError({
         get anyOf() {
           return warnings();
         },
-        question:
-          'Does a code that begins with `SSL_ERROR_`, `SEC_ERROR_` or `MOZILLA_PKIX_ERROR_` stand at the foot of the browser’s page?',
+        question: 'code-at-the-foot',
         answer: 'A code that begins with `SSL_ERROR_`, `SEC_ERROR_` or `MOZILLA_PKIX_ERROR_`',
       },
     ],

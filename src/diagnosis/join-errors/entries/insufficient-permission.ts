@@ -76,8 +76,7 @@ export default defineJoinError({
       },
       {
         anyOf: [{ path: '/service/core/v*/Cluster/SessionModules' }, heading],
-        question:
-          'Does the URL in the error details end in `/Cluster/SessionModules`, or in `/PsmValidation`?',
+        question: 'which-request',
         answer: 'The URL ends in `/Cluster/SessionModules`',
       },
     ],

@@ -81,8 +81,7 @@ export default defineJoinError({
       },
       {
         anyOf: [{ path: '/service/a2a/v*/PsmValidation' }, heading],
-        question:
-          'Does the URL in the error details end in `/PsmValidation`, or in `/Cluster/SessionModules`?',
+        question: 'which-request',
         answer: 'The URL ends in `/PsmValidation`',
       },
     ],

@@ -55,8 +55,7 @@ export default defineJoinError({
       },
       {
         anyOf: [{ phrase: 'includeDisconnected' }, { phrase: 'Get-SafeguardSessionSplitCluster' }],
-        question:
-          'Is the connection of this SPS no longer listed on SPP, and does the message not end with `[ NodeId ]`?',
+        question: 'node-id',
         answer: 'The message does not end with `[ NodeId ]`, and SPP lists no connection of this SPS',
         contradictedBy: [
           { phrase: '[ NodeId ]' },
