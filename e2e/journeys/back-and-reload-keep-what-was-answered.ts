@@ -108,8 +108,7 @@ test('Start again clears everything', async ({ wizard, page }) => {
 test('a changed address says what went with the old one', async ({ wizard, page }) => {
   await wizard.opens('/failed');
   await wizard.pastes("SSLError(CertificateError(\"hostname 'spp.test' doesn't match '192.0.2.123'\",),)");
-  await wizard.follows('Check 192.0.2.123');
-  await wizard.presses('Check');
+  await wizard.presses('Check 192.0.2.123');
   await wizard.reads(/Checked from/);
   await expect(page.getByText(/Let go with the old address/)).toHaveCount(0);
   await wizard.types('spp.practice.test');

@@ -62,7 +62,7 @@ test('abuse 33: a name in a pasted text is only named there, and given to nobody
   await wizard.comesToRest();
   await expect(page.getByRole('button', { name: /^Copy.*evil/ })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /^Type (exactly )?this/ })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'Check evil.example' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Check evil.example' })).toBeVisible();
   expect(wizard.checksMade).toEqual([]);
 });
 

@@ -32,10 +32,11 @@ for (const { what, text, title, stopsAt, does, other } of pasted)
     await wizard.opens('/failed');
     await wizard.pastes(text);
     await wizard.standsOn(title);
+    await wizard.unfolds('The five moves of a join');
     const moves = page.getByRole('figure', { name: 'The join in five moves' }).getByRole('listitem');
     await expect(moves.nth(stopsAt - 1)).toContainText(/stops? here/);
     await wizard.reads(does);
     await expect(page.getByText(other)).toHaveCount(0);
-    await expect(page.getByRole('link', { name: 'Check spp.example.org' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Check spp.example.org' })).toBeVisible();
     expect(wizard.checksMade).toEqual([]);
   });

@@ -30,9 +30,9 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
       resolution={resolution}
       onCheck={(host) => {
         check.press(host);
-        void navigate(
-          to('address', { ...ofOldAddress, ...waits, address: typedHere(host), error: undefined }),
-        );
+        // What a text names stays with its case; what a check concluded goes with its address.
+        const left = concluded ? { ...ofOldAddress, error: undefined } : {};
+        void navigate(to('address', { ...left, ...waits, address: typedHere(host) }));
       }}
       onUse={(value) => {
         check.adopt(value);
