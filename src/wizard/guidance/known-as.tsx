@@ -9,10 +9,14 @@ interface Props {
   named: readonly Source[];
 }
 
-/** A statement, and how it is known. */
+/**
+ * A statement, and how it is known where that is the exception: documented by what the page names is the rule, which `SourceLine` says
+ * once.
+ */
 export function KnownAs({ statement, named }: Props) {
   const { source } = statement;
   const elsewhere = source !== undefined && !named.some(({ id }) => id === source.id);
+  if (statement.basis === 'documented' && !elsewhere) return <Marked text={statement.text} />;
   return (
     <>
       <Marked text={statement.text} /> <BasisTag basis={statement.basis} {...(elsewhere ? { source } : {})} />

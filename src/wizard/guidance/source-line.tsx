@@ -13,5 +13,10 @@ export const SourceLine = ({ sources }: { sources: readonly Source[] }) => (
         </li>
       ))}
     </ul>
+    <p className="mt-1">
+      {sources.length === 1
+        ? 'A statement without a mark is documented there.'
+        : 'A statement without a mark is documented in one of them.'}
+    </p>
   </section>
 );

@@ -11,6 +11,8 @@ interface Props {
   steps: readonly Step[];
   /** Sources that the page names anyway. */
   named?: readonly Source[];
+  /** How many steps stand before these on the page; absent for none. */
+  after?: number;
   /** Whose steps they are, where that was said already; absent for the reader's. */
   of?: Actor;
 }
@@ -52,15 +54,15 @@ function Ways({ step: { commands = [], safety } }: { step: Step }) {
 }
 
 /** What to do, one thing after the other; says who acts where that is somebody else, what is lost, and what cannot be undone. */
-export const StepList = ({ steps, named = [], of = 'sps-admin' }: Props) => (
-  <ol className="mt-4 grid list-none gap-3">
+export const StepList = ({ steps, named = [], after = 0, of = 'sps-admin' }: Props) => (
+  <ol start={after + 1} className="mt-4 grid list-none gap-3">
     {steps.map((step, at) => (
       <li key={step.id} className="flex gap-3">
         <span
           aria-hidden="true"
           className="grid size-[1.65rem] shrink-0 place-items-center rounded-full bg-accent-soft text-sm font-bold text-accent"
         >
-          {at + 1}
+          {after + at + 1}
         </span>
         <div className="min-w-0 grow">
           {step.who === of && step.role === undefined ? null : (

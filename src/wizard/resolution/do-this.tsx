@@ -7,6 +7,8 @@ import { DidThatWork } from '../steps/did-that-work.tsx';
 import { EnterFirst } from '../steps/enter-first.tsx';
 import { ofOldAddress } from '../steps/let-go.tsx';
 import { useAnswers } from '../steps/use-answers.ts';
+import { Actions } from '../ui/actions.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Decide, stepsOfDecision } from './decide.tsx';
 import { evidenceOf } from './evidence-of.ts';
@@ -60,10 +62,19 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
         steps={mayNot && decision !== null ? [...stepsOfDecision(decision), ...steps] : steps}
         evidence={evidence}
         begun={best !== null || (decision !== null && !mayNot)}
+        asked={decision !== null}
       />
       <SeeReversing sources={sources} />
       {check.outcome !== null && seen !== null && best === null && steps.some((step) => step.otherwise) ? (
         <CertificateRequest outcome={check.outcome} />
+      ) : null}
+      {steps.some(({ settledBy }) => settledBy?.includes('error-read')) &&
+      entry.recognise?.lastResort !== true ? (
+        <Actions>
+          <ButtonLink kind="secondary" to={to('failed')}>
+            Paste what you see
+          </ButtonLink>
+        </Actions>
       ) : null}
       {otherwise.length === 0 ? null : (
         <Disclosure summary={other === null ? 'If no address works' : 'If this address cannot be used'}>

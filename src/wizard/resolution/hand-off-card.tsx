@@ -25,6 +25,8 @@ interface Props {
   /** Said before what is copied. */
   children?: ReactNode;
   named: readonly Source[];
+  /** How many steps stand before these on the page; absent for none. */
+  after?: number;
   /** Says that the reader may not do these steps; absent where that is clear, or was said. */
   onMayNot?: () => void;
   /** Takes that back. */
@@ -50,6 +52,7 @@ export function HandOffCard({
   title,
   children,
   named,
+  after = 0,
   onMayNot,
   onMay,
   folded,
@@ -57,7 +60,8 @@ export function HandOffCard({
   const link = useLink(shared);
   const report = reportOfHandOff({ ...handOff, link });
   const { to } = handOff;
-  const steps = to === 'support' ? null : <StepList steps={handOff.steps} named={named} of={to} />;
+  const steps =
+    to === 'support' ? null : <StepList steps={handOff.steps} named={named} after={after} of={to} />;
   const whom = addressees[to];
   return (
     <section className="mt-5 rounded-control border border-line bg-paper px-4 py-3">

@@ -15,10 +15,19 @@ interface Props {
   evidence: readonly ReportLine[];
   /** Something for the reader to do stands before the steps. */
   begun: boolean;
+  /** The page asks elsewhere whether the reader may change SPP. */
+  asked?: boolean;
 }
 
 /** Steps by who does them: the reader's as a list, the others' as cards to send. */
-export function Turns({ title, guidance: { id, sources, why }, steps, evidence, begun }: Props) {
+export function Turns({
+  title,
+  guidance: { id, sources, why },
+  steps,
+  evidence,
+  begun,
+  asked = false,
+}: Props) {
   const { answers, answer } = useAnswers();
   const atHand = useAtHand();
   const mayNot = answers.mayChangeSpp === 'no';
@@ -26,9 +35,11 @@ export function Turns({ title, guidance: { id, sources, why }, steps, evidence, 
     { ...atHand, answers: { ...atHand.answers, error: id } },
     { redacted: false, by: '' },
   );
-  return turnsOf(steps).map((turn, at) =>
+  const turns = turnsOf(steps);
+  const before = (at: number) => turns.slice(0, at).flatMap((turn) => turn.steps).length;
+  return turns.map((turn, at) =>
     turn.who === 'sps-admin' ? (
-      <StepList key={turn.steps[0]?.id} steps={turn.steps} named={sources} />
+      <StepList key={turn.steps[0]?.id} steps={turn.steps} named={sources} after={before(at)} />
     ) : (
       <HandOffCard
         key={turn.steps[0]?.id}
@@ -36,8 +47,11 @@ export function Turns({ title, guidance: { id, sources, why }, steps, evidence, 
         shared={shared}
         isFirst={at === 0 && !begun && (turn.who !== 'spp-admin' || mayNot)}
         named={sources}
+        after={before(at)}
         folded={turn.who === 'spp-admin' && mayNot}
-        {...(turn.who === 'spp-admin' && !mayNot && { onMayNot: () => answer({ mayChangeSpp: 'no' }) })}
+        {...(turn.who === 'spp-admin' &&
+          !mayNot &&
+          !asked && { onMayNot: () => answer({ mayChangeSpp: 'no' }) })}
         {...(turn.who === 'spp-admin' && mayNot && { onMay: () => answer({ mayChangeSpp: undefined }) })}
       />
     ),
