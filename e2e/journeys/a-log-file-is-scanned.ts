@@ -38,6 +38,7 @@ test('an error in a log of 5 MB is found, with its line and place, and nothing i
   await wizard.follows(/^Open its resolution/);
   await wizard.standsOn('SPP’s certificate does not match the address');
   await wizard.reads(`In sps.log, line ${line.toLocaleString('en')}.`);
+  await wizard.unfolds('The text, with the words that decided');
   await expect(
     page.getByRole('region', { name: 'The text as you pasted it' }).locator('mark'),
   ).not.toHaveCount(0);

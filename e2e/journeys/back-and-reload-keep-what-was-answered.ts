@@ -74,6 +74,7 @@ test('after a reload the page keeps the values of a pasted text and says that th
   );
   await wizard.standsOn('SPP’s certificate does not match the address');
   expect(page.url()).not.toContain('abcdefgh');
+  await wizard.unfolds('The text, with the words that decided');
   await expect(page.getByRole('region', { name: 'The text as you pasted it' })).not.toContainText('abcdefgh');
   await wizard.reloads();
   await wizard.reads(/The text itself is gone/);

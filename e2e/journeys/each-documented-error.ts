@@ -69,6 +69,7 @@ for (const { id, text, title, stopsAt, does } of pasted)
     await expect(moves.nth(stopsAt - 1)).toContainText('the join stops here');
     await expect(moves.first()).toContainText('(done)');
     await wizard.reads(does);
+    await wizard.unfolds('The text, with the words that decided');
     await expect(page.getByRole('region', { name: 'The text as you pasted it' })).toBeVisible();
     expect(wizard.checksMade).toEqual([]);
   });
