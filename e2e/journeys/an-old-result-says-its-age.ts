@@ -15,7 +15,9 @@ test('a result of yesterday says so beside the verdict and beside the value', as
   await page.evaluate(aDayLater);
   await wizard.reloads();
   const verdict = page.getByRole('heading', { name: 'Nothing seen from here would stop the join' });
-  await expect(verdict.locator('..')).toContainText('Seen 26 hours ago. Check again before you rely on it.');
+  await expect(verdict.locator('..')).toContainText(
+    'Checked 26 hours ago. Check again before you rely on it.',
+  );
   const value = page.getByRole('heading', { name: 'Type exactly this' });
   await expect(value.locator('..')).toContainText('Tested 26 hours ago. Check again before you enter it.');
   await wizard.findsItAccessible();
@@ -28,5 +30,5 @@ test('a verdict that stops the join says its age too', async ({ wizard, page }) 
   await page.evaluate(aDayLater);
   await wizard.reloads();
   const verdict = page.getByRole('heading', { name: /would probably stop at move 4/ });
-  await expect(verdict.locator('..')).toContainText('Seen 26 hours ago');
+  await expect(verdict.locator('..')).toContainText('Checked 26 hours ago');
 });

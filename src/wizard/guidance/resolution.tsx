@@ -42,7 +42,10 @@ export function Resolution({
       </section>
       {doThis}
       {sawMore}
-      <Disclosure summary={asksToWait ? 'Why it stops the join, and why to wait' : 'Why it stops the join'}>
+      <Disclosure
+        open={probable}
+        summary={asksToWait ? 'Why it stops the join, and why to wait' : 'Why it stops the join'}
+      >
         {why.map((statement) => (
           <p key={statement.id}>
             <KnownAs statement={statement} named={sources} />
