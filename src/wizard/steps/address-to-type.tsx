@@ -1,6 +1,7 @@
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import { headlineOf } from '../check/headline.ts';
 import { rungs } from '../check/ladder-rows.ts';
+import { useAge } from '../check/use-age.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { clockTime } from '../guidance/clock-time.ts';
 import { FindingNotice } from '../guidance/finding-notice.tsx';
@@ -39,10 +40,11 @@ function InsteadOf({ outcome }: { outcome: Outcome }) {
   );
 }
 
-/** What the check of the address says before you press Join: what would stop the join, and what to type. */
+/** What the check of the address says before you press Join: what would stop the join, and what to type in its place. Nothing where it is clear. */
 export function AddressToType({ outcome, generation, toResult, onUse }: Props) {
   const now = useNow(null);
   const { check, diagnosis } = outcome;
+  const old = useAge(check.checkedAt);
   const { host } = check.checked.address;
   if (diagnosis.outcome === 'refused')
     return (
@@ -69,30 +71,27 @@ export function AddressToType({ outcome, generation, toResult, onUse }: Props) {
         </FindingNotice>
       )}
       {instead ? <InsteadOf outcome={outcome} /> : null}
-      {best === null ? null : (
+      {instead ? (
         <TypeThis
           value={best}
           generation={generation}
-          title={instead ? 'Type this instead' : 'Type exactly this'}
+          title="Type this instead"
           tested={
             <>
               From <code>{check.checked.vantage.hostname}</code> at {clockTime(check.checkedAt, now)}: an SPP,
               and its certificate names this address.
             </>
           }
+          old={old}
         >
-          {instead ? (
-            <>
-              <Button kind={stops ? 'primary' : 'secondary'} onClick={() => onUse(best)}>
-                Use this address
-              </Button>
-              <ButtonLink kind="secondary" to={toResult}>
-                Back to the result of the check
-              </ButtonLink>
-            </>
-          ) : null}
+          <Button kind={stops ? 'primary' : 'secondary'} onClick={() => onUse(best)}>
+            Use this address
+          </Button>
+          <ButtonLink kind="secondary" to={toResult}>
+            Back to the result of the check
+          </ButtonLink>
         </TypeThis>
-      )}
+      ) : null}
     </>
   );
 }
