@@ -14,7 +14,7 @@ export const Sketch = ({ name, caption, children }: Props) => (
     <div role="img" aria-label={name}>
       {children}
     </div>
-    <figcaption className="mt-1.5 text-sm text-muted">
+    <figcaption className="mt-1.5 text-xs text-muted wide:text-sm">
       Sketch, not a picture of your SPS. {caption}
     </figcaption>
   </figure>

@@ -43,12 +43,12 @@ export function SpsForm({ value, generation }: Props) {
         <div className="flex gap-8 px-3 pt-2 pb-3 wide:px-4.5 wide:pt-4 wide:pb-5">
           <Menu />
           <div className="min-w-0 flex-1 pr-4 wide:pr-6">
-            <p className="text-sm font-bold">{label}</p>
-            <p className="relative mt-1 min-h-11 rounded-control border-3 border-accent bg-accent-soft px-3 py-1.5 wide:px-4">
+            <p className="text-xs font-bold wide:text-sm">{label}</p>
+            <p className="relative mt-1 min-h-10 rounded-control border-3 border-accent bg-accent-soft px-3 py-1 wide:px-4 wide:py-1.5">
               <code className="text-lg font-bold">{value}</code>
               <Badge number={1} filled />
             </p>
-            <p className="relative mt-3 inline-block rounded-control border-2 border-accent bg-accent px-6 py-1.5 text-sm font-bold text-on-accent">
+            <p className="relative mt-3 inline-block rounded-control border-2 border-accent bg-accent px-6 py-1 text-sm font-bold text-on-accent wide:py-1.5">
               Join
               <Badge number={2} />
             </p>

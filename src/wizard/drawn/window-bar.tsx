@@ -5,8 +5,13 @@ export const menuOfSps = 'Basic Settings > Cluster management';
 
 /** The top of a drawn window: what it is. */
 export const WindowBar = ({ children }: { children: ReactNode }) => (
-  <p className="flex items-center gap-3 border-b border-line bg-paper px-3 py-1 text-sm text-muted">
-    <svg viewBox="0 0 24 8" className="w-6 shrink-0 text-line" strokeWidth="7" strokeLinecap="round">
+  <p className="flex items-center gap-3 border-b border-line bg-paper px-3 py-1 text-xs text-muted wide:text-sm">
+    <svg
+      viewBox="0 0 24 8"
+      className="w-6 shrink-0 text-line max-wide:hidden"
+      strokeWidth="7"
+      strokeLinecap="round"
+    >
       <path d="M4 4h.01M18 4h.01" className="stroke-current" />
     </svg>
     <span className="min-w-0">{children}</span>

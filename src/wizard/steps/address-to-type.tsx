@@ -27,7 +27,7 @@ interface Props {
 function InsteadOf({ outcome }: { outcome: Outcome }) {
   const reason = reasonAgainst(outcome);
   return (
-    <p className="mt-5 -mb-2">
+    <p>
       Instead of <code>{outcome.check.checked.address.host}</code>
       {reason === null ? (
         '.'
@@ -61,16 +61,18 @@ export function AddressToType({ outcome, generation, toResult, onUse }: Props) {
   const instead = best !== null && best !== host;
   return (
     <>
-      {finding === null ? null : (
+      {finding === null || instead ? null : (
         <FindingNotice finding={finding} title={title} lookedAt={rungs[finding.rung].title}>
-          {instead ? null : (
-            <ButtonLink kind={stops ? 'primary' : 'secondary'} to={toResult}>
-              Back to the result of the check
-            </ButtonLink>
-          )}
+          <ButtonLink kind={stops ? 'primary' : 'secondary'} to={toResult}>
+            Back to the result of the check
+          </ButtonLink>
         </FindingNotice>
       )}
-      {instead ? <InsteadOf outcome={outcome} /> : null}
+      {instead ? (
+        <Notice tone={stops ? 'fail' : 'info'} title={finding === null ? undefined : title}>
+          <InsteadOf outcome={outcome} />
+        </Notice>
+      ) : null}
       {instead ? (
         <TypeThis
           value={best}

@@ -56,7 +56,10 @@ export const PasteThis = ({ value, tested, toCheck }: Props) =>
     </>
   ) : (
     <>
-      Paste <code className="font-bold">{value}</code> <CopyButton value={value} />
+      Paste <code className="font-bold">{value}</code>{' '}
+      <span className="-my-2 inline-block max-w-full align-middle">
+        <CopyButton value={value} />
+      </span>
       <Tested outcome={tested} toCheck={toCheck} />
     </>
   );

@@ -38,9 +38,6 @@ export function PressStep() {
   return (
     <JoinPage now="press">
       <PageTitle>Type it on SPS, press Join, sign in</PageTitle>
-      <Lead>
-        On SPS: <b>Basic Settings &gt; Cluster management</b>, on the Central Management node.
-      </Lead>
       {outcome === null ? (
         <Notice
           tone="info"
@@ -54,6 +51,7 @@ export function PressStep() {
       ) : (
         <AddressToType outcome={outcome} generation={generation} toResult={to('address')} onUse={use} />
       )}
+      <Lead>On SPS’s Central Management node:</Lead>
       <SpsForm value={value} generation={generation} />
       <ol className="my-3 grid list-decimal gap-1.5 pl-6" aria-label="On SPS and SPP">
         <li>
@@ -70,9 +68,9 @@ export function PressStep() {
               Does the address bar show <AddressBar host={value} />?
             </>
           )}{' '}
-          Then sign in as an SPP user with the <b>Appliance</b> and <b>Operations</b> permissions.
+          Then sign in with <b>Appliance</b> and <b>Operations</b>.
         </li>
-        <li>Keep the tab open until SPS shows the result. It can take minutes.</li>
+        <li>Keep the tab open: it can take minutes.</li>
       </ol>
       <Actions>
         <Button
@@ -91,12 +89,12 @@ export function PressStep() {
         </Button>
       </Actions>
       <div className="mt-6">
+        <GenerationChoice />
         <Disclosure summary="The join in five moves">
           <MovesStrip stopsAt={null} />
         </Disclosure>
-        <StopForTonight step="Type it on SPS, press Join, sign in" />
-        <GenerationChoice />
       </div>
+      <StopForTonight step="Type it on SPS, press Join, sign in" />
       <SourceLine sources={[...errors, ...guide]} />
     </JoinPage>
   );
