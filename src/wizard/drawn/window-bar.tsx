@@ -5,7 +5,7 @@ export const menuOfSps = 'Basic Settings > Cluster management';
 
 /** The top of a drawn window: what it is. */
 export const WindowBar = ({ children }: { children: ReactNode }) => (
-  <p className="flex items-center gap-3 border-b border-line bg-paper px-3 py-1 text-xs text-muted wide:text-sm">
+  <p className="flex min-h-7.5 items-center gap-3 border-b border-line bg-paper px-3 py-0.5 text-xs text-muted wide:text-sm">
     <svg
       viewBox="0 0 24 8"
       className="w-6 shrink-0 text-line max-wide:hidden"
