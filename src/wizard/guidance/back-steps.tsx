@@ -29,8 +29,7 @@ export function BackSteps({ generation, mention, value, enter }: Props) {
       screen: <BackScreen keys={keys} />,
       words: (
         <>
-          Press Back until SPS shows <Marked text={fieldLabel(generation, mention)} />.{' '}
-          <BasisTag basis="documented" />
+          Press Back until SPS shows <Marked text={fieldLabel(generation, mention)} />.
           <span className="block text-sm text-muted">
             Back in this browser: {keys === null ? null : <Keys keys={keys} />} {otherwise}
           </span>
