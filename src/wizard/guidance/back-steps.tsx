@@ -3,7 +3,6 @@ import type { Generation, Mention } from '#diagnosis/guidance/generation.ts';
 import { addressField, fieldLabel } from '#diagnosis/guidance/generation.ts';
 import type { Known } from '#diagnosis/sources/known.ts';
 import { BackScreen, FieldScreen, StrayScreen } from '../drawn/back-screens.tsx';
-import { BasisTag } from '../ui/basis-tag.tsx';
 import { Keys } from '../ui/keys.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { backKeys } from './back-keys.ts';

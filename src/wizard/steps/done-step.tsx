@@ -9,7 +9,6 @@ import { MovesStrip } from '../guidance/moves-strip.tsx';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
-import { BasisTag } from '../ui/basis-tag.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Marked } from '../ui/marked.tsx';

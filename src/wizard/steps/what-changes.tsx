@@ -1,5 +1,3 @@
-import { BasisTag } from '../ui/basis-tag.tsx';
-
 /** What a join changes, on the page after it. */
 export const WhatChanges = () => (
   <section className="my-5">
