@@ -17,7 +17,7 @@ for (const [width, height] of [
     await wizard.reads(/Checked from/);
     await wizard.opens('/join/press#address=192.0.2.123');
     const form = page.getByRole('img', {
-      name: /1: the field “IPv4 address or hostname of SPP to join” with 192\.0\.2\.123 in it\. 2: .* Join\./,
+      name: /1: the field “IPv4 address or hostname of SPP to join”, with 192\.0\.2\.123 in it\. 2: .* Join\./,
     });
     await expect(form).toContainText('192.0.2.1231');
     await expect(form).toContainText('Join2');

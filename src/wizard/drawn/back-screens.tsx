@@ -15,7 +15,14 @@ const Window = ({ bar, children }: { bar: ReactNode; children: ReactNode }) => (
 /** The tab as it is now: SPP, another page, or an error. */
 export const StrayScreen = () => (
   <Window bar="Browser tab">
-    <svg viewBox="0 0 96 40" className="w-24" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 96 40"
+      className="w-24"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <path d="M8 6h80M8 14h52M52 24h36M52 32h24" className="fill-none stroke-current" />
       <path d="M8 21h30v15H8z" className="fill-none stroke-current" />
       <path d="m18 24 10 9m0-9-10 9" className="fill-none stroke-fail" />
@@ -27,7 +34,14 @@ export const StrayScreen = () => (
 export const BackScreen = ({ keys }: { keys: readonly string[] | null }) => (
   <Window
     bar={
-      <svg viewBox="0 0 60 12" className="w-15" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 60 12"
+        className="w-15"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
         <path d="M14 6H2M6 2 2 6l4 4" className="fill-none stroke-accent" />
         <rect
           x="22"
@@ -42,7 +56,14 @@ export const BackScreen = ({ keys }: { keys: readonly string[] | null }) => (
     }
   >
     {keys === null ? (
-      <svg viewBox="0 0 60 24" className="w-16" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 60 24"
+        className="w-16"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
         <path d="M54 12H6M16 3 6 12l10 9" className="fill-none stroke-accent" />
       </svg>
     ) : (

@@ -14,6 +14,7 @@ interface Props {
 /** SPS’s menu from afar, with the page at hand lit. */
 const Menu = () => (
   <svg
+    aria-hidden="true"
     viewBox="0 0 100 68"
     className="w-16 shrink-0 self-start text-line max-wide:hidden wide:w-26"
     strokeWidth="8"
