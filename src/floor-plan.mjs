@@ -67,6 +67,13 @@ export const rooms = [
     because: 'Buttons and fields know nothing of the domain.',
   },
   {
+    path: 'src/wizard/drawn',
+    imports: [diagnosis('guidance'), diagnosis('sources'), 'src/wizard/ui'],
+    browser: true,
+    packages: ['react', 'react-router'],
+    because: 'A sketch shows documented labels and the value that it is given, and knows of no case.',
+  },
+  {
     path: 'src/wizard',
     // How to embed is said with what the script that portals load does itself.
     imports: ['src/diagnosis', 'src/embed/wizard-address.ts', 'src/embed/frame-attributes.ts'],

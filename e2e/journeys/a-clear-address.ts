@@ -17,7 +17,7 @@ test('a clear address is said to be clear, and is followed to the result', async
   await wizard.follows(/Continue/);
   await page.getByRole('radio', { name: 'Yes, it has both permissions' }).check();
   await wizard.follows(/Continue/);
-  await expect(page.getByRole('heading', { name: 'Type exactly this' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /with spp\.practice\.test in it/ })).toBeVisible();
   await wizard.presses('I pressed Join');
   await wizard.presses('It worked');
   await wizard.standsOn('You reported that the join worked');

@@ -84,7 +84,7 @@ test('where another value is to be typed, the page of Join says instead of what,
   await wizard.presses('Use this address');
   await wizard.standsOn('Type it on SPS, press Join, sign in');
   await expect(page).toHaveURL(/press#address=192\.0\.2\.123$/);
-  await expect(page.getByRole('heading', { name: 'Type exactly this' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /with 192\.0\.2\.123 in it/ })).toBeVisible();
   await expect(page.getByText(/Instead of/)).toHaveCount(0);
   await wizard.goesBack();
   await wizard.reads(/Instead of examplespp/);

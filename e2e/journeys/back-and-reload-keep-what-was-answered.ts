@@ -56,7 +56,7 @@ test('a reload on each step shows the same step with the same answers', async ({
 
   await wizard.follows(/Continue/);
   await wizard.reloads();
-  await expect(page.getByRole('heading', { name: 'Type exactly this' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /with spp\.practice\.test in it/ })).toBeVisible();
 
   await wizard.presses('I pressed Join');
   await wizard.reloads();

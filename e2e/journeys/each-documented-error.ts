@@ -77,7 +77,7 @@ for (const { id, text, title, stopsAt, does } of pasted)
 test('another web site after Join is picked as a symptom', async ({ wizard }) => {
   await wizard.opens('/failed');
   await wizard.follows('Pick what you see');
-  await wizard.follows(/a web site other than SPP’s sign-in opens/);
+  await wizard.follows(/Another web site opens/);
   await wizard.standsOn('The address answers, but it is not an SPP');
   await wizard.reads(/press Back until/i);
 });

@@ -56,6 +56,19 @@ export const leaks: Leak[] = [
     notAssignable,
   ],
   [
+    'SPS’s drawn form',
+    shown(
+      '<SpsForm value={address} generation="unsure" />',
+      "import { SpsForm } from '#wizard/drawn/sps-form.tsx';",
+    ),
+    notAssignable,
+  ],
+  [
+    'the address bar to compare',
+    shown('<AddressBar host={address} />', "import { AddressBar } from '#wizard/drawn/address-bar.tsx';"),
+    notAssignable,
+  ],
+  [
     'the request for a certificate',
     shown(
       '<RequestForm host={address} lines={{ dns: [], ip: [], keySize: 2048 }} spp={null} />',
@@ -84,6 +97,8 @@ import entry from '#diagnosis/join-errors/entries/already-joined.ts';
 import { vouchFor } from '#diagnosis/sources/known.ts';
 import { commandsFor } from '#wizard/check/sps-commands.ts';
 import { RequestForm } from '#wizard/check/certificate-request.tsx';
+import { AddressBar } from '#wizard/drawn/address-bar.tsx';
+import { SpsForm } from '#wizard/drawn/sps-form.tsx';
 import { TypeThis } from '#wizard/guidance/type-this.tsx';
 import { WayBack } from '#wizard/guidance/way-back.tsx';
 import { CopyButton } from '#wizard/ui/copy-button.tsx';
@@ -94,6 +109,8 @@ export const shown = (
   <>
     <TypeThis value={own} generation="unsure" tested="" />
     <WayBack wayBack="cluster-management" generation="unsure" mention="first" changesAddress value={own} />
+    <SpsForm value={own} generation="unsure" />
+    <AddressBar host={own} />
     <RequestForm host={own} lines={{ dns: [], ip: [], keySize: 2048 }} spp={null} />
     <CopyButton value={own} />
   </>

@@ -10,6 +10,7 @@ const keptHere: Record<Exclude<Question, keyof SharedAnswers | 'said'>, string> 
   door: 'how somebody came in',
   sppIs: 'which menus the pages of this browser name',
   pressed: 'an instant by which this browser tells old facts from new ones',
+  pressedAt: 'an instant by the clock of this browser',
 };
 
 /** The answers as a case holds them: of an address what it was understood as, never what else was typed beside it. */

@@ -1,4 +1,5 @@
 import type { Known } from '#diagnosis/sources/known.ts';
+import { SmallScreen } from '../drawn/small-screen.tsx';
 import { clockTime } from '../guidance/clock-time.ts';
 import type { To } from '../paths.ts';
 import { useNow } from '../steps/use-now.ts';
@@ -8,7 +9,6 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { HiddenWords } from '../ui/hidden-words.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Mark } from '../ui/verdict-mark.tsx';
-import { PageSketch } from './page-sketch.tsx';
 import { PathRow } from './path-row.tsx';
 import type { BrowserAnswer } from './said-of-ways.ts';
 import { sayOfWays, useSaidOfWays } from './said-of-ways.ts';
@@ -44,7 +44,7 @@ const meanings: Record<BrowserAnswer, Meaning> = {
 
 const shows = (answer: Exclude<BrowserAnswer, 'unsure'>, words: string) => (
   <span className="flex items-center gap-x-3 gap-y-1.5 max-wide:flex-col max-wide:items-start">
-    <PageSketch shows={answer} />
+    <SmallScreen shows={answer} />
     <span>{words}</span>
   </span>
 );

@@ -115,6 +115,7 @@ const taken: Record<Exclude<keyof Open, undefined>, string> = {
   clock: '1700000000000',
   before: 'no',
   pressed: '1',
+  pressedAt: '1700000000000',
   tried: 'join-too-slow',
 };
 

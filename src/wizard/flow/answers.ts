@@ -42,11 +42,13 @@ export interface Answers {
   readonly before?: string;
   /** Age of the newest facts of SPP when Join was pressed, ms by the checker’s clock; 0 where there were none. Only newer ones show what came of it. */
   readonly pressed?: string;
+  /** When Join was pressed, as far as it was said here: ms since the epoch by the clock of this browser. For what is waited for, never for what was seen. */
+  readonly pressedAt?: string;
   /** Id of the join error that the last try failed with, where it asks to wait before the next one. */
   readonly waits?: string;
   /** `no`: the visitor may not change SPP, so that steps there are handed over. */
   readonly mayChangeSpp?: string;
-  /** Id of the answer to the question that decides what to do at an error, such as what the list on SPP shows. */
+  /** Id of the answer to the question that decides what to do at an error, such as what the list on SPP shows, or which error it is, such as a drawn symptom. */
   readonly decided?: string;
   /** Ids of the join errors whose resolution was followed without success, in that order. */
   readonly tried?: readonly string[];
@@ -78,6 +80,7 @@ const accepted: Record<Asked, (value: string) => boolean> = {
   clock: like(/^\d{12,14}$/),
   before: like(/^(?:yes|no|unknown)$/),
   pressed: like(/^\d{1,14}$/),
+  pressedAt: like(/^\d{12,14}$/),
   waits: like(/^[a-z0-9-]{1,60}$/),
   mayChangeSpp: like(/^no$/),
   decided: like(/^[a-z-]{1,40}$/),

@@ -3,10 +3,8 @@ import { fieldLabel } from '#diagnosis/guidance/generation.ts';
 import type { Known } from '#diagnosis/sources/known.ts';
 import type { WayBack as Way } from '#diagnosis/join-errors/define-join-error.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
-import { Keys } from '../ui/keys.tsx';
 import { Marked } from '../ui/marked.tsx';
-import { backKeys } from './back-keys.ts';
+import { BackSteps } from './back-steps.tsx';
 
 interface Props {
   wayBack: Way;
@@ -52,28 +50,19 @@ export function WayBack({ wayBack, generation, mention, changesAddress, value = 
         </p>
       </section>
     );
-  const { keys, otherwise } = backKeys(navigator.userAgent, navigator.platform, navigator.maxTouchPoints);
   return (
     <section className="mt-5">
       <h3>The way back to SPS’s address field</h3>
-      <ol className="mt-1 grid list-decimal gap-1.5 pl-5 marker:text-muted">
-        <li>Go to the browser tab in which you pressed Join. It now shows SPP, another page or an error.</li>
-        <li>
-          Press Back until SPS shows <Marked text={field} />. <BasisTag basis="documented" />
-          <span className="block text-sm text-muted">
-            Back in this browser: {keys === null ? null : <Keys keys={keys} />} {otherwise}
-          </span>
-        </li>
-        <li>
-          <Enter field={fieldLabel(generation, 'again')} value={value} />
-        </li>
-      </ol>
-      <Disclosure summary="Back shows an expired form, or asks to send it again">
-        <p>
-          Do not send it again. On SPS, open <Marked text={pageOnSps} /> and type the address there.{' '}
-          <BasisTag basis="inferred" />
-        </p>
-      </Disclosure>
+      <BackSteps
+        generation={generation}
+        mention={mention}
+        value={value}
+        enter={(named) => <Enter field={named} value={value} />}
+      />
+      <p className="mt-2">
+        <b>If Back shows an expired form, or asks to send it again:</b> Do not send it again. On SPS, open{' '}
+        <Marked text={pageOnSps} /> and type the address there. <BasisTag basis="inferred" />
+      </p>
     </section>
   );
 }

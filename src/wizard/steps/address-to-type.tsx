@@ -1,6 +1,7 @@
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import { headlineOf } from '../check/headline.ts';
 import { rungs } from '../check/ladder-rows.ts';
+import { useAge } from '../check/use-age.ts';
 import type { Outcome } from '../check/use-check.ts';
 import { clockTime } from '../guidance/clock-time.ts';
 import { FindingNotice } from '../guidance/finding-notice.tsx';
@@ -26,7 +27,7 @@ interface Props {
 function InsteadOf({ outcome }: { outcome: Outcome }) {
   const reason = reasonAgainst(outcome);
   return (
-    <p className="mt-5 -mb-2">
+    <p>
       Instead of <code>{outcome.check.checked.address.host}</code>
       {reason === null ? (
         '.'
@@ -39,10 +40,11 @@ function InsteadOf({ outcome }: { outcome: Outcome }) {
   );
 }
 
-/** What the check of the address says before you press Join: what would stop the join, and what to type. */
+/** What the check of the address says before you press Join: what would stop the join, and what to type in its place. Nothing where it is clear. */
 export function AddressToType({ outcome, generation, toResult, onUse }: Props) {
   const now = useNow(null);
   const { check, diagnosis } = outcome;
+  const old = useAge(check.checkedAt);
   const { host } = check.checked.address;
   if (diagnosis.outcome === 'refused')
     return (
@@ -59,40 +61,39 @@ export function AddressToType({ outcome, generation, toResult, onUse }: Props) {
   const instead = best !== null && best !== host;
   return (
     <>
-      {finding === null ? null : (
+      {finding === null || instead ? null : (
         <FindingNotice finding={finding} title={title} lookedAt={rungs[finding.rung].title}>
-          {instead ? null : (
-            <ButtonLink kind={stops ? 'primary' : 'secondary'} to={toResult}>
-              Back to the result of the check
-            </ButtonLink>
-          )}
+          <ButtonLink kind={stops ? 'primary' : 'secondary'} to={toResult}>
+            Back to the result of the check
+          </ButtonLink>
         </FindingNotice>
       )}
-      {instead ? <InsteadOf outcome={outcome} /> : null}
-      {best === null ? null : (
+      {instead ? (
+        <Notice tone={stops ? 'fail' : 'info'} title={finding === null ? undefined : title}>
+          <InsteadOf outcome={outcome} />
+        </Notice>
+      ) : null}
+      {instead ? (
         <TypeThis
           value={best}
           generation={generation}
-          title={instead ? 'Type this instead' : 'Type exactly this'}
+          title="Type this instead"
           tested={
             <>
               From <code>{check.checked.vantage.hostname}</code> at {clockTime(check.checkedAt, now)}: an SPP,
               and its certificate names this address.
             </>
           }
+          old={old}
         >
-          {instead ? (
-            <>
-              <Button kind={stops ? 'primary' : 'secondary'} onClick={() => onUse(best)}>
-                Use this address
-              </Button>
-              <ButtonLink kind="secondary" to={toResult}>
-                Back to the result of the check
-              </ButtonLink>
-            </>
-          ) : null}
+          <Button kind={stops ? 'primary' : 'secondary'} onClick={() => onUse(best)}>
+            Use this address
+          </Button>
+          <ButtonLink kind="secondary" to={toResult}>
+            Back to the result of the check
+          </ButtonLink>
         </TypeThis>
-      )}
+      ) : null}
     </>
   );
 }

@@ -1,28 +1,32 @@
 import { useRef, useState } from 'react';
-import { joiningGuide, usingSpsWithSpp } from '#diagnosis/sources/documents.ts';
-import { SourceLine } from '../guidance/source-line.tsx';
-import { useCheck } from '../check/use-check.ts';
+import { placeText } from '#diagnosis/guidance/generation.ts';
+import { clusterPage, joiningGuide, usingSpsWithSpp } from '#diagnosis/sources/documents.ts';
 import { CheckAnswer } from '../check/check-answer.tsx';
-import { CheckProblemNotice } from '../check/check-problem.tsx';
 import { RunningLadder } from '../check/check-ladder.tsx';
-import { clockTime } from '../guidance/clock-time.ts';
+import { CheckProblemNotice } from '../check/check-problem.tsx';
+import { useCheck } from '../check/use-check.ts';
+import { MovesStrip } from '../guidance/moves-strip.tsx';
+import { SourceLine } from '../guidance/source-line.tsx';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
-import { BasisTag } from '../ui/basis-tag.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
-import { Lead } from '../ui/lead.tsx';
 import { Marked } from '../ui/marked.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { EndingForTicket } from './ending-for-ticket.tsx';
 import { joinedBefore, newestFacts, seenSince } from './joined-before.ts';
+import { Rail } from './rail.tsx';
+import { SppSaysNotice } from './spp-says-notice.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
+import { useProducts } from './use-products.ts';
+import { WhatChanges } from './what-changes.tsx';
 import { titleAfterJoin, whatSppSays } from './what-spp-says.ts';
 
 /** After a join of which you say that it worked: how to see it, what SPP shows of it, and what a join changes. */
 export function DoneStep() {
   const { answers, answer, to } = useAnswers();
+  const products = useProducts();
   const check = useCheck(answers.address);
   const { outcome, own: host, problem, running, press, giveUp } = check;
   const [givenUp, setGivenUp] = useState(false);
@@ -32,6 +36,8 @@ export function DoneStep() {
   const seen = seenSince(outcome, answers.pressed) ? joinedBefore(outcome) : undefined;
   const says = seen === undefined ? null : whatSppSays(answers.before, seen);
   const { title, kicker } = titleAfterJoin(answers.outcome, says);
+  // The moves are ticked on somebody's word, yours or SPP's, and not where SPP speaks against it.
+  const isThere = says?.tone !== 'warn' && (answers.outcome === 'worked' || says?.tone === 'ok');
   const look = (wanted: string) => {
     // By another way than Join: the join has worked by now, so that whatever is seen from here on is newer.
     if (answers.pressed === undefined) answer({ pressed: newestFacts(outcome) });
@@ -45,11 +51,16 @@ export function DoneStep() {
     giveUp();
   };
   return (
-    <Page>
+    <Page rail={<Rail now="result" />}>
       <PageTitle kicker={kicker}>{title}</PageTitle>
-      <Lead>
-        SPP lists an SPS that is joined among its session appliances, on the <b>Cluster</b> page.
-      </Lead>
+      {isThere ? <MovesStrip stopsAt={{ outside: 'after' }} passed headed /> : null}
+      <section className="my-5">
+        <h2 className="text-xl">Confirm it on SPP</h2>
+        <p className="mt-1">
+          On SPP, open <Marked text={placeText('sessionsMenu', products)} />. An SPS that is joined is listed
+          there.
+        </p>
+      </section>
       {host === null ? (
         <Actions>
           <ButtonLink kind="secondary" to={to('address')}>
@@ -68,7 +79,7 @@ export function DoneStep() {
             ) : null}
           </p>
           <Actions>
-            <Button ref={again} kind="secondary" onClick={() => look(host)}>
+            <Button ref={again} kind={says === null ? 'primary' : 'secondary'} onClick={() => look(host)}>
               Check {host} again
             </Button>
           </Actions>
@@ -76,41 +87,19 @@ export function DoneStep() {
             {running === null ? null : <RunningLadder host={host} running={running} onGiveUp={cancel} />}
             {problem === null || running !== null ? null : <CheckProblemNotice problem={problem} />}
             {says === null || running !== null ? null : (
-              <Notice tone={says.tone} title={says.answers ? undefined : says.title} level={3}>
-                <p>
-                  <Marked text={says.observed} /> Seen at {clockTime(checkedAt, now)}.{' '}
-                  <BasisTag basis="observed" />
-                </p>
-                <p>
-                  <Marked text={says.follows} /> <BasisTag basis="inferred" />
-                </p>
-              </Notice>
+              <SppSaysNotice says={says} checkedAt={checkedAt} now={now} />
             )}
           </CheckAnswer>
         </section>
       )}
-      <section className="my-5">
-        <h2 className="text-xl">What a join changes</h2>
-        <ul className="mt-2 grid list-disc gap-1.5 pl-6">
-          <li>
-            SPS then has policies and plugins with <code>safeguard_default</code> in their names.{' '}
-            <BasisTag basis="documented" />
-          </li>
-          <li>
-            Keep the versions of both the same at every upgrade. <BasisTag basis="documented" />
-          </li>
-          <li>
-            If the primary address of SPS or SPP changes, the join has to be made again.{' '}
-            <BasisTag basis="documented" />
-          </li>
-        </ul>
-      </section>
+      <EndingForTicket seen={says === null ? null : says.title} outcome={outcome} />
+      <WhatChanges />
       <Actions>
         <ButtonLink kind="secondary" to={to('failed', { outcome: 'failing' })}>
           It does not work after all
         </ButtonLink>
       </Actions>
-      <SourceLine sources={[joiningGuide, usingSpsWithSpp]} />
+      <SourceLine sources={[clusterPage, joiningGuide, usingSpsWithSpp]} />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ export const ofOldAddress = {
   from: undefined,
   before: undefined,
   pressed: undefined,
+  pressedAt: undefined,
   spp: undefined,
 } as const;
 

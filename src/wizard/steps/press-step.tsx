@@ -1,47 +1,43 @@
-import { JoinPage } from '../resolution/join-page.tsx';
 import { useNavigate } from 'react-router';
-import { fieldLabel, vendorPages } from '#diagnosis/guidance/generation.ts';
+import { vendorPages } from '#diagnosis/guidance/generation.ts';
+import { typedHere } from '../check/typed-here.ts';
+import { useCheck } from '../check/use-check.ts';
+import { AddressBar } from '../drawn/address-bar.tsx';
+import { SpsForm } from '../drawn/sps-form.tsx';
 import { MovesStrip } from '../guidance/moves-strip.tsx';
 import { SourceLine } from '../guidance/source-line.tsx';
-import { typedHere } from '../check/typed-here.ts';
-import type { Outcome } from '../check/use-check.ts';
-import { useCheck } from '../check/use-check.ts';
+import { JoinPage } from '../resolution/join-page.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Lead } from '../ui/lead.tsx';
-import { Marked } from '../ui/marked.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { AddressToType } from './address-to-type.tsx';
-import { joinedBefore, newestFacts } from './joined-before.ts';
 import { GenerationChoice } from './generation-choice.tsx';
+import { joinedBefore, newestFacts } from './joined-before.ts';
 import { ofOldAddress } from './let-go.tsx';
+import { PasteThis } from './paste-this.tsx';
 import { StopForTonight } from './stop-for-tonight.tsx';
 import { useAnswers } from './use-answers.ts';
-
-/** Whether the box above the steps says into which field the address goes. */
-const namesField = (outcome: Outcome | null): boolean =>
-  outcome !== null && outcome.diagnosis.outcome !== 'refused' && outcome.diagnosis.enter.length > 0;
+import { valueToType } from './value-to-type.ts';
 
 /** What to type where, then Join and the sign-in. */
 export function PressStep() {
   const { answers, generation, goOn, to } = useAnswers();
   const navigate = useNavigate();
   const { outcome, own, adopt } = useCheck(answers.address);
-  const use = (value: string) => {
-    adopt(value);
+  const { value, tested } = valueToType(outcome, own);
+  const use = (chosen: string) => {
+    adopt(chosen);
     // A place of its own in the history: Back shows what spoke against the other address.
-    void navigate(to('press', { ...ofOldAddress, address: typedHere(value) }));
+    void navigate(to('press', { ...ofOldAddress, address: typedHere(chosen) }));
   };
   const { errors, guide } = vendorPages[generation];
   return (
     <JoinPage now="press">
       <PageTitle>Type it on SPS, press Join, sign in</PageTitle>
-      <Lead>
-        On SPS, open <b>Basic Settings &gt; Cluster management</b> on the node with the Central Management
-        role.
-      </Lead>
       {outcome === null ? (
         <Notice
           tone="info"
@@ -55,21 +51,27 @@ export function PressStep() {
       ) : (
         <AddressToType outcome={outcome} generation={generation} toResult={to('address')} onUse={use} />
       )}
-      <ol className="my-5 grid list-decimal gap-2 pl-6">
+      <Lead>On SPS’s Central Management node:</Lead>
+      <SpsForm value={value} generation={generation} />
+      <ol className="my-3 grid list-decimal gap-1.5 pl-6" aria-label="On SPS and SPP">
         <li>
-          Type SPP’s address into{' '}
-          <Marked text={fieldLabel(generation, namesField(outcome) ? 'again' : 'first')} />.
+          <PasteThis value={value} tested={tested} toCheck={to('address')} />
         </li>
         <li>
-          Press <b>Join</b>. Your browser is sent to SPP’s sign-in page.
+          Press <b>Join</b>. SPP’s sign-in opens.
         </li>
         <li>
-          Compare the address of that page with the one that you typed, then sign in as an SPP user with the{' '}
-          <b>Appliance</b> and <b>Operations</b> permissions.
+          {value === null ? (
+            'Does the address bar show the address that you typed?'
+          ) : (
+            <>
+              Does the address bar show <AddressBar host={value} />?
+            </>
+          )}{' '}
+          Then sign in with <b>Appliance</b> and <b>Operations</b>.
         </li>
-        <li>Leave the tab open until SPS shows the result. It can take minutes.</li>
+        <li>Keep the tab open: it can take minutes.</li>
       </ol>
-      <MovesStrip stopsAt={null} />
       <Actions>
         <Button
           // What is known to stop the join has its way out above, and that goes first.
@@ -78,6 +80,7 @@ export function PressStep() {
             goOn('press', {
               before: joinedBefore(outcome),
               pressed: newestFacts(outcome),
+              pressedAt: String(Date.now()),
               outcome: undefined,
             })
           }
@@ -85,8 +88,13 @@ export function PressStep() {
           I pressed Join
         </Button>
       </Actions>
+      <div className="mt-6">
+        <GenerationChoice />
+        <Disclosure summary="The join in five moves">
+          <MovesStrip stopsAt={null} />
+        </Disclosure>
+      </div>
       <StopForTonight step="Type it on SPS, press Join, sign in" />
-      <GenerationChoice />
       <SourceLine sources={[...errors, ...guide]} />
     </JoinPage>
   );

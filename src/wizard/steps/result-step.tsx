@@ -23,12 +23,11 @@ function HowToTell() {
       <ul className="grid list-disc gap-2 pl-6">
         <li>
           <b>It failed</b> where SPS shows an error such as <code>JoinFailed</code>, or where your browser
-          shows an error or a page that is not SPP’s. <BasisTag basis="documented" />
+          shows an error or a page that is not SPP’s.
         </li>
         <li>
           <b>It worked</b> where SPP lists your SPS: on SPP open{' '}
-          <Marked text={placeText('sessionsMenu', products)} />.{' '}
-          <BasisTag basis="documented" source={clusterPage} />
+          <Marked text={placeText('sessionsMenu', products)} />.
         </li>
         <li>
           <b>It is still running</b> where SPS shows no message yet. <BasisTag basis="inferred" />

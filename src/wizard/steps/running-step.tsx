@@ -1,4 +1,5 @@
 import { vendorPages } from '#diagnosis/guidance/generation.ts';
+import { clusterPage } from '#diagnosis/sources/documents.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { Page } from '../shell/page.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -9,38 +10,40 @@ import { Card } from '../ui/card.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { JoinClock } from './join-clock.tsx';
+import { Rail } from './rail.tsx';
+import { longestJoinMs, sincePress } from './since-press.ts';
 import { StopForTonight } from './stop-for-tonight.tsx';
 import { useAnswers } from './use-answers.ts';
+import { useNow } from './use-now.ts';
+import { TooLong, WhileJoining } from './while-joining.tsx';
 
-/** No message yet: not known, neither good nor bad. */
+/** No message yet: not known, neither good nor bad. A clock says since when. */
 export function RunningStep() {
-  const { generation, goOn, to } = useAnswers();
+  const { answers, generation, goOn, to } = useAnswers();
+  const now = useNow(answers.pressedAt === undefined ? null : 1000);
+  const ago = sincePress(answers.pressedAt, now);
+  const isLate = ago !== null && ago > longestJoinMs;
   return (
-    <Page>
+    <Page rail={<Rail now="result" />}>
       <PageTitle kicker="No message yet">It is still joining</PageTitle>
       <Lead>
         As long as SPS shows no message, nobody knows the result: it is neither a success nor a failure.
       </Lead>
+      <JoinClock ago={ago} now={now} />
       <Card strong>
         <h2 className="text-xl">Do this now</h2>
-        <ol className="mt-2 grid list-decimal gap-2 pl-6">
-          <li>
-            Leave the browser tab in which you pressed <b>Join</b> open. <BasisTag basis="inferred" />
-          </li>
-          <li>
-            Do not press <b>Join</b> again: a second join can collide with the first, which is unfinished.{' '}
-            <BasisTag basis="inferred" />
-          </li>
-          <li>
-            Wait until SPS shows a message. A join that takes more than five minutes ends with an error.{' '}
-            <BasisTag basis="documented" />
-          </li>
-        </ol>
+        {isLate ? <TooLong /> : <WhileJoining />}
         <Actions>
           <Button onClick={() => goOn('running', { outcome: 'worked' })}>It worked</Button>
           <Button kind="secondary" onClick={() => goOn('running', { outcome: 'failing' })}>
             I got an error
           </Button>
+          {isLate || ago === null ? (
+            <ButtonLink kind="secondary" to={to('resolution', { error: 'join-too-slow' })}>
+              It takes longer than five minutes
+            </ButtonLink>
+          ) : null}
         </Actions>
       </Card>
       <Disclosure summary="I’m not sure whether it is still running">
@@ -54,7 +57,7 @@ export function RunningStep() {
         </ButtonLink>
       </Disclosure>
       <StopForTonight step="It is still joining" />
-      <SourceLine sources={vendorPages[generation].errors} />
+      <SourceLine sources={[...vendorPages[generation].errors, clusterPage]} />
     </Page>
   );
 }

@@ -1,3 +1,5 @@
+import { datedInstant } from './dated-instant.ts';
+
 /** What is known of the way, for a change ticket; every value as plain text. */
 export interface Standstill {
   /** Ms since the epoch. */
@@ -31,17 +33,6 @@ const pressedWords: Record<NonNullable<Standstill['pressed']>, string> = {
   'not-said': 'Join was pressed; its result was not entered. Look at SPS before anybody presses Join again.',
 };
 
-/** An instant with its date and zone, so that it holds in another place on another day. */
-const instant = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(at);
-
 const accountWords = (account: string | null): string =>
   account === 'ready'
     ? 'has the Appliance and Operations permissions, as answered'
@@ -51,16 +42,16 @@ const accountWords = (account: string | null): string =>
 export function ticketText(stand: Standstill): string {
   const { now, step, address, check, sps, spp, open, ready, account, pressed, waitEnds, link } = stand;
   return [
-    `Joining SPS to SPP: stopped on ${instant(now)}`,
+    `Joining SPS to SPP: stopped on ${datedInstant(now)}`,
     `Stopped at: ${step}`,
     `SPP’s address: ${address ?? 'not typed yet'}`,
     check === null
       ? 'Check of the address: none'
-      : `Check of the address: ${check.headline} (${instant(check.at)}, from ${check.from})`,
+      : `Check of the address: ${check.headline} (${datedInstant(check.at)}, from ${check.from})`,
     `Versions: SPS ${sps ?? 'not known'}, SPP ${spp ?? 'not known'}`,
     `SPP account: ${accountWords(account)}`,
     pressed === null ? 'Join has not been pressed, as far as this wizard was told.' : pressedWords[pressed],
-    ...(waitEnds === null ? [] : [`Wait before the next try: until ${instant(waitEnds)}`]),
+    ...(waitEnds === null ? [] : [`Wait before the next try: until ${datedInstant(waitEnds)}`]),
     `Ready: ${ready[0]} of ${ready[1]}${open.length === 0 ? '' : '. Still open:'}`,
     ...open.map((text) => `- ${text}`),
     `To go on: ${link ?? 'open the wizard in the same browser; its start page offers the place'}`,
