@@ -29,7 +29,7 @@ const marks: Record<Mark, { word: string; colour: string; solid: string | null; 
     solid: null,
     glyph: 'M5.9 6.2a2.1 2.1 0 1 1 3 2C8.2 8.5 8 8.9 8 9.6M8 11.9V12',
   },
-  skipped: { word: 'Skipped', colour: 'text-muted', solid: null, glyph: 'M5 8H11' },
+  skipped: { word: 'Not tested', colour: 'text-muted', solid: null, glyph: 'M5 8H11' },
   checking: { word: 'Checking', colour: 'text-accent', solid: null, glyph: '' },
   waiting: { word: 'Waiting', colour: 'text-control', solid: null, glyph: '' },
 };
