@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { titleBeforeJoin } from '#diagnosis/guidance/before-join/advise.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { To } from '../paths.ts';
@@ -13,6 +14,7 @@ import { hasGoneFurther } from './has-gone-further.ts';
 import { headlineOf } from './headline.ts';
 import { ladderRows } from './ladder-rows.ts';
 import { mainAction } from './main-action.ts';
+import { metBeforeJoin } from './met-before-join.ts';
 import { nameStops } from './name-stops.ts';
 import { NearMisses } from './near-misses.tsx';
 import { PassedStrip, passedWords } from './passed-strip.tsx';
@@ -102,6 +104,11 @@ export function CheckResult({ outcome, generation, met, toError, toNext, onUse, 
         onCheck={onCheck}
       />
       <Actions>
+        {headline.entry === null || action.does === 'see' ? null : (
+          <ButtonLink kind="secondary" to={toError(headline.entry.id)}>
+            See what to do: {titleBeforeJoin(headline.entry, metBeforeJoin(headline.entry, outcome, null))}
+          </ButtonLink>
+        )}
         {action.does === 'go-on' ? null : (
           <ButtonLink kind="secondary" to={toNext}>
             Continue: before you join

@@ -14,13 +14,16 @@ interface Props {
 
 /** The form of a check, folded to one line once it was pressed. */
 export const CheckedLine = ({ did, host, from, onChange, children }: Props) => (
-  <div className="mb-4 flex flex-wrap items-center gap-x-3 rounded-card border border-line bg-card py-0.5 pr-2 pl-4">
-    <p className="min-w-0 flex-1 py-1.5 text-sm">
-      {did} <code className="font-bold">{host}</code> <span className="max-wide:block">{from}</span>
-      {children}
-    </p>
-    <Button kind="quiet" onClick={onChange}>
-      Change
-    </Button>
+  <div className="mb-4 rounded-card border border-line bg-card px-4 py-0.5 text-sm">
+    <div className="flex flex-wrap items-center gap-x-1.5">
+      <p className="min-w-0 max-wide:basis-full max-wide:pt-2">
+        {did} <code className="font-bold">{host}</code>
+      </p>
+      <p className="min-w-0 flex-1">{from}</p>
+      <Button kind="quiet" onClick={onChange}>
+        Change
+      </Button>
+    </div>
+    {children}
   </div>
 );

@@ -39,6 +39,9 @@ function Tested({ value, host, strict }: { value: string; host: string; strict: 
   );
 }
 
+const keepWords = ({ check }: Outcome): string =>
+  `Keep the ${check.checked.address.kind === 'ipv4' ? 'address' : 'name'}, replace the certificate`;
+
 /** The main button of an answer. */
 function MainButton({ action, outcome, onKeep, toError, toNext, onUse, onCheck }: Props) {
   const { host } = outcome.check.checked.address;
@@ -60,11 +63,7 @@ function MainButton({ action, outcome, onKeep, toError, toNext, onUse, onCheck }
         </Button>
       );
     case 'keep':
-      return (
-        <Button className="wrap-anywhere" onClick={onKeep}>
-          Keep {host}, replace the certificate
-        </Button>
-      );
+      return <Button onClick={onKeep}>{keepWords(outcome)}</Button>;
     case 'see':
       return <ButtonLink to={toError(action.error)}>See what to do</ButtonLink>;
   }
@@ -79,8 +78,8 @@ export function ResultAction(props: Props) {
   const main = action.does === 'keep' && keeping ? null : <MainButton {...props} />;
   const keep =
     mayKeep(outcome) && action.does !== 'keep' && !keeping ? (
-      <Button kind="quiet" className="wrap-anywhere text-left!" onClick={onKeep}>
-        Keep {host}, replace the certificate
+      <Button kind="quiet" className="text-left!" onClick={onKeep}>
+        {keepWords(outcome)}
       </Button>
     ) : null;
   if (best !== undefined && waits === null && (action.does === 'use' || action.does !== 'see'))

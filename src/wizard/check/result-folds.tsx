@@ -30,7 +30,7 @@ interface Props {
 }
 
 const movesResult = (stopsAt: StopsAt | null): string =>
-  stopsAt === null || 'outside' in stopsAt ? 'no stop known' : `move ${stopsAt.moves.join(' or ')}`;
+  stopsAt === null || 'outside' in stopsAt ? 'no stop seen' : `move ${stopsAt.moves.join(' or ')}`;
 
 /** Claims that can be checked from the page; of a hostile certificate's thousands the others are only named. */
 const maxClaims = 6;

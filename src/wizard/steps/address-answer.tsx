@@ -63,9 +63,9 @@ export function AddressAnswer({ check, typed, onAgain, onChange, onGiveUp, onUse
         onChange={onChange}
       >
         {typed.trim() === host ? null : (
-          <span className="block text-muted">
+          <p className="pb-2 text-muted empty:hidden">
             <ReadAs parsed={parsed} />
-          </span>
+          </p>
         )}
       </CheckedLine>
       <div className="min-h-[calc(100dvh-7rem)] print:min-h-0">
