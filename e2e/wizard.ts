@@ -44,6 +44,11 @@ export class Wizard {
     await expect(this.page.getByText(/^(?:Checked|Checking|Not checked:) /).first()).toContainText(address);
   }
 
+  /** Reads what a finished check says. */
+  async readsTheResult(): Promise<void> {
+    await expect(this.page.getByRole('region', { name: 'Result of the check' })).toBeVisible();
+  }
+
   /** Pastes an error text and asks for its resolution. */
   async pastes(text: string): Promise<void> {
     await this.errorText.fill(text);

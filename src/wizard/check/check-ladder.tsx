@@ -36,25 +36,31 @@ function useRows({ host, running }: Pick<Props, 'host' | 'running'>): LadderRow[
 
 const isOpen = ({ verdict }: LadderRow): boolean => verdict === 'checking' || verdict === 'waiting';
 
-const doing = ({ trying }: Progress): string =>
-  trying.length === 0 ? 'From this wizard’s server' : 'Trying the names in the certificate';
+interface CancelProps {
+  running: Progress;
+  /** Said where the names of the certificate are not yet tried; absent: nothing. */
+  before?: string;
+  onGiveUp: () => void;
+}
 
-function Rows({ rows, running, onGiveUp }: { rows: readonly LadderRow[] } & Omit<Props, 'host'>) {
+const CancelLine = ({ running: { trying }, before, onGiveUp }: CancelProps) => (
+  <div className="flex min-h-11 flex-wrap items-center gap-x-3 text-muted">
+    <Button kind="quiet" onClick={onGiveUp}>
+      Cancel
+    </Button>
+    <span>{trying.length === 0 ? before : 'Trying the names in the certificate…'}</span>
+  </div>
+);
+
+/** The rows of a check that runs, as far as it is. */
+export function RunningLadder(props: Props) {
   return (
     <>
-      <Ladder rows={rows} />
-      <div className="flex flex-wrap items-center gap-3 text-muted">
-        <p>{doing(running)}</p>
-        <Button kind="quiet" onClick={onGiveUp}>
-          Cancel
-        </Button>
-      </div>
+      <Ladder rows={useRows(props)} />
+      <CancelLine {...props} before="Checking…" />
     </>
   );
 }
-
-/** The rows of a check that runs, as far as it is. */
-export const RunningLadder = (props: Props) => <Rows {...props} rows={useRows(props)} />;
 
 /** The same where its answer will stand: how far it is comes first. */
 export function RunningAnswer(props: Props) {
@@ -71,7 +77,8 @@ export function RunningAnswer(props: Props) {
         verdicts={rows.map(({ verdict }) => verdict)}
         words={`${done} of ${rows.length} looked at`}
       />
-      <Rows {...props} rows={rows} />
+      <CancelLine {...props} />
+      <Ladder rows={rows} />
     </section>
   );
 }

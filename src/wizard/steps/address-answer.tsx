@@ -8,6 +8,7 @@ import { ProblemAnswer } from '../check/problem-answer.tsx';
 import type { CheckProblem } from '../check/problem.ts';
 import type { CheckInHand, Outcome } from '../check/use-check.ts';
 import { clockTime } from '../guidance/clock-time.ts';
+import { isFramed } from '../hosting/hosting.ts';
 import { metAt } from './met-at.ts';
 import { useAnswers } from './use-answers.ts';
 import { useNow } from './use-now.ts';
@@ -40,7 +41,10 @@ function From({ outcome }: { outcome: Outcome }) {
   );
 }
 
-/** What came of the press, in the place of the form: from the press on, so that nothing moves when the answer comes. */
+/**
+ * What came of the press, in the place of the form: from the press on, so that nothing moves when the answer comes: what
+ * is below it stays out of the screen. A frame grows with its content, and so must not be measured by its own height.
+ */
 export function AddressAnswer({ check, typed, onAgain, onChange, onGiveUp, onUse, onCheck }: Props) {
   const { answers, generation, to } = useAnswers();
   const { parsed, outcome, running } = check;
@@ -68,7 +72,7 @@ export function AddressAnswer({ check, typed, onAgain, onChange, onGiveUp, onUse
           </p>
         )}
       </CheckedLine>
-      <div className="min-h-[calc(100dvh-7rem)] print:min-h-0">
+      <div className={`${isFramed() ? 'min-h-[36rem]' : 'min-h-[calc(100dvh-7rem)]'} print:min-h-0`}>
         <CheckAnswer key={host} check={check} givenUp={false} inPlace>
           {running !== null ? (
             <RunningAnswer host={host} running={running} onGiveUp={onGiveUp} />
