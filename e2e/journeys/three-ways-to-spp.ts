@@ -80,7 +80,7 @@ test('a name that SPS does not find has two ways out, and stops the join from th
   await wizard.reads('An A record.');
   await wizard.reads('A certificate with the IP address.');
   await wizard.reads('From SPS, the join would probably stop at move 4 or 5');
-  await wizard.reads(/You reported at .* that SPS does not find the name/);
+  await wizard.reads(/SPS does not find the name\. You reported this at/);
   await expect(page.getByText('Type exactly this')).toHaveCount(0);
   await wizard.findsItAccessible();
   await wizard.chooses('SPS finds it');
