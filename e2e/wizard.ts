@@ -28,8 +28,11 @@ export class Wizard {
     await expect(this.heading).toBeVisible();
   }
 
-  /** Types an address without pressing anything. */
+  /** Types an address without pressing anything. A form that is folded to its answer is unfolded first. */
   async types(address: string): Promise<void> {
+    const change = this.page.getByRole('button', { name: 'Change', exact: true });
+    await expect(this.addressField.or(change).first()).toBeVisible();
+    if (!(await this.addressField.isVisible())) await change.click();
     await this.addressField.fill(address);
   }
 
@@ -37,6 +40,16 @@ export class Wizard {
   async checks(address: string): Promise<void> {
     await this.types(address);
     await this.presses('Check');
+  }
+
+  /** Is shown what a check of this address says, or that it runs. */
+  async standsAtCheckOf(address: string): Promise<void> {
+    await expect(this.page.getByText(/^(?:Checked|Checking|Not checked:) /).first()).toContainText(address);
+  }
+
+  /** Reads what a finished check says. */
+  async readsTheResult(): Promise<void> {
+    await expect(this.page.getByRole('region', { name: 'Result of the check' })).toBeVisible();
   }
 
   /** Pastes an error text and asks for its resolution. */

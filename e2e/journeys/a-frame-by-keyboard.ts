@@ -15,7 +15,7 @@ test('by keyboard one comes into the frame, through it, and out of it again', as
   await page.keyboard.press('Tab');
   await expect(field).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(framed.getByText(/Checked from/).first()).toBeVisible();
+  await expect(framed.getByRole('region', { name: 'Result of the check' })).toBeVisible();
   const after = page.getByRole('link', { name: 'after' });
   const isOut = () => after.evaluate((link) => link === link.ownerDocument.activeElement);
   for (let stop = 0; stop < 60 && !(await isOut()); stop += 1) await page.keyboard.press('Tab');

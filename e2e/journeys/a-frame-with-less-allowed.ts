@@ -34,7 +34,7 @@ test('with storage and clipboard blocked the check works, and a value to type is
   await page.goto(portal.origin);
   const framed = page.locator('iframe').contentFrame();
   await framed.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(framed.getByText(/Checked from/).first()).toBeVisible();
+  await expect(framed.getByRole('region', { name: 'Result of the check' })).toBeVisible();
   await framed.getByText('Test it from SPS').click();
   await framed.getByRole('button', { name: /^Copy openssl/ }).click();
   await expect(framed.getByRole('textbox', { name: 'Value to copy' })).toBeFocused();

@@ -47,7 +47,7 @@ test('abuse 47: an address that only a link holds is repeated by no page, and be
   await wizard.opens('/join/address#address=spp.practice.test');
   await expect(wizard.addressField).toHaveValue('spp.practice.test');
   await wizard.presses('Check');
-  await wizard.reads(/Checked from/);
+  await wizard.readsTheResult();
   await wizard.follows('Continue');
   await expect(page.getByRole('navigation', { name: 'Steps' })).toContainText('spp.practice.test');
 });

@@ -28,7 +28,7 @@ test('a portal is told of steps, diagnoses and heights, and of no address', asyn
   await page.goto(portal.origin);
   const framed = page.locator('iframe').contentFrame();
   await framed.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(framed.getByText(/Checked from/).first()).toBeVisible();
+  await expect(framed.getByRole('region', { name: 'Result of the check' })).toBeVisible();
   await expect.poll(async () => (await told(page, 'diagnosed')).length).toBe(1);
   const source = 'sps-join-wizard';
   expect((await told(page, 'ready', 'step', 'diagnosed')).map(({ detail }) => detail)).toEqual([

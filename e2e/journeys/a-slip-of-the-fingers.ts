@@ -9,7 +9,7 @@ test('an address that was an SPP a moment ago is offered after a slip', async ({
   await wizard.reads('This differs by one letter');
   await wizard.presses('Check spp.practice.test');
   await wizard.reads('Nothing seen from here would stop the join');
-  await expect(wizard.addressField).toHaveValue('spp.practice.test');
+  await wizard.standsAtCheckOf('spp.practice.test');
 });
 
 test('a name whose addresses differ says so first, and a replica’s members can be read', async ({

@@ -35,7 +35,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await wizard.opens(`/join/address?theme=${theme}`);
       await wizard.checks(address);
-      await wizard.reads(/Checked from/);
+      await wizard.readsTheResult();
       await wizard.findsItAccessible();
     });
 
@@ -52,7 +52,7 @@ test('the address page fits a screen of 320 px', async ({ wizard, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await wizard.opens('/join/address');
   await wizard.checks('192.0.2.15');
-  await wizard.reads(/Checked from/);
+  await wizard.readsTheResult();
   await wizard.findsItAccessible();
   const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
   test.expect(beyond).toBe(0);

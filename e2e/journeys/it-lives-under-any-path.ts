@@ -14,7 +14,7 @@ test('under a path of its own the wizard checks, and a portal embeds it from the
   try {
     await wizard.opens(`${origin}${base}join/address`);
     await wizard.checks('spp.practice.test');
-    await wizard.reads(/Checked from/);
+    await wizard.readsTheResult();
     expect(wizard.checksMade).toEqual([`${origin}${base}api/check`]);
     portal.shows(customElement(`${origin}/tools/sps`, 'error="already-joined"'));
     await page.goto(portal.origin);

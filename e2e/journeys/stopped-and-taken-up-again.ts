@@ -79,7 +79,7 @@ test('work is stopped with a text for the ticket, and taken up again from the st
 test('nothing that was read from a text is kept for the next visit', async ({ wizard, page }) => {
   await wizard.opens('/failed');
   await wizard.pastes("SSLError(CertificateError(\"hostname 'spp.test' doesn't match '192.0.2.123'\",),)");
-  await wizard.standsOn('SPP’s certificate is for another address');
+  await wizard.standsOn('SPP’s certificate does not match the address');
   const kept = await page.evaluate<string>('JSON.stringify({ ...localStorage })');
   expect(kept).toContain('certificate-name-mismatch');
   expect(kept).not.toContain('192.0.2.123');

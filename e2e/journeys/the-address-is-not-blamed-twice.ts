@@ -14,7 +14,7 @@ test('before any try, the page of a predicted error gives the tested address and
   await expect(page.getByRole('heading', { name: 'Did that work?' })).toHaveCount(0);
   await wizard.presses('Use this address');
   await wizard.standsOn('What will you type as SPP’s address?');
-  await expect(wizard.addressField).toHaveValue('192.0.2.123');
+  await wizard.standsAtCheckOf('192.0.2.123');
   expect(wizard.checksMade).toHaveLength(2);
 });
 
@@ -24,7 +24,7 @@ test('an address that was typed already is not given again for an error that is 
 }) => {
   await wizard.opens('/join/address');
   await wizard.checks('spp.practice.test');
-  await wizard.reads(/Checked from/);
+  await wizard.readsTheResult();
   for (const [error, where] of [
     ['spp-is-replica', /SPS reached another appliance/],
     ['address-unreachable', /between your browser and SPP/],
@@ -47,7 +47,7 @@ test('after the words of a strict client, an address that only an old one takes 
     `SSLError(SSLCertVerificationError(1, "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: IP address mismatch, certificate is not valid for '192.0.2.13'. (_ssl.c:1006)"))`,
   );
   await wizard.presses('Check 192.0.2.13');
-  await wizard.reads(/Checked from/);
+  await wizard.readsTheResult();
   await wizard.goesBack();
   await expect(
     page.getByRole('heading', { name: 'Your SPS does not take the certificate for 192.0.2.13' }),

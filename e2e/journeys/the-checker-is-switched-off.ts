@@ -14,7 +14,7 @@ test('the checker is switched off while the page is open: the page says so and s
   await wizard.checks('spp.practice.test');
   await expect(page.getByRole('heading', { name: 'The checker does not answer' })).toBeVisible();
   await wizard.reads(/this says nothing about SPP/);
-  await expect(wizard.addressField).toHaveValue('spp.practice.test');
+  await wizard.standsAtCheckOf('spp.practice.test');
 
   await page.getByRole('link', { name: 'My join failed' }).click();
   await wizard.pastes(

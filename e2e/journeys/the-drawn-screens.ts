@@ -14,7 +14,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await wizard.opens('/join/address');
     await wizard.checks('192.0.2.123');
-    await wizard.reads(/Checked from/);
+    await wizard.readsTheResult();
     await wizard.opens('/join/press#address=192.0.2.123');
     const form = page.getByRole('img', {
       name: /1: the field “IPv4 address or hostname of SPP to join”, with 192\.0\.2\.123 in it\. 2: .* Join\./,

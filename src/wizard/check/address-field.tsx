@@ -9,7 +9,7 @@ import type { CheckInHand } from './use-check.ts';
 
 interface Props {
   typed: string;
-  check: Pick<CheckInHand, 'parsed' | 'running'>;
+  check: Pick<CheckInHand, 'parsed'>;
   generation: Generation;
   /** Whether to say what is in the way of what stands in the field: not while it is being typed. */
   judged: boolean;
@@ -34,17 +34,26 @@ function Choices({ hosts, onChoose }: { hosts: readonly string[]; onChoose: (hos
   );
 }
 
+/** How what was typed was read, where that is not as it stood. */
+export function ReadAs({ parsed }: Pick<CheckInHand, 'parsed'>) {
+  const notes = parsed.ok ? [...describeNotes(parsed.value)] : [];
+  return !parsed.ok || notes.length === 0 ? null : (
+    <>
+      Read as <code className="text-ink">{parsed.value.address.host}</code>. <Marked text={notes.join(' ')} />
+    </>
+  );
+}
+
 /** The address as it will be typed on SPS, and the press that checks it. */
 export function AddressField({
   typed,
-  check: { parsed, running },
+  check: { parsed },
   generation,
   judged,
   field,
   onType,
   onPress,
 }: Props) {
-  const notes = parsed.ok ? [...describeNotes(parsed.value)] : [];
   return (
     <form
       noValidate
@@ -69,22 +78,15 @@ export function AddressField({
         problem={judged && !parsed.ok ? <Marked text={describeProblem(parsed.why)} /> : null}
         onChange={onType}
         action={
-          <Button type="submit" className="shrink-0">
-            {running === null ? 'Check' : 'Check again'}
+          <Button type="submit" className="min-w-28 shrink-0">
+            Check
           </Button>
         }
       />
       {judged && !parsed.ok ? <Choices hosts={parsed.why.choices} onChoose={onType} /> : null}
-      {notes.length === 0 ? null : (
-        <p role="status" className="mt-2 text-sm text-muted">
-          {parsed.ok ? (
-            <>
-              Read as <code className="text-ink">{parsed.value.address.host}</code>.{' '}
-            </>
-          ) : null}
-          <Marked text={notes.join(' ')} />
-        </p>
-      )}
+      <p role="status" className="mt-2 text-sm text-muted">
+        <ReadAs parsed={parsed} />
+      </p>
     </form>
   );
 }

@@ -5,11 +5,11 @@ import type { To } from '../paths.ts';
 import { useNow } from '../steps/use-now.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { ChoiceList } from '../ui/choice-list.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
+import { Fold } from './fold.tsx';
 import { HiddenWords } from '../ui/hidden-words.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Mark } from '../ui/verdict-mark.tsx';
-import { PathRow } from './path-row.tsx';
+import { wayResult } from './way-result.ts';
 import type { BrowserAnswer } from './said-of-ways.ts';
 import { sayOfWays, useSaidOfWays } from './said-of-ways.ts';
 
@@ -72,46 +72,36 @@ export function BrowserPath({ host, toError }: Props) {
   const { browser } = useSaidOfWays(host);
   const meaning = browser && meanings[browser.answer];
   return (
-    <PathRow
-      from="Your browser"
-      mark={meaning?.mark ?? 'skipped'}
-      says={
-        browser === undefined || meaning === undefined ? (
-          'Not tested. Your browser takes this path when SPP’s sign-in opens.'
+    <Fold summary="Test it from your browser" result={wayResult(meaning?.mark ?? 'skipped')} offPaper>
+      <p>
+        {browser === undefined || meaning === undefined ? (
+          'Your browser takes this path when SPP’s sign-in opens.'
         ) : (
           <>
             {meaning.says} <span className="text-muted">(Reported at {clockTime(browser.at, now)})</span>
           </>
-        )
-      }
-    >
+        )}
+      </p>
       {meaning?.error === undefined ? null : (
         <ButtonLink kind="secondary" to={toError(meaning.error)}>
           See what to do
         </ButtonLink>
       )}
-      <Disclosure summary="Test it from your browser">
-        <p>
-          <a
-            href={`https://${host}/`}
-            target="_blank"
-            rel="noopener noreferrer"
-            className="link wrap-anywhere"
-          >
-            Open https://{host}/
-            <Icon name="leave" className="ml-1.5" />
-            <HiddenWords> (opens a new tab)</HiddenWords>
-          </a>
-        </p>
-        <ChoiceList<BrowserAnswer>
-          legend="What do you see?"
-          name="browser-answer"
-          options={options}
-          value={browser?.answer ?? null}
-          onChange={(answer) => sayOfWays(host, { browser: { answer, at: Date.now() } })}
-        />
-        <p className="text-sm text-muted">The drawings are sketches, not screenshots.</p>
-      </Disclosure>
-    </PathRow>
+      <p>
+        <a href={`https://${host}/`} target="_blank" rel="noopener noreferrer" className="link wrap-anywhere">
+          Open https://{host}/
+          <Icon name="leave" className="ml-1.5" />
+          <HiddenWords> (opens a new tab)</HiddenWords>
+        </a>
+      </p>
+      <ChoiceList<BrowserAnswer>
+        legend="What do you see?"
+        name="browser-answer"
+        options={options}
+        value={browser?.answer ?? null}
+        onChange={(answer) => sayOfWays(host, { browser: { answer, at: Date.now() } })}
+      />
+      <p className="text-sm text-muted">The drawings are sketches, not screenshots.</p>
+    </Fold>
   );
 }

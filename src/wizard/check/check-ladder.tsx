@@ -1,24 +1,24 @@
 import { runChecks } from '#diagnosis/findings/run-checks.ts';
 import { Ladder } from '../guidance/ladder.tsx';
-import { Button } from '../ui/button.tsx';
 import { useNow } from '../steps/use-now.ts';
-import { ladderRows, runningRows } from './ladder-rows.ts';
+import { Button } from '../ui/button.tsx';
+import type { LadderRow } from './ladder-rows.ts';
+import { runningRows } from './ladder-rows.ts';
 import { partialFacts } from './partial-facts.ts';
+import { PassedStrip } from './passed-strip.tsx';
+import { ResultHead } from './result-head.tsx';
 import type { Progress } from './run-check.ts';
-import type { Outcome } from './use-check.ts';
 
-/** The rows of a check that runs, as far as it is. */
-export function RunningLadder({
-  host,
-  running: { lines, trying },
-  onGiveUp,
-}: {
+interface Props {
   host: string;
   running: Progress;
   onGiveUp: () => void;
-}) {
+}
+
+/** The rows as far as the check is: titles and marks alone, so that none grows when its answer comes. */
+function useRows({ host, running }: Pick<Props, 'host' | 'running'>): LadderRow[] {
   const now = useNow(null);
-  const { facts, done } = partialFacts(lines);
+  const { facts, done } = partialFacts(running.lines);
   const kind = /^[\d.]+$/.test(host) ? 'ipv4' : 'hostname';
   const findings = runChecks(
     {
@@ -31,20 +31,54 @@ export function RunningLadder({
     },
     now,
   );
+  return runningRows(findings, facts, done).map((row) => ({ ...row, text: '' }));
+}
+
+const isOpen = ({ verdict }: LadderRow): boolean => verdict === 'checking' || verdict === 'waiting';
+
+interface CancelProps {
+  running: Progress;
+  /** Said where the names of the certificate are not yet tried; absent: nothing. */
+  before?: string;
+  onGiveUp: () => void;
+}
+
+const CancelLine = ({ running: { trying }, before, onGiveUp }: CancelProps) => (
+  <div className="flex min-h-11 flex-wrap items-center gap-x-3 text-muted">
+    <Button kind="quiet" onClick={onGiveUp}>
+      Cancel
+    </Button>
+    <span>{trying.length === 0 ? before : 'Trying the names in the certificate…'}</span>
+  </div>
+);
+
+/** The rows of a check that runs, as far as it is. */
+export function RunningLadder(props: Props) {
   return (
     <>
-      <Ladder rows={runningRows(findings, facts, done)} />
-      <div className="flex flex-wrap items-center gap-3 text-muted">
-        <p>{trying.length === 0 ? 'Checking…' : 'Trying the names in the certificate…'}</p>
-        <Button kind="quiet" onClick={onGiveUp}>
-          Cancel
-        </Button>
-      </div>
+      <Ladder rows={useRows(props)} />
+      <CancelLine {...props} before="Checking…" />
     </>
   );
 }
 
-/** The rows of a finished check. */
-export const FinishedLadder = ({ outcome: { check, diagnosis } }: { outcome: Outcome }) => (
-  <Ladder rows={ladderRows(diagnosis.findings, check.checked.facts)} />
-);
+/** The same where its answer will stand: how far it is comes first. */
+export function RunningAnswer(props: Props) {
+  const rows = useRows(props);
+  const done = rows.filter((row) => !isOpen(row)).length;
+  return (
+    <section aria-label="The check that runs">
+      <ResultHead
+        mark="checking"
+        kicker="Where would the join stop?"
+        heading={`Checking… ${done} of ${rows.length}`}
+      />
+      <PassedStrip
+        verdicts={rows.map(({ verdict }) => verdict)}
+        words={`${done} of ${rows.length} looked at`}
+      />
+      <CancelLine {...props} />
+      <Ladder rows={rows} />
+    </section>
+  );
+}

@@ -49,7 +49,16 @@ const whyRefused: Record<RefusalReason, string> = {
 const mayBeRefused =
   'Check an address that this checker may reach, or run the check from a machine in the network of SPS.';
 
-function TooMany({ problem }: { problem: Extract<CheckProblem, { kind: 'too-many' }> }) {
+/** The button that goes with a problem; `waits` while it is of no use yet. */
+type Action = (waits: boolean) => ReactNode;
+
+function TooMany({
+  problem,
+  action,
+}: {
+  problem: Extract<CheckProblem, { kind: 'too-many' }>;
+  action: Action | undefined;
+}) {
   const now = useNow(1000);
   const seconds = Math.ceil((problem.retryAt - now) / 1000);
   return (
@@ -63,13 +72,14 @@ function TooMany({ problem }: { problem: Extract<CheckProblem, { kind: 'too-many
           'You can check again now.'
         )}
       </p>
+      {action?.(seconds > 0)}
     </Notice>
   );
 }
 
 /** Why there is no result. Never looks like a verdict on the address. */
-export function CheckProblemNotice({ problem, children }: { problem: CheckProblem; children?: ReactNode }) {
-  if (problem.kind === 'too-many') return <TooMany problem={problem} />;
+export function CheckProblemNotice({ problem, action }: { problem: CheckProblem; action?: Action }) {
+  if (problem.kind === 'too-many') return <TooMany problem={problem} action={action} />;
   const { title, text } = words[problem.kind];
   return (
     <Notice tone={problem.kind === 'absent' ? 'info' : 'warn'} title={title}>
@@ -80,7 +90,7 @@ export function CheckProblemNotice({ problem, children }: { problem: CheckProble
           ? ` ${problem.reason === null ? mayBeRefused : whyRefused[problem.reason]}`
           : null}
       </p>
-      {children}
+      {action?.(false)}
     </Notice>
   );
 }

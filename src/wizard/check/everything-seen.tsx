@@ -61,20 +61,27 @@ function AtAddress({ endpoint }: { endpoint: Endpoint }) {
 }
 
 /** The facts as they came, unjudged: for whoever wants to compare them with what they see elsewhere. */
-export function EverythingSeen({
-  outcome: { check },
-  summary = 'Everything that was seen',
-}: {
-  outcome: Pick<Outcome, 'check'>;
-  summary?: string;
-}) {
+export function SeenFacts({ check }: Pick<Outcome, 'check'>) {
   const { dns, endpoints } = check.checked.facts;
   return (
-    <Disclosure summary={summary}>
+    <>
       <FactTable caption="DNS" facts={dnsFacts(dns)} />
       {endpoints.map((endpoint) => (
         <AtAddress key={endpoint.ip} endpoint={endpoint} />
       ))}
-    </Disclosure>
+    </>
   );
 }
+
+/** The same, folded away. */
+export const EverythingSeen = ({
+  outcome: { check },
+  summary,
+}: {
+  outcome: Pick<Outcome, 'check'>;
+  summary: string;
+}) => (
+  <Disclosure summary={summary}>
+    <SeenFacts check={check} />
+  </Disclosure>
+);

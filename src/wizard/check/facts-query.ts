@@ -55,10 +55,11 @@ export const progressQuery = (host: string) =>
   });
 
 /**
- * The press on Check, and the only way to start one. A check that still runs is given up: its answer would be for what was typed
- * before.
+ * The press on Check, and the only way to start one. A check of the same address that still runs is the answer to this press too; one of
+ * another address is given up: its answer would be for what was typed before.
  */
 export async function pressCheck(host: string, client: QueryClient): Promise<void> {
+  if (awaited === host && client.isFetching({ queryKey: ['facts', host], exact: true }) > 0) return;
   await giveUpCheck(client);
   awaited = host;
   client.setQueryData<Progress>(progressKey(host), { lines: [], trying: [] });
@@ -91,5 +92,6 @@ export function adoptFacts(
   client: QueryClient,
 ): void {
   client.setQueryData<CheckAnswer>(['facts', host], answer);
+  awaited = host;
   rememberFacts(host, answer);
 }

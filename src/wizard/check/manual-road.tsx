@@ -14,12 +14,14 @@ interface Props {
   /** A parsed address that this tab knows: nothing else may stand in a command. */
   host: Known<string>;
   kind: 'ipv4' | 'hostname';
+  /** Nothing else on the page is the next action. */
+  isFirst: boolean;
   /** Where the output can be pasted. */
   toPaste: To;
 }
 
 /** The way without a checker: look yourself, and have what you see judged in this page. Nothing where there is a checker. */
-export function ManualRoad({ problem, host, kind, toPaste }: Props) {
+export function ManualRoad({ problem, host, kind, isFirst, toPaste }: Props) {
   if (!withoutChecker.includes(problem.kind)) return null;
   return (
     <section aria-labelledby="manual-road" className="my-5">
@@ -38,7 +40,7 @@ export function ManualRoad({ problem, host, kind, toPaste }: Props) {
         there.
       </p>
       <Actions>
-        <ButtonLink kind="secondary" to={toPaste}>
+        <ButtonLink kind={isFirst ? 'primary' : 'secondary'} to={toPaste}>
           Paste the output
         </ButtonLink>
       </Actions>

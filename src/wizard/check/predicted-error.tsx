@@ -2,7 +2,7 @@ import type { ClientPrediction, Prediction } from '#diagnosis/guidance/predict-s
 import { predictSps } from '#diagnosis/guidance/predict-sps.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
+import { Fold } from './fold.tsx';
 import { Marked } from '../ui/marked.tsx';
 import type { Outcome } from './use-check.ts';
 
@@ -67,7 +67,11 @@ export function PredictedError({ outcome: { check } }: { outcome: Outcome }) {
   if (predictions.length === 0) return null;
   const prints = predictions.some(({ sps, strict }) => sps.raw !== null || strict.raw !== null);
   return (
-    <Disclosure summary={prints ? 'What SPS would probably print' : 'What SPS would do with this address'}>
+    <Fold
+      summary={prints ? 'What SPS would probably print' : 'What SPS would do with this address'}
+      result="inferred"
+      offPaper
+    >
       {predictions.map((prediction) => (
         <AtAddress key={prediction.ip ?? ''} prediction={prediction} alone={predictions.length === 1} />
       ))}
@@ -76,6 +80,6 @@ export function PredictedError({ outcome: { check } }: { outcome: Outcome }) {
           Line numbers and object addresses differ, and <code>…</code> marks what changes from run to run.
         </p>
       ) : null}
-    </Disclosure>
+    </Fold>
   );
 }

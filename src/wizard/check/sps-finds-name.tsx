@@ -1,6 +1,6 @@
 import { BasisTag } from '../ui/basis-tag.tsx';
 import { ChoiceList } from '../ui/choice-list.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
+import { Fold } from './fold.tsx';
 import type { FindsAnswer } from './said-of-ways.ts';
 import { sayOfWays, useSaidOfWays } from './said-of-ways.ts';
 
@@ -9,6 +9,12 @@ const options = [
   { value: 'not-found', label: 'SPS does not find it' },
   { value: 'unsure', label: 'I’m not sure' },
 ] as const;
+
+const says: Record<FindsAnswer, string> = {
+  found: 'yes',
+  'not-found': 'no',
+  unsure: 'not known',
+};
 
 interface Props {
   /** The name that would be typed on SPS. */
@@ -38,7 +44,11 @@ function Ways({ name, ips }: Props) {
 export function SpsFindsName({ name, ips }: Props) {
   const answer = useSaidOfWays(name).finds?.answer ?? null;
   return (
-    <Disclosure summary="Does SPS find this name too?">
+    <Fold
+      summary="Does SPS find this name too?"
+      result={answer === null ? 'not tested' : says[answer]}
+      offPaper
+    >
       <p>
         This wizard’s server finds <code>{name}</code>, but SPS may use other name servers. Look up in SPS’s
         network settings which ones it uses, and query those for the name, from SPS or from a machine that
@@ -75,6 +85,6 @@ export function SpsFindsName({ name, ips }: Props) {
           name, and nothing if it does not.
         </p>
       ) : null}
-    </Disclosure>
+    </Fold>
   );
 }

@@ -2,14 +2,14 @@ import { judgeWay } from '#diagnosis/pasted-evidence/judge-way.ts';
 import { clockTime } from '../guidance/clock-time.ts';
 import { useNow } from '../steps/use-now.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
+import { Fold } from './fold.tsx';
 import type { Mark } from '../ui/verdict-mark.tsx';
 import { CommandsToRun } from './commands-to-run.tsx';
 import { checkedHost } from './known-by-check.ts';
 import { nameStops } from './name-stops.ts';
 import { markOfWay, OutputFindings } from './output-findings.tsx';
 import { PasteOutput } from './paste-output.tsx';
-import { PathRow } from './path-row.tsx';
+import { wayResult } from './way-result.ts';
 import { useSaidOfWays } from './said-of-ways.ts';
 import { seenByCheck } from './seen-by-check.ts';
 import type { Outcome } from './use-check.ts';
@@ -38,11 +38,9 @@ export function SpsPath({ outcome, onCheck }: Props) {
   const notFound = verdict !== 'failed' && nameStops(said) ? finds : undefined;
   const mark: Mark = notFound ? 'failed' : output.length > 0 ? markOfWay[verdict] : 'skipped';
   return (
-    <PathRow
-      from="SPS"
-      mark={mark}
-      says={
-        notFound ? (
+    <Fold summary="Test it from SPS" result={wayResult(mark)} offPaper>
+      <p>
+        {notFound ? (
           <>
             You reported at {clockTime(notFound.at, now)} that SPS does not find the name: a join with it
             would probably stop at move 4 or 5.
@@ -52,24 +50,21 @@ export function SpsPath({ outcome, onCheck }: Props) {
             {titles[verdict]}, from the output that you pasted at {clockTime(latest, now)}.
           </>
         ) : (
-          'Not tested. SPS itself probably takes this path after you have signed in, on TCP port 443.'
-        )
-      }
-    >
+          'SPS itself probably takes this path after you have signed in, on TCP port 443.'
+        )}
+      </p>
       <div aria-live="polite">
         {output.length === 0 ? null : (
           <OutputFindings findings={output} seen={seenByCheck(outcome).addresses} onCheck={onCheck} />
         )}
       </div>
-      <Disclosure summary="Test it from SPS">
-        <p>
-          Run one or all of these commands on a console of SPS, or of a machine in the same network with the
-          same name servers. They send no password. <BasisTag basis="inferred" />
-        </p>
-        <CommandsToRun host={host} kind={kind} />
-        <p>Then paste the output here, from the command to the next prompt.</p>
-        <PasteOutput outcome={outcome} />
-      </Disclosure>
-    </PathRow>
+      <p>
+        Run one or all of these commands on a console of SPS, or of a machine in the same network with the
+        same name servers. They send no password. <BasisTag basis="inferred" />
+      </p>
+      <CommandsToRun host={host} kind={kind} />
+      <p>Then paste the output here, from the command to the next prompt.</p>
+      <PasteOutput outcome={outcome} />
+    </Fold>
   );
 }

@@ -48,19 +48,26 @@ function Means({ claim: { value, leadsTo } }: { claim: Claim }) {
   );
 }
 
-/**
- * What a server says of itself, which proves nothing: a hostile one serves both the certificate and the status. No Copy, nothing
- * called tested; the way to check it is the action.
- */
-export const ClaimBox = ({ claim, action }: { claim: Claim; action?: ReactNode }) => (
-  <section className="my-5 rounded-card border-2 border-dashed border-control bg-card px-4 py-4 wide:px-5.5">
-    <h2 className="text-lg">This server claims</h2>
+/** The claim in words, and what it is good for. */
+export const ClaimWords = ({ claim }: { claim: Claim }) => (
+  <>
     <p className="mt-1">
       {says[claim.from]} <code className="font-semibold">{claim.value}</code>
     </p>
     <p className="mt-1 text-sm text-muted">
       <Means claim={claim} />
     </p>
+  </>
+);
+
+/**
+ * What a server says of itself, which proves nothing: a hostile one serves both the certificate and the status. No Copy, nothing
+ * called tested; the way to check it is the action. One on a page: it has a heading.
+ */
+export const ClaimBox = ({ claim, action }: { claim: Claim; action?: ReactNode }) => (
+  <section className="my-4 rounded-card border-2 border-dashed border-control bg-card px-4 py-4 wide:px-5.5">
+    <h2 className="text-lg">This server claims</h2>
+    <ClaimWords claim={claim} />
     {action ? <div className="no-print mt-4 flex flex-wrap items-center gap-3">{action}</div> : null}
   </section>
 );

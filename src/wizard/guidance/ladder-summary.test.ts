@@ -8,7 +8,7 @@ test.each<[string, Mark[], string]>([
   [
     'what failed is said first, and not known is not failed',
     ['passed', 'unknown', 'passed', 'failed', 'skipped', 'warning'],
-    'Check finished: 1 failed, 1 warning, 1 not known, 1 skipped, 2 passed.',
+    'Check finished: 1 failed, 1 warning, 1 not known, 1 not tested, 2 passed.',
   ],
 ])('%s', (_, verdicts, words) => {
   expect(ladderSummary(verdicts)).toBe(words);

@@ -4,7 +4,7 @@ const words: readonly [Mark, (count: number) => string][] = [
   ['failed', (count) => `${count} failed`],
   ['warning', (count) => (count === 1 ? '1 warning' : `${count} warnings`)],
   ['unknown', (count) => `${count} not known`],
-  ['skipped', (count) => `${count} skipped`],
+  ['skipped', (count) => `${count} not tested`],
   ['passed', (count) => `${count} passed`],
 ];
 

@@ -13,16 +13,13 @@ export interface LadderRow {
   tookMs?: number | null;
 }
 
-/** What was looked at, in the order in which the join needs it. Every row has its place from the start; nothing jumps. */
+/** What was looked at, in the order in which the join needs it. */
 export function Ladder({ rows }: { rows: readonly LadderRow[] }) {
   return (
-    <div className="my-5 rounded-card border border-line bg-card px-4 py-1.5 wide:px-5.5">
+    <div className="my-3 rounded-card border border-line bg-card px-4 py-1.5 wide:px-5.5">
       <ol aria-label="What the check looks at">
         {rows.map(({ rung, title, verdict, text, tookMs }) => (
-          <li
-            key={rung}
-            className="flex items-start gap-3 py-2.5 max-wide:min-h-[4.1rem] border-t border-line first:border-t-0"
-          >
+          <li key={rung} className="flex items-start gap-3 py-1.5 border-t border-line first:border-t-0">
             <VerdictMark verdict={verdict} className="mt-[0.2em]" />
             <span className="min-w-0 flex-1">
               <b className={verdict === 'waiting' ? 'font-semibold text-muted' : ''}>{title}</b>

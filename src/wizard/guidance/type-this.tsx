@@ -29,7 +29,7 @@ export const TypeThis = ({
   old = null,
   children,
 }: Props) => (
-  <section className="my-5 animate-arrive rounded-card border-2 border-accent bg-card px-4 py-4 wide:px-5.5">
+  <section className="my-4 rounded-card border-2 border-accent bg-card px-4 py-3.5 wide:px-5.5">
     <h2 className="text-lg">{title}</h2>
     <p className="mt-0.5 text-sm text-muted">
       Into SPS’s field <Marked text={fieldLabel(generation)} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, Navigate, useLocation, useNavigate } from 'react-router';
 import { AddressField } from '../check/address-field.tsx';
 import { fieldText } from '../check/field-text.ts';
@@ -36,10 +36,13 @@ export function StartStep() {
   const [typed, setTyped] = useState(fieldText(answers.address));
   const [judged, setJudged] = useState(answers.address === undefined ? null : typed);
   const check = useCheck(typed);
+  const left = useRef(false);
   const press = () => {
     setJudged(typed);
     const { parsed } = check;
-    if (!parsed.ok) return;
+    // A second press of a double-click is the same press: one check, and one place in the history.
+    if (!parsed.ok || left.current) return;
+    left.current = true;
     check.press(parsed.value.address.host);
     void navigate(to('address', { address: typedHere(typed) }));
   };

@@ -8,9 +8,8 @@ const looks: Record<ButtonKind, string> = {
     'border-accent bg-accent px-4.5 text-on-accent not-disabled:hover:border-accent-strong not-disabled:hover:bg-accent-strong disabled:border-control disabled:bg-paper disabled:text-muted',
   secondary:
     'border-accent bg-transparent px-4.5 text-accent not-disabled:hover:border-accent-strong not-disabled:hover:bg-accent-soft not-disabled:hover:text-accent-strong disabled:border-control disabled:text-muted',
-  // Nothing stands around its words, so that they begin where all others do.
   quiet:
-    'border-x-0 border-transparent bg-transparent px-0 text-accent underline underline-offset-4 not-disabled:hover:text-accent-strong disabled:text-muted disabled:no-underline',
+    '-mx-1 border-transparent bg-transparent px-1 text-accent underline underline-offset-4 not-disabled:hover:text-accent-strong disabled:text-muted disabled:no-underline',
 };
 
 /** The one look of everything that is pressed, button or link. */
