@@ -21,7 +21,7 @@ test('the report can be copied in three forms, and by hand where the clipboard i
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await wizard.opens('/join/address');
   await wizard.checks('examplespp.practice.test');
-  await wizard.reads(/not from SPS itself/);
+  await wizard.readsTheResult();
   await wizard.sharesThisCase();
   for (const [form, begins] of [
     ['text', /^PRACTICE CASE/],

@@ -19,7 +19,7 @@ test('a mismatch is shared and opened by somebody else: what was shown before is
 }) => {
   await wizard.opens('/join/address');
   await wizard.checks(mismatch);
-  await wizard.reads(/not from SPS itself/);
+  await wizard.readsTheResult();
   await wizard.sharesThisCase();
   const preview = page.getByRole('region', { name: 'What the link holds' });
   await expect(preview.getByText('HOST-1').first()).toBeVisible();
@@ -39,7 +39,7 @@ test('a mismatch is shared and opened by somebody else: what was shown before is
 test('a redacted link holds no name, a plain one holds them, and both are short', async ({ wizard }) => {
   await wizard.opens('/join/address');
   await wizard.checks(mismatch);
-  await wizard.reads(/not from SPS itself/);
+  await wizard.readsTheResult();
   await wizard.sharesThisCase();
   const redacted = await wizard.link.inputValue();
   expect(insideOf(redacted)).not.toMatch(/practice\.test|192\.0\.2/);
@@ -56,7 +56,7 @@ test('abuse 32: a shared case gives no value to type, to copy or to use, and sta
 }) => {
   await wizard.opens('/join/address');
   await wizard.checks(mismatch);
-  await wizard.reads(/not from SPS itself/);
+  await wizard.readsTheResult();
   await wizard.sharesThisCase();
   await wizard.replacesNames(false);
   const other = new Wizard(await (await browser.newContext()).newPage());
@@ -81,7 +81,7 @@ test('what stands behind the # is sent to nobody, by whoever shares it nor by wh
     const wizard = new Wizard(await (await browser.newContext({ baseURL: relay.origin })).newPage());
     await wizard.opens('/join/address');
     await wizard.checks(mismatch);
-    await wizard.reads(/not from SPS itself/);
+    await wizard.readsTheResult();
     await wizard.sharesThisCase();
     const link = await wizard.link.inputValue();
     const other = new Wizard(await (await browser.newContext()).newPage());

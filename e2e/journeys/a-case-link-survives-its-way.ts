@@ -5,7 +5,7 @@ import type { Wizard } from '../wizard.ts';
 async function makeLink(wizard: Wizard): Promise<string> {
   await wizard.opens('/join/address');
   await wizard.checks('192.0.2.15');
-  await wizard.reads(/not from SPS itself/);
+  await wizard.readsTheResult();
   await wizard.sharesThisCase();
   return wizard.link.inputValue();
 }

@@ -8,7 +8,7 @@ test('a clear address is said to be clear, and is followed to the result', async
     page.getByRole('heading', { name: 'Nothing seen from here would stop the join' }),
   ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy spp.practice.test' })).toBeVisible();
-  await wizard.reads(/not from SPS itself/);
+  await wizard.readsTheResult();
   expect(wizard.checksMade).toHaveLength(1);
 
   await wizard.follows(/Continue/);

@@ -9,7 +9,7 @@ const hostile = `<img src=x onerror="document.title='run'"> ![x](${beacon}) [y](
 async function forge(wizard: Wizard, change: (shared: Record<string, unknown>) => object): Promise<string> {
   await wizard.opens('/join/address');
   await wizard.checks('spp.practice.test');
-  await wizard.reads(/not from SPS itself/);
+  await wizard.readsTheResult();
   await wizard.sharesThisCase();
   await wizard.replacesNames(false);
   const shared = JSON.parse(insideOf(await wizard.link.inputValue())) as Record<string, unknown>;

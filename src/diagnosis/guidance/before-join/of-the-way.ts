@@ -27,7 +27,7 @@ const openPortForBoth = step(
 );
 const testOtherWays = step(
   'test-other-ways',
-  'Test the way from your browser and the way from SPS, under **Three ways to SPP** on the page of the check. Only this wizard’s server may be kept out.',
+  'On the page of the check, open **Test it from your browser** and **Test it from SPS**: only this wizard’s server may be kept out.',
 );
 const checkIpv4 = step(
   'check-ipv4-address',
