@@ -6,11 +6,12 @@ import { expect, test } from '../test.ts';
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
 const der = Buffer.from(privateKey.export({ type: 'pkcs8', format: 'der' }));
-/** Pieces of the key's body: one from each of its lines. */
+/** Pieces of the key's body: one from each of its whole lines. */
 const pieces = pem
   .split('\n')
   .slice(1, -2)
-  .map((line) => line.slice(20, 44));
+  .map((line) => line.slice(20, 44))
+  .filter(({ length }) => length === 24);
 const error =
   'Error joining to SPP: SPS has failed to join to SPP. (JoinFailed)\nhostname spp.example.org doesn’t match 192.0.2.123';
 

@@ -34,7 +34,8 @@ export function AddressStep() {
   const check = useCheck(typed);
   const { parsed, outcome, problem, running } = check;
   const [checkedHost, setCheckedHost] = useState(outcome?.check.checked.address.host ?? null);
-  const [changing, setChanging] = useState(false);
+  // While somebody types, an address that was checked before does not fold the form in the middle of a word.
+  const [changing, setChanging] = useState<'no' | 'asked' | 'typing'>('no');
   const [hadValues] = useState(isOfText(answers));
   const field = useRef<HTMLInputElement>(null);
   const left = useRef(false);
@@ -42,15 +43,16 @@ export function AddressStep() {
   // Until the server has said what it does, it is taken to check.
   const isLookedAt = hosting() === 'server' && (about === undefined || about?.check === 'on');
   const isAnswered = running !== null || outcome !== null || problem !== null;
-  const folded = parsed.ok && isAnswered && !changing;
+  const folded = parsed.ok && isAnswered && changing === 'no';
   useEffect(() => {
-    if (!changing) return;
+    if (changing !== 'asked') return;
     field.current?.focus();
     field.current?.select();
   }, [changing]);
 
   const type = (given: string) => {
     const { text } = removePrivateKeys(given);
+    setChanging('typing');
     setTyped(text);
     answer({ ...ofOldAddress, address: typedHere(text, typed) });
   };
@@ -59,7 +61,7 @@ export function AddressStep() {
     const pressed = parseAddress(text);
     if (!pressed.ok) return;
     setCheckedHost(pressed.value.address.host);
-    setChanging(false);
+    setChanging('no');
     check.press(pressed.value.address.host);
   };
   /** To a place of its own in the history: Back shows this result again. Once, however often it is pressed. */
@@ -102,9 +104,9 @@ export function AddressStep() {
           typed={typed}
           check={check}
           onAgain={() => press(typed)}
-          onChange={() => setChanging(true)}
+          onChange={() => setChanging('asked')}
           onGiveUp={() => {
-            setChanging(true);
+            setChanging('asked');
             check.giveUp();
           }}
           onUse={use}
@@ -141,8 +143,8 @@ export function AddressStep() {
           {letGo}
           {folded && problem === null ? null : (
             <Actions>
-              {changing && isAnswered ? (
-                <Button kind="secondary" onClick={() => setChanging(false)}>
+              {changing !== 'no' && isAnswered ? (
+                <Button kind="secondary" onClick={() => setChanging('no')}>
                   Back to the result
                 </Button>
               ) : null}
