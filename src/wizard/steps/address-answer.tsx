@@ -66,7 +66,7 @@ export function AddressAnswer({ check, typed, onAgain, onChange, onGiveUp, onUse
         }
         onChange={onChange}
       >
-        {typed.trim() === host ? null : (
+        {typed === host ? null : (
           <p className="pb-2 text-muted empty:hidden">
             <ReadAs parsed={parsed} />
           </p>
