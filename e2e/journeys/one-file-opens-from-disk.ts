@@ -93,7 +93,7 @@ for (const [link, heading] of [
   ['#/errors/already-joined', 'SPP already knows this SPS'],
   ['#error=already-joined', 'SPP already knows this SPS'],
   ['?error=already-joined', 'SPP already knows this SPS'],
-  ['#/failed%23tried=already-joined', 'What did the join say?'],
+  ['#/failed%23tried=already-joined', 'Still failing'],
   ['#/join/before?theme=dark#sps=8.2.0', 'Before you link'],
 ] as const)
   test(`a link to the single file with ${link} leads to its page`, async ({ wizard, page }) => {

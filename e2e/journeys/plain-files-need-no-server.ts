@@ -66,7 +66,7 @@ test('abuse 39: plain files in a frame show a cover that opens them in a tab, an
     const tab = context.waitForEvent('page');
     await framed.getByRole('link', { name: 'Open in a tab' }).click();
     const opened = await tab;
-    await expect(opened.getByRole('heading', { level: 1 })).toHaveText('What did the join say?');
+    await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Still failing');
     await expect(opened).toHaveURL(/#\/failed#tried=already-joined$/);
   } finally {
     await Promise.all([files.stop(), portal.stop()]);

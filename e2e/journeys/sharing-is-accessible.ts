@@ -10,7 +10,9 @@ test('a case with a pasted text and its resolution fits a screen of 320 px', asy
   await wizard.opens(await wizard.link.inputValue());
   await wizard.unfolds('Its resolution');
   await wizard.findsItAccessible();
-  expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  expect(
+    await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
+  ).toBeLessThanOrEqual(0);
 });
 
 for (const theme of ['light', 'dark'] as const)
@@ -28,13 +30,13 @@ for (const theme of ['light', 'dark'] as const)
       await wizard.sharesThisCase();
       await wizard.replacesNames(false);
       await wizard.findsItAccessible();
-      expect(await beyond()).toBe(0);
+      expect(await beyond()).toBeLessThanOrEqual(0);
       await page.goto((await wizard.link.inputValue()).replace('#', `?theme=${theme}#`));
       for (const way of ['Ask to check again', 'Answer with a next step', 'Compare from here']) {
         await wizard.presses(way);
         if (way === 'Compare from here') await wizard.presses('Check from here');
         if (way === 'Compare from here') await wizard.reads(/Every row is the same/);
         await wizard.findsItAccessible();
-        expect(await beyond()).toBe(0);
+        expect(await beyond()).toBeLessThanOrEqual(0);
       }
     });

@@ -72,7 +72,7 @@ for (const { name, viewport } of widths) {
       await expect(
         page.getByRole('heading', { name: 'Nothing to do on SPS now: send this to the SPP administrator' }),
       ).toBeVisible();
-      await wizard.pressesByKey(button(page, 'Copy as text'));
+      await wizard.pressesByKey(button(page, 'Copy as text').first());
       await expect(
         page.getByText('Copied as text.').or(page.getByLabel(/The hand-off as text/)),
       ).toBeVisible();

@@ -9,7 +9,7 @@ test('before any try, the page of a predicted error gives the tested address and
   await wizard.follows(/See what to do/);
   await wizard.standsOn('SPP’s certificate does not match the address');
   await wizard.reads('If this address cannot be used');
-  await wizard.reads(/If you already tried to join/);
+  await wizard.reads(/Only if Join has failed with this error already/);
   await expect(page.getByText(/If SPP’s certificate contains/)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Did that work?' })).toHaveCount(0);
   await wizard.presses('Use this address');
