@@ -149,7 +149,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
   },
   {
     id: 'use-hostname-with-one-field',
-    text: 'If the request was made with the one field **Alternate DNS Names**, enter SPP’s hostname when you join: we found no document that says whether an IP address in that field becomes an IP address entry.',
+    text: 'If the request was made with the one field **Alternate DNS Names**, enter SPP’s hostname when you join. No document that was read says whether an IP address in that field becomes an IP address entry.',
     basis: 'inferred',
     source: certificates6,
     who: 'sps-admin',

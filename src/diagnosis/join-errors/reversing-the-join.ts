@@ -30,7 +30,7 @@ export const reversingPage: {
       basis: 'documented',
       source: reversingTheJoin,
     },
-    { text: 'We found no document that describes how to reverse it on SPS.', basis: 'inferred' },
+    { text: 'No document that was read describes how to reverse it on SPS.', basis: 'inferred' },
     {
       text: 'A hard delete removes a connection that is disconnected already, so a connected one needs a soft delete first.',
       basis: 'documented',
@@ -43,7 +43,7 @@ export const reversingPage: {
       id: 'soft',
       title: 'Soft delete',
       when: {
-        text: 'The same SPS is to link again: it reuses the kept values, and access request policies that refer to the connection keep working.',
+        text: 'Use this if the same SPS is to link again: it reuses the kept values, and access request policies that refer to the connection keep working.',
         basis: 'documented',
         source: reversingTheJoin,
       },
@@ -53,7 +53,7 @@ export const reversingPage: {
       id: 'hard',
       title: 'Hard delete',
       when: {
-        text: 'This SPS will not link again, or the kept values prevent an SPS from linking.',
+        text: 'Use this only if this SPS will not link again, or if the kept values prevent an SPS from linking.',
         basis: 'documented',
         source: reversingTheJoin,
       },

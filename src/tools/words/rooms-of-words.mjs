@@ -8,14 +8,3 @@ export const notOurWords = [
   'src/diagnosis/recognition/reading/',
   'src/tools/',
 ];
-
-/** Places that are still being rewritten; a merged one leaves this list. */
-export const notYet = [
-  'src/diagnosis/join-errors/entries/',
-  'src/diagnosis/guidance/before-join/',
-  'src/wizard/steps/before-step.tsx',
-  'src/wizard/steps/account-step.tsx',
-  'src/wizard/steps/press-step.tsx',
-  'src/wizard/steps/result-step.tsx',
-  'src/wizard/steps/prerequisite',
-];

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { forbiddenTurns, patternOf } from './forbidden-turns.mjs';
-import { notOurWords, notYet } from './rooms-of-words.mjs';
+import { notOurWords } from './rooms-of-words.mjs';
 import { readMarkdownWords, readWords } from './read-words.mjs';
 
 const turns = forbiddenTurns.map((turn) => ({ ...turn, pattern: patternOf(turn) }));
@@ -38,8 +38,7 @@ export function filesWithWords(root) {
   const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .filter((path) => /\.(?:ts|tsx|mjs)$/.test(path) && !/\.test\.tsx?$|\.d\.ts$/.test(path));
-  const apart = [...notOurWords, ...notYet];
-  return ['README.md', ...code.filter((path) => !apart.some((part) => path.includes(part))).sort()];
+  return ['README.md', ...code.filter((path) => !notOurWords.some((part) => path.includes(part))).sort()];
 }
 
 /** @param {string} root */

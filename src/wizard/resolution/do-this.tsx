@@ -45,7 +45,12 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
   return (
     <section className="my-6 rounded-card border-2 border-accent bg-card px-4 py-4 wide:px-5.5">
       <h2 className="text-xl">Do this now</h2>
-      <WaitFirst wait={wait} concluded={concluded} named={sources} />
+      <WaitFirst
+        wait={wait}
+        concluded={concluded}
+        named={sources}
+        isDone={check.outcome !== null || best !== null}
+      />
       {enter}
       {decision === null || mayNot ? null : (
         <Decide

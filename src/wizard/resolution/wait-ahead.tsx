@@ -1,4 +1,5 @@
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { useCheck } from '../check/use-check.ts';
 import { Wait } from '../steps/wait.tsx';
 import { runningClock } from '../steps/running-clock.ts';
 import { useAnswers } from '../steps/use-answers.ts';
@@ -13,6 +14,7 @@ const anyWait = joinErrors.find(({ wait }) => (wait.minutes ?? 0) > 0);
  */
 export function WaitAhead() {
   const { answers } = useAnswers();
+  const { outcome } = useCheck(answers.address);
   const now = useNow(null);
   const entry =
     joinErrors.find(({ id }) => id === answers.waits) ??
@@ -21,7 +23,9 @@ export function WaitAhead() {
   if (entry === undefined || minutes === 0) return null;
   return (
     <Wait wait={{ ...entry.wait, minutes }}>
-      {entry.wait.meanwhile === undefined ? null : <p className="mt-1">{entry.wait.meanwhile}</p>}
+      {entry.wait.meanwhile === undefined || outcome !== null ? null : (
+        <p className="mt-1">{entry.wait.meanwhile}</p>
+      )}
     </Wait>
   );
 }

@@ -8,15 +8,17 @@ interface Props {
   /** Join was not pressed yet, as far as is known: the wait concerns only who did. */
   concluded: boolean;
   named: readonly Source[];
+  /** What is to be done meanwhile is done: the address was checked here. */
+  isDone: boolean;
 }
 
 /** The first line of what to do: whether to wait before the next try, until when, and what to do meanwhile. */
-export function WaitFirst({ wait, concluded, named }: Props) {
+export function WaitFirst({ wait, concluded, named, isDone }: Props) {
   const { minutes, meanwhile } = wait;
   if (minutes !== null && minutes > 0 && !concluded)
     return (
       <Wait wait={{ ...wait, minutes }}>
-        {meanwhile === undefined ? null : <p className="mt-1">{meanwhile}</p>}
+        {meanwhile === undefined || isDone ? null : <p className="mt-1">{meanwhile}</p>}
       </Wait>
     );
   if (minutes !== null && minutes > 0)

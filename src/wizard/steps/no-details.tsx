@@ -32,7 +32,7 @@ const details: readonly Said[] = [
   },
   {
     id: 'after-leaving',
-    text: 'After you leave the page: we found no document that says whether SPS keeps the details.',
+    text: 'No document that was read says whether SPS keeps the details after you leave the page.',
     basis: 'inferred',
   },
   {
@@ -60,7 +60,7 @@ const reach: readonly Said[] = [
 const again: readonly Said[] = [
   {
     id: 'wait-not-said',
-    text: 'We found no document that says how long to wait after this message alone.',
+    text: 'No document that was read says how long to wait after this message alone.',
     basis: 'inferred',
   },
   {

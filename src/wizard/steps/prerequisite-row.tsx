@@ -100,8 +100,8 @@ export function PrerequisiteRow({ one, words, outcome, tickedAt, onTick, toResul
     ) : (
       <Hint one={one} words={words}>
         {' '}
-        Our server did not get through: <Marked text={standing.finding.evidence.text} />. Whether SPS does is
-        not known.
+        This wizard’s server did not get through: <Marked text={standing.finding.evidence.text} />. Whether
+        SPS does is not known.
       </Hint>
     );
   return (

@@ -22,7 +22,7 @@ export const prerequisitesBetween: readonly Prerequisite[] = [
   {
     id: 'port-8649',
     text: 'SPP and the SPS nodes reach each other on TCP port 8649',
-    hint: 'Have it opened both ways: we found no document that says which side opens the connection.',
+    hint: 'Have it opened both ways: no document that was read says which side opens the connection.',
     where: 'Ask your network team for the firewall rules between SPP and every SPS node.',
     source: joiningGuide,
   },

@@ -24,7 +24,7 @@ const doors = [
   {
     door: 'catalogue',
     title: 'All known errors',
-    hint: 'Every join error that we know, with its resolution',
+    hint: 'Every known join error, with its resolution',
   },
 ] as const;
 

@@ -73,7 +73,7 @@ export default defineJoinError({
     },
     {
       id: 'update-safeguard-ps',
-      text: 'If the text comes from PowerShell, update safeguard-ps and run `Join-SafeguardSessionCluster` once more: in an older version the command itself broke off and hid SPS’s answer.',
+      text: 'If the text comes from PowerShell, update safeguard-ps and run `Join-SafeguardSessionCluster` once more: in an older version the command itself was interrupted and hid SPS’s answer.',
       basis: 'inferred',
       source: safeguardPsIssue311,
       who: 'sps-admin',

@@ -48,7 +48,7 @@ export default defineJoinError({
         {
           by: 'web-client',
           run: 'Appliance Management > Safeguard Access',
-          note: 'The guide names the setting, but the part that we could read gives no menu path; we expect it here.',
+          note: 'The guide names the setting, but the part of it that was read gives no menu path. It is probably here.',
         },
       ],
     },

@@ -23,7 +23,7 @@ export default defineJoinError({
     },
     {
       id: 'code-not-named',
-      text: 'That SPP answers with `60657` in this case is our conclusion: the guide names no code.',
+      text: 'SPP probably answers with `60657` in this case. The guide names no code.',
       basis: 'inferred',
     },
   ],

@@ -30,7 +30,7 @@ export default defineJoinError({
     },
     {
       id: 'request-may-have-arrived',
-      text: 'If the connection was already open, SPP may have received the request: a connection that breaks off does not say.',
+      text: 'If the connection was already open, SPP may have received the request: an interrupted connection does not say.',
       basis: 'inferred',
     },
     {
