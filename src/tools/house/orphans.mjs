@@ -1,5 +1,5 @@
 import { matchesGlob } from './matches-glob.mjs';
-import { entrances } from '../floor-plan.mjs';
+import { entrances } from '../../floor-plan.mjs';
 import { resolveImport } from './resolve-import.mjs';
 
 /**

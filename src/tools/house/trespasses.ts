@@ -1,20 +1,56 @@
-/** A file that breaks one wall, the rule of the linter that must see it, and what the walk through the house must say. */
+import { rooms } from '../../floor-plan.mjs';
+import type { Room } from '../../floor-plan.mjs';
+
+/** A file that breaks one wall, and who must see it: the linter by its rule, or the walk through the house by its words. */
 export interface Trespass {
   what: string;
   file: string;
   text: string;
+  /** Files that make it one, by path. */
+  beside?: Record<string, string>;
   linter?: string;
   walk?: RegExp;
 }
 
 const caughtBy = (
   by: { linter?: string; walk?: RegExp },
-  rows: [what: string, file: string, text: string][],
-): Trespass[] => rows.map(([what, file, text]) => ({ what, file, text, ...by }));
+  rows: [what: string, file: string, text: string, beside?: Record<string, string>][],
+): Trespass[] => rows.map(([what, file, text, beside = {}]) => ({ what, file, text, beside, ...by }));
+
+/** The clock and the world, which the pure rooms are told of, and what reaches the network without an import. */
+const networkGlobals = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
+const impureGlobals = ['Date', 'performance', 'globalThis', ...networkGlobals];
+const forbiddenGlobals = ({ pure, network }: Room) =>
+  pure === true ? impureGlobals : network !== undefined ? networkGlobals : [];
+const parsesDates = 'src/diagnosis/certificate/parse-time.ts';
+
+/** The linter's own lists of rooms, held to the plan: each room reaches for each name that it may not have. */
+const reaches: Trespass[] = [
+  ...caughtBy(
+    { linter: 'eslint(no-restricted-globals)' },
+    rooms.flatMap((room) =>
+      forbiddenGlobals(room).map((name): [string, string, string] => [
+        `${room.path} reaches for ${name}`,
+        `${room.path}/reaches-for-${name.toLowerCase()}.ts`,
+        `export const reached = ${name};`,
+      ]),
+    ),
+  ),
+  ...caughtBy(
+    { linter: 'eslint(no-restricted-properties)' },
+    rooms
+      .filter(({ pure }) => pure)
+      .map(({ path }) => [`${path} throws dice`, `${path}/dice.ts`, 'export const r = Math.random();']),
+  ),
+  ...caughtBy({ linter: 'eslint(no-restricted-globals)' }, [
+    ['the reader of dates measures time', parsesDates, 'export const now = performance.now();'],
+  ]),
+];
 
 /** Every wall of the house broken once; `floor-plan.test.ts` plants them and sees each caught. */
 export const trespasses: Trespass[] = [
-  ...caughtBy({ linter: 'eslint(no-restricted-imports)', walk: /may not import/ }, [
+  ...reaches,
+  ...caughtBy({ walk: /may not import/ }, [
     ['the core imports the proxy', 'src/diagnosis/findings/a.ts', "import '#proxy/x.ts';"],
     ['a check imports a join error', 'src/diagnosis/findings/b.ts', "import '../join-errors/x.ts';"],
     [
@@ -56,23 +92,25 @@ export const trespasses: Trespass[] = [
   ...caughtBy({ linter: 'unicorn(prefer-node-protocol)', walk: /may not import/ }, [
     ['the core opens a socket by an old name', 'src/diagnosis/guidance/e-old.ts', "import 'net';"],
   ]),
-  ...caughtBy({ linter: 'eslint(no-restricted-globals)' }, [
-    ['the core asks the time', 'src/diagnosis/case/f.ts', 'export const now = Date.now();'],
-    ['the core measures time', 'src/diagnosis/case/g.ts', 'export const now = performance.now();'],
-    ['the core goes round by globalThis', 'src/diagnosis/case/h.ts', 'export const d = globalThis;'],
-    ['the proxy fetches', 'src/proxy/l.ts', "export const a = fetch('https://x');"],
-  ]),
-  ...caughtBy({ linter: 'eslint(no-restricted-properties)' }, [
-    ['the core throws dice', 'src/diagnosis/case/i.ts', 'export const r = Math.random();'],
-  ]),
-  ...caughtBy({ linter: 'eslint(no-restricted-imports)' }, [
-    ['the proxy dials outside guard and probes', 'src/proxy/k.ts', "import 'node:tls';"],
-    ['the command line dials', 'src/cli/commands/m.ts', "import 'node:https';"],
-    ['the wizard reads a file', 'src/wizard/q.tsx', "import 'node:fs';"],
-  ]),
   ...caughtBy({ walk: /may not import/ }, [
     ['the flow knows a step', 'src/wizard/flow/r.ts', "import '../steps/x.tsx';"],
     ['the embed script imports React', 'src/embed/t.ts', "import 'react';"],
+    ['a button asks the proxy', 'src/wizard/ui/t.tsx', "import '@tanstack/react-query';"],
+    ['the core imports a package', 'src/diagnosis/facts/t.ts', "import 'hono';"],
+    ['the proxy dials outside guard and probes', 'src/proxy/k.ts', "import 'node:tls';"],
+    ['the proxy dials by an old name', 'src/proxy/k-old.ts', "import 'tls';"],
+    ['the proxy asks a resolver by a promise', 'src/proxy/k-dns.ts', "import 'node:dns/promises';"],
+    ['the proxy starts a process', 'src/proxy/k-process.ts', "import 'node:child_process';"],
+    ['the command line dials', 'src/cli/commands/m.ts', "import 'node:https';"],
+    ['the command line dials by a package', 'src/cli/commands/m-undici.ts', "import 'undici';"],
+    ['the wizard reads a file', 'src/wizard/q.tsx', "import 'node:fs';"],
+    ['the wizard reads a file by an old name', 'src/wizard/q-old.tsx', "import 'fs/promises';"],
+  ]),
+  ...caughtBy({ walk: /hides where it leads/ }, [
+    ['a path goes down and up again', 'src/proxy/k-detour.ts', "import './guard/../config.ts';"],
+  ]),
+  ...caughtBy({ walk: /across wings it is #/ }, [
+    ['a relative path crosses into a wing', 'src/cli/k-wing.ts', "import '../proxy/x.ts';"],
   ]),
   ...caughtBy({ linter: 'typescript(consistent-type-imports)', walk: /may not import/ }, [
     ['a type is imported in passing', 'src/diagnosis/facts/aa.ts', "export type Y = import('#lab/x.ts').X;"],
@@ -83,8 +121,23 @@ export const trespasses: Trespass[] = [
   ...caughtBy({ linter: 'typescript(no-require-imports)', walk: /may not import/ }, [
     ['a require', 'src/proxy/ad.ts', "require('#lab/x.ts');"],
   ]),
-  ...caughtBy({ linter: 'import(no-cycle)' }, [
-    ['two files import each other', 'src/proxy/ae.ts', "import '#proxy/af.ts';\nexport const e = 1;"],
+  ...caughtBy({ walk: /a circle of imports: / }, [
+    [
+      'two files import each other',
+      'src/proxy/ae.ts',
+      "import './af.ts';",
+      { 'src/proxy/af.ts': "import '#proxy/ae.ts';" },
+    ],
+    [
+      'three files import each other, of one only a type',
+      'src/lab/ae.ts',
+      "import './af.ts';",
+      {
+        'src/lab/af.ts': "import './ag.ts';",
+        'src/lab/ag.ts': "import type { A } from './ae.ts';\nexport type B = A;",
+      },
+    ],
+    ['a file imports itself', 'src/cli/ae.ts', "import './ae.ts';"],
   ]),
   ...caughtBy({ walk: /nothing loads/ }, [
     ['a file that nothing loads', 'src/proxy/ag.ts', 'export const g = 1;'],

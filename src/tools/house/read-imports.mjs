@@ -1,7 +1,14 @@
 import { parseSync, Visitor } from 'vite';
 
 /** @typedef {import('vite').ESTree.Expression | import('vite').ESTree.Argument} Expression */
-/** One import of any form; `specifier` null where it is computed, so that nobody can tell where it leads. @typedef {{ specifier: string | null, line: number }} Import */
+/**
+ * One import of any form.
+ *
+ * @typedef {object} Import
+ * @property {string | null} specifier null where it is computed, so that nobody can tell where it leads
+ * @property {number} line
+ * @property {boolean} [isWorker]      it starts a thread, which loads it as a program of its own
+ */
 
 /**
  * Every import in a file, whatever its form: `import`, `export … from`, `import()`, `import('…').Type`, `require`, and a worker's
@@ -18,9 +25,10 @@ export function readImports(file, text) {
   if (error) throw new Error(`${file}: ${error.message}`);
   /** @type {Import[]} */
   const imports = [];
-  const found = (/** @type {Expression | null} */ source) => {
-    if (source !== null)
-      imports.push({ specifier: literal(source), line: text.slice(0, source.start).split('\n').length });
+  const found = (/** @type {Expression | null} */ source, isWorker = false) => {
+    if (source === null) return;
+    const line = text.slice(0, source.start).split('\n').length;
+    imports.push({ specifier: literal(source), line, isWorker });
   };
   new Visitor({
     ImportDeclaration: ({ source }) => found(source),
@@ -36,7 +44,7 @@ export function readImports(file, text) {
       if (callee.type !== 'Identifier' || callee.name !== 'Worker' || address?.type !== 'NewExpression')
         return;
       const [source] = address.arguments;
-      if (source && source.type !== 'SpreadElement') found(source);
+      if (source && source.type !== 'SpreadElement') found(source, true);
     },
   }).visit(program);
   return imports;

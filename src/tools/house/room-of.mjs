@@ -1,6 +1,6 @@
-import { rooms } from '../floor-plan.mjs';
+import { rooms } from '../../floor-plan.mjs';
 
-/** @typedef {import('../floor-plan.mjs').Room} Room */
+/** @typedef {import('../../floor-plan.mjs').Room} Room */
 
 /** Is this file the place itself, or somewhere below it? Both from the root, with slashes. @type {(file: string, place: string) => boolean} */
 export const isWithin = (file, place) => file === place || file.startsWith(`${place}/`);
@@ -14,10 +14,6 @@ export const isWithin = (file, place) => file === place || file.startsWith(`${pl
 export function roomOf(file) {
   return rooms.filter(({ path }) => isWithin(file, path)).sort((a, b) => b.path.length - a.path.length)[0];
 }
-
-/** Rooms that stand inside this one, whose files are not this one's. @type {(room: Room) => Room[]} */
-export const roomsInside = (room) =>
-  rooms.filter(({ path }) => path !== room.path && isWithin(path, room.path));
 
 /**
  * May a file of this room import that file? A room may import itself, the rooms that stand inside it, and what it names.
@@ -36,3 +32,18 @@ export function mayImport(room, target) {
  * @type {(file: string) => string[]}
  */
 export const forTests = (file) => [file.split('/').slice(0, 2).join('/'), 'src/lab'];
+
+/** Is this file there for tests alone: a test, or what the tests of a wing share? @type {(file: string) => boolean} */
+export const isForTests = (file) => /\.test\.tsx?$/.test(file) || file.includes('/testing/');
+
+/**
+ * The room of a wing that a file stands in, whether the plan has a line for it or not: a folder right below `src/wing/`. A file that stands
+ * straight in the wing is a room of its own.
+ *
+ * @type {(file: string) => string}
+ */
+export function placeOf(file) {
+  const parts = file.split('/');
+  const depth = parts[0] === 'src' ? 3 : 2;
+  return parts.slice(0, depth).join('/');
+}
