@@ -87,7 +87,7 @@ export const rooms = [
   },
   {
     path: 'e2e',
-    imports: ['src/tools/browser.mjs'],
+    imports: ['src/tools/run/browser.mjs'],
     because: 'Journeys see what an admin sees, and nothing of the wizard’s inside.',
   },
 ];
@@ -115,6 +115,7 @@ export const entrances = [
   'e2e/playwright.config.ts',
   'e2e/journeys/**',
   'src/tools/*.mjs',
+  'src/tools/claims/plant-a-bug.mjs',
   'src/tools/bench/*.bench.ts',
   'src/tools/recognition/print-report.ts',
   'src/tools/sources/print-sources.ts',

@@ -1,6 +1,6 @@
 // `npm run generate`: writes what is made from data: the README's table from the catalogue, the table of forbidden turns from their list, the faces that stand in for ours from their measures.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { ensureDependencies } from './ensure.mjs';
+import { ensureDependencies } from './run/ensure.mjs';
 import { standInRules } from './fonts/stand-ins.mjs';
 import { withTurns } from './words/turns-table.mjs';
 

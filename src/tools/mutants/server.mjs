@@ -182,6 +182,6 @@ export const serverMutants = [
     file: 'src/proxy/last-net.ts',
     from: ': [own].filter((one) => this.#all.has(one));',
     to: ': [];',
-    noticedBy: ['src/tools/a-bug-in-a-check.test.ts'],
+    noticedBy: ['src/tools/claims/a-bug-in-a-check.test.ts'],
   },
 ];

@@ -1,5 +1,5 @@
 import { build, type Plugin } from 'vite';
-import { embedBuild } from './embed-build.mjs';
+import { embedBuild } from '../build/embed-build.mjs';
 
 /** Vite's dev server hands out `embed.js` as the build makes it, made anew for every request. */
 export function embedInDev(): Plugin {

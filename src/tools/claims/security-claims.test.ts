@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { abuseCases } from './abuse-cases.mjs';
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 const policy = readFileSync(new URL('SECURITY.md', root), 'utf8');
 
 /** A row of a table of claims: what is claimed, and the tests that hold it as `[name](file): title`. */
@@ -72,12 +72,12 @@ it('a claim whose test has another title or is gone, and a claim without one, ar
   const table = [
     '| claim | held by |',
     '| --- | --- |',
-    '| One. | [`a`](src/tools/security-claims.test.ts): no such title |',
+    '| One. | [`a`](src/tools/claims/security-claims.test.ts): no such title |',
     '| Two. | [`a`](src/no-such.test.ts): any |',
     '| Three. | |',
   ].join('\n');
   expect(unheld(claimsIn(table))).toEqual([
-    'One. src/tools/security-claims.test.ts: no such title',
+    'One. src/tools/claims/security-claims.test.ts: no such title',
     'Two. src/no-such.test.ts: any',
     'Three.',
   ]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { abuseCases } from './abuse-cases.mjs';
-import { readHouse } from './house/read-house.mjs';
+import { readHouse } from '../house/read-house.mjs';
 
 const title = /['"`]((?:abuse \d+, )*abuse \d+): /g;
 

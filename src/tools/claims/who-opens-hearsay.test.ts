@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHouse } from './house/read-house.mjs';
+import { readHouse } from '../house/read-house.mjs';
 
 /** Who may open what a link says, and what for. Whoever else opens one could hand it to a step, a command or the clipboard. */
 const openers = {

@@ -1,5 +1,5 @@
 import { embedBuild } from './embed-build.mjs';
-import { collectShipped } from './supply/collect-shipped.mjs';
+import { collectShipped } from '../supply/collect-shipped.mjs';
 
 /**
  * Builds all that is shipped: the wizard and the script for portals into dist/client, the command line with the server into dist/server.
@@ -9,7 +9,7 @@ import { collectShipped } from './supply/collect-shipped.mjs';
  */
 export async function buildParts({ write }) {
   const { build } = await import('vite');
-  /** @type {import('./supply/collect-shipped.mjs').Shipped} */
+  /** @type {import('../supply/collect-shipped.mjs').Shipped} */
   const shipped = new Map();
   const page = () => [collectShipped(shipped, 'page')];
   await build({ logLevel: 'warn', build: { write }, plugins: page(), worker: { plugins: page } });

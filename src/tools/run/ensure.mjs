@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOfSources } from './hash-of-sources.mjs';
+import { hashOfSources } from '../build/hash-of-sources.mjs';
 
 /** The checkout's root, absolute. Importing this file also makes it the working directory. */
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 process.chdir(root);
 
 const oldestNode = { major: 20, minor: 19 };
