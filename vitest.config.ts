@@ -9,7 +9,7 @@ const long = [
   'src/cli/{claims-are-no-values,practice,predicted,serve,shared-cases}.test.ts',
   'src/diagnosis/recognition/{pasted-texts,period-errors,unrelated}.test.ts',
   'src/diagnosis/log-scan/start-scan.test.ts',
-  'src/proxy/probes/dear-handshakes.test.ts',
+  'src/proxy/probes/tls/expensive-handshakes.test.ts',
   'src/tools/claims/a-bug-in-a-check.test.ts',
   'src/tools/fuzz/fuzz.test.ts',
   'src/tools/supply/shipped.test.ts',

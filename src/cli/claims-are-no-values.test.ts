@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { loopbackAllowance } from '#proxy/guard/allowance.ts';
-import { answering, availability, healthyStatus } from '#proxy/probes/trial/spp-answers.ts';
-import { TrialAuthority } from '#proxy/probes/trial/trial-certificate.ts';
-import { httpsServer, type TrialServer } from '#proxy/probes/trial/trial-server.ts';
+import { answering, availability, healthyStatus } from '#proxy/probes/testing/spp-answers.ts';
+import { TrialAuthority } from '#proxy/probes/testing/test-certificate.ts';
+import { httpsServer, type TrialServer } from '#proxy/probes/testing/test-server.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { quoteName } from '#diagnosis/address/quote-name.ts';
 import { checkAddress } from './check-address.ts';

@@ -13,7 +13,7 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509';
 import { isForeignKey, makeForeignKey } from './foreign-keys.ts';
-import { type CertificateWish, type Identity, practiceValidity } from './certificate-wish.ts';
+import { type CertificateWish, type Identity, practiceValidity } from './certificate-spec.ts';
 
 /** The lab's private certificate authority, made anew at every start; its keys never leave this process. */
 export interface Authority {

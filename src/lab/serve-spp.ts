@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { CertificateWish } from './certificate-wish.ts';
+import type { CertificateWish } from './certificate-spec.ts';
 import type { Bench } from './define-appliance.ts';
 import { answerPage } from './serve-web.ts';
 import { serveHttps, type TlsManners } from './serve-tls.ts';

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import tls from 'node:tls';
-import type { Identity } from './certificate-wish.ts';
+import type { Identity } from './certificate-spec.ts';
 import { letHangUp } from './let-hang-up.ts';
 
 /** How TLS is spoken, where that is the fault. */

@@ -4,10 +4,10 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './probes/trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './probes/trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from './probes/trial/trial-server.ts';
+import { answering, availability, healthyStatus } from './probes/testing/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from './probes/testing/test-certificate.ts';
+import { tableOf, trialCheck } from './probes/testing/test-check.ts';
+import { httpsServer, rawServer, type TrialServer } from './probes/testing/test-server.ts';
 import type { CheckOptions } from './run-check.ts';
 
 const open: TrialServer[] = [];

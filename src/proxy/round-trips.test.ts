@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
-import { TrialAuthority } from './probes/trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './probes/trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from './probes/trial/trial-server.ts';
+import { answering, availability, healthyStatus } from './probes/testing/spp-answers.ts';
+import { TrialAuthority } from './probes/testing/test-certificate.ts';
+import { tableOf, trialCheck } from './probes/testing/test-check.ts';
+import { httpsServer, rawServer, type TrialServer } from './probes/testing/test-server.ts';
 
 const delayMs = 50;
 

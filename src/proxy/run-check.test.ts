@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import { checked as checkedSchema } from '#diagnosis/facts/facts.ts';
-import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './probes/trial/trial-certificate.ts';
-import { tableOf, trialCheck, trialIp } from './probes/trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from './probes/trial/trial-server.ts';
+import { answering, availability, healthyStatus } from './probes/testing/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from './probes/testing/test-certificate.ts';
+import { tableOf, trialCheck, trialIp } from './probes/testing/test-check.ts';
+import { httpsServer, rawServer, type TrialServer } from './probes/testing/test-server.ts';
 import type { AttemptLine } from './run-check.ts';
 
 const open: TrialServer[] = [];

@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { RequestListener } from 'node:http';
 import type { Checked } from '#diagnosis/facts/facts.ts';
-import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './probes/trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './probes/trial/trial-check.ts';
-import { httpsServer, type TrialServer } from './probes/trial/trial-server.ts';
+import { answering, availability, healthyStatus } from './probes/testing/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from './probes/testing/test-certificate.ts';
+import { tableOf, trialCheck } from './probes/testing/test-check.ts';
+import { httpsServer, type TrialServer } from './probes/testing/test-server.ts';
 import type { AttemptLine } from './run-check.ts';
 
 let leaf: TrialCertificate;

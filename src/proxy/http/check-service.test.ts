@@ -2,11 +2,11 @@ import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { checked } from '#diagnosis/facts/facts.ts';
-import { answering, availability, healthyStatus } from '../probes/trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from '../probes/trial/trial-certificate.ts';
-import { tableOf, trialIp } from '../probes/trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from '../probes/trial/trial-server.ts';
-import { send, sendCheck, trialApp, trialConfig, type Got, type TrialApp } from './trial/trial-app.ts';
+import { answering, availability, healthyStatus } from '../probes/testing/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from '../probes/testing/test-certificate.ts';
+import { tableOf, trialIp } from '../probes/testing/test-check.ts';
+import { httpsServer, rawServer, type TrialServer } from '../probes/testing/test-server.ts';
+import { send, sendCheck, trialApp, trialConfig, type Got, type TrialApp } from './testing/test-app.ts';
 
 const open: { close: () => Promise<void> }[] = [];
 const keep = async <Server extends { close: () => Promise<void> }>(

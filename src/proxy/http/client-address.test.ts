@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { clientKey } from './client-address.ts';
-import { send, sendCheck, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { send, sendCheck, trialApp, trialConfig, type TrialApp } from './testing/test-app.ts';
 
 const appBehind = (proxies: string) =>
   trialApp(

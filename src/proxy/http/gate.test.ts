@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { send, sendCheck, sendRaw, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { send, sendCheck, sendRaw, trialApp, trialConfig, type TrialApp } from './testing/test-app.ts';
 
 let app: TrialApp;
 let published: TrialApp;

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { send, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { send, trialApp, trialConfig, type TrialApp } from './testing/test-app.ts';
 
 let app: TrialApp;
 beforeAll(async () => {

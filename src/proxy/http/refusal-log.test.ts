@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
 import { RefusalLog } from './refusal-log.ts';
-import { send, sendRaw, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { send, sendRaw, trialApp, trialConfig, type TrialApp } from './testing/test-app.ts';
 
 let app: TrialApp;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { send, sendRaw, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { send, sendRaw, trialApp, trialConfig, type TrialApp } from './testing/test-app.ts';
 
 const theme = 'document.documentElement.dataset.theme = "dark"';
 const policy = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'" />`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sendCheck, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { sendCheck, trialApp, trialConfig, type TrialApp } from './testing/test-app.ts';
 
 let app: TrialApp;
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import type { Socket } from 'node:net';
 import { TLSSocket, type SecureVersion } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './trial/trial-check.ts';
-import { rawServer, type TrialServer } from './trial/trial-server.ts';
+import { TrialAuthority, type TrialCertificate } from './testing/test-certificate.ts';
+import { tableOf, trialCheck } from './testing/test-check.ts';
+import { rawServer, type TrialServer } from './testing/test-server.ts';
 
 const open: TrialServer[] = [];
 afterAll(async () => {

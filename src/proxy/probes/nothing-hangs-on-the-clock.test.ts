@@ -2,11 +2,11 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { statusPaths } from './status-paths.ts';
-import { answering, healthyStatus } from './trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from './trial/trial-server.ts';
+import { statusPaths } from './status/status-paths.ts';
+import { answering, healthyStatus } from './testing/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from './testing/test-certificate.ts';
+import { tableOf, trialCheck } from './testing/test-check.ts';
+import { httpsServer, rawServer, type TrialServer } from './testing/test-server.ts';
 
 const open = new Set<TrialServer>();
 afterAll(async () => {

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { soon, tableOf, trialCheck } from './trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from './trial/trial-server.ts';
+import { answering, availability, healthyStatus } from './testing/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from './testing/test-certificate.ts';
+import { soon, tableOf, trialCheck } from './testing/test-check.ts';
+import { httpsServer, rawServer, type TrialServer } from './testing/test-server.ts';
 
 const open: TrialServer[] = [];
 const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {

@@ -1,10 +1,10 @@
 import { connect, type AddressInfo, createServer, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CappedWire } from './capped-wire.ts';
+import { CappedWire } from './tls/capped-wire.ts';
 import { CheckTime } from './check-time.ts';
-import { HttpLine } from './http-line.ts';
-import type { Secured } from './tls.ts';
+import { HttpLine } from './http/http-connection.ts';
+import type { Secured } from './tls/tls.ts';
 
 const answers = [
   'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}',

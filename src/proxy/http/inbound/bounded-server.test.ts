@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { trialConfig } from '../trial/trial-app.ts';
-import { getting, visitor } from '../trial/visitor.ts';
+import { trialConfig } from '../testing/test-app.ts';
+import { getting, visitor } from '../testing/visitor.ts';
 import { boundedServer } from './bounded-server.ts';
 import type { Answer } from './visit.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { tableOf, trialIp } from '../../probes/trial/trial-check.ts';
-import { rawServer } from '../../probes/trial/trial-server.ts';
-import { send, trialApp, trialConfig, type TrialApp } from '../trial/trial-app.ts';
-import { getting, visitor, type Visitor } from '../trial/visitor.ts';
+import { tableOf, trialIp } from '../../probes/testing/test-check.ts';
+import { rawServer } from '../../probes/testing/test-server.ts';
+import { send, trialApp, trialConfig, type TrialApp } from '../testing/test-app.ts';
+import { getting, visitor, type Visitor } from '../testing/visitor.ts';
 
 const open: { close: () => Promise<void> }[] = [];
 const visitors: Visitor[] = [];

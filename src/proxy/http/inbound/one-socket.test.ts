@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
-import { tableOf, trialIp } from '../../probes/trial/trial-check.ts';
-import { rawServer } from '../../probes/trial/trial-server.ts';
-import { send, sendCheck, trialApp, trialConfig, type TrialApp } from '../trial/trial-app.ts';
-import { getting, visitor, type Visitor } from '../trial/visitor.ts';
+import { tableOf, trialIp } from '../../probes/testing/test-check.ts';
+import { rawServer } from '../../probes/testing/test-server.ts';
+import { send, sendCheck, trialApp, trialConfig, type TrialApp } from '../testing/test-app.ts';
+import { getting, visitor, type Visitor } from '../testing/visitor.ts';
 
 /** More than the kernel takes of a socket that nobody reads (Linux: 4 MB to send and 6 MB to receive at most). */
 const largeBytes = 24 * 2 ** 20;

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import type { AttemptTime } from '../check-time.ts';
-import { failed } from '../failure.ts';
-import { askStatus } from '../status.ts';
-import { shakeHands } from '../tls.ts';
+import { failed } from '../probe-result.ts';
+import { askStatus } from '../status/status.ts';
+import { shakeHands } from '../tls/tls.ts';
 import { BorrowedSocket } from './borrowed-socket.ts';
 import type { Begin, Order, Told } from './thread-messages.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { lookUpInChild } from './look-up-in-child.ts';
 import type { Found } from './resolver.ts';
 import { lookUpInThread, resolverOf, type LookUp } from './system-resolver.ts';
-import { nameServer, type Zone } from './trial/trial-name-server.ts';
+import { nameServer, type Zone } from '../testing/test-name-server.ts';
 
 const toClose: { close: () => void }[] = [];
 afterEach(() => {

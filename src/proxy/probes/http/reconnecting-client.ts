@@ -1,12 +1,12 @@
 import type { Duplex } from 'node:stream';
 import type { StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { Answer } from './answer.ts';
-import { stoppedBy, type AttemptTime } from './check-time.ts';
-import { stopped, type Failure, type Outcome } from './failure.ts';
-import { HttpLine, type LineEnd } from './http-line.ts';
-import type { Peer } from './peer.ts';
-import { statusPaths } from './status-paths.ts';
-import { shakeHands, type Manner, type Secured } from './tls.ts';
+import { stoppedBy, type AttemptTime } from '../check-time.ts';
+import { stopped, type Failure, type Outcome } from '../probe-result.ts';
+import { HttpLine, type LineEnd } from './http-connection.ts';
+import type { Peer } from '../peer.ts';
+import { statusPaths } from '../status/status-paths.ts';
+import { shakeHands, type Manner, type Secured } from '../tls/tls.ts';
 
 /** Opens one more connection to the address of an attempt, counted as a dial; null where there is none. */
 export type Reopen = (time: AttemptTime) => Promise<Duplex | null>;

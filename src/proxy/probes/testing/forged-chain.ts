@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { bits, der, oid, sequence } from './der.ts';
 import { forgedKeys, type ForgedKey } from './forged-keys.ts';
-import type { TrialCertificate } from './trial-certificate.ts';
+import type { TrialCertificate } from './test-certificate.ts';
 
 const name = (commonName: string) =>
   sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from(commonName)))));

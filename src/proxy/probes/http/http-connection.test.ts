@@ -4,14 +4,14 @@ import type { Duplex } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
-import { CheckTime } from './check-time.ts';
-import { HttpLine } from './http-line.ts';
-import type { Peer } from './peer.ts';
-import { BorrowedSocket } from './thread/borrowed-socket.ts';
-import { lendSocket } from './thread/lend-socket.ts';
-import { shakeHands } from './tls.ts';
-import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { rawServer, tlsServer, type TrialServer } from './trial/trial-server.ts';
+import { CheckTime } from '../check-time.ts';
+import { HttpLine } from './http-connection.ts';
+import type { Peer } from '../peer.ts';
+import { BorrowedSocket } from '../thread/borrowed-socket.ts';
+import { lendSocket } from '../thread/lend-socket.ts';
+import { shakeHands } from '../tls/tls.ts';
+import { TrialAuthority, type TrialCertificate } from '../testing/test-certificate.ts';
+import { rawServer, tlsServer, type TrialServer } from '../testing/test-server.ts';
 
 const open: TrialServer[] = [];
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { promises } from 'node:dns';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Found, Resolver } from './resolver.ts';
-import { WaitingLine } from './waiting-line.ts';
+import { WaitingLine } from '../bounded-queue.ts';
 
 /** Threads that look-ups may block at once: half of libuv's pool, its own rule for slow work (threadpool.c). */
 const threads = Math.floor((Number(process.env['UV_THREADPOOL_SIZE'] ?? 4) + 1) / 2);

@@ -1,6 +1,6 @@
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import type { StatusFact } from '#diagnosis/facts/status-facts.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../http/answer.ts';
 import { readJsonObject } from './read-status.ts';
 
 type NotSpp = Extract<StatusFact, { kind: 'not-spp' }>;

@@ -1,9 +1,9 @@
 import type { Address } from '#diagnosis/address/address.ts';
 import type { DnsFact, DnsReason } from '#diagnosis/facts/dns-facts.ts';
-import { isPractice, type PracticeTable } from '../guard/practice-table.ts';
+import { isPractice, type PracticeTable } from '../../guard/practice-table.ts';
 import { aliasesOf } from './aliases.ts';
-import { within, type AttemptTime } from './check-time.ts';
-import { failed, stopped, type Outcome } from './failure.ts';
+import { within, type AttemptTime } from '../check-time.ts';
+import { failed, stopped, type Outcome } from '../probe-result.ts';
 import type { Found, Resolver } from './resolver.ts';
 
 /** Most A records of a name; one name was seen with 4,000. */

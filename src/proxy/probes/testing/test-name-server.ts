@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { promises } from 'node:dns';
 import { once } from 'node:events';
-import type { Resolver } from '../resolver.ts';
+import type { Resolver } from '../dns/resolver.ts';
 
 /** Record types (RFC 1035, RFC 3596). */
 const typeA = 1;

@@ -1,7 +1,7 @@
 import type { SppStatus, StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
-import type { Answer, Cut } from './answer.ts';
-import { failed, type Failure, type Outcome } from './failure.ts';
-import { Lines, type StatusContext } from './lines.ts';
+import type { Answer, Cut } from '../http/answer.ts';
+import { failed, type Failure, type Outcome } from '../probe-result.ts';
+import { Lines, type StatusContext } from '../http/reconnecting-client.ts';
 import { membersOf } from './members-of.ts';
 import {
   isPage,
@@ -13,7 +13,7 @@ import {
 } from './recognise-answer.ts';
 import { readJsonObject, readStatus } from './read-status.ts';
 import { clusterPath, spsPath, statusPaths, type StatusPath } from './status-paths.ts';
-import type { Secured } from './tls.ts';
+import type { Secured } from '../tls/tls.ts';
 
 /**
  * Asks for SPP's anonymous status on the connection that the TLS probe left open, the newest API first.

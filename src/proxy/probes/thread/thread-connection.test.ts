@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { answering, availability, healthyStatus } from '../trial/spp-answers.ts';
-import { TrialAuthority } from '../trial/trial-certificate.ts';
-import { tableOf, trialCheck } from '../trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from '../trial/trial-server.ts';
+import { answering, availability, healthyStatus } from '../testing/spp-answers.ts';
+import { TrialAuthority } from '../testing/test-certificate.ts';
+import { tableOf, trialCheck } from '../testing/test-check.ts';
+import { httpsServer, rawServer, type TrialServer } from '../testing/test-server.ts';
 import { takeThread } from './take-thread.ts';
 
 const open: TrialServer[] = [];

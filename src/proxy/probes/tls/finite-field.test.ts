@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { CheckTime } from './check-time.ts';
+import { CheckTime } from '../check-time.ts';
 import { shakeHands } from './tls.ts';
-import { dhParameters } from './trial/dh-parameters.ts';
-import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { tableOf, trialCheck, trialIp } from './trial/trial-check.ts';
-import { httpsServer, type TrialServer } from './trial/trial-server.ts';
+import { dhParameters } from '../testing/dh-parameters.ts';
+import { answering, availability, healthyStatus } from '../testing/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from '../testing/test-certificate.ts';
+import { tableOf, trialCheck, trialIp } from '../testing/test-check.ts';
+import { httpsServer, type TrialServer } from '../testing/test-server.ts';
 
 const open: TrialServer[] = [];
 const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {

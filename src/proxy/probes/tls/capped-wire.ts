@@ -1,7 +1,7 @@
 import { Duplex } from 'node:stream';
 import { onceClosed } from './honest-end.ts';
 import { ServerFlight } from './server-flight.ts';
-import { Turns } from './turns.ts';
+import { Turns } from './one-per-tick.ts';
 
 /** Most ciphertext of one attempt, in bytes (security rule 6): floods of 1xx, chunk extensions and tickets all end here. */
 const maxBytes = 256 * 1024;

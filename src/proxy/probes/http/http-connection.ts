@@ -1,12 +1,12 @@
 import type { StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { Answer, Cut } from './answer.ts';
 import { AnswerReader } from './answer-reader.ts';
-import { stoppedBy, within, type AttemptTime, type Stopped } from './check-time.ts';
-import { failed, stopped, type Failure, type Outcome } from './failure.ts';
-import { lineReasonOf } from './line-reason.ts';
-import type { Peer } from './peer.ts';
-import { platformWords } from './platform-words.ts';
-import type { Secured } from './tls.ts';
+import { stoppedBy, within, type AttemptTime, type Stopped } from '../check-time.ts';
+import { failed, stopped, type Failure, type Outcome } from '../probe-result.ts';
+import { lineReasonOf } from './connection-reason.ts';
+import type { Peer } from '../peer.ts';
+import { platformWords } from '../platform-words.ts';
+import type { Secured } from '../tls/tls.ts';
 import { unpackBody } from './unpack-body.ts';
 
 type Answered = Outcome<Answer, StatusReason>;

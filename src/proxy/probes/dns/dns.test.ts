@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, test } from 'vitest';
 import type { Checked } from '#diagnosis/facts/facts.ts';
-import type { GuardedTarget } from '../guard/guarded-target.ts';
+import type { GuardedTarget } from '../../guard/guarded-target.ts';
 import type { Resolver } from './resolver.ts';
-import { tableOf, trialCheck } from './trial/trial-check.ts';
-import { nameServer, type Zone } from './trial/trial-name-server.ts';
-import { WaitingLine } from './waiting-line.ts';
+import { tableOf, trialCheck } from '../testing/test-check.ts';
+import { nameServer, type Zone } from '../testing/test-name-server.ts';
+import { WaitingLine } from '../bounded-queue.ts';
 
 const toClose: { close: () => void }[] = [];
 afterEach(() => {

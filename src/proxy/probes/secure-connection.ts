@@ -1,7 +1,7 @@
 import type { StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
 import type { AttemptTime } from './check-time.ts';
-import type { Outcome } from './failure.ts';
+import type { Outcome } from './probe-result.ts';
 
 /** An open connection after its handshake, on the main thread or in another, with what the handshake showed. */
 export interface Line {

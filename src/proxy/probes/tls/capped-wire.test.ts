@@ -1,7 +1,7 @@
 import { duplexPair } from 'node:stream';
 import { describe, expect, it, test } from 'vitest';
 import { CappedWire } from './capped-wire.ts';
-import { countTurns } from './trial/loop-turns.ts';
+import { countTurns } from '../testing/loop-turns.ts';
 
 /** Waits until the event loop has gone round so many times, with room to spare for what waits for a turn. */
 async function go(rounds = 20): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { sppStatus } from '#diagnosis/facts/status-facts.ts';
 import { readJsonObject, readStatus } from './read-status.ts';
-import { healthyStatus } from './trial/spp-answers.ts';
+import { healthyStatus } from '../testing/spp-answers.ts';
 
 const read = (body: unknown, date?: string) =>
   readStatus(readJsonObject(Buffer.from(JSON.stringify(body))), date);

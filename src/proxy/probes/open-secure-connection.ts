@@ -3,13 +3,13 @@ import { isBrowserSuite } from '#diagnosis/facts/browser-suites.ts';
 import type { TlsReason } from '#diagnosis/facts/tls-facts.ts';
 import type { GuardedTarget } from '../guard/guarded-target.ts';
 import { within, type AttemptTime } from './check-time.ts';
-import { failed, stopped, type Outcome } from './failure.ts';
-import type { Line } from './line.ts';
-import { askStatus } from './status.ts';
-import { connectTcp } from './tcp.ts';
-import { ThreadLine } from './thread/thread-line.ts';
-import { shakeHands, type Offer, type Secured } from './tls.ts';
-import { WaitingLine } from './waiting-line.ts';
+import { failed, stopped, type Outcome } from './probe-result.ts';
+import type { Line } from './secure-connection.ts';
+import { askStatus } from './status/status.ts';
+import { connectTcp } from './tcp/tcp.ts';
+import { ThreadLine } from './thread/thread-connection.ts';
+import { shakeHands, type Offer, type Secured } from './tls/tls.ts';
+import { WaitingLine } from './bounded-queue.ts';
 
 /** Told of every connection that is about to be opened, for the limits count dials and not requests. */
 export type OnDial = (target: GuardedTarget) => void;

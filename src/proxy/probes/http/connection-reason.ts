@@ -1,5 +1,5 @@
 import type { StatusReason } from '#diagnosis/facts/status-facts.ts';
-import type { CappedWire } from './capped-wire.ts';
+import type { CappedWire } from '../tls/capped-wire.ts';
 
 /**
  * Alerts behind the handshake that are about a certificate: ours, which there is none of. TLS 1.3 lets the client end its handshake

@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './trial/trial-check.ts';
-import { httpsServer, type TrialServer } from './trial/trial-server.ts';
+import { TrialAuthority, type TrialCertificate } from '../testing/test-certificate.ts';
+import { tableOf, trialCheck } from '../testing/test-check.ts';
+import { httpsServer, type TrialServer } from '../testing/test-server.ts';
 
 const open: TrialServer[] = [];
 const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {

@@ -1,9 +1,9 @@
 import { connect, type Socket } from 'node:net';
 import type { TcpReason } from '#diagnosis/facts/tcp-facts.ts';
-import { GuardedTarget } from '../guard/guarded-target.ts';
-import { within, type AttemptTime } from './check-time.ts';
-import { failed, stopped, type Outcome } from './failure.ts';
-import { platformWords } from './platform-words.ts';
+import { GuardedTarget } from '../../guard/guarded-target.ts';
+import { within, type AttemptTime } from '../check-time.ts';
+import { failed, stopped, type Outcome } from '../probe-result.ts';
+import { platformWords } from '../platform-words.ts';
 import { tcpReasonOf } from './tcp-reason.ts';
 
 /**

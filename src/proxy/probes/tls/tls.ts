@@ -6,10 +6,10 @@ import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import { readCertificate } from '#diagnosis/certificate/read-certificate.ts';
 import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
 import { CappedWire, type Effort } from './capped-wire.ts';
-import { within, type AttemptTime } from './check-time.ts';
-import { failed, stopped, type Outcome } from './failure.ts';
-import type { Peer } from './peer.ts';
-import { platformWords } from './platform-words.ts';
+import { within, type AttemptTime } from '../check-time.ts';
+import { failed, stopped, type Outcome } from '../probe-result.ts';
+import type { Peer } from '../peer.ts';
+import { platformWords } from '../platform-words.ts';
 import { tlsReasonOf, type HandshakeReason } from './tls-reason.ts';
 import { trustOf } from './trust.ts';
 

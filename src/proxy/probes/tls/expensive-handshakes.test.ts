@@ -1,15 +1,15 @@
 import { getDiffieHellman } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import type { AttemptLine } from '../run-check.ts';
-import { dhParameters } from './trial/dh-parameters.ts';
-import { forgedChain } from './trial/forged-chain.ts';
-import { countTurns, freeShare } from './trial/loop-turns.ts';
-import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './trial/trial-check.ts';
-import { httpsServer } from './trial/trial-server.ts';
-import { serverThread } from './trial/trial-server-thread.ts';
+import type { AttemptLine } from '../../run-check.ts';
+import { dhParameters } from '../testing/dh-parameters.ts';
+import { forgedChain } from '../testing/forged-chain.ts';
+import { countTurns, freeShare } from '../testing/loop-turns.ts';
+import { answering, availability, healthyStatus } from '../testing/spp-answers.ts';
+import { TrialAuthority, type TrialCertificate } from '../testing/test-certificate.ts';
+import { tableOf, trialCheck } from '../testing/test-check.ts';
+import { httpsServer } from '../testing/test-server.ts';
+import { serverThread } from '../testing/test-server-thread.ts';
 
 const open: { close: () => Promise<unknown> }[] = [];
 const keep = async <Server extends { close: () => Promise<unknown> }>(

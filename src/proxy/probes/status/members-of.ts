@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClusterMember, SppStatus, StatusReason } from '#diagnosis/facts/status-facts.ts';
-import type { Answer } from './answer.ts';
-import type { Outcome } from './failure.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Outcome } from '../probe-result.ts';
 import { readMembers } from './read-members.ts';
 
 /** Longest wait for the members of what does not say that it is in a cluster, in ms. */
