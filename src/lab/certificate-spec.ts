@@ -1,7 +1,7 @@
 import type { ForeignKey } from './foreign-keys.ts';
 
 /** What a practice certificate is to say. Everything left out is as it should be. */
-export interface CertificateWish {
+export interface CertificateSpec {
   /** Common names of the subject, in their order; the first DNS or IP entry where left out. */
   commonNames?: readonly string[];
   /** DNS entries of subjectAltName. Without DNS and IP entries the extension is left out. */

@@ -1,13 +1,13 @@
-/** Thrown at those who find the line full. */
-export class LineFull extends Error {
+/** Thrown at those who find the queue full. */
+export class QueueFull extends Error {
   readonly code = 'EAGAIN';
 }
 
 /**
- * Runs what blocks a thread a few at a time. What is given up while it waits leaves the line; what runs keeps its place until it
+ * Runs what blocks a thread a few at a time. What is given up while it waits leaves the queue; what runs keeps its place until it
  * has ended, for the thread is blocked until then.
  */
-export class WaitingLine {
+export class BoundedQueue {
   readonly #maxRunning: number;
   readonly #maxWaiting: number;
   #running = 0;
@@ -18,7 +18,7 @@ export class WaitingLine {
     this.#maxWaiting = maxWaiting;
   }
 
-  /** @throws what `work` throws, the signal's reason, or `LineFull` */
+  /** @throws what `work` throws, the signal's reason, or `QueueFull` */
   async run<Value>(work: () => Promise<Value>, signal: AbortSignal): Promise<Value> {
     await this.#place(signal);
     try {
@@ -34,7 +34,7 @@ export class WaitingLine {
       this.#running += 1;
       return Promise.resolve();
     }
-    if (this.#waiting.size >= this.#maxWaiting) return Promise.reject(new LineFull('too many wait already'));
+    if (this.#waiting.size >= this.#maxWaiting) return Promise.reject(new QueueFull('too many wait already'));
     return new Promise((resolve, reject) => {
       const leave = () => {
         this.#waiting.delete(enter);

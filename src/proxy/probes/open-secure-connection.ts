@@ -3,19 +3,19 @@ import { isBrowserSuite } from '#diagnosis/facts/browser-suites.ts';
 import type { TlsReason } from '#diagnosis/facts/tls-facts.ts';
 import type { GuardedTarget } from '../guard/guarded-target.ts';
 import { within, type AttemptTime } from './check-time.ts';
-import { failed, stopped, type Outcome } from './probe-result.ts';
-import type { Line } from './secure-connection.ts';
+import { failed, stopped, type ProbeResult } from './probe-result.ts';
+import type { SecureConnection } from './secure-connection.ts';
 import { askStatus } from './status/status.ts';
 import { connectTcp } from './tcp/tcp.ts';
-import { ThreadLine } from './thread/thread-connection.ts';
+import { ThreadConnection } from './thread/thread-connection.ts';
 import { shakeHands, type Offer, type Secured } from './tls/tls.ts';
-import { WaitingLine } from './bounded-queue.ts';
+import { BoundedQueue } from './bounded-queue.ts';
 
 /** Told of every connection that is about to be opened, for the limits count dials and not requests. */
 export type OnDial = (target: GuardedTarget) => void;
 
-/** What a line needs beside its connection. */
-export interface LineContext {
+/** What a secure connection needs beside its socket. */
+export interface ConnectionContext {
   target: GuardedTarget;
   onDial: OnDial;
   /** Ms since the epoch, by the checker's clock. */
@@ -30,7 +30,7 @@ export interface LineContext {
  * Handshakes that may be in the thread at once, so that few are computed for checks that are over, and others that wait. A
  * connection is opened only when it is its turn.
  */
-const places = new WaitingLine(4, 128);
+const places = new BoundedQueue(4, 128);
 
 /** The handshakes that the main thread makes: no finite-field DH, and no long chain. */
 const here = { offer: 'usual', effort: 'bounded' } as const;
@@ -41,21 +41,21 @@ const here = { offer: 'usual', effort: 'bounded' } as const;
  * thread computes with, and where it refused everything but finite-field DH. A server that chose a suite that no browser offers is
  * asked once more for one of theirs.
  */
-export async function secureLine(
+export async function openSecureConnection(
   raw: Socket,
-  context: LineContext,
+  context: ConnectionContext,
   time: AttemptTime,
-): Promise<Outcome<Line, TlsReason>> {
+): Promise<ProbeResult<SecureConnection, TlsReason>> {
   const first = await shakeHands(raw, context.target, here, time);
   if (first.ok) {
     const takes = await takesBrowserSuite(first.value.fact, context, time);
     const fact = takes === null ? first.value.fact : { ...first.value.fact, takesBrowserSuite: takes };
-    return { ok: true, value: lineHere({ ...first.value, fact }, context) };
+    return { ok: true, value: connectionHere({ ...first.value, fact }, context) };
   }
   const { reason, detail } = first.why;
-  if (reason !== 'dear' && reason !== 'handshake-refused') return failed(reason, detail);
-  if (!(await context.mayUseThread())) return failed(reason === 'dear' ? 'unknown' : reason, detail);
-  if (reason === 'dear') return inThread('usual', context, time);
+  if (reason !== 'expensive' && reason !== 'handshake-refused') return failed(reason, detail);
+  if (!(await context.mayUseThread())) return failed(reason === 'expensive' ? 'unknown' : reason, detail);
+  if (reason === 'expensive') return inThread('usual', context, time);
   const second = await inThread('finite-field', context, time);
   if (second.ok) return { ok: true, value: refusingBrowsers(second.value) };
   const { reason: then } = second.why;
@@ -68,7 +68,7 @@ export async function secureLine(
  */
 async function takesBrowserSuite(
   { cipher, protocol }: Secured['fact'],
-  context: LineContext,
+  context: ConnectionContext,
   time: AttemptTime,
 ): Promise<boolean | null> {
   if (!context.asksForBrowserSuite || isBrowserSuite(cipher) || protocol !== 'TLSv1.2') return null;
@@ -81,44 +81,48 @@ async function takesBrowserSuite(
   return asked.ok ? true : asked.why.reason === 'handshake-refused' ? false : null;
 }
 
-/** The line to a server that has refused the usual offer, and with it every suite of browsers. */
-const refusingBrowsers = (line: Line): Line => ({
-  fact: { ...line.fact, takesBrowserSuite: false },
-  askStatus: (time) => line.askStatus(time),
-  close: () => line.close(),
+/** The connection to a server that has refused the usual offer, and with it every suite of browsers. */
+const refusingBrowsers = (connection: SecureConnection): SecureConnection => ({
+  fact: { ...connection.fact, takesBrowserSuite: false },
+  askStatus: (time) => connection.askStatus(time),
+  close: () => connection.close(),
 });
 
 const reopenFor =
-  ({ target, onDial }: LineContext) =>
+  ({ target, onDial }: ConnectionContext) =>
   async (time: AttemptTime): Promise<Socket | null> => {
     onDial(target);
     const socket = await connectTcp(target, time);
     return socket.ok ? socket.value : null;
   };
 
-function lineHere(secured: Secured, context: LineContext): Line {
+function connectionHere(secured: Secured, context: ConnectionContext): SecureConnection {
   const { target, now } = context;
   return {
     fact: secured.fact,
     askStatus: (time) =>
-      askStatus(secured, { peer: target, manner: here, time, now, reopen: reopenFor(context) }),
+      askStatus(secured, { peer: target, options: here, time, now, reopen: reopenFor(context) }),
     close: () => secured.wire.destroy(),
   };
 }
 
 /** Dials once more, when it is its turn, and leaves the handshake to the thread. */
-function inThread(offer: Offer, context: LineContext, time: AttemptTime): Promise<Outcome<Line, TlsReason>> {
+function inThread(
+  offer: Offer,
+  context: ConnectionContext,
+  time: AttemptTime,
+): Promise<ProbeResult<SecureConnection, TlsReason>> {
   const { target } = context;
   const reopen = reopenFor(context);
-  return within<Outcome<Line, TlsReason>>(
+  return within<ProbeResult<SecureConnection, TlsReason>>(
     time,
     (why) => (why === 'cancelled' ? stopped(why) : failed('unknown', 'not computed within the time limit')),
     (settle) => {
       const waiting = new AbortController();
-      const attempt = async (): Promise<Outcome<Line, TlsReason>> => {
+      const attempt = async (): Promise<ProbeResult<SecureConnection, TlsReason>> => {
         const socket = await reopen(time);
         if (socket === null) return failed('unknown', 'a second connection was not opened');
-        return ThreadLine.open({ socket, peer: target, offer, time, reopen });
+        return ThreadConnection.open({ socket, peer: target, offer, time, reopen });
       };
       places
         .run(attempt, waiting.signal)

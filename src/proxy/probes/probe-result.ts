@@ -10,7 +10,7 @@ export interface Failure<Reason> {
   detail: string;
 }
 
-export type Outcome<Value, Reason> = Result<Value, Failure<Reason>>;
+export type ProbeResult<Value, Reason> = Result<Value, Failure<Reason>>;
 
 export const failed = <Reason>(
   reason: Reason | 'cancelled',
@@ -21,7 +21,10 @@ export const stopped = (why: Stopped): { ok: false; why: Failure<'timed-out'> } 
   failed(why, why === 'cancelled' ? 'given up' : 'no answer within the time limit');
 
 /** Turns an outcome into what the wire carries; hostile text in the platform's words is escaped here. */
-export function asAttempt<Fact, Reason>(outcome: Outcome<Fact, Reason>, took: number): Attempt<Fact, Reason> {
+export function asAttempt<Fact, Reason>(
+  outcome: ProbeResult<Fact, Reason>,
+  took: number,
+): Attempt<Fact, Reason> {
   if (outcome.ok) return { outcome: 'observed', fact: outcome.value, tookMs: took };
   const { reason, detail } = outcome.why;
   if (reason === 'cancelled') return { outcome: 'not-tried', because: 'cancelled' };

@@ -36,9 +36,12 @@ export const probeMutants = [
     abuse: [25],
     without: 'computes any certificate on the main thread without a limit of its bytes',
     file: 'src/proxy/probes/tls/capped-wire.ts',
-    from: "return this.#give('dear-handshake');",
+    from: "return this.#give('expensive-handshake');",
     to: 'this.#handshake = null;',
-    noticedBy: ['src/proxy/probes/tls/capped-wire.test.ts', 'src/proxy/probes/tls/expensive-handshakes.test.ts'],
+    noticedBy: [
+      'src/proxy/probes/tls/capped-wire.test.ts',
+      'src/proxy/probes/tls/expensive-handshakes.test.ts',
+    ],
   },
   {
     abuse: [25],
@@ -84,8 +87,8 @@ export const probeMutants = [
     abuse: [26],
     without: 'asks for slow names without a queue of their own',
     file: 'src/proxy/probes/dns/system-resolver.ts',
-    from: 'const queue = new WaitingLine(threads, 512);',
-    to: 'const queue = new WaitingLine(1e6, 1e6);',
+    from: 'const queue = new BoundedQueue(threads, 512);',
+    to: 'const queue = new BoundedQueue(1e6, 1e6);',
     noticedBy: ['src/proxy/probes/dns/system-resolver.test.ts', 'src/proxy/probes/dns/dns.test.ts'],
   },
   {

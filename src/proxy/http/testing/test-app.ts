@@ -5,12 +5,12 @@ import type { PracticeTable } from '../../guard/practice-table.ts';
 import { serve, type Running } from '../../serve.ts';
 
 /** A server of one test, with what it logged. */
-export interface TrialApp extends Running {
+export interface TestApp extends Running {
   lines: string[];
 }
 
 /** The configuration that these arguments give; port 0 unless they say otherwise. */
-export function trialConfig(...args: string[]): Config {
+export function testConfig(...args: string[]): Config {
   // Behind a proxy there always is an address that people type; where a test does not care which, it is this one.
   const isBehind = args.includes('--trust-proxy') && !args.some((arg) => arg.startsWith('--public-url'));
   const published = isBehind ? { SPS_JOIN_PUBLIC_URL: 'http://tools.example' } : {};
@@ -19,12 +19,12 @@ export function trialConfig(...args: string[]): Config {
   return config.value;
 }
 
-export async function trialApp(
+export async function testApp(
   config: Config,
   lab: PracticeTable | null = null,
   clientDir: string | null = null,
   clock: () => number = () => performance.now(),
-): Promise<TrialApp> {
+): Promise<TestApp> {
   const lines: string[] = [];
   const started = await serve(config, {
     lab,

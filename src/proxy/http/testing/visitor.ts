@@ -9,7 +9,7 @@ export interface Visitor {
   isClosed: () => boolean;
 }
 
-/** Opens a socket to a trial's server; `from` is an address of this machine, all of 127.0.0.0/8 on Linux. */
+/** Opens a socket to a test’s server; `from` is an address of this machine, all of 127.0.0.0/8 on Linux. */
 export async function visitor(port: number, from = '127.0.0.1'): Promise<Visitor> {
   const socket = connect({ host: '127.0.0.1', port, localAddress: from });
   let isClosed = false;

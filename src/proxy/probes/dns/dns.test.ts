@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, test } from 'vitest';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import type { GuardedTarget } from '../../guard/guarded-target.ts';
 import type { Resolver } from './resolver.ts';
-import { tableOf, trialCheck } from '../testing/test-check.ts';
+import { tableOf, testCheck } from '../testing/test-check.ts';
 import { nameServer, type Zone } from '../testing/test-name-server.ts';
-import { WaitingLine } from '../bounded-queue.ts';
+import { BoundedQueue } from '../bounded-queue.ts';
 
 const toClose: { close: () => void }[] = [];
 afterEach(() => {
@@ -20,7 +20,7 @@ async function zone(answer: (name: string, type: string) => Zone) {
 /** Checks a name with a name server of the test's own, and notes what would have been dialled. */
 async function checked(typed: string, resolver: Resolver, mayDial = false) {
   const wanted: string[] = [];
-  const result = await trialCheck(typed, {
+  const result = await testCheck(typed, {
     resolver,
     mayDial: (targets: readonly GuardedTarget[]) => {
       wanted.push(...targets.map(({ ip }) => ip));
@@ -59,7 +59,7 @@ describe('a name', () => {
     );
     const lines: unknown[] = [];
     const giveUp = new AbortController();
-    await trialCheck('spp.example', {
+    await testCheck('spp.example', {
       resolver,
       signal: giveUp.signal,
       onAttempt: (line) => lines.push(line),
@@ -101,7 +101,7 @@ describe('abuse 16: rebinding', () => {
     );
     const dialled: GuardedTarget[] = [];
     const giveUp = new AbortController();
-    await trialCheck('spp.example', {
+    await testCheck('spp.example', {
       resolver: server.resolver,
       signal: giveUp.signal,
       onDial: (target) => {
@@ -140,25 +140,25 @@ describe('practice addresses', () => {
     alias: () => Promise.reject(new Error('a resolver was asked')),
   };
   it('under the lab’s domain are never asked of a resolver', async () => {
-    const result = await trialCheck('nobody.trial.test', { lab, resolver: never });
+    const result = await testCheck('nobody.trial.test', { lab, resolver: never });
     expect(reason(result)).toBe('name-not-known');
   });
   it('count only when typed, never when a resolver answers them', async () => {
     const { resolver } = await zone(() => ({ a: ['192.0.2.10'] }));
-    const result = await trialCheck('spp.example', { lab, resolver });
+    const result = await testCheck('spp.example', { lab, resolver });
     expect(result.refused).toEqual({ reason: 'special-range' });
   });
   it('are documentation addresses like any other where the lab is off', async () => {
-    expect((await trialCheck('192.0.2.10', { lab: null })).refused).toEqual({ reason: 'special-range' });
+    expect((await testCheck('192.0.2.10', { lab: null })).refused).toEqual({ reason: 'special-range' });
   });
   it('do not open loopback itself', async () => {
-    expect((await trialCheck('127.0.0.1', { lab })).refused).toEqual({ reason: 'special-range' });
+    expect((await testCheck('127.0.0.1', { lab })).refused).toEqual({ reason: 'special-range' });
   });
 });
 
 describe('abuse 26: slow names', () => {
   it('keep their places, and one that is given up while it waits leaves the queue', async () => {
-    const queue = new WaitingLine(1, 2);
+    const queue = new BoundedQueue(1, 2);
     const { signal } = new AbortController();
     const release: (() => void)[] = [];
     const slow = queue.run(() => new Promise<void>((resolve) => release.push(resolve)), signal);

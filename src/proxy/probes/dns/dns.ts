@@ -3,7 +3,7 @@ import type { DnsFact, DnsReason } from '#diagnosis/facts/dns-facts.ts';
 import { isPractice, type PracticeTable } from '../../guard/practice-table.ts';
 import { aliasesOf } from './aliases.ts';
 import { within, type AttemptTime } from '../check-time.ts';
-import { failed, stopped, type Outcome } from '../probe-result.ts';
+import { failed, stopped, type ProbeResult } from '../probe-result.ts';
 import type { Found, Resolver } from './resolver.ts';
 
 /** Most A records of a name; one name was seen with 4,000. */
@@ -43,7 +43,7 @@ const reasons: ReadonlyMap<string, DnsReason> = new Map([
   ['ECANCELLED', 'timed-out'],
 ]);
 
-type Dns = Outcome<DnsFact, DnsReason>;
+type Dns = ProbeResult<DnsFact, DnsReason>;
 
 /**
  * Finds the addresses of what was typed: itself, the lab's, or the resolver's answer, asked for once.

@@ -1,7 +1,7 @@
 import { promises } from 'node:dns';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Found, Resolver } from './resolver.ts';
-import { WaitingLine } from '../bounded-queue.ts';
+import { BoundedQueue } from '../bounded-queue.ts';
 
 /** Threads that look-ups may block at once: half of libuv's pool, its own rule for slow work (threadpool.c). */
 const threads = Math.floor((Number(process.env['UV_THREADPOOL_SIZE'] ?? 4) + 1) / 2);
@@ -15,7 +15,7 @@ const queuePatienceMs = 250;
  */
 const platformPatienceMs = 1000;
 
-const queue = new WaitingLine(threads, 512);
+const queue = new BoundedQueue(threads, 512);
 
 /** How this machine's programs look a name up; rejects with the platform's error. */
 export type LookUp = (name: string, signal: AbortSignal) => Promise<Found>;

@@ -8,11 +8,14 @@ import type { CappedWire } from '../tls/capped-wire.ts';
 const certificateAlert = /CERTIFICATE_REQUIRED|ALERT_(?:BAD_|NO_)CERTIFICATE|ALERT_CERTIFICATE_UNKNOWN/;
 
 /**
- * Why an open line ended, from what the wire saw and what the library says.
+ * Why an open connection ended, from what the wire saw and what the library says.
  *
  * @param error the library's; null where the connection ended without one
  */
-export function lineReasonOf(wire: Pick<CappedWire, 'ended' | 'flight'>, error: Error | null): StatusReason {
+export function connectionReasonOf(
+  wire: Pick<CappedWire, 'ended' | 'flight'>,
+  error: Error | null,
+): StatusReason {
   const code = error !== null && 'code' in error ? String(error.code) : '';
   if (wire.ended === 'too-many-bytes') return 'too-many-bytes';
   if (certificateAlert.test(code)) return 'client-certificate-wanted';

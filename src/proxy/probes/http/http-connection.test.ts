@@ -5,39 +5,39 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { CheckTime } from '../check-time.ts';
-import { HttpLine } from './http-connection.ts';
+import { HttpConnection } from './http-connection.ts';
 import type { Peer } from '../peer.ts';
 import { BorrowedSocket } from '../thread/borrowed-socket.ts';
 import { lendSocket } from '../thread/lend-socket.ts';
 import { shakeHands } from '../tls/tls.ts';
-import { TrialAuthority, type TrialCertificate } from '../testing/test-certificate.ts';
-import { rawServer, tlsServer, type TrialServer } from '../testing/test-server.ts';
+import { TestAuthority, type TestCertificate } from '../testing/test-certificate.ts';
+import { rawServer, tlsServer, type TestServer } from '../testing/test-server.ts';
 
-const open: TrialServer[] = [];
+const open: TestServer[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-let leaf: TrialCertificate;
+let leaf: TestCertificate;
 beforeAll(async () => {
-  leaf = await (await TrialAuthority.make()).sign({ commonName: 'spp', dns: ['spp.trial.test'] });
+  leaf = await (await TestAuthority.make()).sign({ commonName: 'spp', dns: ['spp.trial.test'] });
 });
 
 /** Nobody is silent here; a busy machine takes its time. */
 const limits = { attemptMs: 60_000, wholeMs: 60_000 };
 
-async function lineTo(meet: (socket: TLSSocket) => void, over = (raw: Socket): Duplex => raw) {
+async function connectionTo(meet: (socket: TLSSocket) => void, over = (raw: Socket): Duplex => raw) {
   return lineOf(await tlsServer(leaf, meet), { over });
 }
 
 interface LineOptions {
   over?: (raw: Socket) => Duplex;
-  /** Awaited between the handshake and the line, while nobody listens. */
+  /** Awaited between the handshake and the connection, while nobody listens. */
   meanwhile?: (tls: TLSSocket) => Promise<unknown>;
 }
 
 async function lineOf(
-  server: TrialServer,
+  server: TestServer,
   { over = (raw) => raw, meanwhile = () => Promise.resolve() }: LineOptions,
 ) {
   open.push(server);
@@ -53,13 +53,13 @@ async function lineOf(
   const secured = await shakeHands(over(raw), peer, { offer: 'usual', effort: 'any' }, time);
   if (!secured.ok) throw new Error(secured.why.detail);
   await meanwhile(secured.value.tls);
-  const line = new HttpLine(secured.value, peer);
-  return { line, get: (path: string) => line.get(path, time) };
+  const connection = new HttpConnection(secured.value, peer);
+  return { connection, get: (path: string) => connection.get(path, time) };
 }
 
 it('sends what is asked at once in one TLS record, and answers in that order', async () => {
   const read: string[] = [];
-  const { get, line } = await lineTo((socket) =>
+  const { get, connection } = await connectionTo((socket) =>
     socket.on('data', (bytes: Buffer) => {
       read.push(bytes.toString());
       for (const body of ['first', 'second'])
@@ -67,7 +67,7 @@ it('sends what is asked at once in one TLS record, and answers in that order', a
     }),
   );
   const answers = await Promise.all([get('/1'), get('/2')]);
-  line.close();
+  connection.close();
   expect(answers.map((answer) => answer.ok && answer.value.body.toString())).toEqual(['first', 'second']);
   expect(read).toHaveLength(1);
   expect(read[0]).toMatch(/^GET \/1 HTTP\/1\.1\r\n[^]*\r\n\r\nGET \/2 HTTP\/1\.1\r\n[^]*\r\n\r\n$/);
@@ -80,7 +80,7 @@ test.each(['a socket', 'a lent socket'])(
   async (over) => {
     const lent = over === 'a lent socket' ? (raw: Socket) => new BorrowedSocket(lendSocket(raw)) : undefined;
     for (let turns = 0; turns < 40; turns += 1) {
-      const { get } = await lineTo((socket) => socket.end(), lent);
+      const { get } = await connectionTo((socket) => socket.end(), lent);
       for (let gone = 0; gone < turns; gone += 1) await turn();
       const answers = await Promise.all([get('/1'), get('/2')]);
       expect(answers.map((answer) => answer.ok || answer.why.reason)).toEqual(['closed', 'closed']);
@@ -89,7 +89,7 @@ test.each(['a socket', 'a lent socket'])(
 );
 
 /** What breaks a connection, who does it, what he has to be told for that, and what it is then. */
-const broken: [string, () => Promise<TrialServer>, string, string, RegExp][] = [
+const broken: [string, () => Promise<TestServer>, string, string, RegExp][] = [
   [
     'what is no TLS',
     () =>
@@ -110,7 +110,7 @@ const broken: [string, () => Promise<TrialServer>, string, string, RegExp][] = [
   ],
 ];
 
-// On a busy machine there are turns between the handshake and the line, and nobody listens in them.
+// On a busy machine there are turns between the handshake and the connection, and nobody listens in them.
 describe.each(broken)('a connection broken by %s', (_, serve, say, reason, detail) => {
   test.each(['error', 'close'])(
     'before somebody listens ends for that reason, after its %s',

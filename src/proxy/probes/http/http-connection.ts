@@ -2,17 +2,17 @@ import type { StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { Answer, Cut } from './answer.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { stoppedBy, within, type AttemptTime, type Stopped } from '../check-time.ts';
-import { failed, stopped, type Failure, type Outcome } from '../probe-result.ts';
-import { lineReasonOf } from './connection-reason.ts';
+import { failed, stopped, type Failure, type ProbeResult } from '../probe-result.ts';
+import { connectionReasonOf } from './connection-reason.ts';
 import type { Peer } from '../peer.ts';
 import { platformWords } from '../platform-words.ts';
 import type { Secured } from '../tls/tls.ts';
 import { unpackBody } from './unpack-body.ts';
 
-type Answered = Outcome<Answer, StatusReason>;
+type Answered = ProbeResult<Answer, StatusReason>;
 
-/** How a line ended: a reason to tell everyone who waits. */
-export type LineEnd = { ok: false; why: Failure<StatusReason> };
+/** How a connection ended: a reason to tell everyone who waits. */
+export type ConnectionEnd = { ok: false; why: Failure<StatusReason> };
 
 /** What each request says of itself; of a server that packs its answer nonetheless, it is unpacked. */
 const usualFields = 'accept: application/json\r\naccept-encoding: identity\r\nconnection: keep-alive';
@@ -28,7 +28,7 @@ const words = {
  * What is asked for in one turn of the event loop is sent in one TLS record (pipelined, RFC 9112 section 9.3.2), and answered in
  * that order. However the connection ends, and whenever, each question is answered once: by what came, or by why nothing did.
  */
-export class HttpLine {
+export class HttpConnection {
   /** Questions answered on this connection: closing it after that is the server's good right. */
   answered = 0;
   /** Requests made on this connection. */
@@ -41,7 +41,7 @@ export class HttpLine {
   #reader = new AnswerReader();
   /** The answer that is being read was told before its end. */
   #isTold = false;
-  #over: LineEnd | null = null;
+  #over: ConnectionEnd | null = null;
 
   constructor(secured: Secured, peer: Peer) {
     this.#secured = secured;
@@ -113,7 +113,7 @@ export class HttpLine {
     if (this.#over !== null) return;
     const { tls, wire, brokenBy } = this.#secured;
     const error = brokenBy() ?? tls.errored;
-    const reason = lineReasonOf(wire, error);
+    const reason = connectionReasonOf(wire, error);
     if (reason === 'closed') this.#reader.end();
     this.#end(
       failed(reason, error === null ? 'the connection was closed' : platformWords(error, this.#peer)),
@@ -121,7 +121,7 @@ export class HttpLine {
   }
 
   /** Tells everyone who waits. An answer that the server broke off is told as far as it came: it may still say what answered. */
-  #end(end: LineEnd): void {
+  #end(end: ConnectionEnd): void {
     if (this.#over !== null) return;
     this.#over = end;
     const { reason } = end.why;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClusterMember, SppStatus, StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { Answer } from '../http/answer.ts';
-import type { Outcome } from '../probe-result.ts';
+import type { ProbeResult } from '../probe-result.ts';
 import { readMembers } from './read-members.ts';
 
 /** Longest wait for the members of what does not say that it is in a cluster, in ms. */
@@ -12,7 +12,7 @@ export interface MembersAsked {
   /** Asked right behind the first question for the status, so that it costs no round trip of its own; null: not answered. */
   behind: Promise<Answer | null>;
   /** Asks once more, for the version of the API that gave the status. */
-  askAgain: () => Promise<Outcome<Answer, StatusReason>>;
+  askAgain: () => Promise<ProbeResult<Answer, StatusReason>>;
 }
 
 /**

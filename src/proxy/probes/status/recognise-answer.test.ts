@@ -1,12 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { TrialAuthority, type TrialCertificate } from '../testing/test-certificate.ts';
-import { tableOf, trialCheck } from '../testing/test-check.ts';
-import { httpsServer, type TrialServer } from '../testing/test-server.ts';
+import { TestAuthority, type TestCertificate } from '../testing/test-certificate.ts';
+import { tableOf, testCheck } from '../testing/test-check.ts';
+import { httpsServer, type TestServer } from '../testing/test-server.ts';
 
-const open: TrialServer[] = [];
-const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
+const open: TestServer[] = [];
+const keep = async (server: Promise<TestServer>): Promise<TestServer> => {
   open.push(await server);
   return server;
 };
@@ -14,15 +14,15 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-let authority: TrialAuthority;
-let leaf: TrialCertificate;
+let authority: TestAuthority;
+let leaf: TestCertificate;
 beforeAll(async () => {
-  authority = await TrialAuthority.make();
+  authority = await TestAuthority.make();
   leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
 });
 
-async function statusAt(server: TrialServer): Promise<Endpoint['status']> {
-  const { facts } = await trialCheck('spp.trial.test', {
+async function statusAt(server: TestServer): Promise<Endpoint['status']> {
+  const { facts } = await testCheck('spp.trial.test', {
     lab: tableOf(server.port, authority.caPem),
     limits: { attemptMs: 20_000, wholeMs: 60_000 },
   });

@@ -3,12 +3,12 @@ import { TLSSocket } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import { answering, availability, healthyStatus } from '../testing/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from '../testing/test-certificate.ts';
-import { tableOf, trialCheck } from '../testing/test-check.ts';
-import { httpsServer, rawServer, tlsServer, type TrialServer } from '../testing/test-server.ts';
+import { TestAuthority, type TestCertificate } from '../testing/test-certificate.ts';
+import { tableOf, testCheck } from '../testing/test-check.ts';
+import { httpsServer, rawServer, tlsServer, type TestServer } from '../testing/test-server.ts';
 
-const open: TrialServer[] = [];
-const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
+const open: TestServer[] = [];
+const keep = async (server: Promise<TestServer>): Promise<TestServer> => {
   open.push(await server);
   return server;
 };
@@ -16,15 +16,15 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-let authority: TrialAuthority;
-let leaf: TrialCertificate;
+let authority: TestAuthority;
+let leaf: TestCertificate;
 beforeAll(async () => {
-  authority = await TrialAuthority.make();
+  authority = await TestAuthority.make();
   leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
 });
 
-async function statusAt(server: TrialServer, attemptMs = 20_000): Promise<Endpoint['status']> {
-  const { facts } = await trialCheck('spp.trial.test', {
+async function statusAt(server: TestServer, attemptMs = 20_000): Promise<Endpoint['status']> {
+  const { facts } = await testCheck('spp.trial.test', {
     lab: tableOf(server.port, authority.caPem),
     limits: { attemptMs, wholeMs: 60_000 },
   });

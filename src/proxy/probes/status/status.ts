@@ -1,7 +1,7 @@
 import type { SppStatus, StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { Answer, Cut } from '../http/answer.ts';
-import { failed, type Failure, type Outcome } from '../probe-result.ts';
-import { Lines, type StatusContext } from '../http/reconnecting-client.ts';
+import { failed, type Failure, type ProbeResult } from '../probe-result.ts';
+import { ReconnectingClient, type StatusContext } from '../http/reconnecting-client.ts';
 import { membersOf } from './members-of.ts';
 import {
   isPage,
@@ -26,13 +26,13 @@ import type { Secured } from '../tls/tls.ts';
 export async function askStatus(
   secured: Secured,
   context: StatusContext,
-): Promise<Outcome<StatusFact, StatusReason>> {
+): Promise<ProbeResult<StatusFact, StatusReason>> {
   secured.wire.refill();
-  const lines = new Lines(secured, context);
+  const client = new ReconnectingClient(secured, context);
   try {
-    return await ask(lines, context.now);
+    return await ask(client, context.now);
   } finally {
-    lines.close();
+    client.close();
   }
 }
 
@@ -71,7 +71,7 @@ const whyCut: Record<Cut, { ok: false; why: Failure<StatusReason> }> = {
 };
 
 /** What an answer without a status is; or why it stays unknown: what was cut may have been a status, or an error of SPP's. */
-function hear(answer: Answer): Outcome<Heard, StatusReason> {
+function hear(answer: Answer): ProbeResult<Heard, StatusReason> {
   if (answer.cut === null || isPage(answer) || isRedirect(answer.httpStatus))
     return { ok: true, value: { answer, fact: recogniseAnswer(answer) } };
   return whyCut[answer.cut];
@@ -88,24 +88,27 @@ const olderPaths = statusPaths.filter((one) => !isNewest(one));
  * A status that is there is one, whatever else was answered. That there is none takes an answer to every question: one that failed,
  * for whatever reason, might have been the status, and then it could not be told.
  */
-async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact, StatusReason>> {
+async function ask(
+  client: ReconnectingClient,
+  now: () => number,
+): Promise<ProbeResult<StatusFact, StatusReason>> {
   const heard: Heard[] = [];
   let untold: { ok: false; why: Failure<StatusReason> } | null = null;
   const askFor = (paths: readonly StatusPath[]) => {
     const askedAt = now();
-    return paths.map((one) => ({ ...one, askedAt, answer: lines.get(one.path) }));
+    return paths.map((one) => ({ ...one, askedAt, answer: client.get(one.path) }));
   };
   const first = askFor(newestPaths);
-  const behind = lines.getBehind(clusterPath(newest.apiVersion));
-  let sps: Promise<Outcome<Answer, StatusReason>> | null = null;
+  const behind = client.getBehind(clusterPath(newest.apiVersion));
+  let sps: Promise<ProbeResult<Answer, StatusReason>> | null = null;
   for (let round = first; ; round = askFor(olderPaths)) {
-    if (round !== first) sps = lines.get(spsPath);
+    if (round !== first) sps = client.get(spsPath);
     for (const { path, apiVersion, askedAt, answer: asked } of round) {
       const answer = await asked;
       const status = answer.ok ? statusIn(answer.value) : null;
       if (status !== null) {
         const readAt = Math.round((askedAt + now()) / 2);
-        const askAgain = () => lines.get(clusterPath(apiVersion));
+        const askAgain = () => client.get(clusterPath(apiVersion));
         const members = await membersOf(status, { behind, askAgain });
         const value = { kind: 'spp', path, apiVersion, status, readAt } as const;
         return { ok: true, value: members === null ? value : { ...value, members } };
@@ -129,8 +132,8 @@ async function ask(lines: Lines, now: () => number): Promise<Outcome<StatusFact,
 /** Of a server without a status: what it is. */
 function whatAnswered(
   heard: readonly Heard[],
-  sps: Outcome<Answer, StatusReason>,
-): Outcome<StatusFact, StatusReason> {
+  sps: ProbeResult<Answer, StatusReason>,
+): ProbeResult<StatusFact, StatusReason> {
   const fact = telling(heard);
   if (fact === undefined) return failed('unknown', 'nothing was asked');
   return { ok: true, value: sps.ok && isSpsAnswer(sps.value) ? { ...fact, looksLike: 'sps' } : fact };

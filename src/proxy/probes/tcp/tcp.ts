@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import type { TcpReason } from '#diagnosis/facts/tcp-facts.ts';
 import { GuardedTarget } from '../../guard/guarded-target.ts';
 import { within, type AttemptTime } from '../check-time.ts';
-import { failed, stopped, type Outcome } from '../probe-result.ts';
+import { failed, stopped, type ProbeResult } from '../probe-result.ts';
 import { platformWords } from '../platform-words.ts';
 import { tcpReasonOf } from './tcp-reason.ts';
 
@@ -13,9 +13,12 @@ import { tcpReasonOf } from './tcp-reason.ts';
  *          or why there is none
  * @throws where the guard has not passed this very target; that is a bug
  */
-export function connectTcp(target: GuardedTarget, time: AttemptTime): Promise<Outcome<Socket, TcpReason>> {
+export function connectTcp(
+  target: GuardedTarget,
+  time: AttemptTime,
+): Promise<ProbeResult<Socket, TcpReason>> {
   if (!GuardedTarget.isGuarded(target)) throw new TypeError('the guard has not passed this target');
-  return within<Outcome<Socket, TcpReason>>(time, stopped, (settle) => {
+  return within<ProbeResult<Socket, TcpReason>>(time, stopped, (settle) => {
     const { ip, port } = target.dial;
     const socket = connect({
       host: ip,

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { bits, der, oid, sequence } from './der.ts';
 import { forgedKeys, type ForgedKey } from './forged-keys.ts';
-import type { TrialCertificate } from './test-certificate.ts';
+import type { TestCertificate } from './test-certificate.ts';
 
 const name = (commonName: string) =>
   sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from(commonName)))));
@@ -41,7 +41,7 @@ function pem(whole: Buffer): string {
 export function forgedChain(
   issuers: number,
   kind: keyof typeof forgedKeys,
-): TrialCertificate & { bytes: number } {
+): TestCertificate & { bytes: number } {
   const key = forgedKeys[kind];
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const own = publicKey.export({ type: 'spki', format: 'der' });

@@ -18,7 +18,7 @@ function largeNumber(size: number): Buffer {
 }
 
 /**
- * RSA with the dearest exponent that OpenSSL computes with: 64 bits where the modulus has more than 3072
+ * RSA with the costliest exponent that OpenSSL computes with: 64 bits where the modulus has more than 3072
  * (`OPENSSL_RSA_SMALL_MODULUS_BITS`, `OPENSSL_RSA_MAX_PUBEXP_BITS`), else as many as the modulus.
  */
 const rsa = (size: number): ForgedKey => {
@@ -50,7 +50,7 @@ const onCurve = (curve: string, curveOid: string, bytes: number): ForgedKey => (
   },
 });
 
-/** The dearest by what one certificate costs, by what a KB of it costs with RSA, and by what a KB costs at all. */
+/** The costliest by what one certificate costs, by what a KB of it costs with RSA, and by what a KB costs at all. */
 export const forgedKeys = {
   'rsa-16384': rsa(16_384),
   'rsa-3072': rsa(3072),

@@ -5,7 +5,7 @@ import * as x509 from '@peculiar/x509';
 x509.cryptoProvider.set(webcrypto as never);
 
 /** A certificate made for one test, with its key. */
-export interface TrialCertificate {
+export interface TestCertificate {
   cert: string;
   key: string;
 }
@@ -41,7 +41,7 @@ async function pemKey(keys: webcrypto.CryptoKeyPair): Promise<string> {
 }
 
 /** A private certificate authority and what it signs. */
-export class TrialAuthority {
+export class TestAuthority {
   readonly caPem: string;
   readonly #keys: webcrypto.CryptoKeyPair;
   readonly #own: x509.X509Certificate;
@@ -52,7 +52,7 @@ export class TrialAuthority {
     this.caPem = own.toString('pem').concat('\n');
   }
 
-  static async make(): Promise<TrialAuthority> {
+  static async make(): Promise<TestAuthority> {
     const keys = (await webcrypto.subtle.generateKey(ec, true, [
       'sign',
       'verify',
@@ -65,11 +65,11 @@ export class TrialAuthority {
       notAfter: new Date(Date.now() + 365 * day),
       extensions: [new x509.BasicConstraintsExtension(true, undefined, true)],
     });
-    return new TrialAuthority(keys, own);
+    return new TestAuthority(keys, own);
   }
 
   /** Signs a certificate with what is wanted in it. */
-  async sign(wanted: Wanted): Promise<TrialCertificate> {
+  async sign(wanted: Wanted): Promise<TestCertificate> {
     const algorithm = wanted.rsaBits === undefined ? ec : rsa(wanted.rsaBits);
     const keys = (await webcrypto.subtle.generateKey(algorithm, true, [
       'sign',
@@ -93,7 +93,7 @@ export class TrialAuthority {
   }
 
   /** A certificate that signed itself. */
-  static async selfSigned(wanted: Wanted): Promise<TrialCertificate> {
+  static async selfSigned(wanted: Wanted): Promise<TestCertificate> {
     const keys = (await webcrypto.subtle.generateKey(ec, true, [
       'sign',
       'verify',

@@ -5,17 +5,17 @@ import type { PracticeTable } from '../../guard/practice-table.ts';
 import { runCheck, type CheckOptions } from '../../run-check.ts';
 
 /** The domain of the names that tests use; reserved, so no resolver can answer it (RFC 6761). */
-export const trialDomain = 'trial.test';
+export const testDomain = 'trial.test';
 
-/** The address under which a trial server is found. */
-export const trialIp = '192.0.2.10';
+/** The address under which a test’s server is found. */
+export const testIp = '192.0.2.10';
 
 /** A table with one name and one address, `spp.trial.test` and 192.0.2.10, that lead to one port. */
 export function tableOf(port: number, caPem = ''): PracticeTable {
   return {
-    names: new Map([[`spp.${trialDomain}`, [trialIp]]]),
-    ports: new Map([[trialIp, port]]),
-    domain: trialDomain,
+    names: new Map([[`spp.${testDomain}`, [testIp]]]),
+    ports: new Map([[testIp, port]]),
+    domain: testDomain,
     caPem,
   };
 }
@@ -24,7 +24,7 @@ export function tableOf(port: number, caPem = ''): PracticeTable {
 export const soon = { attemptMs: 400, wholeMs: 1500 };
 
 /** Runs a check as a person at this machine would, but looks once: what a probe does is counted in connections. */
-export function trialCheck(typed: string, options: Partial<CheckOptions>): Promise<Checked> {
+export function testCheck(typed: string, options: Partial<CheckOptions>): Promise<Checked> {
   const parsed = parseAddress(typed);
   if (!parsed.ok) throw new Error(`the test typed no address: ${typed}`);
   return runCheck(parsed.value, {

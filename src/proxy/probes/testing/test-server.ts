@@ -5,14 +5,14 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { createServer as createTls, type TlsOptions, type TLSSocket } from 'node:tls';
 
 /** A server on a free loopback port that lives as long as one test. */
-export interface TrialServer {
+export interface TestServer {
   port: number;
   /** TCP connections taken so far. */
   connections: () => number;
   close: () => Promise<void>;
 }
 
-async function open(server: Server): Promise<TrialServer> {
+async function open(server: Server): Promise<TestServer> {
   const sockets = new Set<Socket>();
   let taken = 0;
   server.on('connection', (socket: Socket) => {
@@ -37,11 +37,11 @@ async function open(server: Server): Promise<TrialServer> {
 }
 
 /** An HTTPS server that answers with a handler. */
-export const httpsServer = (options: TlsOptions, handle: RequestListener): Promise<TrialServer> =>
+export const httpsServer = (options: TlsOptions, handle: RequestListener): Promise<TestServer> =>
   open(createHttps(options, handle));
 
 /** A TLS server that hands over the decrypted connection. */
-export const tlsServer = (options: TlsOptions, handle: (socket: TLSSocket) => void): Promise<TrialServer> =>
+export const tlsServer = (options: TlsOptions, handle: (socket: TLSSocket) => void): Promise<TestServer> =>
   open(
     createTls(options, (socket) => {
       socket.on('error', () => undefined);
@@ -50,5 +50,5 @@ export const tlsServer = (options: TlsOptions, handle: (socket: TLSSocket) => vo
   );
 
 /** A server that hands over the raw connection. */
-export const rawServer = (handle: (socket: Socket) => void): Promise<TrialServer> =>
+export const rawServer = (handle: (socket: Socket) => void): Promise<TestServer> =>
   open(createServer({ allowHalfOpen: true }, handle));

@@ -3,13 +3,13 @@ import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { answering, availability, healthyStatus } from '../testing/spp-answers.ts';
-import { TrialAuthority } from '../testing/test-certificate.ts';
-import { tableOf, trialCheck } from '../testing/test-check.ts';
-import { httpsServer, rawServer, type TrialServer } from '../testing/test-server.ts';
+import { TestAuthority } from '../testing/test-certificate.ts';
+import { tableOf, testCheck } from '../testing/test-check.ts';
+import { httpsServer, rawServer, type TestServer } from '../testing/test-server.ts';
 import { takeThread } from './take-thread.ts';
 
-const open: TrialServer[] = [];
-const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
+const open: TestServer[] = [];
+const keep = async (server: Promise<TestServer>): Promise<TestServer> => {
   open.push(await server);
   return server;
 };
@@ -17,21 +17,21 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-let authority: TrialAuthority;
+let authority: TestAuthority;
 beforeAll(async () => {
-  authority = await TrialAuthority.make();
+  authority = await TestAuthority.make();
 });
 
 const limits = { attemptMs: 60_000, wholeMs: 100_000 };
 
-async function largeSpp(names: number): Promise<TrialServer> {
+async function largeSpp(names: number): Promise<TestServer> {
   const dns = Array.from({ length: names }, (_, at) => `host${at}.of-a-long-department-name.corp.example`);
   const leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test', ...dns] });
   return keep(httpsServer(leaf, answering({ [availability]: healthyStatus })));
 }
 
 /** Answers every hello with the beginning of one that never ends, more than the main thread computes with. */
-async function stallingServer(): Promise<{ server: TrialServer; sockets: Socket[] }> {
+async function stallingServer(): Promise<{ server: TestServer; sockets: Socket[] }> {
   const sockets: Socket[] = [];
   const record = Buffer.concat([Buffer.from([22, 3, 3, 0x1b, 0x58, 2, 0, 0x40, 0]), Buffer.alloc(6996)]);
   const server = await keep(
@@ -55,7 +55,7 @@ async function inThread(sockets: Socket[]): Promise<Socket> {
 describe('a handshake in the thread', () => {
   it('sees an honest chain of 67 KB as it is, on a second connection', async () => {
     const server = await largeSpp(1250);
-    const { facts } = await trialCheck('spp.trial.test', {
+    const { facts } = await testCheck('spp.trial.test', {
       lab: tableOf(server.port, authority.caPem),
       limits,
     });
@@ -72,7 +72,7 @@ describe('a handshake in the thread', () => {
   it('ends down to its socket when the check is given up', async () => {
     const { server, sockets } = await stallingServer();
     const giveUp = new AbortController();
-    const check = trialCheck('spp.trial.test', { lab: tableOf(server.port), limits, signal: giveUp.signal });
+    const check = testCheck('spp.trial.test', { lab: tableOf(server.port), limits, signal: giveUp.signal });
     const socket = await inThread(sockets);
     const closed = once(socket, 'close');
     giveUp.abort();
@@ -83,7 +83,7 @@ describe('a handshake in the thread', () => {
 
   it('ends at the limit of its attempt, and what the server would have done is unknown', async () => {
     const { server, sockets } = await stallingServer();
-    const { facts } = await trialCheck('spp.trial.test', {
+    const { facts } = await testCheck('spp.trial.test', {
       lab: tableOf(server.port),
       limits: { attemptMs: 1000, wholeMs: 8000 },
     });
@@ -93,7 +93,7 @@ describe('a handshake in the thread', () => {
 
   it('ends when the thread dies, and the next one is made in a new thread', async () => {
     const { server, sockets } = await stallingServer();
-    const check = trialCheck('spp.trial.test', { lab: tableOf(server.port), limits });
+    const check = testCheck('spp.trial.test', { lab: tableOf(server.port), limits });
     await inThread(sockets);
     const { worker, giveBack } = takeThread();
     giveBack();
@@ -104,7 +104,7 @@ describe('a handshake in the thread', () => {
       detail: expect.stringContaining('ended'),
     });
     const healthy = await largeSpp(300);
-    const next = await trialCheck('spp.trial.test', { lab: tableOf(healthy.port), limits });
+    const next = await testCheck('spp.trial.test', { lab: tableOf(healthy.port), limits });
     expect(next.facts.endpoints[0]?.status).toMatchObject({ fact: { kind: 'spp' } });
   });
 });

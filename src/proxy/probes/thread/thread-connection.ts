@@ -4,16 +4,16 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { TlsFact, TlsReason } from '#diagnosis/facts/tls-facts.ts';
 import { within, type AttemptTime, type Stopped } from '../check-time.ts';
-import { failed, stopped, type Outcome } from '../probe-result.ts';
-import type { Line } from '../secure-connection.ts';
+import { failed, stopped, type ProbeResult } from '../probe-result.ts';
+import type { SecureConnection } from '../secure-connection.ts';
 import type { Peer } from '../peer.ts';
 import type { Offer } from '../tls/tls.ts';
 import { lendSocket } from './lend-socket.ts';
 import { takeThread } from './take-thread.ts';
 import { told, type Begin, type Order, type Told } from './thread-messages.ts';
 
-/** What a line in the thread is made of. Everything that opens or ends a connection stays on the main thread. */
-export interface ThreadLineParts {
+/** What a connection in the thread is made of. Everything that opens or ends a connection stays on the main thread. */
+export interface ThreadConnectionParts {
   /** Open, and passed by the guard when it was dialled. */
   socket: Socket;
   peer: Peer;
@@ -32,7 +32,7 @@ const late = (why: Stopped) =>
 const msLeft = ({ endsAt }: AttemptTime): number => Math.max(0, endsAt - performance.now());
 
 /** A connection whose handshake and request are made in the thread; its socket, its time and its count of dials stay here. */
-export class ThreadLine implements Line {
+export class ThreadConnection implements SecureConnection {
   readonly fact: TlsFact;
   readonly #talk: Talk;
 
@@ -42,12 +42,13 @@ export class ThreadLine implements Line {
   }
 
   /** Shakes hands in the thread over a socket that is open. @throws never; a throw from here is a bug */
-  static open(parts: ThreadLineParts): Promise<Outcome<ThreadLine, TlsReason>> {
+  static open(parts: ThreadConnectionParts): Promise<ProbeResult<ThreadConnection, TlsReason>> {
     const talk = new Talk(parts);
-    return within<Outcome<ThreadLine, TlsReason>>(parts.time, late, (settle) => {
+    return within<ProbeResult<ThreadConnection, TlsReason>>(parts.time, late, (settle) => {
       talk.listen((said) => {
         if (said?.kind !== 'tls') return settle(unknown('the thread that computes has ended'));
-        if (said.outcome.ok) return settle({ ok: true, value: new ThreadLine(said.outcome.value, talk) });
+        if (said.outcome.ok)
+          return settle({ ok: true, value: new ThreadConnection(said.outcome.value, talk) });
         settle(said.outcome.why.reason === 'timed-out' ? late('timed-out') : said.outcome);
       });
       talk.begin();
@@ -55,8 +56,8 @@ export class ThreadLine implements Line {
     });
   }
 
-  askStatus(time: AttemptTime): Promise<Outcome<StatusFact, StatusReason>> {
-    return within<Outcome<StatusFact, StatusReason>>(time, stopped, (settle) => {
+  askStatus(time: AttemptTime): Promise<ProbeResult<StatusFact, StatusReason>> {
+    return within<ProbeResult<StatusFact, StatusReason>>(time, stopped, (settle) => {
       this.#talk.listen((said) => {
         if (said?.kind === 'reopen') return void this.#talk.reopen(time);
         settle(said?.kind === 'status' ? said.outcome : unknown('the thread that computes has ended'));
@@ -74,13 +75,13 @@ export class ThreadLine implements Line {
 
 /** The talk with one attempt in the thread. */
 class Talk {
-  readonly #parts: ThreadLineParts;
+  readonly #parts: ThreadConnectionParts;
   readonly #control: MessagePort;
   readonly #theirs: MessagePort;
   readonly #sockets: Socket[];
   #listener: (said: Told | null) => void = () => undefined;
 
-  constructor(parts: ThreadLineParts) {
+  constructor(parts: ThreadConnectionParts) {
     this.#parts = parts;
     this.#sockets = [parts.socket];
     const { port1, port2 } = new MessageChannel();

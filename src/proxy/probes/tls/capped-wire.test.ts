@@ -28,7 +28,7 @@ describe('abuse 25: a handshake on the main thread', () => {
   );
 
   it.each([
-    ['bounded', 'dear-handshake'],
+    ['bounded', 'expensive-handshake'],
     ['any', 'open'],
   ] as const)('of more than 5 KB, where its effort is %s, leaves the wire: %s', async (effort, ended) => {
     const [raw, server] = duplexPair();

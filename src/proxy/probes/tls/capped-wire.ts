@@ -1,35 +1,35 @@
 import { Duplex } from 'node:stream';
 import { onceClosed } from './honest-end.ts';
 import { ServerFlight } from './server-flight.ts';
-import { Turns } from './one-per-tick.ts';
+import { OnePerTick } from './one-per-tick.ts';
 
 /** Most ciphertext of one attempt, in bytes (security rule 6): floods of 1xx, chunk extensions and tickets all end here. */
 const maxBytes = 256 * 1024;
 
 /**
  * Most bytes of a handshake that are computed on the main thread. Certificates are hidden in TLS 1.3, so only their bytes tell
- * what they may cost: at the dearest, keys on the curve B-571, some 6 ms a KB, 30 ms in all. Usual chains have 1 to 5 KB.
+ * what they may cost: at the costliest, keys on the curve B-571, some 6 ms a KB, 30 ms in all. Usual chains have 1 to 5 KB.
  */
 const maxHandshakeBytes = 5 * 1024;
 
 /** Bytes that are given to the TLS library at once: a record of TLS has as many (RFC 8446 section 5.1). */
 const pieceBytes = 16 * 1024;
 
-/** A handshake costs 2 ms at best, and 30 at the dearest: never two of them in one turn of the event loop. */
-const handshakes = new Turns();
+/** A handshake costs 2 ms at best, and 30 at the costliest: never two of them in one turn of the event loop. */
+const handshakes = new OnePerTick();
 
 /** `bounded`: on the main thread, which serves everybody. `any`: in a thread that nobody else waits for. */
 export type Effort = 'bounded' | 'any';
 
 /** How the wire ended, by what happened first. `open` while it did not; `given-up`: it was we who closed it, whatever came after. */
-export type WireEnd = 'open' | 'closed' | 'reset' | 'given-up' | 'too-many-bytes' | 'dear-handshake';
+export type WireEnd = 'open' | 'closed' | 'reset' | 'given-up' | 'too-many-bytes' | 'expensive-handshake';
 
 /** The platform's words for a connection that the other side has broken: read from, or written to (errno(3)). */
 const resets: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
 
 const words = {
   'too-many-bytes': `more than ${maxBytes} bytes came`,
-  'dear-handshake': `a handshake of more than ${maxHandshakeBytes} bytes`,
+  'expensive-handshake': `a handshake of more than ${maxHandshakeBytes} bytes`,
 };
 
 /**
@@ -91,7 +91,7 @@ export class CappedWire extends Duplex {
     if (this.#handshake !== null) this.#handshake += chunk.length;
     // What is no TLS is no handshake either, however much of it comes.
     if ((this.#handshake ?? 0) > maxHandshakeBytes && this.flight.beginning === 'tls')
-      return this.#give('dear-handshake');
+      return this.#give('expensive-handshake');
     this.#inTurn(() => this.#pass(chunk));
   }
 

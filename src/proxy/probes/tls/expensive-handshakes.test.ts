@@ -6,8 +6,8 @@ import { dhParameters } from '../testing/dh-parameters.ts';
 import { forgedChain } from '../testing/forged-chain.ts';
 import { countTurns, freeShare } from '../testing/loop-turns.ts';
 import { answering, availability, healthyStatus } from '../testing/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from '../testing/test-certificate.ts';
-import { tableOf, trialCheck } from '../testing/test-check.ts';
+import { TestAuthority, type TestCertificate } from '../testing/test-certificate.ts';
+import { tableOf, testCheck } from '../testing/test-check.ts';
 import { httpsServer } from '../testing/test-server.ts';
 import { serverThread } from '../testing/test-server-thread.ts';
 
@@ -22,11 +22,11 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-let authority: TrialAuthority;
-let leaf: TrialCertificate;
-let rsaLeaf: TrialCertificate;
+let authority: TestAuthority;
+let leaf: TestCertificate;
+let rsaLeaf: TestCertificate;
 beforeAll(async () => {
-  authority = await TrialAuthority.make();
+  authority = await TestAuthority.make();
   leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
   rsaLeaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'], rsaBits: 2048 });
 });
@@ -44,7 +44,7 @@ async function at(
 ): Promise<Endpoint> {
   const limits = { attemptMs, wholeMs: 2 * attemptMs };
   const lab = tableOf(port, authority.caPem);
-  const { facts } = await trialCheck('spp.trial.test', { lab, limits, onAttempt });
+  const { facts } = await testCheck('spp.trial.test', { lab, limits, onAttempt });
   const [endpoint] = facts.endpoints;
   if (endpoint === undefined) throw new Error('nothing was dialled');
   return endpoint;
@@ -94,7 +94,7 @@ describe('abuse 25: handshakes whose cost the server chooses', () => {
   );
 
   test.each([4, 10, 20])(
-    'a chain of %i issuers with RSA keys of 16384 bits and the dearest exponent is judged right',
+    'a chain of %i issuers with RSA keys of 16384 bits and the costliest exponent is judged right',
     async (issuers) => {
       const server = await keep(serverThread(forgedChain(issuers, 'rsa-16384')));
       const ended: Endpoint[] = [];
@@ -110,7 +110,7 @@ describe('abuse 25: handshakes whose cost the server chooses', () => {
     [3, 'rsa-3072'],
     [9, 'b-571'],
   ] as const)(
-    'the dearest chain that the main thread computes with, %i issuers with %s keys, is computed a turn at a time',
+    'the costliest chain that the main thread computes with, %i issuers with %s keys, is computed a turn at a time',
     async (issuers, kind) => {
       const chain = forgedChain(issuers, kind);
       expect(chain.bytes).toBeGreaterThan(4000);
@@ -132,10 +132,10 @@ describe('abuse 25: handshakes whose cost the server chooses', () => {
   );
 
   it('an honest check meanwhile is not held up behind them', async () => {
-    const dear = await keep(serverThread(dheOnly('modp18')));
+    const expensive = await keep(serverThread(dheOnly('modp18')));
     const honest = await keep(httpsServer(leaf, answering({ [availability]: healthyStatus })));
     const began = performance.now();
-    const crowd = Promise.all(Array.from({ length: 50 }, () => at(dear.port, 10_000)));
+    const crowd = Promise.all(Array.from({ length: 50 }, () => at(expensive.port, 10_000)));
     const honestAt = async () => {
       for (let time = 0; time < 3; time += 1)
         expect((await at(honest.port)).status).toMatchObject({ fact: { kind: 'spp' } });

@@ -7,12 +7,12 @@ import { CheckTime } from '../check-time.ts';
 import { shakeHands } from './tls.ts';
 import { dhParameters } from '../testing/dh-parameters.ts';
 import { answering, availability, healthyStatus } from '../testing/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from '../testing/test-certificate.ts';
-import { tableOf, trialCheck, trialIp } from '../testing/test-check.ts';
-import { httpsServer, type TrialServer } from '../testing/test-server.ts';
+import { TestAuthority, type TestCertificate } from '../testing/test-certificate.ts';
+import { tableOf, testCheck, testIp } from '../testing/test-check.ts';
+import { httpsServer, type TestServer } from '../testing/test-server.ts';
 
-const open: TrialServer[] = [];
-const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
+const open: TestServer[] = [];
+const keep = async (server: Promise<TestServer>): Promise<TestServer> => {
   open.push(await server);
   return server;
 };
@@ -20,15 +20,15 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-let rsaLeaf: TrialCertificate;
+let rsaLeaf: TestCertificate;
 beforeAll(async () => {
-  const authority = await TrialAuthority.make();
+  const authority = await TestAuthority.make();
   rsaLeaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'], rsaBits: 2048 });
 });
 
-async function at(server: TrialServer): Promise<{ endpoint: Endpoint; dials: number }> {
+async function at(server: TestServer): Promise<{ endpoint: Endpoint; dials: number }> {
   let dials = 0;
-  const { facts } = await trialCheck('spp.trial.test', {
+  const { facts } = await testCheck('spp.trial.test', {
     lab: tableOf(server.port),
     limits: { attemptMs: 20_000, wholeMs: 40_000 },
     onDial: () => (dials += 1),
@@ -66,7 +66,7 @@ describe('abuse 25: finite-field DH', () => {
     const raw = connect(server.port, '127.0.0.1');
     await once(raw, 'connect');
     const peer = {
-      ip: trialIp,
+      ip: testIp,
       dial: { ip: '127.0.0.1', port: server.port },
       name: null,
       practiceCaPem: null,

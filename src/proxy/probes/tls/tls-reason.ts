@@ -21,13 +21,13 @@ const byCode: readonly [RegExp, TlsReason][] = [
 /** Alerts by which servers of TLS 1.2 and older answer a client that shows no certificate (RFC 5246 section 7.4.6). */
 const refusal = /ALERT_(HANDSHAKE_FAILURE|BAD_CERTIFICATE|NO_CERTIFICATE|CERTIFICATE_UNKNOWN|ACCESS_DENIED)/;
 
-/** Why a handshake gave nothing: a reason to report, or `dear`: it was left to a thread, which has yet to try. */
-export type HandshakeReason = TlsReason | 'dear';
+/** Why a handshake gave nothing: a reason to report, or `expensive`: it was left to a thread, which has yet to try. */
+export type HandshakeReason = TlsReason | 'expensive';
 
 /** Why a handshake failed, from what the wire saw and what the library says, in this order of trust. */
 export function tlsReasonOf(wire: CappedWire, code: string): HandshakeReason {
   if (wire.ended === 'too-many-bytes') return 'too-many-bytes';
-  if (wire.ended === 'dear-handshake') return 'dear';
+  if (wire.ended === 'expensive-handshake') return 'expensive';
   if (wire.flight.beginning === 'http') return 'plain-http';
   if (wire.flight.beginning === 'other') return 'not-tls';
   if (wire.flight.sawCertificateRequest && refusal.test(code)) return 'client-certificate-wanted';

@@ -7,7 +7,7 @@ import { readCertificate } from '#diagnosis/certificate/read-certificate.ts';
 import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
 import { CappedWire, type Effort } from './capped-wire.ts';
 import { within, type AttemptTime } from '../check-time.ts';
-import { failed, stopped, type Outcome } from '../probe-result.ts';
+import { failed, stopped, type ProbeResult } from '../probe-result.ts';
 import type { Peer } from '../peer.ts';
 import { platformWords } from '../platform-words.ts';
 import { tlsReasonOf, type HandshakeReason } from './tls-reason.ts';
@@ -24,7 +24,7 @@ const maxCertificates = 10;
 export type Offer = 'usual' | 'finite-field' | 'browsers';
 
 /** How a handshake is made: what is offered, and how much may be computed for it. */
-export interface Manner {
+export interface HandshakeOptions {
   offer: Offer;
   effort: Effort;
 }
@@ -84,10 +84,10 @@ function contextFor(offer: Offer, caPem: string | null): SecureContext {
 export function shakeHands(
   raw: Duplex,
   peer: Peer,
-  { offer, effort }: Manner,
+  { offer, effort }: HandshakeOptions,
   time: AttemptTime,
-): Promise<Outcome<Secured, HandshakeReason>> {
-  return within<Outcome<Secured, HandshakeReason>>(time, stopped, (settle) => {
+): Promise<ProbeResult<Secured, HandshakeReason>> {
+  return within<ProbeResult<Secured, HandshakeReason>>(time, stopped, (settle) => {
     const wire = new CappedWire(raw, effort);
     const fail = (error: Error) => {
       const code = 'code' in error ? String(error.code) : '';
@@ -120,7 +120,7 @@ export function shakeHands(
   });
 }
 
-function secured(connection: Omit<Secured, 'fact'>, peer: Peer): Outcome<Secured, HandshakeReason> {
+function secured(connection: Omit<Secured, 'fact'>, peer: Peer): ProbeResult<Secured, HandshakeReason> {
   const { tls, wire } = connection;
   // Asked once: a second call on Node 20 to 24 answers without the issuers.
   const leaf = tls.getPeerX509Certificate();
