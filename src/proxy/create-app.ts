@@ -16,7 +16,7 @@ import { RefusalLog } from './http/refusal-log.ts';
 import { routeAt, type Route, type RouteName } from './http/routes.ts';
 import { staticResponse } from './http/serve-static.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
-import { LastNet } from './last-net.ts';
+import { SafetyNet } from './safety-net.ts';
 import type { Log } from './log-line.ts';
 
 /** What the application is put together from, beside its configuration. */
@@ -33,7 +33,7 @@ export interface AppParts {
   /** By which limits refill, in ms. By default the process's own. */
   clock?: () => number;
   /** Catches what a bug in a check throws where nobody waits for it; by default nobody tells it of such a bug. */
-  net?: LastNet;
+  net?: SafetyNet;
   /** False while the server is stopping. By default always true. */
   ready?: () => boolean;
 }
@@ -73,7 +73,7 @@ export function createApp(config: Config, parts: AppParts): App {
     vantage,
     metrics,
     log,
-    net: parts.net ?? new LastNet(),
+    net: parts.net ?? new SafetyNet(),
     ...(parts.clock && { clock: parts.clock }),
   });
   const about: About = {

@@ -1,5 +1,5 @@
 import { drawers } from '../../floor-plan.mjs';
-import { moduleFault } from './capabilities.mjs';
+import { moduleFault } from './module-fault.mjs';
 import { circlesOfFiles, circlesOfRooms } from './circles.mjs';
 import { crowdedFolders } from './crowded-folders.mjs';
 import { orphans } from './orphans.mjs';

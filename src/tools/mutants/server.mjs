@@ -179,7 +179,7 @@ export const serverMutants = [
   {
     abuse: [51],
     without: 'leaves a check that a bug struck without an end',
-    file: 'src/proxy/last-net.ts',
+    file: 'src/proxy/safety-net.ts',
     from: ': [own].filter((one) => this.#all.has(one));',
     to: ': [];',
     noticedBy: ['src/tools/claims/a-bug-in-a-check.test.ts'],

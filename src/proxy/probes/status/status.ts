@@ -1,7 +1,7 @@
 import type { SppStatus, StatusFact, StatusReason } from '#diagnosis/facts/status-facts.ts';
 import type { Answer, Cut } from '../http/answer.ts';
 import { failed, type Failure, type ProbeResult } from '../probe-result.ts';
-import { ReconnectingClient, type StatusContext } from '../http/reconnecting-client.ts';
+import { ReconnectingClient, type StatusContext } from './reconnecting-client.ts';
 import { membersOf } from './members-of.ts';
 import {
   isPage,

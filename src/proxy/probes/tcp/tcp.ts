@@ -9,7 +9,7 @@ import { tcpReasonOf } from './tcp-reason.ts';
 /**
  * Opens a TCP connection to a guarded target, and to nothing else: no name is looked up, no proxy setting is read.
  *
- * @returns the open socket, paused, with an error listener that stays on, and its own side open until we end it (see `honest-end.ts`);
+ * @returns the open socket, paused, with an error listener that stays on, and its own side open until we end it (see `once-closed.ts`);
  *          or why there is none
  * @throws where the guard has not passed this very target; that is a bug
  */

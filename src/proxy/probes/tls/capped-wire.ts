@@ -1,5 +1,5 @@
 import { Duplex } from 'node:stream';
-import { onceClosed } from './honest-end.ts';
+import { onceClosed } from './once-closed.ts';
 import { ServerFlight } from './server-flight.ts';
 import { OnePerTick } from './one-per-tick.ts';
 

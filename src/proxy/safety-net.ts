@@ -10,7 +10,7 @@ interface Hanging {
  * that it belongs to, and no other. Node tells of such a bug for the process as a whole; which check it was is known by the context
  * that each callback carries on from what set it up.
  */
-export class LastNet {
+export class SafetyNet {
   readonly #running = new AsyncLocalStorage<Hanging>();
   readonly #all = new Set<Hanging>();
 

@@ -1,11 +1,11 @@
 import type { Duplex } from 'node:stream';
 import type { StatusReason } from '#diagnosis/facts/status-facts.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../http/answer.ts';
 import { stoppedBy, type AttemptTime } from '../check-time.ts';
 import { stopped, type Failure, type ProbeResult } from '../probe-result.ts';
-import { HttpConnection, type ConnectionEnd } from './http-connection.ts';
+import { HttpConnection, type ConnectionEnd } from '../http/http-connection.ts';
 import type { Peer } from '../peer.ts';
-import { statusPaths } from '../status/status-paths.ts';
+import { statusPaths } from './status-paths.ts';
 import { shakeHands, type HandshakeOptions, type Secured } from '../tls/tls.ts';
 
 /** Opens one more connection to the address of an attempt, counted as a dial; null where there is none. */
