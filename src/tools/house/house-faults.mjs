@@ -4,7 +4,7 @@ import { circlesOfFiles, circlesOfRooms } from './circles.mjs';
 import { crowdedFolders } from './crowded-folders.mjs';
 import { orphans } from './orphans.mjs';
 import { resolveImport } from './resolve-import.mjs';
-import { forTests, isWithin, mayImport, roomOf } from './room-of.mjs';
+import { forTests, isForTests, isWithin, mayImport, roomOf } from './room-of.mjs';
 
 /** @typedef {import('./read-imports.mjs').Import} Import */
 
@@ -54,6 +54,8 @@ function importFault(file, specifier) {
   const mayFromTest = isTest(file) && forTests(file).some((place) => isWithin(target.file, place));
   if (!mayImport(room, target.file) && !mayFromTest)
     return `${room.path} may not import ${target.file}: ${room.because}`;
+  if (isForTests(target.file) && !isForTests(file) && !isWithin(file, 'src/tools'))
+    return `${target.file} is there for tests alone`;
   const acrossWings =
     wingOf(file) !== wingOf(target.file) && isWithin(target.file, 'src') && target.file.split('/').length > 2;
   if (acrossWings && !specifier.startsWith('#'))

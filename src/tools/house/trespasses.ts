@@ -106,6 +106,10 @@ export const trespasses: Trespass[] = [
     ['the wizard reads a file', 'src/wizard/q.tsx', "import 'node:fs';"],
     ['the wizard reads a file by an old name', 'src/wizard/q-old.tsx', "import 'fs/promises';"],
   ]),
+  ...caughtBy({ walk: /is there for tests alone/ }, [
+    ['the product loads what tests share', 'src/proxy/k-testing.ts', "import './http/testing/x.ts';"],
+    ['the product loads a test', 'src/proxy/k-test.ts', "import './config.test.ts';"],
+  ]),
   ...caughtBy({ walk: /hides where it leads/ }, [
     ['a path goes down and up again', 'src/proxy/k-detour.ts', "import './guard/../config.ts';"],
   ]),
