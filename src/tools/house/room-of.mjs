@@ -37,13 +37,15 @@ export const forTests = (file) => [file.split('/').slice(0, 2).join('/'), 'src/l
 export const isForTests = (file) => /\.test\.tsx?$/.test(file) || file.includes('/testing/');
 
 /**
- * The room of a wing that a file stands in, whether the plan has a line for it or not: a folder right below `src/wing/`. A file that stands
- * straight in the wing is a room of its own.
+ * The room that a file stands in, whether the plan has a line for it or not: a folder right below a wing, or a room of the plan inside it.
+ * A file that stands straight in the wing is a room of its own.
  *
  * @type {(file: string) => string}
  */
 export function placeOf(file) {
   const parts = file.split('/');
   const depth = parts[0] === 'src' ? 3 : 2;
-  return parts.slice(0, depth).join('/');
+  const place = parts.slice(0, depth).join('/');
+  const room = roomOf(file)?.path ?? '';
+  return isWithin(room, place) ? room : place;
 }

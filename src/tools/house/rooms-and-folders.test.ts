@@ -43,6 +43,15 @@ describe('circles between rooms', () => {
     expect(circlesOfRooms(house, [])).toHaveLength(1);
   });
 
+  it('are seen between a room of the plan and the room around it', () => {
+    const house = houseOf({
+      'src/diagnosis/recognition/a.ts': "import './corpus/b.ts';",
+      'src/diagnosis/recognition/corpus/b.ts': "import '../c.ts';",
+      'src/diagnosis/recognition/c.ts': '',
+    });
+    expect(circlesOfRooms(house, [])).toHaveLength(1);
+  });
+
   test.each([
     ['a test', 'src/proxy/probes/asks.test.ts'],
     ['what tests share', 'src/proxy/probes/testing/asks.ts'],
