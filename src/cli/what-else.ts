@@ -69,9 +69,9 @@ function aboutEvidence(evidence: Evidence, paint: Paint, now: number): string[] 
 function ifSpsMeets(rows: readonly EvidenceRow[]): string[] {
   const ids = new Set(rows.flatMap(({ fault }) => fault ?? []));
   const met = [...ids].map((id) => `If SPS meets the same: ${joinErrorById[id].title} [${id}]`);
-  return ids.has('certificate-untrusted')
-    ? [...met, 'A tool uses the CA list of its own machine; that of SPS may differ.']
-    : met;
+  const tools = [...new Set(rows.flatMap(({ tool }) => tool ?? []))].join(' and ');
+  const elsewhere = [...ids].flatMap((id) => joinErrorById[id].onlyElsewhere ?? []);
+  return [...met, ...elsewhere.map((says) => says.replaceAll('{tool}', tools))];
 }
 
 /** What a text or a file shows of certificates, tools and SPP's status, in words; empty where nothing. */

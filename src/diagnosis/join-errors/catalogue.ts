@@ -1,4 +1,5 @@
 import type { JoinError } from './define-join-error.ts';
+import type { Fault } from './fault.ts';
 import addressChanged from './entries/address-changed.ts';
 import addressNotSpp from './entries/address-not-spp.ts';
 import addressUnreachable from './entries/address-unreachable.ts';
@@ -94,6 +95,11 @@ export const joinErrors: readonly JoinError<JoinErrorId>[] = catalogue;
 export const joinErrorById = Object.fromEntries(joinErrors.map((entry) => [entry.id, entry])) as Readonly<
   Record<JoinErrorId, JoinError<JoinErrorId>>
 >;
+
+const byFault = new Map(joinErrors.flatMap(({ id, fault }) => (fault === undefined ? [] : [[fault, id]])));
+
+/** The join error that a fault met elsewhere would be if SPS met the same; a law sees to it that there is one, and one only. */
+export const errorOfFault = (fault: Fault): JoinErrorId | null => byFault.get(fault) ?? null;
 
 /** Whether a text, from a link or a file, is the id of an entry. */
 export const isJoinErrorId = (id: string): id is JoinErrorId => Object.hasOwn(joinErrorById, id);

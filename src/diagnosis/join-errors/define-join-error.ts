@@ -1,4 +1,5 @@
 import type { FindingId } from '../findings/catalogue.ts';
+import type { Fault } from './fault.ts';
 import type { Basis } from '../sources/basis.ts';
 import type { Source } from '../sources/source.ts';
 import type { Statement } from '../sources/statement.ts';
@@ -135,6 +136,10 @@ export interface JoinError<Id extends string = string> {
   inBrowser?: { moves: readonly [Move, ...Move[]] };
   /** Findings of a live check that show it. Empty where only SPS, or who signs in, can see it. */
   causedBy: readonly FindingId[];
+  /** What is at fault where something else than SPS meets the same; no two entries have the same. Absent: nothing else can meet it. */
+  fault?: Fault;
+  /** Why SPS may not meet `fault` where a program elsewhere did; a sentence with `{tool}` in it. Absent: there is no such reason. */
+  onlyElsewhere?: string;
   /**
    * It can be met although every one of `causedBy` passes, as where the browser's or SPS's own way, clock or list of CAs decides, so that
    * no check rules it out. Absent: a check that passes does.

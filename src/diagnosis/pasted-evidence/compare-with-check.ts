@@ -1,5 +1,5 @@
 import type { Certificate } from '../certificate/certificate.ts';
-import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import type { Fault } from '../join-errors/fault.ts';
 import { escapeHostile } from '../address/escape-hostile.ts';
 import type { ToolSaid } from './evidence.ts';
 import { leafOf } from './judge-seen.ts';
@@ -19,28 +19,28 @@ export interface SeenByCheck {
   onlyForOlder: boolean;
 }
 
-const faults: Partial<Record<JoinErrorId, WayKind>> = {
-  'transport-dns': 'name-not-found',
-  'transport-refused': 'refused',
-  'transport-timeout': 'timed-out',
-  'not-https': 'not-tls',
-  'tls-too-old': 'tls-refused',
-  'tls-handshake-failed': 'handshake-failed',
-  'client-certificate-wanted': 'client-certificate',
-  'certificate-dates': 'dates-refused',
-  'weak-certificate': 'weak-refused',
-  'certificate-name-mismatch': 'name-refused',
-  'certificate-untrusted': 'untrusted',
+const kinds: Partial<Record<Fault, WayKind>> = {
+  'no-address': 'name-not-found',
+  'refused': 'refused',
+  'no-answer': 'timed-out',
+  'not-tls': 'not-tls',
+  'old-tls': 'tls-refused',
+  'handshake': 'handshake-failed',
+  'client-certificate': 'client-certificate',
+  'dates': 'dates-refused',
+  'strength': 'weak-refused',
+  'other-name': 'name-refused',
+  'issuer': 'untrusted',
 };
 
-function faultKind({ id, reason }: ToolSaid, seen: SeenByCheck): WayKind | undefined {
+function faultKind({ fault, reason }: ToolSaid, seen: SeenByCheck): WayKind | undefined {
   if (reason === 'resolver-failed') return 'resolver-failed';
   if (reason === 'no-route') return 'no-route';
   if (reason === 'reset' || reason === 'closed') return 'cut';
   // Newer curls say no more where nothing answers at once.
-  if (id === 'transport-refused' && reason === null) return 'not-connected';
-  if (id === 'certificate-name-mismatch' && seen.onlyForOlder) return 'name-refused-strictly';
-  return id === null ? undefined : faults[id];
+  if (fault === 'refused' && reason === null) return 'not-connected';
+  if (fault === 'other-name' && seen.onlyForOlder) return 'name-refused-strictly';
+  return fault === null ? undefined : kinds[fault];
 }
 
 type Found = Omit<WayFinding, 'tool'>;
@@ -83,7 +83,7 @@ function answerFound({ answer, kind, protocol, said }: ToolOutput): Found[] {
         : ({ spp: 'spp-answers', other: 'answers-page', none: 'answers-200' } as const)[answer.body];
     return [{ kind: answered, values: [String(answer.status)], words: answer.words }];
   }
-  if (said.some(({ id }) => id !== null)) return [];
+  if (said.some(({ fault }) => fault !== null)) return [];
   const fine = said.find(({ isWell }) => isWell);
   if (protocol !== null) return [{ kind: 'reached', values: [], words: fine?.words ?? null }];
   if (kind === 'port-test' && fine !== undefined)

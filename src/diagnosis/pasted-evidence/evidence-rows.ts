@@ -1,6 +1,8 @@
 import { parseAddress } from '../address/parse-address.ts';
 import { insteadInText, type InsteadOfCertificate } from '../certificate/instead-of-certificate.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import { errorOfFault } from '../join-errors/catalogue.ts';
+import type { Fault } from '../join-errors/fault.ts';
 import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../recognition/recognition.ts';
 import type { Evidence, SaidStatus, SeenCertificate, Tool, ToolSaid } from './evidence.ts';
@@ -37,14 +39,19 @@ export interface EvidenceRow {
   at: Range[];
 }
 
-const faults: Record<Exclude<Refusal, 'name'>, [JoinErrorId, Reason]> = {
-  expired: ['certificate-dates', 'expired'],
-  'not-yet-valid': ['certificate-dates', 'not-yet-valid'],
-  key: ['weak-certificate', 'key-too-weak'],
-  digest: ['weak-certificate', 'digest-too-weak'],
+const faults: Record<Exclude<Refusal, 'name'>, [Fault, Reason]> = {
+  expired: ['dates', 'expired'],
+  'not-yet-valid': ['dates', 'not-yet-valid'],
+  key: ['strength', 'key-too-weak'],
+  digest: ['strength', 'digest-too-weak'],
 };
 
 const kindOf = new Map(programs.map(({ name, kind }) => [name, kind]));
+
+function namedFault(fault: Fault): { fault?: JoinErrorId } {
+  const id = errorOfFault(fault);
+  return id === null ? {} : { fault: id };
+}
 
 const placed = (at: Range | null): Range[] => (at === null ? [] : [at]);
 
@@ -61,11 +68,11 @@ function rowOfCertificate(seen: SeenCertificate, host: string | null, now: numbe
     refusal === undefined
       ? null
       : refusal === 'name'
-        ? (['certificate-name-mismatch', reasonOfMismatch(certificate, judged.coverage)] as const)
+        ? (['other-name', reasonOfMismatch(certificate, judged.coverage)] as const)
         : faults[refusal];
   return {
     kind: 'certificate',
-    ...(fault === null ? {} : { fault: fault[0], reason: fault[1] }),
+    ...(fault === null ? {} : { ...namedFault(fault[0]), reason: fault[1] }),
     ...(address === null ? {} : { entered: address.host }),
     names: names.length > 0 ? names : certificate.commonNames,
     namesKnown: knows.names,
@@ -113,7 +120,7 @@ function rowOfStatus({ status, at }: SaidStatus): EvidenceRow {
   const fault = faultOfStatus(status);
   return {
     kind: 'spp-status',
-    ...(fault === null ? {} : { fault }),
+    ...(fault === null ? {} : namedFault(fault)),
     status: {
       ...(version === null ? {} : { version }),
       state,

@@ -1,5 +1,7 @@
 import { quoteName } from '../address/quote-name.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import { errorOfFault } from '../join-errors/catalogue.ts';
+import type { Fault } from '../join-errors/fault.ts';
 import type { Tool } from './evidence.ts';
 
 /** What the output of a command shows of the way on which it ran, beside what a check saw of the same address. */
@@ -59,7 +61,11 @@ interface Meaning {
   text: string;
 }
 
-const stops = (error: JoinErrorId, text: string): Meaning => ({ verdict: 'failed', error, text });
+const stops = (fault: Fault, text: string): Meaning => ({
+  verdict: 'failed',
+  error: errorOfFault(fault),
+  text,
+});
 const open = (text: string): Meaning => ({ verdict: 'not-decided', error: null, text });
 const through = (text: string): Meaning => ({ verdict: 'passed', error: null, text });
 
@@ -71,26 +77,26 @@ export const wayMeanings: Record<WayKind, Meaning> = {
     text: '{tool} was led to {values}; the check saw {seen}. SPS would probably reach another address than the one that was checked.',
   },
   'address-only-there': open('{tool} was led to {values}; the check saw no address of this name.'),
-  'name-not-found': stops('transport-dns', 'Where {tool} ran, this name leads to no IPv4 address.'),
-  'resolver-failed': stops('transport-dns', 'Where {tool} ran, the name servers gave no answer.'),
-  refused: stops('transport-refused', '{tool} was refused on port 443.'),
-  'no-route': stops('transport-timeout', '{tool} found no route to SPP.'),
-  'timed-out': stops('transport-timeout', '{tool} got no answer in time.'),
-  cut: stops('transport-timeout', 'The connection of {tool} was interrupted.'),
-  'not-connected': stops('transport-timeout', '{tool} could not connect to port 443 and does not say why.'),
-  'not-tls': stops('not-https', 'What answered {tool} on port 443 does not speak TLS.'),
-  'tls-refused': stops('tls-too-old', '{tool} and the server have no TLS version in common.'),
-  'handshake-failed': stops('tls-handshake-failed', '{tool} and the server could not agree on TLS.'),
+  'name-not-found': stops('no-address', 'Where {tool} ran, this name leads to no IPv4 address.'),
+  'resolver-failed': stops('no-address', 'Where {tool} ran, the name servers gave no answer.'),
+  refused: stops('refused', '{tool} was refused on port 443.'),
+  'no-route': stops('no-answer', '{tool} found no route to SPP.'),
+  'timed-out': stops('no-answer', '{tool} got no answer in time.'),
+  cut: stops('no-answer', 'The connection of {tool} was interrupted.'),
+  'not-connected': stops('no-answer', '{tool} could not connect to port 443 and does not say why.'),
+  'not-tls': stops('not-tls', 'What answered {tool} on port 443 does not speak TLS.'),
+  'tls-refused': stops('old-tls', '{tool} and the server have no TLS version in common.'),
+  'handshake-failed': stops('handshake', '{tool} and the server could not agree on TLS.'),
   'client-certificate': stops(
-    'client-certificate-wanted',
+    'client-certificate',
     'The server asked {tool} for a client certificate.',
   ),
   'dates-refused': stops(
-    'certificate-dates',
+    'dates',
     '{tool} found the certificate out of date, by the clock of the machine where it ran.',
   ),
-  'weak-refused': stops('weak-certificate', '{tool} found the certificate too weak.'),
-  'name-refused': stops('certificate-name-mismatch', '{tool} refused the certificate for this address.'),
+  'weak-refused': stops('strength', '{tool} found the certificate too weak.'),
+  'name-refused': stops('other-name', '{tool} refused the certificate for this address.'),
   'name-refused-strictly': open(
     '{tool} refused the certificate for this address, as a client does that checks only subjectAltName. Whether your SPS does so is not known.',
   ),

@@ -15,6 +15,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4] },
   causedBy: ['certificate-name-mismatch'],
+  fault: 'other-name',
   basis: 'documented',
   sources: [joinErrorsPage, linkErrorsPage, periodClients, hardenedTls, ...newCertificateSources],
   why: [

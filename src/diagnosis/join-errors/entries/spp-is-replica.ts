@@ -18,6 +18,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4] },
   causedBy: ['spp-is-replica'],
+  fault: 'replica',
   basis: 'documented',
   sources: [sppApi, linkGuidance, clusterManagement],
   why: [

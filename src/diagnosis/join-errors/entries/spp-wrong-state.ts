@@ -33,6 +33,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4] },
   causedBy: ['spp-not-online'],
+  fault: 'state',
   basis: 'inferred',
   sources: [sppApi, applianceStates, activatingReadOnly, leavingQuarantine],
   why: [

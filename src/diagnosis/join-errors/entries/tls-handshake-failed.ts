@@ -13,6 +13,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
+  fault: 'handshake',
   basis: 'inferred',
   sources: [periodClients, joinErrorsPage, ...newCertificateSources],
   why: [

@@ -13,6 +13,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
+  fault: 'no-address',
   basis: 'inferred',
   sources: [periodClients, joinErrorsPage],
   why: [

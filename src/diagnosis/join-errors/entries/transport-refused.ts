@@ -18,6 +18,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
+  fault: 'refused',
   basis: 'inferred',
   sources: [periodClients, joiningGuide602, clusterManagement, joinErrorsPage],
   why: [

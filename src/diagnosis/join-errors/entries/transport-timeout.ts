@@ -19,6 +19,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
+  fault: 'no-answer',
   basis: 'inferred',
   sources: [periodClients, joiningGuide602, firewallArticle, clusterManagement, joinErrorsPage],
   why: [
