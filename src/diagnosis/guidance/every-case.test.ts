@@ -4,7 +4,7 @@ import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import type { JoinError, Settled, Step } from '../join-errors/define-join-error.ts';
 import { vouchFor } from '../sources/known.ts';
 import { turnsOf } from './addressee.ts';
-import { adviseBeforeJoin, advices } from './before-join/advise.ts';
+import { adviseBeforeJoin } from './before-join/advise.ts';
 import type { Generation } from './generation.ts';
 import { guide, nothingKnown } from './guide.ts';
 import type { SppGeneration } from './spp-generation.ts';
@@ -137,11 +137,12 @@ describe('every error, in every variant, whatever is known of it', () => {
 });
 
 describe('advice before the join', () => {
-  it.each(advices.map((one) => ({ ...one, name: `${one.id}, ${one.which}` })))(
+  const advices = joinErrors.flatMap((entry) =>
+    (entry.beforeJoin ?? []).flatMap(({ variants }) => variants.map((which) => ({ entry, which }))),
+  );
+  it.each(advices.map((one) => ({ ...one, name: `${one.entry.id}, ${one.which}` })))(
     '$name: nothing asks for the check that led here',
-    ({ id, which }) => {
-      const entry = joinErrors.find((one) => one.id === id);
-      if (entry === undefined) throw new Error(`no entry ${id}`);
+    ({ entry, which }) => {
       const settled = new Set<Settled>(['address-checked', 'names-seen']);
       const guidance = guide(entry, {
         ...values,
@@ -158,7 +159,7 @@ describe('advice before the join', () => {
           primary: '198.51.100.22',
         },
       };
-      const { steps } = adviseBeforeJoin(id, guidance, met, settled);
+      const { steps } = adviseBeforeJoin(entry.id, guidance, met, settled);
       expect(steps.length).toBeGreaterThan(0);
       for (const { text } of steps) expect(text).not.toMatch(asksForCheck);
     },

@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 import type { Basis } from '../sources/basis.ts';
 import type { Source } from '../sources/source.ts';
 import type { Statement } from '../sources/statement.ts';
+import type { BeforeJoin } from './before-join.ts';
 import type { Pattern } from './pattern.ts';
 
 /**
@@ -151,6 +152,8 @@ export interface JoinError<Id extends string = string> {
   steps: readonly [Step, ...Step[]];
   /** What is said otherwise in a variant, by the name that steps have in `when`; absent where nothing is. */
   variants?: Readonly<Record<string, { title?: string; why?: readonly [Why, ...Why[]] }>>;
+  /** What is said instead before the join, by what was met then; the first that fits. Absent: the same as after it. */
+  beforeJoin?: readonly BeforeJoin[];
   /** Asked before the steps where one look on SPP decides what to do; absent where nothing has to be decided. */
   decision?: Decision;
   wayBack: WayBack;

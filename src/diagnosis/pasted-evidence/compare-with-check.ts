@@ -21,16 +21,16 @@ export interface SeenByCheck {
 
 const kinds: Partial<Record<Fault, WayKind>> = {
   'no-address': 'name-not-found',
-  'refused': 'refused',
+  refused: 'refused',
   'no-answer': 'timed-out',
   'not-tls': 'not-tls',
   'old-tls': 'tls-refused',
-  'handshake': 'handshake-failed',
+  handshake: 'handshake-failed',
   'client-certificate': 'client-certificate',
-  'dates': 'dates-refused',
-  'strength': 'weak-refused',
+  dates: 'dates-refused',
+  strength: 'weak-refused',
   'other-name': 'name-refused',
-  'issuer': 'untrusted',
+  issuer: 'untrusted',
 };
 
 function faultKind({ fault, reason }: ToolSaid, seen: SeenByCheck): WayKind | undefined {

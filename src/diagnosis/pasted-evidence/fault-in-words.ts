@@ -19,11 +19,7 @@ const row = (fault: Fault, reason: Reason | null, says: RegExp): WordedFault => 
  * BIND, sockets (errno, WinError), and the exceptions of Java 8 to 21, .NET 4 to 8, Go 1.13 to 1.22, Node.js 12 to 22.
  */
 const faults: readonly WordedFault[] = [
-  row(
-    'dates',
-    'not-yet-valid',
-    /has expired or is not yet valid: current time \S{1,40} is before/i,
-  ),
+  row('dates', 'not-yet-valid', /has expired or is not yet valid: current time \S{1,40} is before/i),
   row(
     'dates',
     'expired',

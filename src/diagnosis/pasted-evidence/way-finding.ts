@@ -87,10 +87,7 @@ export const wayMeanings: Record<WayKind, Meaning> = {
   'not-tls': stops('not-tls', 'What answered {tool} on port 443 does not speak TLS.'),
   'tls-refused': stops('old-tls', '{tool} and the server have no TLS version in common.'),
   'handshake-failed': stops('handshake', '{tool} and the server could not agree on TLS.'),
-  'client-certificate': stops(
-    'client-certificate',
-    'The server asked {tool} for a client certificate.',
-  ),
+  'client-certificate': stops('client-certificate', 'The server asked {tool} for a client certificate.'),
   'dates-refused': stops(
     'dates',
     '{tool} found the certificate out of date, by the clock of the machine where it ran.',

@@ -4,6 +4,7 @@ import { otherWordings } from '../signs/browser-pages/other-wordings.ts';
 import { sentencesOfPages } from '../signs/browser-pages/sentences-of-pages.ts';
 import { headingsOfEither } from '../signs/browser-pages/headings-of-either.ts';
 import { titlesOfPages } from '../signs/browser-pages/titles.ts';
+import { unreachableBeforeJoin } from '../unreachable-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { once } from '../once.ts';
 
@@ -94,6 +95,7 @@ export default defineJoinError({
       safety: 'safe',
     },
   ],
+  beforeJoin: unreachableBeforeJoin,
   wayBack: 'browser-back',
   wait: {
     minutes: 0,

@@ -1,5 +1,6 @@
 import { clusterManagement, linkGuidance, sppApi } from '../../sources/documents.ts';
 import { checkAddress } from '../common-steps.ts';
+import { replicaBeforeJoin } from '../replica-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { sppAnswered } from '../signs/spp-answered.ts';
 
@@ -57,6 +58,7 @@ export default defineJoinError({
       safety: 'safe',
     },
   ],
+  beforeJoin: replicaBeforeJoin,
   wayBack: 'cluster-management',
   wait: {
     minutes: 0,

@@ -1,5 +1,7 @@
 import { joinErrorsPage, periodClients } from '../../sources/documents.ts';
 import { checkAddress, waitWithoutAnswer } from '../common-steps.ts';
+import { stepBefore } from '../before-join.ts';
+import { checkIpv4Before } from '../path-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { noConnection, notResolved } from '../signs/no-connection.ts';
 
@@ -47,6 +49,26 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
+    },
+  ],
+  beforeJoin: [
+    {
+      variants: ['told-sps'],
+      why: [
+        {
+          id: 'sps-asks-its-own-dns',
+          text: 'SPS asks DNS servers of its own. Where you tested, they do not know the name.',
+          basis: 'inferred',
+        },
+      ],
+      steps: [
+        checkIpv4Before,
+        stepBefore(
+          'add-name-to-dns',
+          'Add the name to DNS with SPP’s IPv4 address, on the name servers that SPS asks.',
+          'network',
+        ),
+      ],
     },
   ],
   wayBack: 'cluster-management',

@@ -5,6 +5,7 @@ import {
   periodClients,
 } from '../../sources/documents.ts';
 import { checkAddress, compareAddress, waitWithoutAnswer } from '../common-steps.ts';
+import { portClosedToSps } from '../path-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { noConnection } from '../signs/no-connection.ts';
 
@@ -43,6 +44,7 @@ export default defineJoinError({
       safety: 'safe',
     },
   ],
+  beforeJoin: [portClosedToSps],
   wayBack: 'cluster-management',
   wait: waitWithoutAnswer,
   recognise: {

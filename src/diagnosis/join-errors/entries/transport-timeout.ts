@@ -6,6 +6,7 @@ import {
   periodClients,
 } from '../../sources/documents.ts';
 import { checkAddress, compareAddress } from '../common-steps.ts';
+import { portClosedToSps } from '../path-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { noConnection } from '../signs/no-connection.ts';
 
@@ -70,6 +71,7 @@ export default defineJoinError({
       safety: 'safe',
     },
   ],
+  beforeJoin: [portClosedToSps],
   wayBack: 'cluster-management',
   wait: {
     minutes: null,
