@@ -1,4 +1,4 @@
-import type { JoinError } from './define-join-error.ts';
+import type { JoinError, Sight } from './define-join-error.ts';
 import type { Fault } from './fault.ts';
 import addressChanged from './entries/address-changed.ts';
 import addressNotSpp from './entries/address-not-spp.ts';
@@ -96,10 +96,16 @@ export const joinErrorById = Object.fromEntries(joinErrors.map((entry) => [entry
   Record<JoinErrorId, JoinError<JoinErrorId>>
 >;
 
-const byFault = new Map(joinErrors.flatMap(({ id, fault }) => (fault === undefined ? [] : [[fault, id]])));
+const errorBy = <Key extends 'fault' | 'seenAs'>(key: Key): ReadonlyMap<JoinError[Key], JoinErrorId> =>
+  new Map(joinErrors.map((entry) => [entry[key], entry.id]));
+const byFault = errorBy('fault');
+const bySight = errorBy('seenAs');
 
 /** The join error that a fault met elsewhere would be if SPS met the same; a law sees to it that there is one, and one only. */
 export const errorOfFault = (fault: Fault): JoinErrorId | null => byFault.get(fault) ?? null;
+
+/** The join error that is seen so; likewise. */
+export const errorSeenAs = (sight: Sight): JoinErrorId | null => bySight.get(sight) ?? null;
 
 /** Whether a text, from a link or a file, is the id of an entry. */
 export const isJoinErrorId = (id: string): id is JoinErrorId => Object.hasOwn(joinErrorById, id);

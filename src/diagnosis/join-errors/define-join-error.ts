@@ -107,6 +107,9 @@ export type Wait = Statement & {
 /** How the admin gets back to SPS's address field. `browser-back` is documented for the two address errors only. */
 export type WayBack = 'browser-back' | 'cluster-management' | 'none';
 
+/** What shows without a text. */
+export type Sight = 'error-page' | 'warning' | 'other-site' | 'still-joining';
+
 /** A reason, with an id of its own in the entry. */
 export type Why = Statement & { id: string };
 
@@ -141,6 +144,20 @@ export interface JoinError<Id extends string = string> {
   fault?: Fault;
   /** Why SPS may not meet `fault` where a program elsewhere did; a sentence with `{tool}` in it. Absent: there is no such reason. */
   onlyElsewhere?: string;
+  /**
+   * What an admin sees of it by himself, without a text: a page of his browser in place of SPP's sign-in, or a join that goes on. No two
+   * entries have the same. Absent: it takes more to tell it.
+   */
+  seenAs?: Sight;
+  /**
+   * What else than the address as it is may mend it. `an-address-in-the-certificate`: its names are what to try, and its variants follow
+   * from them (`mismatchVariant`). Absent: to name another address would mislead.
+   */
+  mendedBy?: 'another-address' | 'an-address-in-the-certificate';
+  /** No finding shows it, but a check tells who answers at the address, and how. */
+  shownByWhoAnswers?: true;
+  /** SPP itself sends the answer that the error is: at an address where a check is clear, SPS reached another appliance. */
+  answeredBySpp?: true;
   /**
    * It can be met although every one of `causedBy` passes, as where the browser's or SPS's own way, clock or list of CAs decides, so that
    * no check rules it out. Absent: a check that passes does.

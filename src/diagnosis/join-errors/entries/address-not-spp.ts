@@ -13,6 +13,8 @@ export default defineJoinError({
   },
   stopsAt: { moves: [2] },
   causedBy: ['not-spp', 'sps-instead-of-spp', 'not-https'],
+  seenAs: 'other-site',
+  mendedBy: 'another-address',
   uncheckable: true,
   basis: 'documented',
   sources: [joinErrorsPage, linkErrorsPage],

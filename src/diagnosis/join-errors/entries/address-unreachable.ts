@@ -36,6 +36,8 @@ export default defineJoinError({
   },
   stopsAt: { moves: [2] },
   causedBy: ['name-not-resolved', 'port-unreachable', 'tls-unanswered'],
+  seenAs: 'error-page',
+  mendedBy: 'another-address',
   uncheckable: true,
   basis: 'documented',
   sources: [joinErrorsPage, linkErrorsPage, firewallArticle],

@@ -18,6 +18,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
+  shownByWhoAnswers: true,
   basis: 'inferred',
   sources: [periodClients, safeguardPs],
   why: [

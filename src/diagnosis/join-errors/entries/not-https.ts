@@ -15,6 +15,7 @@ export default defineJoinError({
   inBrowser: { moves: [2] },
   causedBy: ['not-https'],
   fault: 'not-tls',
+  mendedBy: 'another-address',
   basis: 'inferred',
   sources: [periodClients, clusterManagement, joinErrorsPage],
   why: [

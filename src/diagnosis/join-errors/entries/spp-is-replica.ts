@@ -20,6 +20,8 @@ export default defineJoinError({
   stopsAt: { moves: [4] },
   causedBy: ['spp-is-replica'],
   fault: 'replica',
+  answeredBySpp: true,
+  mendedBy: 'another-address',
   basis: 'documented',
   sources: [sppApi, linkGuidance, clusterManagement],
   why: [

@@ -41,6 +41,7 @@ export default defineJoinError({
   stopsAt: { moves: [4] },
   causedBy: ['spp-not-online'],
   fault: 'state',
+  answeredBySpp: true,
   basis: 'inferred',
   sources: [sppApi, applianceStates, activatingReadOnly, leavingQuarantine],
   why: [

@@ -14,6 +14,7 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   causedBy: [],
   fault: 'handshake',
+  shownByWhoAnswers: true,
   basis: 'inferred',
   sources: [periodClients, joinErrorsPage, ...newCertificateSources],
   why: [

@@ -16,6 +16,7 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   causedBy: [],
   fault: 'no-address',
+  mendedBy: 'another-address',
   basis: 'inferred',
   sources: [periodClients, joinErrorsPage],
   why: [

@@ -20,6 +20,7 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   causedBy: [],
   fault: 'refused',
+  mendedBy: 'another-address',
   basis: 'inferred',
   sources: [periodClients, joiningGuide602, clusterManagement, joinErrorsPage],
   why: [

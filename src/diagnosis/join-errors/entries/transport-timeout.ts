@@ -21,6 +21,7 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   causedBy: [],
   fault: 'no-answer',
+  mendedBy: 'another-address',
   basis: 'inferred',
   sources: [periodClients, joiningGuide602, firewallArticle, clusterManagement, joinErrorsPage],
   why: [
