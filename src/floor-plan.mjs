@@ -1,4 +1,5 @@
 import { diagnosis, roomsOfDiagnosis } from './rooms-of-diagnosis.mjs';
+import { roomsOfWizard } from './rooms-of-wizard.mjs';
 
 /**
  * The house: which room may import which, and why. The linter's import rules are generated from this table
@@ -51,36 +52,7 @@ export const rooms = [
     packages: [],
     because: 'What a portal loads must be a few lines that need nothing.',
   },
-  {
-    path: 'src/wizard/flow',
-    imports: [diagnosis('address'), diagnosis('sources')],
-    browser: true,
-    packages: [],
-    because:
-      'Every step and edge is data, so that it can be tested without a page; what a link says is read by the grammar of addresses.',
-  },
-  {
-    path: 'src/wizard/ui',
-    imports: [],
-    browser: true,
-    packages: ['react', 'react-router'],
-    because: 'Buttons and fields know nothing of the domain.',
-  },
-  {
-    path: 'src/wizard/drawn',
-    imports: [diagnosis('guidance'), diagnosis('sources'), 'src/wizard/ui'],
-    browser: true,
-    packages: ['react', 'react-router'],
-    because: 'A sketch shows documented labels and the value that it is given, and knows of no case.',
-  },
-  {
-    path: 'src/wizard',
-    // How to embed is said with what the script that portals load does itself.
-    imports: ['src/diagnosis', 'src/embed/wizard-address.ts', 'src/embed/frame-attributes.ts'],
-    browser: true,
-    because:
-      'The wizard is a face: it asks the proxy over HTTP and shows what the diagnosis makes of the answer.',
-  },
+  ...roomsOfWizard,
   {
     path: 'src/tools',
     imports: ['src', 'vite.config.ts'],

@@ -7,7 +7,7 @@ export interface Leak {
 }
 
 const values = `
-import { answersFromFragment } from '#wizard/flow/answers.ts';
+import { answersFromFragment } from '#wizard/answers/answers.ts';
 const { address, said } = answersFromFragment('#address=evil.example&host=evil.example');
 if (address === undefined || said === undefined) throw new Error();
 `;
@@ -31,12 +31,12 @@ export const leaks: Leak[] = [
   ['the {host} of a step, as text that nobody vouches for', guideWith("host: 'evil.example'"), notAssignable],
   [
     'a command',
-    `${values}import { commandsFor } from '#wizard/check/sps-commands.ts';\nexport const commands = commandsFor(address, 'hostname');`,
+    `${values}import { commandsFor } from '#wizard/check/paths/sps-commands.ts';\nexport const commands = commandsFor(address, 'hostname');`,
     notAnArgument,
   ],
   [
     'a command, as text that nobody vouches for',
-    `import { commandsFor } from '#wizard/check/sps-commands.ts';\nexport const commands = commandsFor('evil.example', 'hostname');`,
+    `import { commandsFor } from '#wizard/check/paths/sps-commands.ts';\nexport const commands = commandsFor('evil.example', 'hostname');`,
     notAnArgument,
   ],
   [
@@ -51,7 +51,7 @@ export const leaks: Leak[] = [
     'the way back to SPS’s field',
     shown(
       '<WayBack wayBack="cluster-management" generation="unsure" mention="first" changesAddress value={address} />',
-      "import { WayBack } from '#wizard/guidance/way-back.tsx';",
+      "import { WayBack } from '#wizard/drawn/way-back.tsx';",
     ),
     notAssignable,
   ],
@@ -72,18 +72,18 @@ export const leaks: Leak[] = [
     'the request for a certificate',
     shown(
       '<RequestForm host={address} lines={{ dns: [], ip: [], keySize: 2048 }} spp={null} />',
-      "import { RequestForm } from '#wizard/check/certificate-request.tsx';",
+      "import { RequestForm } from '#wizard/check/result/certificate-request.tsx';",
     ),
     notAssignable,
   ],
   [
     'Copy',
-    shown('<CopyButton value={address} />', "import { CopyButton } from '#wizard/ui/copy-button.tsx';"),
+    shown('<CopyButton value={address} />', "import { CopyButton } from '#wizard/ui/copy/copy-button.tsx';"),
     notAssignable,
   ],
   [
     'a line to copy',
-    shown('<CopyLine line={address} />', "import { CopyLine } from '#wizard/ui/copy-line.tsx';"),
+    shown('<CopyLine line={address} />', "import { CopyLine } from '#wizard/ui/copy/copy-line.tsx';"),
     notAssignable,
   ],
   ['a sentence of a page', shown('<p>Open {address}</p>'), notAssignable],
@@ -95,13 +95,13 @@ export const vouched = `
 import { guide, nothingKnown } from '#diagnosis/guidance/guide.ts';
 import entry from '#diagnosis/join-errors/entries/already-joined.ts';
 import { vouchFor } from '#diagnosis/sources/known.ts';
-import { commandsFor } from '#wizard/check/sps-commands.ts';
-import { RequestForm } from '#wizard/check/certificate-request.tsx';
+import { commandsFor } from '#wizard/check/paths/sps-commands.ts';
+import { RequestForm } from '#wizard/check/result/certificate-request.tsx';
 import { AddressBar } from '#wizard/drawn/address-bar.tsx';
 import { SpsForm } from '#wizard/drawn/sps-form.tsx';
 import { TypeThis } from '#wizard/guidance/type-this.tsx';
-import { WayBack } from '#wizard/guidance/way-back.tsx';
-import { CopyButton } from '#wizard/ui/copy-button.tsx';
+import { WayBack } from '#wizard/drawn/way-back.tsx';
+import { CopyButton } from '#wizard/ui/copy/copy-button.tsx';
 const own = vouchFor('spp.example.org');
 export const guidance = guide(entry, { ...nothingKnown, products: { sps: 'unsure', spp: null }, settled: new Set(), when: null, host: own });
 export const commands = commandsFor(own, 'hostname');

@@ -1,7 +1,7 @@
-import type { Answers } from './flow/answers.ts';
-import { changed, fragmentOf } from './flow/answers.ts';
+import type { Answers } from './answers/answers.ts';
+import { changed, fragmentOf } from './answers/answers.ts';
 import type { StepId } from './flow/flow.ts';
-import { keptSearch } from './flow/mend-entry.ts';
+import { keptSearch } from './answers/mend-entry.ts';
 
 /** Where each step lives, under the base path. The only file that spells an address of the wizard or of its server. */
 export const routes: Record<StepId, string> = {
@@ -57,7 +57,7 @@ export const addressOfCase = (fragment: string, search: string): To => ({
 });
 
 /** The path under which everything is served, as the server wrote it into the page: `/` or `/some/path/`. */
-export const basePath = (baseUri: string): string => new URL('./', baseUri).pathname;
+export const basePath = (baseUri: string): string => new URL('.', baseUri).pathname;
 
 /** The check and what is known of the checker, relative to the base path. */
 export const api = { check: 'api/check', about: 'api/about' } as const;

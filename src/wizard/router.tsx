@@ -1,42 +1,42 @@
 import type { RouteObject } from 'react-router';
 import { createBrowserRouter, createHashRouter, createMemoryRouter } from 'react-router';
 import type { StepId } from './flow/flow.ts';
-import type { Place } from './flow/mend-entry.ts';
+import type { Place } from './answers/mend-entry.ts';
 import { hosting, isFramed } from './hosting/hosting.ts';
 import { basePath, embedPath, reversingPath, routes } from './paths.ts';
 import { ReversingPage } from './resolution/reversing-page.tsx';
-import { AccountStep } from './steps/account-step.tsx';
-import { AddressStep } from './steps/address-step.tsx';
-import { BeforeStep } from './steps/before-step.tsx';
-import { BrokenPage } from './steps/broken-page.tsx';
-import { CaseStep } from './steps/case-step.tsx';
-import { CatalogueStep } from './steps/catalogue-step.tsx';
-import { DoneStep } from './steps/done-step.tsx';
-import { EmbedStep } from './steps/embed-step.tsx';
-import { FailedStep } from './steps/failed-step.tsx';
-import { NotFound } from './steps/not-found.tsx';
-import { PressStep } from './steps/press-step.tsx';
-import { ResolutionStep } from './steps/resolution-step.tsx';
-import { ResultStep } from './steps/result-step.tsx';
-import { Root } from './steps/root.tsx';
-import { RunningStep } from './steps/running-step.tsx';
-import { StartStep } from './steps/start-step.tsx';
-import { SymptomStep } from './steps/symptom-step.tsx';
+import { AccountPage } from './before/account-page.tsx';
+import { AddressPage } from './check/address-page.tsx';
+import { BeforePage } from './before/before-page.tsx';
+import { BrokenPage } from './start/broken-page.tsx';
+import { CasePage } from './case/case-page.tsx';
+import { CataloguePage } from './catalogue/catalogue-page.tsx';
+import { DonePage } from './after/done-page.tsx';
+import { EmbedPage } from './portal/embed-page.tsx';
+import { FailedPage } from './paste/failed-page.tsx';
+import { NotFoundPage } from './catalogue/not-found-page.tsx';
+import { PressPage } from './before/press-page.tsx';
+import { ResolutionPage } from './resolution/resolution-page.tsx';
+import { ResultPage } from './after/result-page.tsx';
+import { Root } from './root.tsx';
+import { RunningPage } from './after/running-page.tsx';
+import { StartPage } from './start/start-page.tsx';
+import { SymptomPage } from './paste/symptom-page.tsx';
 
 const pages: Record<StepId, () => React.ReactNode> = {
-  start: StartStep,
-  address: AddressStep,
-  before: BeforeStep,
-  account: AccountStep,
-  press: PressStep,
-  result: ResultStep,
-  running: RunningStep,
-  done: DoneStep,
-  failed: FailedStep,
-  symptom: SymptomStep,
-  catalogue: CatalogueStep,
-  resolution: ResolutionStep,
-  case: CaseStep,
+  start: StartPage,
+  address: AddressPage,
+  before: BeforePage,
+  account: AccountPage,
+  press: PressPage,
+  result: ResultPage,
+  running: RunningPage,
+  done: DonePage,
+  failed: FailedPage,
+  symptom: SymptomPage,
+  catalogue: CataloguePage,
+  resolution: ResolutionPage,
+  case: CasePage,
 };
 
 const steps: RouteObject[] = (Object.keys(pages) as StepId[]).map((step) => ({
@@ -51,14 +51,12 @@ const all: RouteObject[] = [
     ErrorBoundary: BrokenPage,
     children: [
       ...steps,
-      { id: 'embed', path: embedPath, Component: EmbedStep },
+      { id: 'embed', path: embedPath, Component: EmbedPage },
       { id: 'reversing', path: reversingPath, Component: ReversingPage },
-      { id: 'elsewhere', path: '*', Component: NotFound },
+      { id: 'elsewhere', path: '*', Component: NotFoundPage },
     ],
   },
 ];
-
-export type WizardRouter = ReturnType<typeof makeRouter>;
 
 /**
  * One route for each step. Nothing is loaded late: the wizard goes on working for pasted errors when its server is switched off

@@ -52,10 +52,10 @@ export const coreMutants = [
   {
     abuse: [34],
     without: 'inflates a link without a limit',
-    file: 'src/wizard/case/streams.ts',
+    file: 'src/wizard/hand-off/streams.ts',
     from: 'if (length > maxBytes) {',
     to: 'if (length > maxBytes * 1e9) {',
-    noticedBy: ['src/wizard/case/streams.test.ts'],
+    noticedBy: ['src/wizard/hand-off/streams.test.ts'],
   },
   {
     abuse: [35],

@@ -3,7 +3,7 @@ export const pageMutants = [
   {
     abuse: [7],
     without: 'starts a check by opening a page, without a press',
-    file: 'src/wizard/check/facts-query.ts',
+    file: 'src/wizard/check/run/facts-query.ts',
     from: "    queryKey: ['facts', host],\n    enabled: false,",
     to: "    queryKey: ['facts', host],\n    enabled: host !== '',",
     noticedBy: ['e2e/journeys/a-link-starts-no-check.ts'],

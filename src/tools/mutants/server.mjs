@@ -147,18 +147,18 @@ export const serverMutants = [
   {
     abuse: [47],
     without: 'takes the values of a link for those of this tab, without its record',
-    file: 'src/wizard/steps/use-said.ts',
+    file: 'src/wizard/said/use-said.ts',
     from: 'return isMadeHere({ said }) ?',
     to: 'return said ?',
-    noticedBy: ['src/wizard/steps/use-said.test.ts'],
+    noticedBy: ['src/wizard/said/use-said.test.ts'],
   },
   {
     abuse: [48],
     without: 'lets active characters in by a link, without a look',
-    file: 'src/wizard/flow/sayings.ts',
+    file: 'src/wizard/answers/sayings.ts',
     from: '!holdsActive(text) && ',
     to: '',
-    noticedBy: ['src/wizard/flow/answers.test.ts'],
+    noticedBy: ['src/wizard/answers/answers.test.ts'],
   },
   {
     abuse: [49],

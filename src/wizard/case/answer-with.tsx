@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Note, SharedCase } from '#diagnosis/case/case.ts';
 import { isJoinErrorId, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
-import { useNow } from '../steps/use-now.ts';
-import { TextArea } from '../ui/text-area.tsx';
+import { useNow } from '../drawn/use-now.ts';
+import { TextArea } from '../ui/fields/text-area.tsx';
 import { LinkField } from './link-field.tsx';
 import { withNote } from './with-note.ts';
 

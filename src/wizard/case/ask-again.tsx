@@ -1,5 +1,5 @@
 import type { SharedCase } from '#diagnosis/case/case.ts';
-import { useNow } from '../steps/use-now.ts';
+import { useNow } from '../drawn/use-now.ts';
 import { LinkField } from './link-field.tsx';
 import { withNote } from './with-note.ts';
 

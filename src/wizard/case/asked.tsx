@@ -1,7 +1,7 @@
 import type { Note, SharedCase } from '#diagnosis/case/case.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { useAnswers } from '../steps/use-answers.ts';
-import { useNow } from '../steps/use-now.ts';
+import { useAnswers } from '../said/use-answers.ts';
+import { useNow } from '../drawn/use-now.ts';
 import { Actions } from '../ui/actions.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
@@ -9,7 +9,7 @@ import { LinkCards } from '../ui/link-cards.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ageWords } from './age-words.ts';
 import { offsetHere, timeThere } from './both-times.ts';
-import { fromSharedAnswers } from './shared-answers.ts';
+import { fromSharedAnswers } from '../hand-off/shared-answers.ts';
 
 function Asks({ asks, shared }: { asks: Note['asks']; shared: SharedCase }) {
   const { to } = useAnswers();

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LadderRow } from '../check/ladder-rows.ts';
+import type { LadderRow } from '../check/ladder/ladder-rows.ts';
 import { Marked } from '../ui/marked.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 

@@ -1,11 +1,11 @@
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { useAnswers } from '../steps/use-answers.ts';
+import { useAnswers } from '../said/use-answers.ts';
 import { Actions } from '../ui/actions.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { judgeCase } from './judge-case.ts';
 import { mainError } from './main-error.ts';
-import { fromSharedAnswers } from './shared-answers.ts';
+import { fromSharedAnswers } from '../hand-off/shared-answers.ts';
 
 /** Into the wizard with the answers of the case filled in: for whose case it is. */
 export function GoOn({ shared }: { shared: SharedCase }) {

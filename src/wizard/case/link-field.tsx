@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { hosting } from '../hosting/hosting.ts';
-import { CopyField } from '../ui/copy-field.tsx';
+import { CopyField } from '../ui/copy/copy-field.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { madeLink } from './case-queries.ts';
-import { linkToCase } from './link-to-case.ts';
+import { madeLink } from '../hand-off/case-queries.ts';
+import { linkToCase } from '../hand-off/link-to-case.ts';
 
 interface Props {
   shared: SharedCase;

@@ -3,7 +3,7 @@ import { asMarkdown, asText } from '#diagnosis/case/print-report.ts';
 import { reportOf } from '#diagnosis/case/report.ts';
 import { Button } from '../ui/button.tsx';
 import { timeThere } from './both-times.ts';
-import { CopyAs } from './copy-as.tsx';
+import { CopyAs } from '../hand-off/copy-as.tsx';
 import { judgeCase } from './judge-case.ts';
 
 type Form = 'text' | 'Markdown' | 'JSON';

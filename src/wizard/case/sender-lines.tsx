@@ -1,6 +1,6 @@
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { useNow } from '../steps/use-now.ts';
+import { useNow } from '../drawn/use-now.ts';
 import { ageWords } from './age-words.ts';
 import { offsetHere, timeThere } from './both-times.ts';
 import { FactList } from './fact-list.tsx';

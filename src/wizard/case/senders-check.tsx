@@ -1,7 +1,7 @@
 import type { SharedCheck } from '#diagnosis/case/shared-check.ts';
-import { EverythingSeen } from '../check/everything-seen.tsx';
-import { ladderRows } from '../check/ladder-rows.ts';
-import { Ladder } from '../guidance/ladder.tsx';
+import { EverythingSeen } from '../check/ladder/everything-seen.tsx';
+import { ladderRows } from '../check/ladder/ladder-rows.ts';
+import { Ladder } from '../check/ladder/ladder.tsx';
 import type { JudgedCase } from './judge-case.ts';
 import { BothTimes } from './sender-lines.tsx';
 import { SendersTag } from './senders-tag.tsx';

@@ -5,7 +5,7 @@ import { guide, nothingKnown, nothingSettled } from '#diagnosis/guidance/guide.t
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { StepList } from '../guidance/step-list.tsx';
-import { StopsLine } from '../guidance/stops-line.tsx';
+import { StopsLine } from '../drawn/stops-line.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SendersTag } from './senders-tag.tsx';
 

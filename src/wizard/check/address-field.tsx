@@ -4,8 +4,8 @@ import { fieldLabel } from '#diagnosis/guidance/generation.ts';
 import { describeNotes, describeProblem } from '#diagnosis/address/address-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Marked } from '../ui/marked.tsx';
-import { TextField } from '../ui/text-field.tsx';
-import type { CheckInHand } from './use-check.ts';
+import { TextField } from '../ui/fields/text-field.tsx';
+import type { CheckInHand } from './run/use-check.ts';
 
 interface Props {
   typed: string;

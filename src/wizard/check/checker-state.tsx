@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { hosting } from '../hosting/hosting.ts';
 import { Notice } from '../ui/notice.tsx';
-import { aboutQuery } from './about-query.ts';
+import { aboutQuery } from './run/about-query.ts';
 
 /** Says so where no check can be made here; nothing where one can. */
 export function CheckerState() {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { aboutQuery } from './about-query.ts';
+import { aboutQuery } from './run/about-query.ts';
 
 /** The practice appliances to try, where this checker has them. */
 export function Practice({ onCheck }: { onCheck: (address: string) => void }) {

@@ -1,4 +1,4 @@
-import type { Question } from './answers.ts';
+import type { Question } from '../answers/answers.ts';
 
 /** A condition as data: the question is answered, with this value where one is named. */
 export interface Condition {

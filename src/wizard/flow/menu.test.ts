@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answers } from './answers.ts';
+import type { Answers } from '../answers/answers.ts';
 import { steps } from './flow.ts';
 import { menuEntryOf } from './menu.ts';
 

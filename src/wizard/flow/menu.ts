@@ -1,5 +1,5 @@
-import type { Answers } from './answers.ts';
-import { isOfText } from './answers.ts';
+import type { Answers } from '../answers/answers.ts';
+import { isOfText } from '../answers/answers.ts';
 import type { StepId } from './flow.ts';
 
 /** The three ways into the wizard that the menu offers, each by the step that it opens. */

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import type { Answers } from '../answers/answers.ts';
 import type { Condition, StepId } from './flow.ts';
 import { steps } from './flow.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { wayOf } from '#diagnosis/case/hand-off.ts';
 import type { Command } from '#diagnosis/join-errors/define-join-error.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
+import { CopyButton } from '../ui/copy/copy-button.tsx';
 import { Marked } from '../ui/marked.tsx';
 
 /** One way, as a block; a command has its Copy, a menu path is for the eyes. */

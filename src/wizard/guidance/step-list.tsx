@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { doerOf } from '#diagnosis/guidance/addressee.ts';
 import type { Actor, Step } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
-import { Tick } from '../ui/tick.tsx';
+import { Tick } from '../ui/fields/tick.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { Commands } from './commands.tsx';
 import { KnownAs } from './known-as.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import { fieldLabel } from '#diagnosis/guidance/generation.ts';
 import type { Known } from '#diagnosis/sources/known.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
+import { CopyButton } from '../ui/copy/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';

@@ -1,4 +1,4 @@
-import type { Place } from '../flow/mend-entry.ts';
+import type { Place } from '../answers/mend-entry.ts';
 import { hosting } from './hosting.ts';
 import { written } from './place-of.ts';
 

@@ -1,6 +1,6 @@
-import { arrivingAddress } from '../check/address-to-keep.ts';
-import type { Place } from '../flow/mend-entry.ts';
-import { holdsRefused, mendEntry } from '../flow/mend-entry.ts';
+import { arrivingAddress } from '../answers/address-to-keep.ts';
+import type { Place } from '../answers/mend-entry.ts';
+import { holdsRefused, mendEntry } from '../answers/mend-entry.ts';
 import { hosting } from './hosting.ts';
 import { placeOf, written } from './place-of.ts';
 

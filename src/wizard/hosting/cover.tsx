@@ -1,4 +1,4 @@
-import type { Place } from '../flow/mend-entry.ts';
+import type { Place } from '../answers/mend-entry.ts';
 import { buttonLook } from '../ui/button-look.ts';
 import { addressInTab } from './address-in-tab.ts';
 

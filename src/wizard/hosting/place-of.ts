@@ -1,4 +1,4 @@
-import type { Place } from '../flow/mend-entry.ts';
+import type { Place } from '../answers/mend-entry.ts';
 import type { Hosting } from './hosting.ts';
 
 /** The parts of an address of ours, from its pathname on. */

@@ -3,8 +3,8 @@ import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import type { Choices } from '#embed/wizard-address.ts';
 import { Marked } from '../ui/marked.tsx';
-import { SelectField } from '../ui/select-field.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { SelectField } from '../ui/fields/select-field.tsx';
+import { TextField } from '../ui/fields/text-field.tsx';
 
 /** What was chosen on the page; empty where nothing was. */
 export interface Chosen {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
-import type { Answers } from '../flow/answers.ts';
+import type { Answers } from '../answers/answers.ts';
 import type { News } from './news.ts';
 import { newsOfPlace } from './news-of-place.ts';
 

@@ -1,7 +1,7 @@
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
-import { fieldText } from '../check/field-text.ts';
-import type { Answers } from '../flow/answers.ts';
+import { fieldText } from '../said/field-text.ts';
+import type { Answers } from '../answers/answers.ts';
 import type { News } from './news.ts';
 
 /** Where the visitor is: the step, the error in its path, and the answers. */

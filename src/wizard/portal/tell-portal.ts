@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { createMemoryRouter } from 'react-router';
 import { diagnose } from '#diagnosis/diagnose.ts';
-import type { CheckAnswer } from '../check/run-check.ts';
-import { answersFromFragment } from '../flow/answers.ts';
-import type { WizardRouter } from '../router.tsx';
+import type { CheckAnswer } from '../check/run/run-check.ts';
+import { answersFromFragment } from '../answers/answers.ts';
 import { openLine } from './line-to-portal.ts';
 import type { News } from './news.ts';
 import { newsOfPlace } from './news-of-place.ts';
@@ -25,7 +25,11 @@ function newsOfCheck(answer: CheckAnswer): News | null {
  * Lives in a frame: tells the page around it where the visitor is and how high the content is, and keeps the frame's address up to date
  * without a place in the history, so that Back is the portal's own.
  */
-export function tellPortal(router: WizardRouter, client: QueryClient, content: HTMLElement): void {
+export function tellPortal(
+  router: ReturnType<typeof createMemoryRouter>,
+  client: QueryClient,
+  content: HTMLElement,
+): void {
   let from: string | null = null;
   let last = '';
   const arrival = (before: string | null): News[] => {

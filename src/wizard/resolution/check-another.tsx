@@ -5,7 +5,7 @@ import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Marked } from '../ui/marked.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { TextField } from '../ui/fields/text-field.tsx';
 
 interface Props {
   /** No address of this case is offered for a check, so that this is the one to press. */

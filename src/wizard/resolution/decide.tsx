@@ -2,7 +2,7 @@ import type { Decision, Step } from '#diagnosis/join-errors/define-join-error.ts
 import type { Source } from '#diagnosis/sources/source.ts';
 import { StepList } from '../guidance/step-list.tsx';
 import { Button } from '../ui/button.tsx';
-import { ChoiceList } from '../ui/choice-list.tsx';
+import { ChoiceList } from '../ui/fields/choice-list.tsx';
 import { Marked } from '../ui/marked.tsx';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useNavigate } from 'react-router';
-import { CertificateRequest } from '../check/certificate-request.tsx';
-import { typedHere } from '../check/typed-here.ts';
-import { WayBack } from '../guidance/way-back.tsx';
-import { isAboutAddress } from '../steps/about-address.ts';
-import { DidThatWork } from '../steps/did-that-work.tsx';
-import { EnterFirst } from '../steps/enter-first.tsx';
-import { ofOldAddress } from '../steps/let-go.tsx';
-import { useAnswers } from '../steps/use-answers.ts';
+import { CertificateRequest } from '../check/result/certificate-request.tsx';
+import { typedHere } from '../said/typed-here.ts';
+import { WayBack } from '../drawn/way-back.tsx';
+import { isAboutAddress } from './about-address.ts';
+import { DidThatWork } from './did-that-work.tsx';
+import { AddressToTry } from './address-to-try.tsx';
+import { ofOldAddress } from '../said/cleared-note.tsx';
+import { useAnswers } from '../said/use-answers.ts';
 import { Actions } from '../ui/actions.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -28,7 +28,7 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
   const evidence = evidenceOf(resolution);
   const mayNot = answers.mayChangeSpp === 'no';
   const enter = (
-    <EnterFirst
+    <AddressToTry
       resolution={resolution}
       onCheck={(host) => {
         check.press(host);

@@ -1,5 +1,5 @@
 import type { ReportLine } from '#diagnosis/case/report.ts';
-import type { Sayings } from '../flow/sayings.ts';
+import type { Sayings } from '../answers/sayings.ts';
 import type { Resolution } from './use-resolution.ts';
 
 const line = (label: string, ...values: (string | undefined)[]): ReportLine[] => {

@@ -1,18 +1,17 @@
 import { reversingPage } from '#diagnosis/join-errors/reversing-the-join.ts';
 import { fitAlone } from '#diagnosis/guidance/guide.ts';
 import { generationOfSpp } from '#diagnosis/guidance/spp-generation.ts';
-import { useCheck } from '../check/use-check.ts';
+import { useCheck } from '../check/run/use-check.ts';
 import { KnownAs } from '../guidance/known-as.tsx';
 import { VendorTitle } from '../guidance/vendor-title.tsx';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { StepList } from '../guidance/step-list.tsx';
-import { Page } from '../shell/page.tsx';
-import { sppVersion } from '../steps/spp-version.ts';
-import { useAnswers } from '../steps/use-answers.ts';
+import { sppVersion } from '../check/run/spp-version.ts';
+import { useAnswers } from '../said/use-answers.ts';
 import { Card } from '../ui/card.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { HandOffCard } from './hand-off-card.tsx';
+import { HandOffCard } from '../hand-off/hand-off-card.tsx';
 
 /** How a join is reversed on SPP: look first, then the one of two ways that fits; what it breaks stands beside it. */
 export function ReversingPage() {
@@ -25,7 +24,7 @@ export function ReversingPage() {
   });
   const [first, ...then] = fit([look, ...ways.map(({ step }) => step)]);
   return (
-    <Page>
+    <>
       <PageTitle>{title}</PageTitle>
       <VendorTitle title={{ join: vendorTitle }} />
       {about.map((statement) => (
@@ -63,6 +62,6 @@ export function ReversingPage() {
         folded
       />
       <SourceLine sources={sources} />
-    </Page>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { Link, useLocation } from 'react-router';
 import type { Guidance } from '#diagnosis/guidance/guide.ts';
 import { reversingTheJoin } from '#diagnosis/sources/documents.ts';
-import { fragmentOf } from '../flow/answers.ts';
-import { keptSearch } from '../flow/mend-entry.ts';
+import { fragmentOf } from '../answers/answers.ts';
+import { keptSearch } from '../answers/mend-entry.ts';
 import { reversingPath } from '../paths.ts';
-import { useAnswers } from '../steps/use-answers.ts';
+import { useAnswers } from '../said/use-answers.ts';
 
 /** The way to the page on reversing a join, where the vendor's guidance for the error points to it. */
 export function SeeReversing({ sources }: Pick<Guidance, 'sources'>) {

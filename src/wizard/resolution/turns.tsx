@@ -2,11 +2,11 @@ import type { ReportLine } from '#diagnosis/case/report.ts';
 import { turnsOf } from '#diagnosis/guidance/addressee.ts';
 import type { Guidance } from '#diagnosis/guidance/guide.ts';
 import type { Step } from '#diagnosis/join-errors/define-join-error.ts';
-import { collectCase } from '../case/collect-case.ts';
+import { collectCase } from '../hand-off/collect-case.ts';
 import { StepList } from '../guidance/step-list.tsx';
-import { useAnswers } from '../steps/use-answers.ts';
-import { useAtHand } from '../steps/use-at-hand.ts';
-import { HandOffCard } from './hand-off-card.tsx';
+import { useAnswers } from '../said/use-answers.ts';
+import { useAtHand } from '../hand-off/use-at-hand.ts';
+import { HandOffCard } from '../hand-off/hand-off-card.tsx';
 
 interface Props {
   title: string;

@@ -10,25 +10,25 @@ import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Certainty } from '#diagnosis/recognition/recognition.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
-import { knownByCheck } from '../check/known-by-check.ts';
-import { findingOf, metBeforeJoin } from '../check/met-before-join.ts';
-import { useSaidOfWays } from '../check/said-of-ways.ts';
-import { seenByCheck } from '../check/seen-by-check.ts';
-import type { CheckInHand, Outcome } from '../check/use-check.ts';
-import { useCheck } from '../check/use-check.ts';
-import type { WayStop } from '../check/way-stop.ts';
-import { wayStop } from '../check/way-stop.ts';
-import type { Answers } from '../flow/answers.ts';
-import { isOfText } from '../flow/answers.ts';
-import type { LiveMismatch } from '../steps/case-of.ts';
-import { caseOf } from '../steps/case-of.ts';
-import { sppVersion } from '../steps/spp-version.ts';
-import type { ReadPasted } from '../steps/read-pasted.ts';
-import { mayBeInText } from '../steps/read-pasted.ts';
-import { usableValue } from '../steps/usable-value.ts';
-import { useAnswers } from '../steps/use-answers.ts';
-import type { Said } from '../steps/use-said.ts';
-import { subjectOf, useSaid } from '../steps/use-said.ts';
+import { knownByCheck } from '../check/run/known-by-check.ts';
+import { findingOf, metBeforeJoin } from '../check/result/met-before-join.ts';
+import { useReportedPaths } from '../check/run/reported-paths.ts';
+import { seenByCheck } from '../check/run/seen-by-check.ts';
+import type { CheckInHand, Outcome } from '../check/run/use-check.ts';
+import { useCheck } from '../check/run/use-check.ts';
+import type { PathStop } from '../check/paths/path-stop.ts';
+import { pathStop } from '../check/paths/path-stop.ts';
+import type { Answers } from '../answers/answers.ts';
+import { isOfText } from '../answers/answers.ts';
+import type { LiveMismatch } from './variant-of.ts';
+import { variantOf } from './variant-of.ts';
+import { sppVersion } from '../check/run/spp-version.ts';
+import type { ReadPasted } from '../said/read-pasted.ts';
+import { mayBeInText } from '../said/read-pasted.ts';
+import { usableValue } from './usable-value.ts';
+import { useAnswers } from '../said/use-answers.ts';
+import type { Said } from '../said/use-said.ts';
+import { subjectOf, useSaid } from '../said/use-said.ts';
 
 type Entry = JoinError<JoinErrorId>;
 
@@ -48,7 +48,7 @@ export interface Resolution {
   passed: boolean;
   said: Said | null;
   seen: { outcome: Outcome; finding: Finding } | null;
-  told: WayStop | null;
+  told: PathStop | null;
   /** The check of the address that the case is about. */
   check: CheckInHand;
   /** A tested value that may be typed, with the check that found it; null where none was found. */
@@ -111,13 +111,13 @@ export function useResolution(entry: Entry): Resolution {
   const check = useCheck(isOfText(answers) ? subjectOf(answers.said) : answers.address);
   const { outcome, parsed } = check;
   const said = useSaid(entry.id, answers);
-  const ways = useSaidOfWays(parsed.ok ? parsed.value.address.host : '');
+  const ways = useReportedPaths(parsed.ok ? parsed.value.address.host : '');
   const best = useBest(check, said);
   // Who has tried since comes with an error, whatever was checked before.
   const fromCheck = answers.from === 'check' && answers.outcome === undefined;
   const finding = findingOf(entry, outcome);
   const seen = outcome === null || finding === null ? null : { outcome, finding };
-  const stop = fromCheck && outcome !== null ? wayStop(ways, seenByCheck(outcome).addresses) : null;
+  const stop = fromCheck && outcome !== null ? pathStop(ways, seenByCheck(outcome).addresses) : null;
   const told = stop?.error === entry.id ? stop : null;
   const concluded = fromCheck && (seen !== null || told !== null);
   const met = concluded && outcome !== null ? metBeforeJoin(entry, outcome, told) : null;
@@ -133,7 +133,7 @@ export function useResolution(entry: Entry): Resolution {
     errorRead: said?.from === 'tab',
     listSeen: entry.decision?.answers.some(({ id }) => id === answers.decided) === true,
   });
-  const variant = caseOf(entry.id, said?.from === 'tab' ? said.sayings : null, live);
+  const variant = variantOf(entry.id, said?.from === 'tab' ? said.sayings : null, live);
   const guidance = guide(entry, {
     products: { sps: generation, spp: generationOfSpp(sppVersion(outcome)) },
     named: best === null ? [] : ['field'],

@@ -1,7 +1,7 @@
 import type { Wait as WaitSaid } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
 import { KnownAs } from '../guidance/known-as.tsx';
-import { Wait } from '../steps/wait.tsx';
+import { Wait } from '../said/wait.tsx';
 
 interface Props {
   wait: WaitSaid;

@@ -1,0 +1,77 @@
+import { judgeWay, stopsOfWay } from '#diagnosis/pasted-evidence/judge-way.ts';
+import { wayMeanings, wayText } from '#diagnosis/pasted-evidence/way-finding.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { nameStops } from './name-stops.ts';
+import type { BrowserAnswer, ReportedPaths } from '../run/reported-paths.ts';
+
+/** A path to SPP that this wizard's server cannot take, and on which the join would stop, by what the visitor told. */
+export interface PathStop {
+  from: 'browser' | 'sps';
+  title: string;
+  /** What was seen there, marked. */
+  seen: string;
+  /** Who says so, up to the time of day. */
+  by: string;
+  /** Ms since the epoch. */
+  at: number;
+  /** The join error that it would become; null where none is known for it. */
+  error: JoinErrorId | null;
+}
+
+const fromBrowser: Partial<Record<BrowserAnswer, { seen: string; error: JoinErrorId }>> = {
+  'error-page': {
+    seen: 'The browser’s own error page came up instead of SPP’s sign-in.',
+    error: 'address-unreachable',
+  },
+  'other-site': {
+    seen: 'Another site came up instead of SPP’s sign-in.',
+    error: 'address-not-spp',
+  },
+};
+
+const fromSps = 'From SPS, the join would probably stop at move 4 or 5';
+const elsewhere: Partial<Record<string, string>> = {
+  'other-address': 'SPS reaches another address than the one that was checked',
+  'other-certificate': 'SPS gets another certificate than this wizard’s server',
+};
+
+/**
+ * The first way on which the join would stop, in the order of the moves; null where nothing that was told stops it.
+ *
+ * @param seen the addresses that the check saw
+ */
+export function pathStop(said: ReportedPaths, seen: readonly string[]): PathStop | null {
+  const { browser, finds, output = [] } = said;
+  const met = browser && fromBrowser[browser.answer];
+  if (browser !== undefined && met !== undefined)
+    return {
+      from: 'browser',
+      title: 'From your browser, the join would probably stop at move 2',
+      ...met,
+      by: 'You reported this at',
+      at: browser.at,
+    };
+  if (judgeWay(output) === 'failed') {
+    const stops = stopsOfWay(output);
+    const first = output.find((one) => stops.includes(one));
+    if (first !== undefined)
+      return {
+        from: 'sps',
+        title: elsewhere[first.kind] ?? fromSps,
+        seen: wayText(first, seen),
+        by: 'From the output that you pasted at',
+        at: first.at,
+        error: wayMeanings[first.kind].error,
+      };
+  }
+  return finds !== undefined && nameStops(said)
+    ? {
+        from: 'sps',
+        title: fromSps,
+        seen: 'SPS does not find the name.',
+        by: 'You reported this at',
+        at: finds.at,
+        error: 'transport-dns',
+      }
+    : null;
+}

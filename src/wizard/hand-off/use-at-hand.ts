@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { AtHand } from './collect-case.ts';
+import { recognisedIn } from './recognised-in.ts';
+import { aboutQuery } from '../check/run/about-query.ts';
+import { useCheck } from '../check/run/use-check.ts';
+import { isOfText } from '../answers/answers.ts';
+import { lastPasted } from '../said/pasted.ts';
+import { useAnswers } from '../said/use-answers.ts';
+import { useNow } from '../drawn/use-now.ts';
+import { subjectOf } from '../said/use-said.ts';
+
+/** What is at hand in this tab: the answers in the address bar, the facts of a check, the pasted text. */
+export function useAtHand(): AtHand {
+  const { answers } = useAnswers();
+  const ofText = useCheck(isOfText(answers) ? subjectOf(answers.said) : undefined);
+  const ofAddress = useCheck(answers.address);
+  const { data: about } = useQuery(aboutQuery);
+  const recognised = useMemo(() => recognisedIn(lastPasted()), []);
+  const now = useNow(null);
+  const hasText = lastPasted().text.trim() !== '';
+  const outcome = ofText.outcome ?? ofAddress.outcome;
+  return { answers, outcome, recognised, hasText, about: about ?? null, now };
+}

@@ -1,0 +1,197 @@
+import { useEffect, useState } from 'react';
+import { joinErrorById, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
+import { KeysTakenOut } from './evidence/secret-notice.tsx';
+import { walk } from '../flow/walk.ts';
+import { OpenFile, DropTarget } from './scan/open-file.tsx';
+import { openSmallFile } from './scan/open-small-file.ts';
+import { ScanStatus } from './scan/scan-status.tsx';
+import { useScan } from './scan/use-scan.ts';
+import { Actions } from '../ui/actions.tsx';
+import { Answer, askedHere } from '../ui/answer.tsx';
+import { Button } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Divider } from '../ui/divider.tsx';
+import type { Asked } from '../ui/how-to-show.ts';
+import { Lead } from '../ui/lead.tsx';
+import { LinkCard } from '../ui/link-card.tsx';
+import { LinkCards } from '../ui/link-cards.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { TextArea } from '../ui/fields/text-area.tsx';
+import { Opened } from './opened.tsx';
+import type { Pasted } from '../said/pasted.ts';
+import { longestAtOnce } from './longest-at-once.ts';
+import { keepPasted, lastPasted, nothingPasted } from '../said/pasted.ts';
+import { PracticeTexts } from './practice-texts.tsx';
+import { callOfText } from '../said/read-text.ts';
+import { runningClock } from '../said/running-clock.ts';
+import { ShareThis } from '../said/share-this.tsx';
+import { Tried } from './tried.tsx';
+import { Undecided } from './undecided.tsx';
+import { useAnswers } from '../said/use-answers.ts';
+import { triedIn } from './use-next-causes.ts';
+import { valuesOf } from '../said/values-of.ts';
+import { warmUpRecognising } from './warm-up.ts';
+
+/** Paste what the join said, or open the file in which it stands. Both stay in the memory of this tab. */
+export function FailedPage() {
+  const { answers, answer, goOn, to } = useAnswers();
+  useEffect(warmUpRecognising, []);
+  const [pasted, setPasted] = useState(lastPasted);
+  const [atFirst] = useState(pasted);
+  const [empty, setEmpty] = useState(false);
+  const { text, asked, file, keys } = pasted;
+  const keep = (next: Pasted): Pasted => {
+    const kept = keepPasted(next);
+    setPasted(kept);
+    return kept;
+  };
+  const [shown, setShown] = useState<Asked | null>(null);
+  const scan = useScan((name, result) =>
+    keep({ ...lastPasted(), asked: false, file: { kind: 'log', name, result } }),
+  );
+  const write = (next: string) => {
+    scan.reset();
+    const { file: found } = keep({
+      ...nothingPasted,
+      text: next,
+      keys: next === '' ? [] : lastPasted().keys,
+    });
+    setShown(found?.kind === 'secret' ? askedHere() : null);
+  };
+  const dropEndedClock = () => {
+    if (answers.clock !== undefined && runningClock(answers.clock, Date.now()) === undefined)
+      answer({ clock: undefined });
+  };
+  const find = (given: string) => {
+    setEmpty(given.trim() === '');
+    const { text: wanted, file: found } = keep({ ...lastPasted(), text: given, asked: true, file: null });
+    if (found !== null) {
+      setShown(askedHere());
+      return;
+    }
+    const here = wanted.trim() === '' ? null : askedHere();
+    if (wanted.length > longestAtOnce) {
+      keep({ ...lastPasted(), asked: false });
+      setShown(here);
+      dropEndedClock();
+      scan.start(new Blob([wanted]), 'the text');
+      return;
+    }
+    const call = callOfText(wanted, answers.tried);
+    if (call.is === 'known') {
+      goOn('failed', { ...valuesOf(call.match), clock: runningClock(answers.clock, Date.now()) });
+      return;
+    }
+    setShown(here);
+    dropEndedClock();
+  };
+  const open = async (opened: File) => {
+    scan.reset();
+    setShown(null);
+    const from = askedHere();
+    const name = escapeHostile(opened.name);
+    try {
+      const found = await openSmallFile(opened);
+      if (found.kind === 'text') {
+        keep(nothingPasted);
+        find(found.text);
+        return;
+      }
+      setShown(from);
+      if (found.kind !== 'long')
+        keep({ ...nothingPasted, file: found.kind === 'secret' ? found : { ...found, name } });
+      else {
+        keep(nothingPasted);
+        dropEndedClock();
+        scan.start(opened, name);
+      }
+    } catch (error) {
+      setShown(from);
+      scan.fail(name, String(error));
+    }
+  };
+  const sent = answers.error === undefined ? undefined : joinErrors.find(({ id }) => id === answers.error);
+  const stillFails = triedIn(answers).length > 0;
+  // Then the time left stands beside "Join once more".
+  const saysToWait = asked && callOfText(text, answers.tried).is === 'again';
+  return (
+    <>
+      <PageTitle>{stillFails ? 'Still failing' : 'What did the join say?'}</PageTitle>
+      <Tried pasted={asked || file !== null ? pasted : atFirst} waits={!saysToWait} />
+      {stillFails ? <h2 className="mt-7 text-xl">What does SPS say now?</h2> : null}
+      <Lead>
+        Paste the error, the whole page, a certificate or what <b>openssl</b> and <b>curl</b> print; or drop a
+        file here. It stays in this browser.
+      </Lead>
+      {sent === undefined ? null : (
+        <LinkCards columns={1}>
+          <LinkCard
+            to={to('resolution')}
+            title={joinErrorById[sent.id].title}
+            hint="Open the resolution of this error"
+          />
+        </LinkCards>
+      )}
+      <DropTarget onFile={(opened) => void open(opened)}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            find(text);
+          }}
+        >
+          <TextArea
+            label="Error text"
+            name="error-text"
+            mono
+            placeholder="Error joining to SPP: SPS has failed to join to SPP. For more information, see the error details. (JoinFailed) …"
+            value={text}
+            problem={
+              empty && text.trim() === ''
+                ? 'There is no text yet. Paste what you see, or pick it below.'
+                : null
+            }
+            onChange={write}
+          />
+          <Actions>
+            <Button type="submit" kind={stillFails ? 'secondary' : 'primary'}>
+              Find the resolution
+            </Button>
+            <OpenFile onFile={(opened) => void open(opened)}>Open a log file or a certificate</OpenFile>
+            {text === '' && file === null ? null : (
+              <Button kind="quiet" onClick={() => write('')}>
+                Clear
+              </Button>
+            )}
+          </Actions>
+        </form>
+      </DropTarget>
+      <KeysTakenOut kinds={keys} />
+      <Answer
+        asked={shown}
+        ready={scan.state.kind !== 'running'}
+        meanwhile={shown === null ? '' : 'Reading.'}
+      >
+        <ScanStatus state={scan.state} onCancel={scan.cancel} />
+        {file === null ? null : <Opened file={file} />}
+        {asked && text.trim() !== '' ? (
+          <>
+            <Undecided text={text} />
+            <ShareThis change={{ error: undefined }} />
+          </>
+        ) : null}
+      </Answer>
+      <Divider>or</Divider>
+      <Actions>
+        <ButtonLink kind="secondary" to={to(walk('failed', {}) ?? 'symptom')}>
+          Pick what you see
+        </ButtonLink>
+        <ButtonLink kind="quiet" to={to('catalogue')}>
+          All known errors
+        </ButtonLink>
+      </Actions>
+      <PracticeTexts onPick={write} />
+    </>
+  );
+}

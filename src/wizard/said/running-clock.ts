@@ -1,0 +1,18 @@
+import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { isSaneEnd } from '../drawn/time-left.ts';
+
+const msPerMinute = 60_000;
+
+/** The longest wait of any join error: away from its page nobody knows whose the clock is. */
+const longestWaitMs = Math.max(...joinErrors.map(({ wait }) => (wait?.minutes ?? 0) * msPerMinute));
+
+/**
+ * The answer `clock` as long as its wait runs: then it holds for the next try, whatever that fails with. Undefined once it is over,
+ * because a try after it failed at another time.
+ *
+ * @param now in ms since the epoch
+ */
+export function runningClock(clock: string | undefined, now: number): string | undefined {
+  const end = Number(clock);
+  return clock !== undefined && end > now && isSaneEnd(end, now, longestWaitMs) ? clock : undefined;
+}

@@ -1,0 +1,25 @@
+import { isLikely } from '#diagnosis/recognition/headline.ts';
+import type { Match } from '#diagnosis/recognition/recognition.ts';
+import { Hearsay } from '#diagnosis/sources/hearsay.ts';
+import type { AnswerChange } from '../answers/answers.ts';
+import type { Sayings } from '../answers/sayings.ts';
+
+/** The values that a recognised error names. */
+export const sayingsOf = ({ facts }: Match): Sayings => ({
+  host: facts.host,
+  entered: facts.entered,
+  offered: facts.offeredNames,
+  code: facts.code === undefined ? undefined : String(facts.code),
+  path: facts.path,
+  reason: facts.reason,
+});
+
+/**
+ * What of an error in a text goes into the address bar: its id and the values that it names, never the text. Who follows a link to a possible
+ * one says by it that SPS showed the text.
+ */
+export const valuesOf = (match: Match): AnswerChange => ({
+  error: match.id,
+  said: Hearsay.of(sayingsOf(match)),
+  from: isLikely(match) ? 'text' : 'confirmed',
+});

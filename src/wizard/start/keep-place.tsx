@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { matchPath, useLocation } from 'react-router';
+import { answersFromFragment, changed } from '../answers/answers.ts';
+import type { StepId } from '../flow/flow.ts';
+import { steps } from '../flow/flow.ts';
+import { holdsCase } from '../answers/holds-case.ts';
+import { routes } from '../paths.ts';
+import { isUnderWay, keepLastPlace } from './last-place.ts';
+
+/** The step of a page and the join error in its path; null where it is none of the flow. */
+function stepAt(pathname: string): { step: StepId; error: string | undefined } | null {
+  for (const { id } of steps) {
+    const found = matchPath(routes[id], pathname);
+    if (found !== null) return { step: id, error: found.params['id'] };
+  }
+  return null;
+}
+
+/** Keeps where the visitor is, so that the start page can offer it another day. Shows nothing, and stands only beside answers that may stay. */
+export function KeepPlace(): null {
+  const { pathname, hash } = useLocation();
+  useEffect(() => {
+    const found = holdsCase(hash) ? null : stepAt(pathname);
+    if (found === null) return;
+    const { step, error } = found;
+    const answers = changed(answersFromFragment(hash), error === undefined ? {} : { error });
+    if (isUnderWay(step, answers)) keepLastPlace({ step, answers, at: Date.now() });
+  }, [pathname, hash]);
+  return null;
+}

@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation, useNavigate } from 'react-router';
+import { giveUpCheck } from '../check/run/facts-query.ts';
+import { forgetFacts } from '../check/run/remembered.ts';
+import { addressOf } from '../paths.ts';
+import { Button } from '../ui/button.tsx';
+import { forgetLastPlace } from './last-place.ts';
+import { forgetPasted } from '../said/pasted.ts';
+import { forgetTicks } from '../before/ticks.ts';
+
+/** Back to the start with nothing kept: answers, facts, ticks, pasted text. */
+export function StartAgain() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  return (
+    <Button
+      kind="quiet"
+      onClick={() => {
+        void giveUpCheck(client);
+        client.removeQueries({ queryKey: ['facts'] });
+        forgetFacts();
+        forgetTicks();
+        forgetLastPlace();
+        forgetPasted();
+        void navigate(addressOf('start', {}, search));
+      }}
+    >
+      Start again
+    </Button>
+  );
+}
