@@ -10,7 +10,7 @@ import { shareCheck } from '#diagnosis/case/share-check.ts';
 import { withStandIns } from '#diagnosis/case/stand-ins.ts';
 import type { DatedCheck } from '#diagnosis/diagnose.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
-import { mismatchCase } from '#diagnosis/guidance/mismatch-case.ts';
+import { mismatchVariant } from '#diagnosis/guidance/mismatch-variant.ts';
 import { appliances } from '#lab/catalogue.ts';
 import type { Appliance } from '#lab/define-appliance.ts';
 import type { Lab } from '#lab/open-lab.ts';
@@ -71,7 +71,7 @@ function advice(seen: DatedCheck) {
     joinErrors,
     toTest: toTest.map((value) => (/[a-z]/.test(value) ? 'hostname' : 'ipv4')),
     claims: claims.map(({ from }) => from),
-    mismatch: Array.isArray(offered) ? mismatchCase(seen.checked.address.host, offered) : null,
+    mismatch: Array.isArray(offered) ? mismatchVariant(seen.checked.address.host, offered) : null,
   };
 }
 

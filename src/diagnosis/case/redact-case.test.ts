@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { DatedCheck } from '../diagnose.ts';
 import { diagnose } from '../diagnose.ts';
-import { mismatchCase } from '../guidance/mismatch-case.ts';
+import { mismatchVariant } from '../guidance/mismatch-variant.ts';
 import { asChecked } from './as-checked.ts';
 import type { SharedCase } from './case.ts';
 import { fullCase, usualCase } from './fixtures/usual-case.ts';
@@ -28,7 +28,7 @@ function advice(seen: DatedCheck) {
     joinErrors: joinErrors.map(({ id }) => id),
     toTest: toTest.map((value) => (/[a-z]/.test(value) ? 'hostname' : 'ipv4')),
     claims: claims.length,
-    mismatch: Array.isArray(offered) ? mismatchCase(seen.checked.address.host, offered) : null,
+    mismatch: Array.isArray(offered) ? mismatchVariant(seen.checked.address.host, offered) : null,
   };
 }
 

@@ -1,5 +1,4 @@
-import type { JoinError, Sight } from './define-join-error.ts';
-import type { Fault } from './fault.ts';
+import type { JoinError } from './define-join-error.ts';
 import addressChanged from './entries/address-changed.ts';
 import addressNotSpp from './entries/address-not-spp.ts';
 import addressUnreachable from './entries/address-unreachable.ts';
@@ -96,16 +95,16 @@ export const joinErrorById = Object.fromEntries(joinErrors.map((entry) => [entry
   Record<JoinErrorId, JoinError<JoinErrorId>>
 >;
 
-const errorBy = <Key extends 'fault' | 'seenAs'>(key: Key): ReadonlyMap<JoinError[Key], JoinErrorId> =>
-  new Map(joinErrors.map((entry) => [entry[key], entry.id]));
-const byFault = errorBy('fault');
-const bySight = errorBy('seenAs');
+const errorBy = <Key extends 'fault' | 'seenAs'>(key: Key) =>
+  Object.fromEntries(joinErrors.map((entry) => [entry[key], entry.id])) as Readonly<
+    Record<NonNullable<JoinError[Key]>, JoinErrorId>
+  >;
 
-/** The join error that a fault met elsewhere would be if SPS met the same; a law sees to it that there is one, and one only. */
-export const errorOfFault = (fault: Fault): JoinErrorId | null => byFault.get(fault) ?? null;
+/** The join error that a fault met elsewhere would be if SPS met the same. A law sees to it that each has one, and one only. */
+export const errorOfFault = errorBy('fault');
 
 /** The join error that is seen so; likewise. */
-export const errorSeenAs = (sight: Sight): JoinErrorId | null => bySight.get(sight) ?? null;
+export const errorSeenAs = errorBy('seenAs');
 
 /** Whether a text, from a link or a file, is the id of an entry. */
 export const isJoinErrorId = (id: string): id is JoinErrorId => Object.hasOwn(joinErrorById, id);

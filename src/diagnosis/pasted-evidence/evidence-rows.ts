@@ -48,11 +48,6 @@ const faults: Record<Exclude<Refusal, 'name'>, [Fault, Reason]> = {
 
 const kindOf = new Map(programs.map(({ name, kind }) => [name, kind]));
 
-function namedFault(fault: Fault): { fault?: JoinErrorId } {
-  const id = errorOfFault(fault);
-  return id === null ? {} : { fault: id };
-}
-
 const placed = (at: Range | null): Range[] => (at === null ? [] : [at]);
 
 function rowOfCertificate(seen: SeenCertificate, host: string | null, now: number): EvidenceRow {
@@ -72,7 +67,7 @@ function rowOfCertificate(seen: SeenCertificate, host: string | null, now: numbe
         : faults[refusal];
   return {
     kind: 'certificate',
-    ...(fault === null ? {} : { ...namedFault(fault[0]), reason: fault[1] }),
+    ...(fault === null ? {} : { fault: errorOfFault[fault[0]], reason: fault[1] }),
     ...(address === null ? {} : { entered: address.host }),
     names: names.length > 0 ? names : certificate.commonNames,
     namesKnown: knows.names,
@@ -120,7 +115,7 @@ function rowOfStatus({ status, at }: SaidStatus): EvidenceRow {
   const fault = faultOfStatus(status);
   return {
     kind: 'spp-status',
-    ...(fault === null ? {} : namedFault(fault)),
+    ...(fault === null ? {} : { fault: errorOfFault[fault] }),
     status: {
       ...(version === null ? {} : { version }),
       state,

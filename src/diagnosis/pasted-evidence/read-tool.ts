@@ -61,7 +61,7 @@ function readLine(reader: ToolReader, lines: readonly Line[], place: number): To
     return {
       tool: reader.name,
       fault,
-      id: fault === null ? null : errorOfFault(fault),
+      id: fault === null ? null : errorOfFault[fault],
       reason,
       isWell: meaning === 'well',
       means: wording.means ?? null,

@@ -63,7 +63,7 @@ interface Meaning {
 
 const stops = (fault: Fault, text: string): Meaning => ({
   verdict: 'failed',
-  error: errorOfFault(fault),
+  error: errorOfFault[fault],
   text,
 });
 const open = (text: string): Meaning => ({ verdict: 'not-decided', error: null, text });

@@ -23,7 +23,7 @@ export function silentGetent(lines: readonly Line[]): ToolEvidence | null {
         {
           tool: 'getent',
           fault: 'no-address',
-          id: errorOfFault('no-address'),
+          id: errorOfFault['no-address'],
           reason: 'name-not-known',
           isWell: false,
           means: 'getent prints nothing where a name leads to no address.',
