@@ -2,12 +2,12 @@ import { quoteName } from '#diagnosis/address/quote-name.ts';
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Checked, RefusalReason } from '#diagnosis/facts/facts.ts';
-import { isByChance, mayBePassedOver, type Outcome } from '#diagnosis/guidance/outcome.ts';
+import { isByChance, mayBePassedOver, type OverallVerdict } from '#diagnosis/guidance/overall-verdict.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Paint } from './paint.ts';
 import { unmark, verdictSign } from './paint.ts';
 
-const headlines: Record<Outcome, string> = {
+const headlines: Record<OverallVerdict, string> = {
   clear: 'nothing seen from here would stop the join',
   stops: 'the join would probably stop',
   'not-assessed': 'could not be assessed',
@@ -24,7 +24,7 @@ const refusals: Record<RefusalReason, string> = {
     'The name has more than 8 A records, the most that this checker looks at, so none was dialled. Enter one IPv4 address of SPP.',
 };
 
-const disagreeing: Record<Outcome, string> = {
+const disagreeing: Record<OverallVerdict, string> = {
   clear: 'nothing seen from here would stop the join, but its addresses give different answers',
   stops: 'the join would probably stop, and its addresses give different answers',
   'not-assessed': 'could not be assessed, and its addresses give different answers',

@@ -62,6 +62,8 @@ export interface Check<Id extends string = string, Reads extends keyof Readable 
   reads: readonly Reads[];
   /** The question in the reader's words, for a report: "Does the certificate name the address?" */
   asks: string;
+  /** Without its answer, "nothing would stop the join" cannot be said. Absent: the answer may stay unknown. */
+  decides?: true;
   /** How we know that failing it stops the join. */
   basis: Basis;
   source?: Source;

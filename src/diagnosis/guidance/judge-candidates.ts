@@ -6,7 +6,7 @@ import { runChecks } from '../findings/run-checks.ts';
 import type { Known } from '../sources/known.ts';
 import { vouchFor } from '../sources/known.ts';
 import { sppLeaves } from './candidates.ts';
-import { outcomeOf } from './outcome.ts';
+import { overallVerdict } from './overall-verdict.ts';
 
 /** A value that may be typed on SPS: seen live, leading to the same appliance, with nothing that stops the join. */
 export interface Enter {
@@ -90,13 +90,13 @@ export function judgeCandidates(
   if (sppLeaves(checked).length === 0) return { enter: [], claims: [] };
   const enter: Enter[] = [];
   const typed = covers(checked);
-  if (typed.sps && outcomeOf(findings) === 'clear' && !severalAppliances(checked) && !isPool(findings))
+  if (typed.sps && overallVerdict(findings) === 'clear' && !severalAppliances(checked) && !isPool(findings))
     enter.push({ value: vouchFor(checked.address.host), covers: typed });
   for (const [value, candidate] of candidates) {
     if (candidate === null || !sameAppliance(checked, candidate.checked)) continue;
     const offered = covers(candidate.checked);
     const found = runChecks(candidate.checked, candidate.checkedAt);
-    if (offered.sps && outcomeOf(found) === 'clear' && !differs(found))
+    if (offered.sps && overallVerdict(found) === 'clear' && !differs(found))
       enter.push({ value: vouchFor(value), covers: offered });
   }
   enter.sort((a, b) => Number(b.covers.strict) - Number(a.covers.strict));

@@ -5,6 +5,7 @@ import type { Source } from '../sources/source.ts';
 import type { Statement } from '../sources/statement.ts';
 import type { BeforeJoin } from './before-join.ts';
 import type { Pattern } from './pattern.ts';
+import type { Sight } from './sight.ts';
 
 /**
  * The moves of a join: 1 you press Join, 2 SPP's sign-in opens, 3 you sign in on SPP, 4 SPS registers, 5 trust validated.
@@ -106,9 +107,6 @@ export type Wait = Statement & {
 
 /** How the admin gets back to SPS's address field. `browser-back` is documented for the two address errors only. */
 export type WayBack = 'browser-back' | 'cluster-management' | 'none';
-
-/** What shows without a text. */
-export type Sight = 'error-page' | 'warning' | 'other-site' | 'still-joining';
 
 /** A reason, with an id of its own in the entry. */
 export type Why = Statement & { id: string };

@@ -8,6 +8,7 @@ export default defineCheck({
   id: 'certificate-expired',
   rung: 'certificate-validity',
   asks: 'Is the certificate still valid?',
+  decides: true,
   basis: 'inferred',
   reads: ['tls'],
   look({ tls }, { checkedAt }) {

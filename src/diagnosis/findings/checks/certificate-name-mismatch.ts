@@ -9,6 +9,7 @@ export default defineCheck({
   id: 'certificate-name-mismatch',
   rung: 'certificate-names',
   asks: 'Does the certificate cover this address, for an SPS like the one in the vendor’s example?',
+  decides: true,
   basis: 'documented',
   reads: ['tls'],
   look({ tls }, { address: { host, kind } }) {

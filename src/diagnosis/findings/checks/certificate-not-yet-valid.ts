@@ -8,6 +8,7 @@ export default defineCheck({
   id: 'certificate-not-yet-valid',
   rung: 'certificate-validity',
   asks: 'Is the certificate valid yet?',
+  decides: true,
   basis: 'inferred',
   reads: ['tls'],
   look({ tls }, { checkedAt }) {

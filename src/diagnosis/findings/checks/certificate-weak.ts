@@ -42,6 +42,7 @@ export default defineCheck({
   id: 'certificate-weak',
   rung: 'certificate-validity',
   asks: 'Is the certificate strong enough for SPS 6.10.0 and newer?',
+  decides: true,
   basis: 'documented',
   source: hardenedTls,
   reads: ['tls'],

@@ -21,6 +21,7 @@ export default defineCheck({
   id: 'name-not-resolved',
   rung: 'dns',
   asks: 'Does the name lead to an IPv4 address?',
+  decides: true,
   basis: 'documented',
   reads: ['dns'],
   look({ dns }, { address }) {

@@ -35,6 +35,7 @@ export default defineCheck({
   id: 'not-spp',
   rung: 'spp',
   asks: 'Is it an SPP?',
+  decides: true,
   basis: 'documented',
   reads: ['status'],
   look({ status }, { address }) {

@@ -6,6 +6,7 @@ export default defineCheck({
   id: 'spp-not-online',
   rung: 'role-and-state',
   asks: 'Is SPP in the state Online?',
+  decides: true,
   basis: 'inferred',
   reads: ['status'],
   look({ status }) {

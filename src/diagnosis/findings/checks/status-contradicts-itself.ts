@@ -5,6 +5,7 @@ export default defineCheck({
   id: 'status-contradicts-itself',
   rung: 'role-and-state',
   asks: 'Is SPP’s status consistent?',
+  decides: true,
   basis: 'inferred',
   reads: ['status'],
   look({ status }) {
