@@ -18,11 +18,9 @@ describe('where a page stands on the rail', () => {
     ['a page beside the steps', 'embed', {}, null],
   ])('%s', (_, page, answers, place) => expect(railPlaceOf(page, answers)).toBe(place));
 
-  it('is always a step of the rail', () => {
-    for (const { id } of steps)
-      for (const answers of [{}, { outcome: 'failing' }, { from: 'check' }]) {
-        const place = railPlaceOf(id, answers);
-        if (place !== null) expect(railSteps).toContain(place);
-      }
+  it('is always a step of the rail, or none', () => {
+    const answers: Answers[] = [{}, { outcome: 'failing' }, { from: 'check' }];
+    const places = steps.flatMap(({ id }) => answers.map((one) => railPlaceOf(id, one)));
+    expect(places.filter((place) => place !== null && !railSteps.includes(place))).toEqual([]);
   });
 });
