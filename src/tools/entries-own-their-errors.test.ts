@@ -7,7 +7,6 @@ import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
  * entry, so that to add one takes one file and one line.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'it is the catalogue': ['diagnosis/join-errors/catalogue.ts'],
   'an appliance says what a check of it must report': ['lab/appliances/'],
   'it is the id of a check that has the same': [
     'diagnosis/findings/checks/',
@@ -24,7 +23,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'diagnosis/guidance/predicting/why-words.ts',
     'proxy/probes/',
   ],
-  'an example of an id, for a reader': ['wizard/portal/portal-words.ts'],
 };
 
 const source = new URL('../', import.meta.url);

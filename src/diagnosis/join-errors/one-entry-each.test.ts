@@ -15,6 +15,6 @@ test('only an entry with a fault says why SPS may not meet what others did', () 
   expect(
     joinErrors.filter((entry) => entry.onlyElsewhere !== undefined && entry.fault === undefined),
   ).toEqual([]);
-  for (const { onlyElsewhere } of joinErrors)
-    if (onlyElsewhere) expect(onlyElsewhere).toMatch(/\{tool\}.*\.$/);
+  for (const { onlyElsewhere = 'Only {tool}.' } of joinErrors)
+    expect(onlyElsewhere).toMatch(/\{tool\}.*\.$/);
 });
