@@ -1,4 +1,4 @@
-import { monoName } from '../findings/mono.ts';
+import { nameAsCode } from '../address/as-code.ts';
 import type { Command, Decision, JoinError, Settled, Step, Why } from '../join-errors/define-join-error.ts';
 import type { Known } from '../sources/known.ts';
 import type { Statement } from '../sources/statement.ts';
@@ -62,12 +62,12 @@ type Fill = (text: string) => string;
 
 function fillFor(facts: CaseFacts, named: Set<Place>): Fill {
   const values: Record<string, string> = {
-    entered: facts.entered === null ? unknownWords.entered : monoName(facts.entered),
+    entered: facts.entered === null ? unknownWords.entered : nameAsCode(facts.entered),
     offered:
       facts.offered === null || facts.offered.length === 0
         ? unknownWords.offered
-        : facts.offered.map(monoName).join(', '),
-    host: facts.host === null ? unknownWords.host : monoName(facts.host),
+        : facts.offered.map(nameAsCode).join(', '),
+    host: facts.host === null ? unknownWords.host : nameAsCode(facts.host),
   };
   const places = placeFiller(facts.products, named);
   // A label brings its own mark-up, twice where two labels are shown.

@@ -1,6 +1,7 @@
 import { judgeCoverage } from '../certificate/judge-coverage.ts';
 import { leadsNowhere } from '../facts/dns-facts.ts';
 import type { Checked, Claim } from '../facts/facts.ts';
+import { sppStatusOf } from '../facts/spp-status-of.ts';
 import type { Finding } from '../findings/finding.ts';
 import { runChecks } from '../findings/run-checks.ts';
 import type { Known } from '../sources/known.ts';
@@ -37,11 +38,7 @@ function addressesOf({ facts: { dns } }: Checked): string[] | null {
 
 /** What every SPP that answered says of itself in one field; what is not said is left out. */
 const told = (checked: Checked, field: 'applianceId' | 'version'): Set<string> =>
-  new Set(
-    checked.facts.endpoints.flatMap(({ status }) =>
-      status.outcome === 'observed' && status.fact.kind === 'spp' ? (status.fact.status[field] ?? []) : [],
-    ),
-  );
+  new Set(checked.facts.endpoints.flatMap((endpoint) => sppStatusOf(endpoint)?.[field] ?? []));
 
 /** True where a second connection was seen to reach another appliance: then it is not the same one that is tested. */
 const differs = (findings: readonly Finding[]): boolean =>

@@ -15,6 +15,5 @@ test('only an entry with a fault says why SPS may not meet what others did', () 
   expect(
     joinErrors.filter((entry) => entry.onlyElsewhere !== undefined && entry.fault === undefined),
   ).toEqual([]);
-  for (const { onlyElsewhere = 'Only {tool}.' } of joinErrors)
-    expect(onlyElsewhere).toMatch(/\{tool\}.*\.$/);
+  for (const { onlyElsewhere = 'Only {tool}.' } of joinErrors) expect(onlyElsewhere).toMatch(/\{tool\}.*\.$/);
 });

@@ -1,5 +1,6 @@
 import type { Certificate } from '../certificate/certificate.ts';
 import type { Fault } from '../join-errors/fault.ts';
+import { isIpv4 } from '../address/ipv4.ts';
 import { escapeHostile } from '../address/escape-hostile.ts';
 import type { ToolSaid } from './evidence.ts';
 import { leafOf } from './judge-seen.ts';
@@ -90,8 +91,6 @@ function answerFound({ answer, kind, protocol, said }: ToolOutput): Found[] {
     return [{ kind: 'port-open', values: [], words: fine.words }];
   return kind === 'ping' ? [{ kind: 'pinged', values: [], words: said[0]?.words ?? null }] : [];
 }
-
-const isIpv4 = (host: string): boolean => /^[\d.]+$/.test(host);
 
 function compareOne(output: ToolOutput, seen: SeenByCheck): Found[] {
   const host = output.host?.toLowerCase().replace(/\.$/, '') ?? seen.host;

@@ -1,6 +1,7 @@
 import { parseAddress } from '../address/parse-address.ts';
 import { insteadInText, type InsteadOfCertificate } from '../certificate/instead-of-certificate.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import { offeredNames } from '../certificate/offered-names.ts';
 import { errorOfFault } from '../join-errors/catalogue.ts';
 import type { Fault } from '../join-errors/fault.ts';
 import type { Reason } from '../join-errors/reason.ts';
@@ -56,9 +57,6 @@ function rowOfCertificate(seen: SeenCertificate, host: string | null, now: numbe
   const address = parsed.ok && !certificate.isCa ? parsed.value.address : null;
   const judged = judgeSeen(seen, address, now);
   const [refusal] = judged.refusals;
-  const names = (certificate.subjectAltName ?? [])
-    .filter(({ type }) => type === 'dns' || type === 'ip')
-    .map(({ value }) => value);
   const fault =
     refusal === undefined
       ? null
@@ -69,7 +67,7 @@ function rowOfCertificate(seen: SeenCertificate, host: string | null, now: numbe
     kind: 'certificate',
     ...(fault === null ? {} : { fault: errorOfFault[fault[0]], reason: fault[1] }),
     ...(address === null ? {} : { entered: address.host }),
-    names: names.length > 0 ? names : certificate.commonNames,
+    names: offeredNames(certificate),
     namesKnown: knows.names,
     at: placed(at),
   };

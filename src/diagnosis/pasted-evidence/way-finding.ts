@@ -1,4 +1,4 @@
-import { quoteName } from '../address/quote-name.ts';
+import { nameAsCode } from '../address/as-code.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import { errorOfFault } from '../join-errors/catalogue.ts';
 import type { Fault } from '../join-errors/fault.ts';
@@ -126,9 +126,7 @@ export const wayMeanings: Record<WayKind, Meaning> = {
   'other-host': open('This is the output for {values}, not for the address that was checked.'),
 };
 
-const mono = (value: string): string => `\`${value.replaceAll('`', '\\u{60}')}\``;
-const listed = (values: readonly string[]): string =>
-  values.map((value) => mono(quoteName(value))).join(', ');
+const listed = (values: readonly string[]): string => values.map(nameAsCode).join(', ');
 
 /** What a finding says. @param seen the addresses that the check saw */
 export const wayText = ({ kind, tool, values }: WayFinding, seen: readonly string[]): string => {

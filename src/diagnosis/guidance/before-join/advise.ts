@@ -1,3 +1,4 @@
+import { asCode } from '../../address/as-code.ts';
 import type { BeforeJoin } from '../../join-errors/before-join.ts';
 import type { JoinErrorId } from '../../join-errors/catalogue.ts';
 import { joinErrorById } from '../../join-errors/catalogue.ts';
@@ -23,7 +24,7 @@ function fill<S extends Statement>(statement: S, values: Met['values']): S {
     ...statement,
     text: statement.text.replaceAll(/`\{(\w+)\}`/g, (whole, name: string) => {
       const value = known[name];
-      return value === undefined ? whole : `\`${value.replaceAll('`', '\\u{60}')}\``;
+      return value === undefined ? whole : asCode(value);
     }),
   };
 }

@@ -1,5 +1,7 @@
 import { judgeCoverage } from '../../certificate/judge-coverage.ts';
-import type { Checked, Endpoint } from '../../facts/facts.ts';
+import type { Checked } from '../../facts/facts.ts';
+import { leafOf } from '../../facts/leaf-of.ts';
+import { sppStatusOf } from '../../facts/spp-status-of.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { SeenVariant } from '../../join-errors/before-join.ts';
 
@@ -8,9 +10,6 @@ export interface Seen {
   /** What the sentences name: values of the check, the primary as SPP says. */
   values: { host: string; vantage: string; state?: string; primary?: string };
 }
-
-const sppOf = ({ status }: Endpoint) =>
-  status.outcome === 'observed' && status.fact.kind === 'spp' ? status.fact.status : null;
 
 /** States that end by themselves, as SPP's API describes them. */
 const passing: ReadonlySet<string> = new Set([
@@ -37,10 +36,10 @@ const lasting: ReadonlySet<string> = new Set([
 ]);
 
 function replicaVariant({ facts: { endpoints } }: Checked): { which: SeenVariant; primary?: string } {
-  const claimed = endpoints.map((endpoint) => sppOf(endpoint)?.primaryIpv4).find((ip) => ip);
-  const primary = endpoints.find((endpoint) => sppOf(endpoint)?.isPrimary === true);
+  const claimed = endpoints.map((endpoint) => sppStatusOf(endpoint)?.primaryIpv4).find((ip) => ip);
+  const primary = endpoints.find((endpoint) => sppStatusOf(endpoint)?.isPrimary === true);
   if (endpoints.length > 1 && primary !== undefined) {
-    const leaf = primary.tls.outcome === 'observed' ? primary.tls.fact.certificates[0] : undefined;
+    const leaf = leafOf(primary);
     if (leaf === undefined) return { which: 'several', primary: primary.ip };
     const covers = judgeCoverage(leaf, primary.ip, 'ipv4').strict.covers;
     return { which: covers ? 'several-covered' : 'several-not-covered', primary: primary.ip };
