@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { DatedCheck } from '../diagnose.ts';
 import { diagnose } from '../diagnose.ts';
 import { mismatchVariant } from '../guidance/mismatch-variant.ts';
-import { asChecked } from './as-checked.ts';
+import { unpackCheck } from './unpack-check.ts';
 import type { SharedCase } from './case.ts';
 import { fullCase, usualCase } from './fixtures/usual-case.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -122,9 +122,9 @@ describe('a case without its names', () => {
       const shared = withNames(host, pick(pool).slice(0, 2), san);
       const hidden = withStandIns(checkOf(redactCase(shared)));
       const names = JSON.stringify(shared.check);
-      expect({ names, ...advice(asChecked(hidden)) }).toEqual({
+      expect({ names, ...advice(unpackCheck(hidden)) }).toEqual({
         names,
-        ...advice(asChecked(checkOf(shared))),
+        ...advice(unpackCheck(checkOf(shared))),
       });
     }
   });

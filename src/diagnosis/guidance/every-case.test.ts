@@ -32,7 +32,7 @@ const known: Record<string, readonly Settled[]> = {
 const variantsOf = ({ steps, variants = {} }: Entry): (string | null)[] => [
   null,
   ...new Set([
-    ...steps.flatMap(({ when }) => (when === undefined || when === 'not-known' ? [] : [when])),
+    ...steps.flatMap(({ variant }) => (variant === undefined || variant === 'not-known' ? [] : [variant])),
     ...Object.keys(variants),
   ]),
 ];
@@ -50,22 +50,22 @@ const values = {
 };
 
 const cases = joinErrors.flatMap((entry) =>
-  variantsOf(entry).flatMap((when) =>
+  variantsOf(entry).flatMap((variant) =>
     Object.entries(known)
       .filter(([, settled]) => entry.decision !== undefined || !settled.includes('list-seen'))
       .map(([way, settled]) => ({
         entry,
-        when,
+        variant,
         way,
         settled: new Set(settled),
-        name: `${entry.id}${when === null ? '' : `, ${when}`}, known: ${way}`,
+        name: `${entry.id}${variant === null ? '' : `, ${variant}`}, known: ${way}`,
       })),
   ),
 );
 
-const guideAll = ({ entry, when, settled }: (typeof cases)[number]) =>
+const guideAll = ({ entry, variant, settled }: (typeof cases)[number]) =>
   wordings.flatMap((products) =>
-    [nothingKnown, values].map((one) => guide(entry, { ...one, products, when, settled })),
+    [nothingKnown, values].map((one) => guide(entry, { ...one, products, variant, settled })),
   );
 
 const asksForCheck =
@@ -147,7 +147,7 @@ describe('advice before the join', () => {
       const guidance = guide(entry, {
         ...values,
         products: { sps: 'unsure', spp: null },
-        when: null,
+        variant: null,
         settled,
       });
       const met = {

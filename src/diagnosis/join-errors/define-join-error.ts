@@ -66,8 +66,8 @@ export type Step = Statement & {
   safety: 'safe' | 'cannot-be-undone';
   /** What is lost with a step that cannot be undone, or interrupted by one that can; absent where nothing is. */
   breaks?: string;
-  /** Only when this variant of the entry holds; absent means always. Variants are declared by the entry and filled by guidance. */
-  when?: string;
+  /** Only where this variant of the entry holds; absent means always. Variants are declared by the entry and filled by guidance. */
+  variant?: string;
   /** Any of these makes the step needless. Absent: it never is. */
   settledBy?: readonly Settled[];
   /** It helps only where no other address can be used; folded until a check has shown that none can. */
@@ -165,7 +165,7 @@ export interface JoinError<Id extends string = string> {
   sources: readonly [Source, ...Source[]];
   why: readonly [Why, ...Why[]];
   steps: readonly [Step, ...Step[]];
-  /** What is said otherwise in a variant, by the name that steps have in `when`; absent where nothing is. */
+  /** What is said otherwise in a variant, by the name that steps have in `variant`; absent where nothing is. */
   variants?: Readonly<Record<string, { title?: string; why?: readonly [Why, ...Why[]] }>>;
   /** What is said instead before the join, by what was met then; the first that fits. Absent: the same as after it. */
   beforeJoin?: readonly BeforeJoin[];

@@ -36,7 +36,7 @@ const guidanceOf = (id: JoinErrorId) =>
   guide(joinErrorById[id], {
     ...nothingKnown,
     products: { sps: 'join', spp: null },
-    when: null,
+    variant: null,
     settled: nothingSettled,
   });
 const advices = joinErrors.flatMap(({ id, beforeJoin = [] }) =>

@@ -70,7 +70,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'name-not-known',
+      variant: 'name-not-known',
     },
     {
       id: 'compare-refused-address',
@@ -79,7 +79,7 @@ export default defineJoinError({
       source: firewallArticle,
       who: 'sps-admin',
       safety: 'safe',
-      when: 'nothing-listens',
+      variant: 'nothing-listens',
     },
     {
       id: 'compare-silent-address',
@@ -87,7 +87,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'filtered',
+      variant: 'filtered',
     },
     {
       id: 'open-port-for-browser',

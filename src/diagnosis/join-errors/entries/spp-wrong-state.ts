@@ -60,7 +60,7 @@ export default defineJoinError({
       source: sppApi,
       who: 'sps-admin',
       safety: 'safe',
-      when: 'busy',
+      variant: 'busy',
     },
     checkAddress('Check SPP’s address here: the check shows its state.'),
     {

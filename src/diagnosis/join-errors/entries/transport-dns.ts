@@ -3,7 +3,7 @@ import { checkAddress, waitWithoutAnswer } from '../common-steps.ts';
 import { stepBefore } from '../before-join.ts';
 import { checkIpv4Before } from '../path-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import { noConnection, notResolved } from '../signs/no-connection.ts';
+import { connectionErrno, notResolved } from '../signs/connection-errno.ts';
 
 export default defineJoinError({
   id: 'transport-dns',
@@ -90,8 +90,8 @@ export default defineJoinError({
           { phrase: '[Errno 11001] getaddrinfo failed', reason: 'name-not-known' },
           { phrase: '[Errno 11004] getaddrinfo failed', reason: 'name-not-known' },
           { phrase: '[Errno 11002] getaddrinfo failed', reason: 'resolver-failed' },
-          ...noConnection([-2, -5, 8, 11001, 11004], 'name-not-known'),
-          ...noConnection([-3, -4, 11002], 'resolver-failed'),
+          ...connectionErrno([-2, -5, 8, 11001, 11004], 'name-not-known'),
+          ...connectionErrno([-3, -4, 11002], 'resolver-failed'),
           ...notResolved([-2, -5, 8, 11001, 11004], 'name-not-known'),
           ...notResolved([-3, -4, 11002], 'resolver-failed'),
           { phrase: "Connection aborted.', gaierror(-2,", reason: 'name-not-known' },

@@ -8,7 +8,7 @@ import {
 import { checkAddress, compareAddress } from '../common-steps.ts';
 import { portClosedToSps } from '../path-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import { noConnection } from '../signs/no-connection.ts';
+import { connectionErrno } from '../signs/connection-errno.ts';
 
 export default defineJoinError({
   id: 'transport-timeout',
@@ -89,9 +89,9 @@ export default defineJoinError({
           { phrase: '[Errno 110] Connection timed out', reason: 'connect-timeout' },
           { phrase: '[WinError 10060]', reason: 'connect-timeout' },
           { phrase: '[Errno 60] Operation timed out', reason: 'connect-timeout' },
-          ...noConnection([110, 60, 10060], 'connect-timeout'),
-          ...noConnection([113, 65, 101, 51, 112, 10051, 10065], 'no-route'),
-          ...noConnection([104, 54, 10054], 'reset'),
+          ...connectionErrno([110, 60, 10060], 'connect-timeout'),
+          ...connectionErrno([113, 65, 101, 51, 112, 10051, 10065], 'no-route'),
+          ...connectionErrno([104, 54, 10054], 'reset'),
           { phrase: "Connection aborted.', error(110", reason: 'connect-timeout' },
           { phrase: "Connection aborted.', error(113", reason: 'no-route' },
           { phrase: "Connection aborted.', error(101", reason: 'no-route' },
