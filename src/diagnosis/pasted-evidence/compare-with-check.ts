@@ -6,7 +6,7 @@ import type { ToolSaid } from './evidence.ts';
 import { leafOf } from './judge-seen.ts';
 import type { ToolOutput } from './read-outputs.ts';
 import { readOutputs } from './read-outputs.ts';
-import type { WayFinding, WayKind } from './way-finding.ts';
+import type { ToolFinding, ToolFindingKind } from './tool-finding.ts';
 
 /** What a check saw of the address, as far as it can be compared. */
 export interface SeenByCheck {
@@ -20,7 +20,7 @@ export interface SeenByCheck {
   onlyForOlder: boolean;
 }
 
-const kinds: Partial<Record<Fault, WayKind>> = {
+const kinds: Partial<Record<Fault, ToolFindingKind>> = {
   'no-address': 'name-not-found',
   refused: 'refused',
   'no-answer': 'timed-out',
@@ -34,7 +34,7 @@ const kinds: Partial<Record<Fault, WayKind>> = {
   issuer: 'untrusted',
 };
 
-function faultKind({ fault, reason }: ToolSaid, seen: SeenByCheck): WayKind | undefined {
+function faultKind({ fault, reason }: ToolSaid, seen: SeenByCheck): ToolFindingKind | undefined {
   if (reason === 'resolver-failed') return 'resolver-failed';
   if (reason === 'no-route') return 'no-route';
   if (reason === 'reset' || reason === 'closed') return 'cut';
@@ -44,7 +44,7 @@ function faultKind({ fault, reason }: ToolSaid, seen: SeenByCheck): WayKind | un
   return fault === null ? undefined : kinds[fault];
 }
 
-type Found = Omit<WayFinding, 'tool'>;
+type Found = Omit<ToolFinding, 'tool'>;
 
 function addressFound({ addresses }: ToolOutput, seen: SeenByCheck): Found[] {
   if (seen.kind === 'ipv4' || addresses.length === 0) return [];
@@ -63,7 +63,7 @@ function certificateFound(output: ToolOutput, { leaves }: SeenByCheck): Found[] 
   if (leaf === undefined) return [];
   const { certificate, knows } = leaf;
   const { fingerprintSha256, notBefore, notAfter, commonNames } = certificate;
-  const found = (kind: WayKind): Found[] => [{ kind, values: [nameOf(certificate)], words: null }];
+  const found = (kind: ToolFindingKind): Found[] => [{ kind, values: [nameOf(certificate)], words: null }];
   if (fingerprintSha256 !== '') {
     if (leaves.length === 0) return found('certificate-shown');
     const same = leaves.some((one) => one.fingerprintSha256 === fingerprintSha256);
@@ -109,7 +109,7 @@ function compareOne(output: ToolOutput, seen: SeenByCheck): Found[] {
 }
 
 /** What the output of commands that ran beside SPS shows, compared with a check of the same address; empty where nothing is read. */
-export const compareWithCheck = (pasted: string, seen: SeenByCheck): WayFinding[] =>
+export const compareWithCheck = (pasted: string, seen: SeenByCheck): ToolFinding[] =>
   readOutputs(pasted).flatMap((output) =>
     compareOne(output, seen).map((found) => ({ ...found, tool: output.tool })),
   );

@@ -78,7 +78,9 @@ describe('every entry', () => {
     '$name: the first step of each variant, and each first look, is safe',
     ({ steps, decision }) => {
       const variants = new Set(steps.map(({ variant }) => variant));
-      const firsts = [...variants].map((one) => steps.find(({ variant }) => variant === undefined || variant === one));
+      const firsts = [...variants].map((one) =>
+        steps.find(({ variant }) => variant === undefined || variant === one),
+      );
       for (const step of [...firsts, decision?.look].filter((one) => one !== undefined))
         expect([step.id, step.safety]).toEqual([step.id, 'safe']);
     },

@@ -1,5 +1,5 @@
-import { judgeWay, stopsOfWay } from '#diagnosis/pasted-evidence/judge-way.ts';
-import { wayMeanings, wayText } from '#diagnosis/pasted-evidence/way-finding.ts';
+import { judgePath, stopsOfPath } from '#diagnosis/pasted-evidence/judge-path.ts';
+import { toolFindingMeanings, toolFindingText } from '#diagnosis/pasted-evidence/tool-finding.ts';
 import { errorOfFault, errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { nameStops } from './name-stops.ts';
@@ -52,17 +52,17 @@ export function pathStop(said: ReportedPaths, seen: readonly string[]): PathStop
       by: 'You reported this at',
       at: browser.at,
     };
-  if (judgeWay(output) === 'failed') {
-    const stops = stopsOfWay(output);
+  if (judgePath(output) === 'failed') {
+    const stops = stopsOfPath(output);
     const first = output.find((one) => stops.includes(one));
     if (first !== undefined)
       return {
         from: 'sps',
         title: elsewhere[first.kind] ?? fromSps,
-        seen: wayText(first, seen),
+        seen: toolFindingText(first, seen),
         by: 'From the output that you pasted at',
         at: first.at,
-        error: wayMeanings[first.kind].error,
+        error: toolFindingMeanings[first.kind].error,
       };
   }
   return finds !== undefined && nameStops(said)

@@ -4,8 +4,8 @@ import { errorOfFault } from '../join-errors/catalogue.ts';
 import type { Fault } from '../join-errors/fault.ts';
 import type { Tool } from './evidence.ts';
 
-/** What the output of a command shows of the way on which it ran, beside what a check saw of the same address. */
-export const wayKinds = [
+/** What the output of a command shows of the path on which it ran, beside what a check saw of the same address. */
+export const toolFindingKinds = [
   'same-address',
   'other-address',
   'address-only-there',
@@ -39,10 +39,10 @@ export const wayKinds = [
   'other-host',
 ] as const;
 
-export type WayKind = (typeof wayKinds)[number];
+export type ToolFindingKind = (typeof toolFindingKinds)[number];
 
-export interface WayFinding {
-  kind: WayKind;
+export interface ToolFinding {
+  kind: ToolFindingKind;
   tool: Tool;
   /** What its sentence names: addresses, a name, an HTTP status. */
   values: readonly string[];
@@ -50,11 +50,11 @@ export interface WayFinding {
   words: string | null;
 }
 
-/** `passed`: SPP was reached on this way. `not-decided`: it tells something, and not that. */
-export type WayVerdict = 'passed' | 'failed' | 'not-decided';
+/** `passed`: SPP was reached on this path. `not-decided`: it tells something, and not that. */
+export type PathVerdict = 'passed' | 'failed' | 'not-decided';
 
 interface Meaning {
-  verdict: WayVerdict;
+  verdict: PathVerdict;
   /** The join error that the same is for SPS; null where there is none. */
   error: JoinErrorId | null;
   /** A sentence; `{tool}`, `{values}` and `{seen}` (what the check saw) are filled in. */
@@ -69,7 +69,7 @@ const stops = (fault: Fault, text: string): Meaning => ({
 const open = (text: string): Meaning => ({ verdict: 'not-decided', error: null, text });
 const through = (text: string): Meaning => ({ verdict: 'passed', error: null, text });
 
-export const wayMeanings: Record<WayKind, Meaning> = {
+export const toolFindingMeanings: Record<ToolFindingKind, Meaning> = {
   'same-address': open('{tool} went to {values}, the address that the check saw.'),
   'other-address': {
     verdict: 'failed',
@@ -129,11 +129,14 @@ export const wayMeanings: Record<WayKind, Meaning> = {
 const listed = (values: readonly string[]): string => values.map(nameAsCode).join(', ');
 
 /** What a finding says. @param seen the addresses that the check saw */
-export const wayText = ({ kind, tool, values }: WayFinding, seen: readonly string[]): string => {
+export const toolFindingText = ({ kind, tool, values }: ToolFinding, seen: readonly string[]): string => {
   const plain: Record<string, string> = {
     tool: `**${tool}**`,
     values: listed(values),
     seen: seen.length === 0 ? 'none' : listed(seen),
   };
-  return wayMeanings[kind].text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => plain[name] ?? whole);
+  return toolFindingMeanings[kind].text.replaceAll(
+    /\{(\w+)\}/g,
+    (whole, name: string) => plain[name] ?? whole,
+  );
 };
