@@ -1,3 +1,4 @@
+import type { Result } from '#diagnosis/address/result.ts';
 import { performance } from 'node:perf_hooks';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import type { Config } from '../config.ts';
@@ -26,7 +27,7 @@ export interface ServiceParts {
   clock?: () => number;
 }
 
-export type ServiceAnswer = { ok: true; value: Checked } | { ok: false; why: Problem };
+export type ServiceAnswer = Result<Checked, Problem>;
 
 const checkOff: Problem = {
   status: 503,
