@@ -1,4 +1,4 @@
-import type { CodeSign, Part } from '../../join-errors/pattern.ts';
+import type { CodeSign, Part } from '../../../join-errors/pattern.ts';
 
 /** Before and behind a sentence of SPP's, with what tables, CSV and programs put between. */
 const before = /(?<!\d)(\d{5})['.]?[:,;|)\]-]{0,3}'?$/;

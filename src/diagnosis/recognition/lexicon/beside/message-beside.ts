@@ -1,5 +1,5 @@
-import type { Folded } from '../reading/fold.ts';
-import { gap } from '../reading/fold.ts';
+import type { Folded } from '../../reading/fold.ts';
+import { gap } from '../../reading/fold.ts';
 
 /** SPP's messages are sentences; what is longer is something else. In units without white space. */
 const longest = 240;

@@ -6,4 +6,4 @@ const format = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** A day as people write it, "4 May 2028", in UTC. @param at milliseconds since the epoch */
-export const day = (at: number): string => format.format(at);
+export const formatDay = (at: number): string => format.format(at);

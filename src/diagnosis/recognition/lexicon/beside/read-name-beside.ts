@@ -1,6 +1,6 @@
-import { goesOnBelow } from './phrase-edges.ts';
-import type { Folded } from '../reading/fold.ts';
-import { gap } from '../reading/fold.ts';
+import { goesOnBelow } from '../phrase-edges.ts';
+import type { Folded } from '../../reading/fold.ts';
+import { gap } from '../../reading/fold.ts';
 
 const trailingName = /[ub]?'([^'(){}[\]<>,;]{1,255})'/iy;
 

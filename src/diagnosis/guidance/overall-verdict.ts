@@ -1,22 +1,13 @@
+import { checks } from '../findings/catalogue.ts';
+import type { Check } from '../findings/define-check.ts';
 import type { Finding } from '../findings/finding.ts';
 
 /** `clear`: nothing seen would stop the join. `not-assessed`: nothing failed, but a question that decides was not answered. */
-export type Outcome = 'clear' | 'stops' | 'not-assessed' | 'refused';
+export type OverallVerdict = 'clear' | 'stops' | 'not-assessed' | 'refused';
 
-/** The questions without whose answer "nothing would stop the join" cannot be said; the others may stay unknown. */
-const deciding = new Set<Finding['id']>([
-  'name-not-resolved',
-  'port-unreachable',
-  'tls-unanswered',
-  'certificate-name-mismatch',
-  'certificate-expired',
-  'certificate-not-yet-valid',
-  'certificate-weak',
-  'status-unanswered',
-  'not-spp',
-  'status-contradicts-itself',
-  'spp-not-online',
-]);
+const deciding: ReadonlySet<Finding['id']> = new Set(
+  (checks as readonly Check<Finding['id']>[]).flatMap(({ id, decides: it }) => (it === true ? [id] : [])),
+);
 
 /** Whether "nothing would stop the join" cannot be said without an answer to this. */
 export const decides = (id: Finding['id']): boolean => deciding.has(id);
@@ -47,7 +38,7 @@ export const mayBePassedOver = (findings: readonly Finding[], stopping: Stopping
  * One address of several at which the join would stop is enough for `stops`, one with a dead port too: which of them SPS takes, and
  * whether it goes on to the next, is not known (record 0014).
  */
-export function outcomeOf(findings: readonly Finding[]): Exclude<Outcome, 'refused'> {
+export function overallVerdict(findings: readonly Finding[]): Exclude<OverallVerdict, 'refused'> {
   if (findings.some(({ stopsJoin }) => stopsJoin === true)) return 'stops';
   return findings.some(({ id, verdict }) => verdict === 'unknown' && deciding.has(id))
     ? 'not-assessed'

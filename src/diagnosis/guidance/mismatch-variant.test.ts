@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mismatchCase } from './mismatch-case.ts';
+import { mismatchVariant } from './mismatch-variant.ts';
 
 test.each([
   ['the certificate holds an IPv4 address', 'examplespp.company', ['192.0.2.123'], 'offers-ip'],
@@ -21,5 +21,5 @@ test.each([
   ['the very address stands there as a name', '192.168.56.31', ['192.168.56.31'], 'ip-as-dns-name'],
   ['what was typed is not known', null, ['192.0.2.123'], 'offers-ip'],
 ] as const)('%s', (_name, entered, offered, expected) => {
-  expect(mismatchCase(entered, offered)).toBe(expected);
+  expect(mismatchVariant(entered, offered)).toBe(expected);
 });

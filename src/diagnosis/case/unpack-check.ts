@@ -1,4 +1,5 @@
 import type { Certificate } from '../certificate/certificate.ts';
+import { isoTime } from '../certificate/parse-time.ts';
 import type { Attempt, NotTriedBecause } from '../facts/attempt.ts';
 import { claimsOf } from '../facts/claims-of.ts';
 import type { Again, Checked, Endpoint, Facts } from '../facts/facts.ts';
@@ -22,7 +23,7 @@ function attempt<Kept, Reason, Fact>(
   return { outcome: 'not-tried', because: one.because };
 }
 
-const asCertificate = (one: SharedCertificate): Certificate => ({
+const unpackCertificate = (one: SharedCertificate): Certificate => ({
   subject: one.subject,
   issuer: one.issuer,
   commonNames: one.cn,
@@ -39,7 +40,7 @@ const asCertificate = (one: SharedCertificate): Certificate => ({
   bytes: 0,
 });
 
-const asSpp = (one: SharedSpp): StatusFact => ({
+const unpackSpp = (one: SharedSpp): StatusFact => ({
   kind: 'spp',
   path: one.path,
   apiVersion: one.api,
@@ -75,29 +76,29 @@ const asSpp = (one: SharedSpp): StatusFact => ({
   }),
 });
 
-const asLook = ({ tls, status }: SharedLook, sni: string | null): Again => ({
+const unpackLook = ({ tls, status }: SharedLook, sni: string | null): Again => ({
   tls: attempt(tls, ({ protocol, cipher, trust, chain, unread, browserSuite }) => ({
     protocol,
     cipher,
     sni,
     trust,
-    certificates: chain.map(asCertificate),
+    certificates: chain.map(unpackCertificate),
     ...(unread !== undefined && { moreCertificates: unread }),
     ...(browserSuite !== undefined && { takesBrowserSuite: browserSuite }),
   })),
   status: attempt(status, (fact): StatusFact => {
-    if (!('not' in fact)) return asSpp(fact);
+    if (!('not' in fact)) return unpackSpp(fact);
     return { kind: 'not-spp', looksLike: fact.not, httpStatus: fact.http, redirectHost: fact.to ?? null };
   }),
 });
 
-function asEndpoint({ ip, tcp, again, ...look }: SharedEndpoint, sni: string | null): Endpoint {
-  const first = asLook(look, sni);
+function unpackEndpoint({ ip, tcp, again, ...look }: SharedEndpoint, sni: string | null): Endpoint {
+  const first = unpackLook(look, sni);
   return {
     ip,
     tcp: attempt(tcp, (port) => ({ port })),
     ...first,
-    ...(again && { again: again === 'alike' ? first : asLook(again, sni) }),
+    ...(again && { again: again === 'alike' ? first : unpackLook(again, sni) }),
   };
 }
 
@@ -105,7 +106,7 @@ function asEndpoint({ ip, tcp, again, ...look }: SharedEndpoint, sni: string | n
  * A shared check in the form of the facts, so that the diagnosis can be asked of it. It stays the sender's: what is concluded from
  * it is not observed here. Times of probes and the words of servers are not in a link; they are 0 and empty.
  */
-export function asChecked(shared: SharedCheck): { checked: Checked; checkedAt: number } {
+export function unpackCheck(shared: SharedCheck): { checked: Checked; checkedAt: number } {
   const { host, kind, at, vantage, refused, dns, endpoints } = shared;
   const facts: Facts = {
     dns: attempt(dns, ({ source, a, aaaa, aliases }) => ({
@@ -114,7 +115,7 @@ export function asChecked(shared: SharedCheck): { checked: Checked; checkedAt: n
       ipv6: aaaa ?? null,
       aliases: aliases ?? null,
     })),
-    endpoints: endpoints.map((endpoint) => asEndpoint(endpoint, kind === 'hostname' ? host : null)),
+    endpoints: endpoints.map((endpoint) => unpackEndpoint(endpoint, kind === 'hostname' ? host : null)),
   };
   return {
     checkedAt: at,
@@ -123,7 +124,7 @@ export function asChecked(shared: SharedCheck): { checked: Checked; checkedAt: n
       address: { typed: host, host, kind },
       ...(refused && { refused: { reason: refused } }),
       vantage: { hostname: vantage },
-      checkedAt: '',
+      checkedAt: isoTime(at),
       facts,
       claims: refused === undefined ? claimsOf(host, facts) : [],
     },

@@ -1,5 +1,5 @@
-import type { Folded } from '../reading/fold.ts';
-import { gap } from '../reading/fold.ts';
+import type { Folded } from '../../reading/fold.ts';
+import { gap } from '../../reading/fold.ts';
 
 /** A browser's page is no longer than this around the words that decide. */
 const longestPage = 400;

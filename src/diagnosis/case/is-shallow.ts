@@ -1,5 +1,5 @@
 /** How deep a case may nest; ours nest less than half as deep. */
-const deepest = 32;
+const deepestNesting = 32;
 
 /**
  * Whether a JSON text nests no deeper than 32, found by walking its brackets: nothing is parsed, and nothing recurses, so that ten
@@ -16,7 +16,7 @@ export function isShallow(json: string): boolean {
     } else if (character === '"') inText = true;
     else if (character === '[' || character === '{') {
       depth++;
-      if (depth > deepest) return false;
+      if (depth > deepestNesting) return false;
     } else if (character === ']' || character === '}') depth--;
   }
   return true;

@@ -31,7 +31,7 @@ function fewNames<Name>(names: readonly Name[], valueOf: (name: Name) => string,
   return names.filter((name) => kept.has(name));
 }
 
-function shareCertificate(one: Certificate, host: string): SharedCertificate {
+function packCertificate(one: Certificate, host: string): SharedCertificate {
   const san = one.subjectAltName && fewNames(one.subjectAltName, ({ value }) => value, host);
   const left = (one.subjectAltName?.length ?? 0) - (san?.length ?? 0);
   return {
@@ -55,14 +55,14 @@ function shareCertificate(one: Certificate, host: string): SharedCertificate {
   };
 }
 
-function shareTls({ protocol, cipher, trust, ...fact }: TlsFact, host: string) {
+function packTls({ protocol, cipher, trust, ...fact }: TlsFact, host: string) {
   const chain = fact.certificates.slice(0, most.chain);
   const unread = (fact.moreCertificates ?? 0) + fact.certificates.length - chain.length;
   return {
     protocol,
     cipher,
     trust,
-    chain: chain.map((one) => shareCertificate(one, host)),
+    chain: chain.map((one) => packCertificate(one, host)),
     ...withoutAbsent({
       unread: unread === 0 ? null : unread,
       browserSuite: fact.takesBrowserSuite ?? null,
@@ -70,12 +70,12 @@ function shareTls({ protocol, cipher, trust, ...fact }: TlsFact, host: string) {
   };
 }
 
-const shareMember = ({ name, ipAddress: ip, version, state, isPrimary, isReplica }: ClusterMember) => ({
+const packMember = ({ name, ipAddress: ip, version, state, isPrimary, isReplica }: ClusterMember) => ({
   state,
   ...withoutAbsent({ name, ip, version, primary: isPrimary, replica: isReplica }),
 });
 
-function shareStatus(fact: StatusFact) {
+function packStatus(fact: StatusFact) {
   if (fact.kind === 'not-spp') {
     const { looksLike, httpStatus, redirectHost } = fact;
     return { not: looksLike, http: httpStatus, ...withoutAbsent({ to: redirectHost }) };
@@ -106,14 +106,14 @@ function shareStatus(fact: StatusFact) {
         currentTime === null || currentTimeFrom === null
           ? null
           : ([currentTime, currentTimeFrom] as [number, typeof currentTimeFrom]),
-      members: members?.slice(0, most.members).map(shareMember),
+      members: members?.slice(0, most.members).map(packMember),
     }),
   };
 }
 
-const shareLook = ({ tls, status }: Again, host: string): SharedLook => ({
-  tls: attempt(tls, (fact) => shareTls(fact, host)),
-  status: attempt(status, shareStatus),
+const packLook = ({ tls, status }: Again, host: string): SharedLook => ({
+  tls: attempt(tls, (fact) => packTls(fact, host)),
+  status: attempt(status, packStatus),
 });
 
 /** What does not change between two connections of one moment to one appliance: all but its clock and ours. */
@@ -123,9 +123,9 @@ const lasting = ({ tls, status }: SharedLook): string =>
     'saw' in status && !('not' in status.saw) ? { ...status.saw, at: 0, clock: 0 } : status,
   ]);
 
-function shareEndpoint({ ip, tcp, again, ...first }: Endpoint, host: string): SharedEndpoint {
-  const look = shareLook(first, host);
-  const second = again && shareLook(again, host);
+function packEndpoint({ ip, tcp, again, ...first }: Endpoint, host: string): SharedEndpoint {
+  const look = packLook(first, host);
+  const second = again && packLook(again, host);
   return {
     ip,
     tcp: attempt(tcp, () => 443 as const),
@@ -137,7 +137,7 @@ function shareEndpoint({ ip, tcp, again, ...first }: Endpoint, host: string): Sh
 }
 
 /** What of a check goes into a link; see `sharedCheck`. */
-export function shareCheck({ checked, checkedAt }: { checked: Checked; checkedAt: number }): SharedCheck {
+export function packCheck({ checked, checkedAt }: { checked: Checked; checkedAt: number }): SharedCheck {
   const { address, vantage, refused, facts } = checked;
   return {
     host: address.host,
@@ -150,6 +150,6 @@ export function shareCheck({ checked, checkedAt }: { checked: Checked; checkedAt
       a: addresses,
       ...withoutAbsent({ aaaa: ipv6, aliases: aliases?.slice(0, most.aliases) }),
     })),
-    endpoints: facts.endpoints.map((endpoint) => shareEndpoint(endpoint, address.host)),
+    endpoints: facts.endpoints.map((endpoint) => packEndpoint(endpoint, address.host)),
   };
 }

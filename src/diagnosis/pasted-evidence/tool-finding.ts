@@ -1,9 +1,11 @@
-import { quoteName } from '../address/quote-name.ts';
+import { nameAsCode } from '../address/as-code.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import { errorOfFault } from '../join-errors/catalogue.ts';
+import type { Fault } from '../join-errors/fault.ts';
 import type { Tool } from './evidence.ts';
 
-/** What the output of a command shows of the way on which it ran, beside what a check saw of the same address. */
-export const wayKinds = [
+/** What the output of a command shows of the path on which it ran, beside what a check saw of the same address. */
+export const toolFindingKinds = [
   'same-address',
   'other-address',
   'address-only-there',
@@ -37,10 +39,10 @@ export const wayKinds = [
   'other-host',
 ] as const;
 
-export type WayKind = (typeof wayKinds)[number];
+export type ToolFindingKind = (typeof toolFindingKinds)[number];
 
-export interface WayFinding {
-  kind: WayKind;
+export interface ToolFinding {
+  kind: ToolFindingKind;
   tool: Tool;
   /** What its sentence names: addresses, a name, an HTTP status. */
   values: readonly string[];
@@ -48,22 +50,26 @@ export interface WayFinding {
   words: string | null;
 }
 
-/** `passed`: SPP was reached on this way. `not-decided`: it tells something, and not that. */
-export type WayVerdict = 'passed' | 'failed' | 'not-decided';
+/** `passed`: SPP was reached on this path. `not-decided`: it tells something, and not that. */
+export type PathVerdict = 'passed' | 'failed' | 'not-decided';
 
 interface Meaning {
-  verdict: WayVerdict;
+  verdict: PathVerdict;
   /** The join error that the same is for SPS; null where there is none. */
   error: JoinErrorId | null;
   /** A sentence; `{tool}`, `{values}` and `{seen}` (what the check saw) are filled in. */
   text: string;
 }
 
-const stops = (error: JoinErrorId, text: string): Meaning => ({ verdict: 'failed', error, text });
+const stops = (fault: Fault, text: string): Meaning => ({
+  verdict: 'failed',
+  error: errorOfFault[fault],
+  text,
+});
 const open = (text: string): Meaning => ({ verdict: 'not-decided', error: null, text });
 const through = (text: string): Meaning => ({ verdict: 'passed', error: null, text });
 
-export const wayMeanings: Record<WayKind, Meaning> = {
+export const toolFindingMeanings: Record<ToolFindingKind, Meaning> = {
   'same-address': open('{tool} went to {values}, the address that the check saw.'),
   'other-address': {
     verdict: 'failed',
@@ -71,26 +77,23 @@ export const wayMeanings: Record<WayKind, Meaning> = {
     text: '{tool} was led to {values}; the check saw {seen}. SPS would probably reach another address than the one that was checked.',
   },
   'address-only-there': open('{tool} was led to {values}; the check saw no address of this name.'),
-  'name-not-found': stops('transport-dns', 'Where {tool} ran, this name leads to no IPv4 address.'),
-  'resolver-failed': stops('transport-dns', 'Where {tool} ran, the name servers gave no answer.'),
-  refused: stops('transport-refused', '{tool} was refused on port 443.'),
-  'no-route': stops('transport-timeout', '{tool} found no route to SPP.'),
-  'timed-out': stops('transport-timeout', '{tool} got no answer in time.'),
-  cut: stops('transport-timeout', 'The connection of {tool} was interrupted.'),
-  'not-connected': stops('transport-timeout', '{tool} could not connect to port 443 and does not say why.'),
-  'not-tls': stops('not-https', 'What answered {tool} on port 443 does not speak TLS.'),
-  'tls-refused': stops('tls-too-old', '{tool} and the server have no TLS version in common.'),
-  'handshake-failed': stops('tls-handshake-failed', '{tool} and the server could not agree on TLS.'),
-  'client-certificate': stops(
-    'client-certificate-wanted',
-    'The server asked {tool} for a client certificate.',
-  ),
+  'name-not-found': stops('no-address', 'Where {tool} ran, this name leads to no IPv4 address.'),
+  'resolver-failed': stops('no-address', 'Where {tool} ran, the name servers gave no answer.'),
+  refused: stops('refused', '{tool} was refused on port 443.'),
+  'no-route': stops('no-answer', '{tool} found no route to SPP.'),
+  'timed-out': stops('no-answer', '{tool} got no answer in time.'),
+  cut: stops('no-answer', 'The connection of {tool} was interrupted.'),
+  'not-connected': stops('no-answer', '{tool} could not connect to port 443 and does not say why.'),
+  'not-tls': stops('not-tls', 'What answered {tool} on port 443 does not speak TLS.'),
+  'tls-refused': stops('old-tls', '{tool} and the server have no TLS version in common.'),
+  'handshake-failed': stops('handshake', '{tool} and the server could not agree on TLS.'),
+  'client-certificate': stops('client-certificate', 'The server asked {tool} for a client certificate.'),
   'dates-refused': stops(
-    'certificate-dates',
+    'dates',
     '{tool} found the certificate out of date, by the clock of the machine where it ran.',
   ),
-  'weak-refused': stops('weak-certificate', '{tool} found the certificate too weak.'),
-  'name-refused': stops('certificate-name-mismatch', '{tool} refused the certificate for this address.'),
+  'weak-refused': stops('strength', '{tool} found the certificate too weak.'),
+  'name-refused': stops('other-name', '{tool} refused the certificate for this address.'),
   'name-refused-strictly': open(
     '{tool} refused the certificate for this address, as a client does that checks only subjectAltName. Whether your SPS does so is not known.',
   ),
@@ -123,16 +126,17 @@ export const wayMeanings: Record<WayKind, Meaning> = {
   'other-host': open('This is the output for {values}, not for the address that was checked.'),
 };
 
-const mono = (value: string): string => `\`${value.replaceAll('`', '\\u{60}')}\``;
-const listed = (values: readonly string[]): string =>
-  values.map((value) => mono(quoteName(value))).join(', ');
+const listed = (values: readonly string[]): string => values.map(nameAsCode).join(', ');
 
 /** What a finding says. @param seen the addresses that the check saw */
-export const wayText = ({ kind, tool, values }: WayFinding, seen: readonly string[]): string => {
+export const toolFindingText = ({ kind, tool, values }: ToolFinding, seen: readonly string[]): string => {
   const plain: Record<string, string> = {
     tool: `**${tool}**`,
     values: listed(values),
     seen: seen.length === 0 ? 'none' : listed(seen),
   };
-  return wayMeanings[kind].text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => plain[name] ?? whole);
+  return toolFindingMeanings[kind].text.replaceAll(
+    /\{(\w+)\}/g,
+    (whole, name: string) => plain[name] ?? whole,
+  );
 };
