@@ -7,7 +7,7 @@ import { Marked } from '../ui/marked.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { SettledRow } from '../ui/settled-row.tsx';
 import { Tick } from '../ui/fields/tick.tsx';
-import type { Prerequisite } from './prerequisites/prerequisite.ts';
+import type { Prerequisite } from './prerequisites/define-prerequisite.ts';
 import { statusOf } from './prerequisite-status.ts';
 import { useNow } from '../drawn/use-now.ts';
 

@@ -15,7 +15,7 @@ import {
   withStatus,
 } from '#diagnosis/findings/fixtures/varied-facts.ts';
 import type { Outcome } from '../check/run/use-check.ts';
-import { prerequisites } from './prerequisites/prerequisites.ts';
+import { prerequisites } from './prerequisites/catalogue.ts';
 import { isDone, statusOf } from './prerequisite-status.ts';
 
 const outcomeOf = (checked: Checked): Outcome => {
