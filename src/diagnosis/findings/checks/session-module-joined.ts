@@ -6,6 +6,7 @@ export default defineCheck({
   asks: 'Is no SPS joined to this SPP yet?',
   basis: 'inferred',
   reads: ['status'],
+  neverFails: true,
   look({ status }) {
     if (status.outcome === 'failed' || status.fact.kind !== 'spp')
       return { verdict: 'skipped', text: 'no SPP status was seen' };
