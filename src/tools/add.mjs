@@ -1,8 +1,7 @@
 // `npm run add -- KIND ID`: adds a join error, a check, a practice appliance and so on: writes its file from a template, puts its line into
 // the list, and runs the laws. Run again, it runs the laws again. `npm run add` lists the kinds.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { addEntry } from './add/add-entry.mjs';
 import { kinds } from './add/kinds.mjs';
 import { leftToFill } from './add/marks.mjs';
 import { ensureDependencies } from './ensure.mjs';
@@ -38,15 +37,11 @@ console.log(
 );
 process.exitCode = green ? 0 : 1;
 
-/** Writes the file and the line, in the house's form. @type {(kind: import('./add/kind.mjs').Kind, id: string) => Promise<void>} */
+/** @type {(kind: import('./add/kind.mjs').Kind, id: string) => Promise<void>} */
 async function add(kind, id) {
-  const { format, resolveConfig } = await import('prettier');
+  const { addEntry } = await import('./add/add-entry.mjs');
   try {
-    const { created, changed } = addEntry('.', kind, id, values);
-    for (const path of [created, changed]) {
-      const config = { ...(await resolveConfig(path)), filepath: path };
-      writeFileSync(path, await format(readFileSync(path, 'utf8'), config));
-    }
+    const { created, changed } = await addEntry('.', kind, id, values);
     console.log(`New: ${created}\nOne line more: ${changed}`);
   } catch (error) {
     endWith(error);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { insertLine } from './insert-line.mjs';
 import { isId } from './names.mjs';
 
@@ -12,16 +13,16 @@ export const documentsIn = (root) =>
   ].map(([, name = '']) => name);
 
 /**
- * Adds one entry to a checkout: writes its file from the template, and its line into the list.
+ * Adds one entry to a checkout: writes its file from the template, and its line into the list, both in the house's form.
  *
  * @param {string} root of the checkout
  * @param {import('./kind.mjs').Kind} kind
  * @param {string} id
  * @param {import('./kind.mjs').Options} options
- * @returns {{ created: string, changed: string }} paths from the root
+ * @returns {Promise<{ created: string, changed: string }>} paths from the root
  * @throws where something is wrong with what was asked for; then nothing was written
  */
-export function addEntry(root, kind, id, options) {
+export async function addEntry(root, kind, id, options) {
   if (!isId(id)) throw new Error(`an id is in kebab-case, such as spp-is-replica; this is not: ${id}`);
   for (const option of kind.needs ?? [])
     if (options[option] === undefined) throw new Error(`${kind.id} needs --${option}`);
@@ -45,7 +46,10 @@ export function addEntry(root, kind, id, options) {
   };
   const text = insertLine(readFileSync(list, 'utf8'), line, beside);
   mkdirSync(dirname(join(root, created)), { recursive: true });
-  writeFileSync(join(root, created), kind.template(id, options));
-  writeFileSync(list, text);
+  writeFileSync(join(root, created), await inForm(created, kind.template(id, options)));
+  writeFileSync(list, await inForm(line.file, text));
   return { created, changed: line.file };
 }
+
+/** @type {(file: string, text: string) => Promise<string>} */
+const inForm = async (file, text) => format(text, { ...(await resolveConfig(file)), filepath: file });

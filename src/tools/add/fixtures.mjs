@@ -1,13 +1,13 @@
 /**
  * Entries that the proof adds, in an order in which each finds what it needs. `filled` says by mark what takes the place of what a
- * template left open: a text, or nothing where the template's own choice stands. `breaks`: where a missing line is seen.
+ * template left open: a text, or nothing where the template's own choice stands.
  *
  * @typedef {object} Fixture
  * @property {string} kind
  * @property {string} id
  * @property {import('./kind.mjs').Options} options
  * @property {Readonly<Record<string, string | null>>} filled
- * @property {'laws' | 'types' | 'walk'} seenBy what names the line when it is missing
+ * @property {'law' | 'walk'} seenBy what names it when its line is missing: a law of its own, or the walk through the house alone
  */
 
 /** @type {readonly Fixture[]} */
@@ -27,7 +27,7 @@ export const fixtures = [
       who: null,
       examples: null,
     },
-    seenBy: 'laws',
+    seenBy: 'law',
   },
   {
     kind: 'check',
@@ -42,7 +42,7 @@ export const fixtures = [
       look: null,
       found: 'nothing was planted',
     },
-    seenBy: 'laws',
+    seenBy: 'law',
   },
   {
     kind: 'appliance',
@@ -55,7 +55,7 @@ export const fixtures = [
       names: null,
       ips: null,
     },
-    seenBy: 'laws',
+    seenBy: 'law',
   },
   {
     kind: 'prerequisite',
@@ -68,14 +68,14 @@ export const fixtures = [
       where: 'Ask whoever planted it.',
       inferred: null,
     },
-    seenBy: 'laws',
+    seenBy: 'law',
   },
   {
     kind: 'step',
     id: 'planted-step',
     options: { after: 'account' },
     filled: { title: 'A planted step', path: null, menu: null, rail: null, exits: null },
-    seenBy: 'laws',
+    seenBy: 'law',
   },
   {
     kind: 'page',
@@ -86,7 +86,7 @@ export const fixtures = [
       title: 'A planted step',
       lead: 'Nothing is to be done here.',
     },
-    seenBy: 'types',
+    seenBy: 'walk',
   },
   {
     kind: 'page',
