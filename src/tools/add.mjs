@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { kinds } from './add/kinds.mjs';
 import { leftToFill } from './add/marks.mjs';
-import { ensureDependencies } from './ensure.mjs';
-import { quickStages, runStage, unitTests } from './stages.mjs';
+import { ensureDependencies } from './run/ensure.mjs';
+import { quickStages, runStage, unitTests } from './run/stages.mjs';
 
 const { positionals, values } = parseOrEnd();
 const [kindId, id] = positionals;

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { houseFaults } from '../house-faults.mjs';
-import { readHouse } from '../read-house.mjs';
+import { houseFaults } from '../house/house-faults.mjs';
+import { readHouse } from '../house/read-house.mjs';
 import { copyCheckout } from '../run/copy-checkout.mjs';
 import { addEntry } from './add-entry.mjs';
 import { fill } from './fill.mjs';
