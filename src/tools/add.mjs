@@ -30,8 +30,8 @@ const green = stages.map(runStage).every(Boolean);
 const open = leftToFill(readFileSync(file, 'utf8'));
 if (open.length > 0) console.log(`\nStill to fill in; take each "FILL IN" out with it:`);
 for (const { line, name, what } of open) console.log(`  ${file}:${line}  ${name}: ${what}`);
-if (kind.then !== undefined) console.log(`\nThen:`);
-for (const sentence of kind.then ?? []) console.log(`  ${sentence}`);
+if (kind.afterwards !== undefined) console.log(`\nThen:`);
+for (const sentence of kind.afterwards ?? []) console.log(`  ${sentence}`);
 console.log(
   green ? '\nThe laws hold.' : `\nRun the laws again: npm run add -- ${process.argv.slice(2).join(' ')}`,
 );
@@ -62,7 +62,7 @@ function parseOrEnd() {
 
 /** @type {(error: unknown) => never} */
 function endWith(error) {
-  console.error(`Nothing was added: ${error instanceof Error ? error.message : error}`);
+  console.error(`Nothing was added: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(2);
 }
 

@@ -9,7 +9,7 @@
  * @property {(id: string, options: Options) => string} template the file's text: it compiles, and invents nothing
  * @property {(id: string, options: Options, root: string) => Line} line
  * @property {readonly string[]} laws test files that hold it to what it has to be; one of them names a missing line
- * @property {readonly string[]} [then] what else belongs to it, a sentence each, for whoever adds one
+ * @property {readonly string[]} [afterwards] what else belongs to it, a sentence each, for whoever adds one
  */
 
 /** @typedef {'source' | 'room' | 'after'} Option */

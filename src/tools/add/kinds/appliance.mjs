@@ -28,5 +28,7 @@ export default defineAppliance({
 });
 `,
   laws: ['src/lab/catalogue.test.ts'],
-  then: ['That a check of it reports what it expects is seen by `npx vitest run src/cli/practice.test.ts`.'],
+  afterwards: [
+    'That a check of it reports what it expects is seen by `npx vitest run src/cli/practice.test.ts`.',
+  ],
 };

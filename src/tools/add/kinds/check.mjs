@@ -30,5 +30,5 @@ export default defineCheck({
     `${folder}/run-checks.test.ts`,
     'src/wizard/before/prerequisite-status.test.ts',
   ],
-  then: ['One row of facts that trips it goes into src/diagnosis/findings/run-checks.test.ts.'],
+  afterwards: ['One row of facts that trips it goes into src/diagnosis/findings/run-checks.test.ts.'],
 };

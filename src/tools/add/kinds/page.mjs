@@ -52,5 +52,5 @@ export function ${componentName(id)}Page() {
     fromOf: (other) => fromOfPage(root, other),
   }),
   laws: ['src/wizard/pages.test.ts'],
-  then: ['A page beside the steps is linked to by `besidePath`; it lies with a step by `liesWith`.'],
+  afterwards: ['A page beside the steps is linked to by `besidePath`; it lies with a step by `liesWith`.'],
 };

@@ -30,5 +30,5 @@ export default definePrerequisite({
     'src/wizard/before/prerequisite-status.test.ts',
     'src/tools/sources/sources.test.ts',
   ],
-  then: ['A check that can prove it is named in `provenBy`.'],
+  afterwards: ['A check that can prove it is named in `provenBy`.'],
 };

@@ -27,7 +27,7 @@ export default defineStep({
     'src/wizard/flow/menu.test.ts',
     'src/wizard/flow/rail-place.test.ts',
   ],
-  then: [
+  afterwards: [
     'It needs a page, or the wizard does not compile: `npm run add -- page <the same id> --room <room>`.',
     'The step before it leads to it where its last way out is the next of the list.',
   ],
