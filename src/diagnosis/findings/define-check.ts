@@ -70,6 +70,8 @@ export interface Check<Id extends string = string, Reads extends keyof Readable 
   /** How we know that failing it stops the join. */
   basis: Basis;
   source?: Source;
+  /** Whatever it finds stops no join: it warns at the most, or does not know. Absent: it can fail. */
+  neverFails?: true;
   look(readable: Pick<Readable, Reads>, circumstances: Circumstances): Judgement;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { joinErrors } from '../join-errors/catalogue.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
-import type { JoinError, Settled, Step } from '../join-errors/define-join-error.ts';
+import type { JoinError } from '../join-errors/define-join-error.ts';
+import type { Settled, Step } from '../join-errors/step.ts';
 import { vouchFor } from '../sources/known.ts';
 import { turnsOf } from './addressee.ts';
 import { adviseBeforeJoin } from './before-join/advise.ts';

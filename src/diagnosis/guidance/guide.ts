@@ -1,5 +1,6 @@
 import { nameAsCode } from '../address/as-code.ts';
-import type { Command, Decision, JoinError, Settled, Step, Why } from '../join-errors/define-join-error.ts';
+import type { Decision, JoinError } from '../join-errors/define-join-error.ts';
+import type { Command, Settled, Step, Why } from '../join-errors/step.ts';
 import type { Known } from '../sources/known.ts';
 import type { Statement } from '../sources/statement.ts';
 import type { Place, Products } from './generation.ts';

@@ -1,5 +1,5 @@
 import type { Checked } from '../facts/facts.ts';
-import type { Settled } from '../join-errors/define-join-error.ts';
+import type { Settled } from '../join-errors/step.ts';
 import type { OverallVerdict } from './overall-verdict.ts';
 
 /** What was done in a case, by whoever works on it. */

@@ -1,4 +1,4 @@
-import type { Actor, Step, Why } from './define-join-error.ts';
+import type { Actor, Step, Why } from './step.ts';
 import type { Source } from '../sources/source.ts';
 
 /** What a check made before the join saw, as what is to be done tells it apart. */

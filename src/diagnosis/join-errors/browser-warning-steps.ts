@@ -1,7 +1,7 @@
 import { chromiumTls, hardenedTls, joinErrorsPage } from '../sources/documents.ts';
 import { compareFingerprints } from './fingerprint-steps.ts';
 import { newCertificate } from './new-certificate.ts';
-import type { Step } from './define-join-error.ts';
+import type { Step } from './step.ts';
 
 /** What to do about each reason for which a browser warns. */
 export const browserWarningSteps: readonly [Step, ...Step[]] = [

@@ -1,5 +1,5 @@
 import { installingCertificates } from '../sources/documents.ts';
-import type { Step } from './define-join-error.ts';
+import type { Step } from './step.ts';
 import { certificatePages } from './new-certificate.ts';
 
 /** The same for a self-signed certificate and for one of a CA that the browser does not know. */

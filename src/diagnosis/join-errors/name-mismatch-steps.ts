@@ -1,6 +1,6 @@
 import { certificates6, hardenedTls, joinErrorsPage, periodClients } from '../sources/documents.ts';
 import { newCertificate } from './new-certificate.ts';
-import type { Step } from './define-join-error.ts';
+import type { Step } from './step.ts';
 
 /** What to do where SPP's certificate does not match the address: by what it contains, then the certificate that would match. */
 export const nameMismatchSteps: readonly [Step, ...Step[]] = [

@@ -1,6 +1,6 @@
 import { certificateRequests, certificates6, installingCertificates } from '../sources/documents.ts';
 import type { Statement } from '../sources/statement.ts';
-import type { Command, Step } from './define-join-error.ts';
+import type { Command, Step } from './step.ts';
 
 interface NewCertificate {
   /** What the request must hold, and when it is needed; absent where another step says so. */

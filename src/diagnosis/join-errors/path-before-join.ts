@@ -1,7 +1,7 @@
 import { clusterManagement, joiningGuide602 } from '../sources/documents.ts';
 import { stepBefore } from './before-join.ts';
 import type { BeforeJoin } from './before-join.ts';
-import type { Step } from './define-join-error.ts';
+import type { Step } from './step.ts';
 
 /** @param more what speaks for a typing error, as a sentence behind a space */
 export const compareBefore = (more = ''): Step =>

@@ -1,7 +1,7 @@
 import { clusterManagement, linkGuidance, sppApi } from '../sources/documents.ts';
 import { stepBefore } from './before-join.ts';
 import type { BeforeJoin } from './before-join.ts';
-import type { Why } from './define-join-error.ts';
+import type { Why } from './step.ts';
 
 const severalWhy: readonly Why[] = [
   {

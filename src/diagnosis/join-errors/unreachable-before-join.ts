@@ -1,7 +1,7 @@
 import { firewallArticle, joinErrorsPage, joiningGuide602 } from '../sources/documents.ts';
 import { stepBefore } from './before-join.ts';
 import type { BeforeJoin } from './before-join.ts';
-import type { Why } from './define-join-error.ts';
+import type { Why } from './step.ts';
 import { checkIpv4Before, compareBefore } from './path-before-join.ts';
 
 const unreached = 'This wizard’s server does not reach SPP at this address';

@@ -5,7 +5,7 @@ import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import { reversingPage } from '#diagnosis/join-errors/reversing-the-join.ts';
 import type { Basis } from '#diagnosis/sources/basis.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
-import { prerequisites } from '#wizard/before/prerequisites/prerequisites.ts';
+import { prerequisites } from '#wizard/before/prerequisites/catalogue.ts';
 
 /** A statement that the product calls documented. */
 export interface Documented {

@@ -5,7 +5,7 @@ import { hosting, isFramed } from '../hosting/hosting.ts';
 import { CopyField } from '../ui/copy/copy-field.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { prerequisitesDone, prerequisitesInAll } from './step-progress.ts';
-import { prerequisites } from './prerequisites/prerequisites.ts';
+import { prerequisites } from './prerequisites/catalogue.ts';
 import { runningClock } from '../said/running-clock.ts';
 import { isDone } from './prerequisite-status.ts';
 import { ticketText } from './ticket-text.ts';

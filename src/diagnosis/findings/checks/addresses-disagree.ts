@@ -59,6 +59,7 @@ export default defineCheck({
   asks: 'Do all addresses of the name lead to the same appliance?',
   basis: 'inferred',
   reads: ['endpoints'],
+  neverFails: true,
   look({ endpoints }) {
     const addresses = endpoints.map(({ ip }) => ip);
     if (endpoints.length < 2) return { verdict: 'skipped', text: 'there is only one address' };

@@ -15,6 +15,7 @@ export default defineCheck({
   asks: 'Does the certificate cover this address, for a newer, stricter client?',
   basis: 'inferred',
   reads: ['tls'],
+  neverFails: true,
   look({ tls }, { address: { host, kind } }) {
     const leaf = leafOf({ tls });
     if (leaf === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };

@@ -36,6 +36,7 @@ export default defineCheck({
   asks: 'Does the chain lead to a CA that this checker trusts?',
   basis: 'inferred',
   reads: ['tls'],
+  neverFails: true,
   look({ tls }, { checkedAt }) {
     if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'no certificate was seen' };
     const { trust } = tls.fact;

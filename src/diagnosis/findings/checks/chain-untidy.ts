@@ -34,6 +34,7 @@ export default defineCheck({
   asks: 'Does SPP send its chain without a gap, in order, and with nothing else?',
   basis: 'inferred',
   reads: ['tls'],
+  neverFails: true,
   look({ tls }, { checkedAt }) {
     if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'no certificate was seen' };
     const faults = faultsOf(tls.fact, checkedAt);

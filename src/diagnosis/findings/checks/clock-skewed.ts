@@ -20,6 +20,7 @@ export default defineCheck({
   asks: 'Does SPP’s clock agree with the checker’s?',
   basis: 'inferred',
   reads: ['spp'],
+  neverFails: true,
   look({ spp }) {
     const { currentTime, currentTimeFrom } = spp.status;
     if (currentTime === null) return { verdict: 'unknown', text: 'this SPP does not report its time' };

@@ -43,6 +43,7 @@ export default defineCheck({
   basis: 'inferred',
   source: chromiumTls,
   reads: ['tls'],
+  neverFails: true,
   look({ tls }) {
     if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'the handshake did not get that far' };
     const { certificates, cipher, protocol, takesBrowserSuite } = tls.fact;

@@ -6,6 +6,7 @@ export default defineCheck({
   asks: 'Is no SPS joined to this SPP yet?',
   basis: 'inferred',
   reads: ['spp'],
+  neverFails: true,
   look({ spp }) {
     const { isSessionModuleJoined, isSessionsExternal } = spp.status;
     const values = { isSessionModuleJoined, isSessionsExternal };

@@ -8,6 +8,7 @@ export default defineCheck({
   decides: true,
   basis: 'inferred',
   reads: ['spp'],
+  neverFails: true,
   look({ spp }) {
     const { role, state } = contradictions(spp.status);
     const said = [...role, ...state];

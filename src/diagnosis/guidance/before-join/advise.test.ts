@@ -7,7 +7,7 @@ import { runChecks } from '../../findings/run-checks.ts';
 import { joinErrorById, joinErrors } from '../../join-errors/catalogue.ts';
 import type { JoinErrorId } from '../../join-errors/catalogue.ts';
 import { guide, nothingKnown, nothingSettled } from '../guide.ts';
-import type { Step } from '../../join-errors/define-join-error.ts';
+import type { Step } from '../../join-errors/step.ts';
 import { adviseBeforeJoin, titleBeforeJoin } from './advise.ts';
 import { seenVariant } from './seen-variant.ts';
 
