@@ -104,10 +104,7 @@ export function AddressPage() {
           check={check}
           onAgain={() => press(typed)}
           onChange={() => setChanging('asked')}
-          onGiveUp={() => {
-            setChanging('asked');
-            check.giveUp();
-          }}
+          onGiveUp={() => setChanging('asked')}
           onUse={use}
           onCheck={checkOther}
         />
