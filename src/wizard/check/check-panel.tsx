@@ -21,7 +21,7 @@ const summaryOf = (outcome: Outcome): string => {
 /** The least height of the slot from the press on. A frame grows with its content, and so must not be measured by its own height. */
 const heights = {
   view: () => (isFramed() ? 'min-h-[36rem]' : 'min-h-[calc(100dvh-7rem)]'),
-  lines: () => 'min-h-[19rem] wide:min-h-[12.5rem]',
+  lines: () => 'min-h-[22rem] wide:min-h-[12.5rem]',
 } as const;
 
 interface Props {
@@ -54,7 +54,7 @@ function Slot({ check, size, inPlace = false, problem, onCancel, children, host 
   };
   const isThere = inPlace || runs || asked !== null;
   return (
-    <div className={isThere ? `${heights[size]()} print:min-h-0` : ''}>
+    <div className={isThere ? `flow-root ${heights[size]()} print:min-h-0` : 'flow-root'}>
       <Answer
         asked={asked}
         ready={ready}
