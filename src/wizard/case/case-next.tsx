@@ -37,7 +37,7 @@ function FirstStep({ error, shared }: { error: JoinErrorId; shared: SharedCase }
 /** The one thing to do about a case that somebody sent, with its answers filled in. Nothing is checked by it. */
 export function CaseNext({ shared, finding }: { shared: SharedCase; finding: CaseFinding }) {
   const { to } = useAnswers();
-  const { error, heading } = finding;
+  const { error, heading, probable } = finding;
   const filled = fromSharedAnswers(shared.answers, shared.redacted);
   // What the other side asks for goes first, and has the main button of the page.
   const isAsked = shared.notes.some(({ asks }) => 'again' in asks);
@@ -48,7 +48,13 @@ export function CaseNext({ shared, finding }: { shared: SharedCase; finding: Cas
           {joinErrorById[error].title === heading ? null : (
             <p className="font-bold">{joinErrorById[error].title}</p>
           )}
-          <FirstStep error={error} shared={shared} />
+          {probable ? (
+            <p className="mt-1">
+              Nothing that came with a link is given to type. A check of your own says what to enter.
+            </p>
+          ) : (
+            <FirstStep error={error} shared={shared} />
+          )}
         </>
       )}
       {isToAsk(finding, shared) ? <AskAgain shared={shared} kind="primary" /> : null}

@@ -6,15 +6,21 @@ export const SenderLine = ({ shared: { by, at, offset, check, practice } }: { sh
   <div className="mb-4 rounded-card border border-line bg-card px-4 py-2 text-sm">
     <p className="max-w-none!">
       {practice ? <b>Practice: no real appliance was looked at. </b> : null}
-      Opened from a link, shared by {by === undefined ? 'whoever sent it' : <b>{by}</b>},{' '}
+      Opened from a link
+      {by === undefined ? null : (
+        <>
+          , shared by <b>{by}</b>
+        </>
+      )}
+      .{' '}
       {check === null ? (
         <>
-          <BothTimes at={at} offset={offset} />. No address was checked.
+          Made <BothTimes at={at} offset={offset} />. No address was checked.
         </>
       ) : (
         <>
-          who checked <code className="font-bold">{check.host}</code> from <code>{check.vantage}</code>,{' '}
-          <BothTimes at={check.at} offset={offset} />. Nothing was checked from here.
+          Its sender checked <code className="font-bold">{check.host}</code> from <code>{check.vantage}</code>
+          , <BothTimes at={check.at} offset={offset} />. Nothing was checked from here.
         </>
       )}
     </p>
