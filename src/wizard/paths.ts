@@ -26,6 +26,9 @@ export const embedPath = '/embed';
 /** How a join is reversed on SPP: a page beside the steps, for whoever an error sends there. */
 export const reversingPath = '/reversing-the-join';
 
+/** Where the work stands, as a sheet for the change ticket: a page beside the steps. */
+export const ticketPath = '/ticket';
+
 /** What the wizard is made of: a page of its own beside the wizard's, relative to the base path. Only our server finds it without its ending. */
 export const licencesPage = { server: 'licences', files: 'licences.html' } as const;
 
@@ -48,6 +51,13 @@ export function addressOf(step: StepId, answers: Answers, search: string): To {
   const pathname = error === undefined ? routes.catalogue : routes.resolution.replace(':id', error);
   return { pathname, search: keptSearch(search), hash: fragmentOf(changed(answers, { error: undefined })) };
 }
+
+/** The address of a page beside the steps, with the answers. */
+export const addressBeside = (path: string, answers: Answers, search: string): To => ({
+  pathname: path,
+  search: keptSearch(search),
+  hash: fragmentOf(answers),
+});
 
 /** The address of a shared case inside the wizard. @param fragment of a case, without its `#` */
 export const addressOfCase = (fragment: string, search: string): To => ({

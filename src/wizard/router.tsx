@@ -3,7 +3,7 @@ import { createBrowserRouter, createHashRouter, createMemoryRouter } from 'react
 import type { StepId } from './flow/flow.ts';
 import type { Place } from './answers/mend-entry.ts';
 import { hosting, isFramed } from './hosting/hosting.ts';
-import { basePath, embedPath, reversingPath, routes } from './paths.ts';
+import { basePath, embedPath, reversingPath, routes, ticketPath } from './paths.ts';
 import { ReversingPage } from './resolution/reversing-page.tsx';
 import { AccountPage } from './before/account-page.tsx';
 import { AddressPage } from './check/address-page.tsx';
@@ -22,6 +22,7 @@ import { Root } from './root.tsx';
 import { RunningPage } from './after/running-page.tsx';
 import { StartPage } from './start/start-page.tsx';
 import { SymptomPage } from './paste/symptom-page.tsx';
+import { TicketPage } from './after/ticket-page.tsx';
 
 const pages: Record<StepId, () => React.ReactNode> = {
   start: StartPage,
@@ -53,6 +54,7 @@ const all: RouteObject[] = [
       ...steps,
       { id: 'embed', path: embedPath, Component: EmbedPage },
       { id: 'reversing', path: reversingPath, Component: ReversingPage },
+      { id: 'ticket', path: ticketPath, Component: TicketPage },
       { id: 'elsewhere', path: '*', Component: NotFoundPage },
     ],
   },

@@ -19,7 +19,7 @@ export function Fold({ summary, result, offPaper = false, lazy = false, children
   return (
     <details
       onToggle={(event) => setMade(made || event.currentTarget.open)}
-      className={`group border-t border-line last-of-type:border-b ${offPaper ? 'no-print' : ''}`}
+      className={`group border-t border-line last-of-type:border-b ${offPaper ? 'no-print' : 'on-paper'}`}
     >
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-control py-1.5 [&::-webkit-details-marker]:hidden">
         <Icon name="chevron" className="text-accent transition-transform duration-100 group-open:rotate-90" />
