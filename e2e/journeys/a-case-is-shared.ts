@@ -108,6 +108,7 @@ test('of a pasted text only the words that decided are shared: no password, no t
   await wizard.opens('/failed');
   await wizard.pastes(paste);
   await wizard.sharesThisCase();
+  await wizard.unfolds('Join errors in this case');
   await wizard.reads("doesn't match");
   for (const replace of [true, false]) {
     if (!replace) await wizard.replacesNames(false);

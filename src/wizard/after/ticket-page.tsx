@@ -1,10 +1,8 @@
 import { fieldLabel } from '#diagnosis/guidance/generation.ts';
 import { areVersionsDone, versionsOf } from '../check/run/versions-of.ts';
 import { ladderRows } from '../check/ladder/ladder-rows.ts';
-import { headlineOf } from '../check/result/headline.ts';
-import { verdictOf } from '../check/result/verdict-of.ts';
-import { useAge } from '../check/run/use-age.ts';
-import type { Outcome } from '../check/run/use-check.ts';
+import { metAt } from '../check/met-at.ts';
+import { useVerdict } from '../check/result/use-verdict.ts';
 import { useCheck } from '../check/run/use-check.ts';
 import { useProducts } from '../check/run/use-products.ts';
 import { datedInstant } from '../drawn/dated-instant.ts';
@@ -22,21 +20,6 @@ import { Marked } from '../ui/marked.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SheetFacts, SheetReady, SheetRows } from './ticket-sheet.tsx';
 
-/** Where it would stop and why, as the answer of the check begins. */
-function Verdict({ outcome }: { outcome: Outcome }) {
-  const old = useAge(outcome.check.checkedAt);
-  const { kicker, heading } = verdictOf(outcome, headlineOf(outcome.diagnosis), {
-    leads: null,
-    wentFurther: false,
-    old,
-  });
-  return (
-    <>
-      <b>{kicker}.</b> <Marked text={heading} />.
-    </>
-  );
-}
-
 /** Where the work stands, on one sheet for the change ticket: address, verdict, value, rows, what has to be ready, time and place. */
 export function TicketPage() {
   const { answers, generation, to } = useAnswers();
@@ -44,14 +27,33 @@ export function TicketPage() {
   const { outcome, parsed, own } = useCheck(answers.address);
   const stand = useStandstill('Sheet for the change ticket');
   const ticks = readTicks(parsed.ok ? parsed.value.address.host : '');
-  const seen = outcome?.diagnosis.outcome === 'refused' ? null : outcome;
+  const result = useVerdict(outcome, outcome && metAt(outcome.check.checked.address.host, answers));
+  const dns = outcome?.check.checked.facts.dns;
+  const isPractice = dns?.outcome === 'observed' && dns.fact.source === 'practice';
   return (
     <div className="sheet">
-      <PageTitle>Change ticket: join SPS to SPP</PageTitle>
+      <PageTitle {...(isPractice && { kicker: 'Practice: no real appliance was looked at' })}>
+        Change ticket: join SPS to SPP
+      </PageTitle>
+      <Actions>
+        <Button onClick={() => print()}>Print this sheet</Button>
+        <ButtonLink kind="secondary" to={to('address')}>
+          Back to the address
+        </ButtonLink>
+      </Actions>
       <SheetFacts
         facts={[
           ['SPP’s address', own === null ? 'not typed yet' : <code key="address">{own}</code>],
-          ['Verdict', seen === null ? 'not checked' : <Verdict key="verdict" outcome={seen} />],
+          [
+            'Verdict',
+            result === null ? (
+              'not checked'
+            ) : (
+              <span key="verdict">
+                <b>{result.verdict.kicker}.</b> <Marked text={result.verdict.heading} />.
+              </span>
+            ),
+          ],
           [
             'To type on SPS',
             stand.value === null ? (
@@ -82,19 +84,13 @@ export function TicketPage() {
           ['Sheet of', datedInstant(stand.now)],
         ]}
       />
-      {seen === null ? null : (
-        <SheetRows rows={ladderRows(seen.diagnosis.findings, seen.check.checked.facts)} />
+      {outcome === null || result === null ? null : (
+        <SheetRows rows={ladderRows(outcome.diagnosis.findings, outcome.check.checked.facts)} />
       )}
       <SheetReady
         lines={readyList(outcome, ticks, products)}
         areVersionsDone={areVersionsDone(versionsOf(answers, outcome), ticks)}
       />
-      <Actions>
-        <Button onClick={() => print()}>Print this sheet</Button>
-        <ButtonLink kind="secondary" to={to('address')}>
-          Back to the address
-        </ButtonLink>
-      </Actions>
       <Fold summary="As text" offPaper>
         <CopyField
           label="For the change ticket"

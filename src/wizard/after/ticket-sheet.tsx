@@ -44,7 +44,7 @@ export const SheetRows = ({ rows }: { rows: readonly LadderRow[] }) => (
   </section>
 );
 
-const box = <span aria-hidden="true" className="mt-[0.25em] size-[0.9em] shrink-0 border border-ink" />;
+const box = <span aria-hidden="true" className="mt-[0.2em] size-[1.1em] shrink-0 border border-ink" />;
 
 const marks: Record<ReadyLine['stands']['is'], ReactNode> = {
   proven: <VerdictMark verdict="passed" silent className="mt-[0.2em]" />,

@@ -1,5 +1,7 @@
 import { fillPlaces } from '#diagnosis/guidance/generation.ts';
 import { headlineOf } from '../check/result/headline.ts';
+import { metAt } from '../check/met-at.ts';
+import { useVerdict } from '../check/result/use-verdict.ts';
 import { useCheck } from '../check/run/use-check.ts';
 import { hosting, isFramed } from '../hosting/hosting.ts';
 import { prerequisitesDone, prerequisitesInAll } from './step-progress.ts';
@@ -28,6 +30,7 @@ export function useStandstill(step: string): Standstill {
   const { answers } = useAnswers();
   const products = useProducts();
   const { outcome, parsed, own } = useCheck(answers.address);
+  const result = useVerdict(outcome, outcome && metAt(outcome.check.checked.address.host, answers));
   const now = useNow(every);
   const ticks = readTicks(parsed.ok ? parsed.value.address.host : '');
   const versions = versionsOf(answers, outcome);
@@ -38,12 +41,11 @@ export function useStandstill(step: string): Standstill {
   // A ticket repeats nothing that only a link says.
   const isOwn = (answers.address === undefined || own !== null) && answers.said === undefined;
   const clock = runningClock(answers.clock, now);
-  const seen = outcome?.diagnosis.outcome === 'refused' ? null : outcome;
   return {
     now,
     step,
     address: own,
-    value: seen?.diagnosis.enter[0]?.value ?? null,
+    value: result?.value ?? null,
     check:
       outcome === null
         ? null
