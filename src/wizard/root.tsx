@@ -84,8 +84,10 @@ export function Root() {
       <Fragment key={arrival}>
         {isRefused ? <LinkCut /> : null}
         <Page rail={railPlace === null ? null : <Rail now={railPlace} />}>
-          {leadsToJoin ? <WaitAhead /> : null}
+          {leadsToJoin && page !== 'address' ? <WaitAhead /> : null}
           <Outlet />
+          {/* An address can be checked meanwhile: its answer comes first. */}
+          {page === 'address' ? <WaitAhead /> : null}
         </Page>
       </Fragment>
       {embedded ? (

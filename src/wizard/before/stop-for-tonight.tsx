@@ -13,6 +13,7 @@ export function StopForTonight({ step }: { step: string }) {
         <CopyField
           label="Where it stands, for the change ticket"
           action="Copy the text"
+          kind="secondary"
           rows={10}
           text={text}
           hint="It holds no password and nothing that you pasted. Ticks and answers stay in this browser."
