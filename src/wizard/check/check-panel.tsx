@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
-import { isFramed } from '../hosting/hosting.ts';
 import { Answer } from '../ui/answer.tsx';
 import { ladderRows } from './ladder/ladder-rows.ts';
 import { ladderSummary } from './ladder/ladder-summary.ts';
@@ -18,10 +17,13 @@ const summaryOf = (outcome: Outcome): string => {
   return `${ladderSummary(rows.map(({ verdict }) => verdict))} ${kickerOf(outcome)}.`;
 };
 
-/** The least height of the slot from the press on. A frame grows with its content, and so must not be measured by its own height. */
+/**
+ * The least height of the slot from the press on. A page of its own is as high as the view; a frame grows with its content, and so must not be
+ * measured by its own height.
+ */
 const heights = {
-  view: () => (isFramed() ? 'min-h-[36rem]' : 'min-h-[calc(100dvh-7rem)]'),
-  lines: () => 'min-h-[22rem] wide:min-h-[12.5rem]',
+  view: 'min-h-[36rem] [html:has([data-whole-page])_&]:min-h-[calc(100dvh-7rem)]',
+  lines: 'min-h-[22rem] wide:min-h-[12.5rem]',
 } as const;
 
 interface Props {
@@ -54,7 +56,7 @@ function Slot({ check, size, inPlace = false, problem, onCancel, children, host 
   };
   const isThere = inPlace || runs || asked !== null;
   return (
-    <div className={isThere ? `flow-root ${heights[size]()} print:min-h-0` : 'flow-root'}>
+    <div className={isThere ? `flow-root ${heights[size]} print:min-h-0!` : 'flow-root'}>
       <Answer
         asked={asked}
         ready={ready}
