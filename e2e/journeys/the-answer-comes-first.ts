@@ -13,7 +13,8 @@ new PerformanceObserver((list) => {
 /** The most that may move while a check runs and its answer comes. */
 const mostMoved = 0.02;
 
-const primaries = (page: Page): Locator => page.getByRole('main').locator('.bg-accent.text-on-accent');
+const primaries = (page: Page): Locator =>
+  page.getByRole('main').locator('.bg-accent.text-on-accent').filter({ visible: true });
 
 async function inView(...shown: Locator[]): Promise<void> {
   for (const one of shown) await expect(one).toBeInViewport({ ratio: 1 });

@@ -87,7 +87,11 @@ export function Root() {
           {leadsToJoin && page !== 'address' ? <WaitAhead /> : null}
           <Outlet />
           {/* An address can be checked meanwhile: its answer comes first. */}
-          {page === 'address' ? <WaitAhead /> : null}
+          {page === 'address' ? (
+            <div className="no-print">
+              <WaitAhead />
+            </div>
+          ) : null}
         </Page>
       </Fragment>
       {embedded ? (
