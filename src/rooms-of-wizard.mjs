@@ -83,7 +83,7 @@ export const roomsOfWizard = [
   ),
   room(
     'check',
-    'diagnosis ui drawn answers hosting said check/result',
+    'diagnosis ui drawn answers paths.ts hosting said check/result',
     'The page that asks for the address and shows the answer.',
   ),
   room(

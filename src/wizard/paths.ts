@@ -35,6 +35,13 @@ export function addressOf(step: StepId, answers: Answers, search: string): To {
   return { pathname, search: keptSearch(search), hash: fragmentOf(changed(answers, { error: undefined })) };
 }
 
+/** The address of a page beside the steps, with the answers. */
+export const addressBeside = (path: string, answers: Answers, search: string): To => ({
+  pathname: path,
+  search: keptSearch(search),
+  hash: fragmentOf(answers),
+});
+
 /** The address of a shared case inside the wizard. @param fragment of a case, without its `#` */
 export const addressOfCase = (fragment: string, search: string): To => ({
   pathname: routes.case,

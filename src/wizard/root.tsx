@@ -86,8 +86,14 @@ export function Root() {
       <Fragment key={arrival}>
         {isRefused ? <LinkCut /> : null}
         <Page rail={railPlace === null ? null : <Rail now={railPlace} />}>
-          {leadsToJoin ? <WaitAhead brief={page !== 'press'} /> : null}
+          {leadsToJoin && page !== 'address' ? <WaitAhead brief={page !== 'press'} /> : null}
           <Outlet />
+          {/* An address can be checked meanwhile: its answer comes first. */}
+          {page === 'address' ? (
+            <div className="no-print">
+              <WaitAhead brief />
+            </div>
+          ) : null}
         </Page>
       </Fragment>
       {embedded ? (

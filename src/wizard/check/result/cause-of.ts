@@ -40,8 +40,23 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const isSpp = ({ facts }: Outcome['check']['checked']): boolean =>
   facts.endpoints.some(({ status }) => status.outcome === 'observed' && status.fact.kind === 'spp');
 
+/** Whose check it is, in the places of a sentence. */
+const whose = {
+  yours: { you: 'you', here: 'here', checker: 'this checker', server: 'this wizard’s server' },
+  senders: {
+    you: 'the sender',
+    here: 'the sender’s checker',
+    checker: 'the sender’s checker',
+    server: 'the sender’s checker',
+  },
+} as const;
+
 /** What a check found, as one marked sentence without its full stop: the heading of its result. */
-export function causeOf(finding: Finding, checked: Outcome['check']['checked']): string {
+export function causeOf(
+  finding: Finding,
+  checked: Outcome['check']['checked'],
+  of: keyof typeof whose = 'yours',
+): string {
   const { host, kind } = checked.address;
   const { values, text, parts } = finding.evidence;
   const ca = isSpp(checked) ? 'The certificate of SPP’s CA' : 'The certificate of this server’s CA';
@@ -56,6 +71,7 @@ export function causeOf(finding: Finding, checked: Outcome['check']['checked']):
           ? 'SPP’s certificate'
           : 'The certificate of this server',
     ca,
+    ...whose[of],
   };
   for (const sentence of causeSentences[finding.id] ?? []) {
     const { when = {} } = sentence;

@@ -12,6 +12,10 @@ import type { Progress } from '../run/run-check.ts';
 interface Props {
   host: string;
   running: Progress;
+  /** Of its heading. */
+  level: 2 | 3;
+  /** Without the rows: there are only some lines of room. */
+  brief: boolean;
   onGiveUp: () => void;
 }
 
@@ -36,34 +40,8 @@ function useRows({ host, running }: Pick<Props, 'host' | 'running'>): LadderRow[
 
 const isOpen = ({ verdict }: LadderRow): boolean => verdict === 'checking' || verdict === 'waiting';
 
-interface CancelProps {
-  running: Progress;
-  /** Said where the names of the certificate are not yet tried; absent: nothing. */
-  before?: string;
-  onGiveUp: () => void;
-}
-
-const CancelLine = ({ running: { trying }, before, onGiveUp }: CancelProps) => (
-  <div className="flex min-h-11 flex-wrap items-center gap-x-3 text-muted">
-    <Button kind="quiet" onClick={onGiveUp}>
-      Cancel
-    </Button>
-    <span>{trying.length === 0 ? before : 'Trying the names in the certificate…'}</span>
-  </div>
-);
-
-/** The rows of a check that runs, as far as it is. */
-export function RunningLadder(props: Props) {
-  return (
-    <>
-      <Ladder rows={useRows(props)} />
-      <CancelLine {...props} before="Checking…" />
-    </>
-  );
-}
-
-/** The same where its answer will stand: how far it is comes first. */
-export function RunningAnswer(props: Props) {
+/** How far a check is, where its answer will stand. */
+export function RunningAnswer({ level, brief, onGiveUp, ...props }: Props) {
   const rows = useRows(props);
   const done = rows.filter((row) => !isOpen(row)).length;
   return (
@@ -72,13 +50,19 @@ export function RunningAnswer(props: Props) {
         mark="checking"
         kicker="Where would the join stop?"
         heading={`Checking… ${done} of ${rows.length}`}
+        level={level}
       />
       <PassedStrip
         verdicts={rows.map(({ verdict }) => verdict)}
         words={`${done} of ${rows.length} looked at`}
       />
-      <CancelLine {...props} />
-      <Ladder rows={rows} />
+      <div className="flex min-h-11 flex-wrap items-center gap-x-3 text-muted">
+        <Button kind="quiet" onClick={onGiveUp}>
+          Cancel
+        </Button>
+        <span>{props.running.trying.length === 0 ? null : 'Trying the names in the certificate…'}</span>
+      </div>
+      {brief ? null : <Ladder rows={rows} />}
     </section>
   );
 }
