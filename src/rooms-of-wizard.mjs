@@ -32,8 +32,8 @@ export const roomsOfWizard = [
   room('ui/copy', 'ui', 'What is copied is a text that was handed in.', ['react']),
   room(
     'answers',
-    'diagnosis/address diagnosis/secrets diagnosis/sources',
-    'What was answered, and what a link says, is read by the grammar of addresses, without a page.',
+    'diagnosis/address diagnosis/guidance diagnosis/join-errors diagnosis/secrets diagnosis/sources',
+    'What was answered, and what a link says, is read once, as what it means: an address, a join error, a generation.',
     [],
   ),
   room('flow', 'answers', 'Every step and edge is data, so that it can be tested without a page.', []),
@@ -94,7 +94,7 @@ export const roomsOfWizard = [
   room('paste/scan', 'diagnosis ui', 'Reads a file of any length, and knows no page.'),
   room(
     'paste/evidence',
-    'diagnosis ui drawn said check/run check/result',
+    'diagnosis ui drawn answers said check/run check/result',
     'A pasted certificate is judged like one that was seen.',
   ),
   room(
@@ -121,7 +121,7 @@ export const roomsOfWizard = [
   ),
   room(
     'after',
-    'diagnosis ui drawn guidance said check before',
+    'diagnosis ui drawn guidance answers said check before',
     'What came of the press, and how it is seen.',
   ),
   room(

@@ -1,7 +1,9 @@
 import { Fragment, useState } from 'react';
 import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { arrivingAddress } from './answers/address-to-keep.ts';
-import { fragmentOf, readLink, withAddressKept } from './answers/answers.ts';
+import { withAddressKept } from './answers/answers.ts';
+import { fragmentOf, readLink } from './answers/link.ts';
+import { forgotten } from './answers/forgets.ts';
 import { holdsCase } from './answers/holds-case.ts';
 import { keptSearch } from './answers/mend-entry.ts';
 import { menuEntryOf } from './flow/menu.ts';
@@ -21,17 +23,8 @@ import { StartAgain } from './start/start-again.tsx';
 import { useAnswers } from './said/use-answers.ts';
 import { useArrival } from './start/use-arrival.ts';
 
-/** What belongs to one error, and is left behind when you come in by another door. */
-const newCase = {
-  door: undefined,
-  error: undefined,
-  said: undefined,
-  from: undefined,
-  clock: undefined,
-  waits: undefined,
-  decided: undefined,
-  outcome: undefined,
-};
+/** What is left behind when you come in by another door. */
+const newCase = forgotten('other-door');
 
 /** What the menu offers, in full and where there is little room. */
 const menu = [

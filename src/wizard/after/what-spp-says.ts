@@ -1,7 +1,5 @@
+import type { Joined, JoinOutcome } from '../answers/answers.ts';
 import type { Tone } from '../ui/notice.tsx';
-
-/** Whether some SPS is joined, as SPP's public status tells. */
-export type Joined = 'yes' | 'no' | 'unknown';
 
 /** What a look at SPP after Join adds to what you say yourself. Texts hold `**label**` as their only markup. */
 export interface SppSays {
@@ -19,7 +17,7 @@ export interface SppSays {
  *
  * @param before as it was when Join was pressed; undefined where nobody had looked
  */
-export function whatSppSays(before: string | undefined, after: Joined): SppSays {
+export function whatSppSays(before: Joined | undefined, after: Joined): SppSays {
   if (after === 'no')
     return {
       tone: 'warn',
@@ -56,7 +54,7 @@ export function whatSppSays(before: string | undefined, after: Joined): SppSays 
 
 /** How the page after the join is called, and what stands over it: who says so goes with every word of it. */
 export function titleAfterJoin(
-  outcome: string | undefined,
+  outcome: JoinOutcome | undefined,
   says: SppSays | null,
 ): { title: string; kicker: string | null } {
   const yours = outcome === 'worked' ? 'You reported that the join worked' : null;

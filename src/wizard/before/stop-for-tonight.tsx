@@ -1,3 +1,4 @@
+import type { Answers } from '../answers/answers.ts';
 import { fillPlaces } from '#diagnosis/guidance/generation.ts';
 import { headlineOf } from '../check/result/headline.ts';
 import { useCheck } from '../check/run/use-check.ts';
@@ -21,10 +22,8 @@ const unmarked = (text: string): string => text.replaceAll(/\*\*|`/g, '');
 /** How often the text takes the time anew, in ms. */
 const every = 30_000;
 
-function pressedOf(pressed: string | undefined, outcome: string | undefined): Standstill['pressed'] {
-  if (outcome === 'worked' || outcome === 'failing' || outcome === 'running') return outcome;
-  return pressed === undefined ? null : 'not-said';
-}
+const pressedOf = ({ pressed, outcome }: Answers): Standstill['pressed'] =>
+  outcome ?? (pressed === undefined ? null : 'not-said');
 
 /** Where the work stands, for the change ticket: for whoever has to stop here and go on another day. */
 export function StopForTonight({ step }: { step: string }) {
@@ -40,7 +39,6 @@ export function StopForTonight({ step }: { step: string }) {
   ).map(unmarked);
   // A ticket repeats nothing that only a link says.
   const isOwn = (answers.address === undefined || own !== null) && answers.said === undefined;
-  const clock = runningClock(answers.clock, now);
   const text = ticketText({
     now,
     step,
@@ -53,13 +51,13 @@ export function StopForTonight({ step }: { step: string }) {
             at: outcome.check.checkedAt,
             from: outcome.check.checked.vantage.hostname,
           },
-    sps: answers.sps ?? null,
-    spp: versions.spp,
+    sps: versions.sps?.text ?? null,
+    spp: versions.spp?.text ?? null,
     open: areVersionsDone(versions, ticks) ? open : [...open, 'The versions of SPS and SPP match exactly'],
     ready: [prerequisitesDone({ answers, outcome, ticks }), prerequisitesInAll],
     account: answers.account ?? null,
-    pressed: pressedOf(answers.pressed, answers.outcome),
-    waitEnds: clock === undefined ? null : Number(clock),
+    pressed: pressedOf(answers),
+    waitEnds: runningClock(answers.clock, now) ?? null,
     link: hosting() === 'server' && !isFramed() && isOwn ? window.location.href : null,
   });
   return (

@@ -9,6 +9,7 @@ import type { CheckProblem } from './run/problem.ts';
 import type { CheckInHand, Outcome } from './run/use-check.ts';
 import { clockTime } from '../drawn/clock-time.ts';
 import { isFramed } from '../hosting/hosting.ts';
+import { forgotten } from '../answers/forgets.ts';
 import { metAt } from './met-at.ts';
 import { useAnswers } from '../said/use-answers.ts';
 import { useNow } from '../drawn/use-now.ts';
@@ -90,7 +91,7 @@ export function AddressAnswer({ check, typed, onAgain, onChange, onGiveUp, onUse
               outcome={outcome}
               generation={generation}
               met={metAt(outcome.check.checked.address.host, answers)}
-              toError={(error) => to('resolution', { error, from: 'check', said: undefined })}
+              toError={(error) => to('resolution', { ...forgotten('other-error'), error, from: 'check' })}
               toNext={to('before')}
               onUse={onUse}
               onCheck={onCheck}

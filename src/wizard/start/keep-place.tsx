@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { isJoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { matchPath, useLocation } from 'react-router';
-import { answersFromFragment, changed } from '../answers/answers.ts';
+import { changed } from '../answers/answers.ts';
+import { answersFromFragment } from '../answers/link.ts';
 import type { StepId } from '../flow/flow.ts';
 import { steps } from '../flow/flow.ts';
 import { holdsCase } from '../answers/holds-case.ts';
@@ -8,10 +11,12 @@ import { routes } from '../paths.ts';
 import { isUnderWay, keepLastPlace } from './last-place.ts';
 
 /** The step of a page and the join error in its path; null where it is none of the flow. */
-function stepAt(pathname: string): { step: StepId; error: string | undefined } | null {
+function stepAt(pathname: string): { step: StepId; error: JoinErrorId | undefined } | null {
   for (const { id } of steps) {
     const found = matchPath(routes[id], pathname);
-    if (found !== null) return { step: id, error: found.params['id'] };
+    if (found === null) continue;
+    const { id: error = '' } = found.params;
+    return { step: id, error: isJoinErrorId(error) ? error : undefined };
   }
   return null;
 }

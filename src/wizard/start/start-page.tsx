@@ -11,7 +11,6 @@ import { Lead } from '../ui/lead.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { MovesStrip } from '../drawn/moves-strip.tsx';
 import { Resume } from './resume.tsx';
 import { useAnswers } from '../said/use-answers.ts';
@@ -45,7 +44,7 @@ export function StartPage() {
     check.press(parsed.value.address.host);
     void navigate(to('address', { address: typedHere(typed) }));
   };
-  if (joinErrors.some(({ id }) => id === answers.error)) return <Navigate to={to('resolution')} replace />;
+  if (answers.error !== undefined) return <Navigate to={to('resolution')} replace />;
   return (
     <>
       <PageTitle>Join SPS to SPP on the first try</PageTitle>

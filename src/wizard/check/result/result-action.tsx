@@ -1,3 +1,4 @@
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import type { To } from '../../paths.ts';
 import { ClaimBox } from '../../guidance/claim-box.tsx';
@@ -24,7 +25,7 @@ interface Props {
   /** The lines for a new certificate are shown already. */
   keeping: boolean;
   onKeep: () => void;
-  toError: (id: string) => To;
+  toError: (id: JoinErrorId) => To;
   toNext: To;
   onUse: (value: string) => void;
   onCheck: (value: string) => void;
