@@ -102,7 +102,11 @@ export const roomsOfWizard = [
     'diagnosis ui drawn guidance answers flow said check/run hand-off paste/scan paste/evidence',
     'What went wrong, as a text or as what one sees, until one error is named.',
   ),
-  room('catalogue', 'diagnosis ui paths.ts said paste', 'All errors, for whoever comes without a text.'),
+  room(
+    'catalogue',
+    'diagnosis ui answers paths.ts said paste',
+    'All errors, for whoever comes without a text.',
+  ),
   room(
     'resolution',
     'diagnosis ui drawn guidance answers paths.ts said check hand-off paste catalogue',

@@ -1,3 +1,4 @@
+import { forgotten, toOtherError } from '../answers/forgets.ts';
 import { vendorPages } from '#diagnosis/guidance/generation.ts';
 import { clusterPage } from '#diagnosis/sources/documents.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
@@ -33,12 +34,17 @@ export function RunningPage() {
         <h2 className="text-xl">Do this now</h2>
         {isLate ? <TooLong /> : <WhileJoining />}
         <Actions>
-          <Button onClick={() => goOn('running', { outcome: 'worked' })}>It worked</Button>
+          <Button onClick={() => goOn('running', { ...forgotten('join-worked'), outcome: 'worked' })}>
+            It worked
+          </Button>
           <Button kind="secondary" onClick={() => goOn('running', { outcome: 'failing' })}>
             I got an error
           </Button>
           {isLate || ago === null ? (
-            <ButtonLink kind="secondary" to={to('resolution', { error: 'join-too-slow' })}>
+            <ButtonLink
+              kind="secondary"
+              to={to('resolution', { ...toOtherError(answers), error: 'join-too-slow' })}
+            >
               It takes longer than five minutes
             </ButtonLink>
           ) : null}

@@ -38,6 +38,10 @@ export const forgets = {
 export const forgotten = (happening: Happening): AnswerChange =>
   Object.fromEntries(forgets[happening].map((question) => [question, undefined]));
 
+/** The change that takes a happening back: what it forgets, as it was. */
+export const givenBack = (happening: Happening, as: Answers): AnswerChange =>
+  Object.fromEntries(forgets[happening].map((question) => [question, as[question]]));
+
 /** To another error: the address that the old one was about comes along, whoever named it. */
 export const toOtherError = (answers: Answers): AnswerChange => ({
   ...forgotten('other-error'),

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Link, Navigate, useLocation, useNavigate } from 'react-router';
 import { AddressField } from '../check/address-field.tsx';
 import { fieldText } from '../said/field-text.ts';
-import { typedHere } from '../said/typed-here.ts';
+import { useOtherAddress } from '../said/use-other-address.ts';
 import { useCheck } from '../check/run/use-check.ts';
 import { walk } from '../flow/walk.ts';
 import { addressOf } from '../paths.ts';
@@ -33,6 +33,7 @@ export function StartPage() {
   const { search } = useLocation();
   const [typed, setTyped] = useState(fieldText(answers.address));
   const [judged, setJudged] = useState(answers.address === undefined ? null : typed);
+  const { typing } = useOtherAddress();
   const check = useCheck(typed);
   const left = useRef(false);
   const press = () => {
@@ -42,7 +43,7 @@ export function StartPage() {
     if (!parsed.ok || left.current) return;
     left.current = true;
     check.press(parsed.value.address.host);
-    void navigate(to('address', { address: typedHere(typed) }));
+    void navigate(to('address', typing(typed, typed)));
   };
   if (answers.error !== undefined) return <Navigate to={to('resolution')} replace />;
   return (
@@ -59,7 +60,7 @@ export function StartPage() {
         judged={judged === typed}
         onType={(text) => {
           setTyped(text);
-          answer({ address: typedHere(text, typed) });
+          answer(typing(text, typed));
         }}
         onPress={press}
       />
