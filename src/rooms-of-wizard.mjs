@@ -120,7 +120,7 @@ export const roomsOfWizard = [
   ),
   room(
     'before',
-    'diagnosis ui drawn guidance answers flow paths.ts hosting said check before/prerequisites',
+    'diagnosis ui drawn guidance answers flow paths.ts hosting said check paste before/prerequisites',
     'The way from a good address to the press of Join.',
   ),
   room(
@@ -140,7 +140,7 @@ export const roomsOfWizard = [
   ),
   room(
     'rail',
-    'diagnosis drawn shell flow said check/run before',
+    'diagnosis ui drawn shell answers flow said check/run before',
     'Where one is, and how what lies behind went; the pages do not know of it.',
   ),
   room(

@@ -27,6 +27,9 @@ export const embedPath = '/embed';
 /** How a join is reversed on SPP: a page beside the steps, for whoever an error sends there. */
 export const reversingPath = '/reversing-the-join';
 
+/** A practice run of the join: a page beside the steps, which answers nothing. */
+export const rehearsalPath = '/rehearsal';
+
 /** What the wizard is made of: a page of its own beside the wizard's, relative to the base path. Only our server finds it without its ending. */
 export const licencesPage = { server: 'licences', files: 'licences.html' } as const;
 

@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
-import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
+import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useMatches, useParams } from 'react-router';
+import { isJoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { arrivingAddress } from './answers/address-to-keep.ts';
 import { withAddressKept } from './answers/answers.ts';
 import { fragmentOf, readLink } from './answers/link.ts';
@@ -11,6 +12,7 @@ import { railPlaceOf } from './flow/rail-place.ts';
 import { refusedOnArrival } from './hosting/arrive.ts';
 import { hosting, isFramed } from './hosting/hosting.ts';
 import { embedPath } from './paths.ts';
+import { AnswersGiven } from './rail/answers-given.tsx';
 import { Rail } from './rail/rail.tsx';
 import { WaitAhead } from './rail/wait-ahead.tsx';
 import { FrameFoot } from './portal/frame-foot.tsx';
@@ -38,6 +40,7 @@ export function Root() {
   const { pathname, search, hash } = useLocation();
   const { answers, to } = useAnswers();
   const page = useMatches().at(-1)?.id ?? '';
+  const { id } = useParams();
   const arrival = useArrival();
   const [first] = useState(arrival);
   const kept = withAddressKept(answers, arrivingAddress);
@@ -46,6 +49,9 @@ export function Root() {
   const railPlace = railPlaceOf(page, answers);
   // What is left of a wait before the next try is said on the way there; an error says it of itself.
   const leadsToJoin = railPlace === page;
+  // Beside every page of a join and of an error; a shared case has the answers of its sender.
+  const hasGiven = page !== 'case' && menuEntryOf(page, answers) !== null;
+  const shown = id !== undefined && isJoinErrorId(id) ? { ...answers, error: id } : answers;
   const framed = isFramed();
   const embedded = framed || new URLSearchParams(search).has('embed');
   return (
@@ -76,7 +82,10 @@ export function Root() {
     >
       <Fragment key={arrival}>
         {isRefused ? <LinkCut /> : null}
-        <Page rail={railPlace === null ? null : <Rail now={railPlace} />}>
+        <Page
+          rail={railPlace === null ? null : <Rail now={railPlace} />}
+          given={hasGiven ? <AnswersGiven page={page} answers={shown} /> : null}
+        >
           {leadsToJoin ? <WaitAhead /> : null}
           <Outlet />
         </Page>

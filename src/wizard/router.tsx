@@ -3,7 +3,7 @@ import { createBrowserRouter, createHashRouter, createMemoryRouter } from 'react
 import type { StepId } from './flow/flow.ts';
 import type { Place } from './answers/mend-entry.ts';
 import { hosting, isFramed } from './hosting/hosting.ts';
-import { basePath, embedPath, reversingPath, routes } from './paths.ts';
+import { basePath, embedPath, rehearsalPath, reversingPath, routes } from './paths.ts';
 import { ReversingPage } from './resolution/reversing-page.tsx';
 import { AccountPage } from './before/account-page.tsx';
 import { AddressPage } from './check/address-page.tsx';
@@ -16,6 +16,7 @@ import { EmbedPage } from './portal/embed-page.tsx';
 import { FailedPage } from './paste/failed-page.tsx';
 import { NotFoundPage } from './catalogue/not-found-page.tsx';
 import { PressPage } from './before/press-page.tsx';
+import { RehearsalPage } from './before/rehearsal-page.tsx';
 import { ResolutionPage } from './resolution/resolution-page.tsx';
 import { ResultPage } from './after/result-page.tsx';
 import { Root } from './root.tsx';
@@ -53,6 +54,7 @@ const all: RouteObject[] = [
       ...steps,
       { id: 'embed', path: embedPath, Component: EmbedPage },
       { id: 'reversing', path: reversingPath, Component: ReversingPage },
+      { id: 'rehearsal', path: rehearsalPath, Component: RehearsalPage },
       { id: 'elsewhere', path: '*', Component: NotFoundPage },
     ],
   },

@@ -17,6 +17,7 @@ import { prerequisiteGroups, prerequisites } from './prerequisites/prerequisites
 import { SppChoice } from './spp-choice.tsx';
 import { StopForTonight } from './stop-for-tonight.tsx';
 import { keepTick, readTicks } from './ticks.ts';
+import { TicksNote } from './ticks-note.tsx';
 import { useAnswers } from '../said/use-answers.ts';
 import { useProducts } from '../check/run/use-products.ts';
 import { VersionQuestion } from './version-question.tsx';
@@ -55,15 +56,12 @@ export function BeforePage() {
         Go through the list. {done} of {prerequisitesInAll} are done; you can continue at any time.
       </Lead>
       {outcome === null ? (
-        <p className="my-3 text-muted">No address was checked, so none could be confirmed by a check.</p>
+        <p className="my-3 text-muted">
+          No address was checked in this tab, so no row is proven by a check. What another tab has checked
+          stays there.
+        </p>
       ) : null}
-      <p className="my-3 text-muted">
-        {host === '' ? (
-          'Ticks are kept in this browser. They belong to no SPP yet, because you have not typed an address.'
-        ) : (
-          <>Ticks are kept in this browser, for {own === null ? 'this address' : <code>{own}</code>} only.</>
-        )}
-      </p>
+      <TicksNote host={host} own={own} />
       {prerequisiteGroups.map(({ id, title, prerequisites: own }) => (
         <section key={id}>
           <h2 className="mt-6 text-xl">{title}</h2>

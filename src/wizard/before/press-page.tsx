@@ -18,6 +18,7 @@ import { GenerationChoice } from '../said/generation-choice.tsx';
 import { joinedBefore, newestFacts } from './joined-before.ts';
 import { forgotten } from '../answers/forgets.ts';
 import { PasteThis } from './paste-this.tsx';
+import { ToRehearsal } from './to-rehearsal.tsx';
 import { StopForTonight } from './stop-for-tonight.tsx';
 import { useAnswers } from '../said/use-answers.ts';
 import { valueToType } from './value-to-type.ts';
@@ -93,6 +94,9 @@ export function PressPage() {
           <MovesStrip stopsAt={null} />
         </Disclosure>
       </div>
+      <p className="no-print mt-3">
+        <ToRehearsal>Rehearse it first: what SPS and SPP will show</ToRehearsal>
+      </p>
       <StopForTonight step="Type it on SPS, press Join, sign in" />
       <SourceLine sources={[...errors, ...guide]} />
     </>

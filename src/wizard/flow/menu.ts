@@ -33,6 +33,7 @@ const isOnOneWay = (page: string): page is keyof typeof wayOf => page in wayOf;
  */
 export function menuEntryOf(page: string, answers: Answers): MenuEntry | null {
   if (isOnOneWay(page)) return wayOf[page];
+  if (page === 'rehearsal') return 'address';
   if (page !== 'resolution' && page !== 'reversing') return null;
   if (answers.from === 'check') return 'address';
   const followsFailure =

@@ -17,6 +17,7 @@ const afterAFailure: readonly string[] = ['failed', 'symptom', 'resolution', 're
 export function railPlaceOf(page: string, answers: Answers): StepId | null {
   if (isOnRail(page)) return page;
   if (page === 'running' || page === 'done') return 'result';
+  if (page === 'rehearsal') return 'press';
   if (!afterAFailure.includes(page)) return null;
   if (answers.from === 'check') return 'address';
   return answers.outcome === undefined ? null : 'result';

@@ -11,6 +11,7 @@ import { Lead } from '../ui/lead.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { ToRehearsal } from '../before/to-rehearsal.tsx';
 import { MovesStrip } from '../drawn/moves-strip.tsx';
 import { Resume } from './resume.tsx';
 import { useAnswers } from '../said/use-answers.ts';
@@ -80,6 +81,10 @@ export function StartPage() {
       </p>
       <h2 className="mt-9 text-xl">The join in five moves</h2>
       <MovesStrip stopsAt={null} />
+      <p>
+        <ToRehearsal>Rehearse the join</ToRehearsal>, with your address or a practice one: see what SPS and
+        SPP will show at each move.
+      </p>
     </>
   );
 }
