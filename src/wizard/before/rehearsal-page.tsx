@@ -21,7 +21,7 @@ export function RehearsalPage() {
   const { errors, guide } = vendorPages[generation];
   return (
     <>
-      <PageTitle kicker="Rehearsal: nothing is pressed and nothing is answered">Rehearse the join</PageTitle>
+      <PageTitle kicker="Rehearsal: nothing is pressed, and no answer changes">Rehearse the join</PageTitle>
       <Lead>
         See what SPS and SPP will show at each move, before you press <b>Join</b>.
       </Lead>

@@ -2,8 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import type { Known } from '#diagnosis/sources/known.ts';
 import { toOtherError } from '../answers/forgets.ts';
-import { headlineOf } from '../check/result/headline.ts';
-import { PredictedError } from '../check/result/predicted-error.tsx';
 import type { Outcome } from '../check/run/use-check.ts';
 import { AddressBar } from '../drawn/address-bar.tsx';
 import { moves } from '../drawn/moves.ts';
@@ -19,9 +17,9 @@ import { BasisTag } from '../ui/basis-tag.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Marked } from '../ui/marked.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { ExpectedStop } from './expected-stop.tsx';
 import type { RehearsedMove } from './rehearsed-moves.ts';
-import { firstStop, rehearsedMoves } from './rehearsed-moves.ts';
+import { rehearsedMoves } from './rehearsed-moves.ts';
 
 interface Props {
   /** What is put into SPS's field; null where no address was chosen. */
@@ -29,31 +27,6 @@ interface Props {
   /** The check of it; null where none was made. */
   outcome: Outcome | null;
   generation: Generation;
-}
-
-/** What a check of the address says of this move: the stop where it expects it, and otherwise nothing. */
-function Expected({ outcome, move }: { outcome: Outcome | null; move: RehearsedMove['move'] }) {
-  const { answers, to } = useAnswers();
-  if (outcome === null || outcome.diagnosis.outcome === 'refused') return null;
-  const { kicker, stopsAt, entry } = headlineOf(outcome.diagnosis);
-  if (firstStop(stopsAt) !== move) return null;
-  return (
-    <Notice tone="warn" title="With this address, expect to be stopped here">
-      <p>
-        {kicker}, as the check of <code>{outcome.check.checked.address.host}</code> shows.{' '}
-        <BasisTag basis="inferred" />
-      </p>
-      {entry === null ? null : (
-        <ButtonLink
-          kind="secondary"
-          to={to('resolution', { ...toOtherError(answers), error: entry.id, from: 'check' })}
-        >
-          {entry.title}
-        </ButtonLink>
-      )}
-      {move >= 4 ? <PredictedError outcome={outcome} /> : null}
-    </Notice>
-  );
 }
 
 /** What may be seen in place of what should be, each leading to what to do about it. */
@@ -107,7 +80,7 @@ export function Rehearsal({ host, outcome, generation }: Props) {
       <div className="my-3 flex items-center gap-3.5">
         {well.screen === null ? null : <SmallScreen shows={well.screen} />}
         <p className="min-w-0">
-          <b>Where it goes well:</b> {well.text} <BasisTag basis={well.basis} />
+          <b>Where it goes well:</b> {well.text} {well.isInferred ? <BasisTag basis="inferred" /> : null}
           {at === 1 && host !== null ? (
             <span className="mt-1 block">
               <AddressBar host={host} />
@@ -115,7 +88,7 @@ export function Rehearsal({ host, outcome, generation }: Props) {
           ) : null}
         </p>
       </div>
-      <Expected outcome={outcome} move={rehearsed.move} />
+      <ExpectedStop outcome={outcome} move={rehearsed.move} />
       <Actions>
         {next === undefined ? (
           <ButtonLink to={to('press')}>End of the rehearsal: to the real one</ButtonLink>

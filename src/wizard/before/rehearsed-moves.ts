@@ -1,5 +1,4 @@
 import type { Move, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
-import type { Basis } from '#diagnosis/sources/basis.ts';
 import type { Screen } from '../drawn/small-screen.tsx';
 
 /** One move of a join as it is rehearsed. Texts hold `**label**` as their only markup. */
@@ -8,7 +7,7 @@ export interface RehearsedMove {
   /** What you do. */
   you: string;
   /** What shows where it goes well; `screen` null where a larger sketch stands in its place, or nobody knows how it looks. */
-  well: { screen: Screen | null; text: string; basis: Basis };
+  well: { screen: Screen | null; text: string; isInferred: boolean };
   /** What shows where it does not, by the drawn symptoms. */
   instead: readonly Screen[];
 }
@@ -21,7 +20,7 @@ export const rehearsedMoves: readonly RehearsedMove[] = [
     well: {
       screen: null,
       text: 'SPS sends your browser to SPP: its page goes away, and SPP’s sign-in comes.',
-      basis: 'documented',
+      isInferred: false,
     },
     instead: [],
   },
@@ -31,7 +30,7 @@ export const rehearsedMoves: readonly RehearsedMove[] = [
     well: {
       screen: 'sign-in',
       text: 'SPP’s own sign-in page is there, under the address that you typed.',
-      basis: 'documented',
+      isInferred: false,
     },
     instead: ['error-page', 'warning', 'other-site'],
   },
@@ -41,14 +40,14 @@ export const rehearsedMoves: readonly RehearsedMove[] = [
     well: {
       screen: null,
       text: 'SPP takes the sign-in, and your browser comes back to SPS by itself.',
-      basis: 'inferred',
+      isInferred: true,
     },
     instead: ['sign-in-refused'],
   },
   {
     move: 4,
     you: 'Wait, and leave the tab open. SPS now calls SPP itself, over HTTPS on TCP port 443.',
-    well: { screen: 'clock', text: 'No message yet: SPS is registering at SPP.', basis: 'inferred' },
+    well: { screen: 'clock', text: 'No message yet: SPS is registering at SPP.', isInferred: true },
     instead: ['red-box'],
   },
   {
@@ -57,7 +56,7 @@ export const rehearsedMoves: readonly RehearsedMove[] = [
     well: {
       screen: null,
       text: 'How SPS says that it has worked is not documented. On SPP, your SPS is then in the list of session appliances.',
-      basis: 'inferred',
+      isInferred: true,
     },
     instead: ['red-box', 'clock'],
   },

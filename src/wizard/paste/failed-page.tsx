@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { KeysTakenOut } from './evidence/secret-notice.tsx';
-import { forgotten } from '../answers/forgets.ts';
 import { walk } from '../flow/walk.ts';
 import { OpenFile, DropTarget } from './scan/open-file.tsx';
 import { openSmallFile } from './scan/open-small-file.ts';
@@ -80,11 +79,7 @@ export function FailedPage() {
     }
     const call = callOfText(wanted, answers.tried);
     if (call.is === 'known') {
-      goOn('failed', {
-        ...forgotten('other-error'),
-        ...valuesOf(call.match),
-        clock: runningClock(answers.clock, Date.now()),
-      });
+      goOn('failed', { ...valuesOf(call.match), clock: runningClock(answers.clock, Date.now()) });
       return;
     }
     setShown(here);
