@@ -56,7 +56,7 @@ describe('a stop that the check of the address expects', () => {
   it('is said at its move, with the error that it would become, and at no other', () => {
     const at = moves.map(({ move }) => shown(<ExpectedStop outcome={replica} move={move} />));
     expect(at.map(({ text }) => text !== '')).toEqual([false, false, false, true, false]);
-    expect(at[3]?.text).toMatch(/expect to be stopped here.*as the check of .* shows\. ?inferred/);
+    expect(at[3]?.text).toMatch(/expect to be stopped here.*as the check of .* shows. \(inferred\)/);
     expect(at[3]?.links[0]?.[1]).toBe('/errors/spp-is-replica#from=check');
   });
   it('is said at none where nothing was checked, and where nothing stops it', () => {
