@@ -20,6 +20,7 @@ import { Frame } from './shell/frame.tsx';
 import { Page } from './shell/page.tsx';
 import { Licences } from './start/licences.tsx';
 import { KeepPlace } from './start/keep-place.tsx';
+import { isLeft } from './start/left-places.ts';
 import { LinkCut } from './start/link-cut.tsx';
 import { StartAgain } from './start/start-again.tsx';
 import { useAnswers } from './said/use-answers.ts';
@@ -37,12 +38,14 @@ const menu = [
 
 /** Around every step. Each arrival at a page shows it anew, with the answers of its address. */
 export function Root() {
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search, hash, key } = useLocation();
   const { answers, to } = useAnswers();
   const page = useMatches().at(-1)?.id ?? '';
   const { id } = useParams();
   const arrival = useArrival();
   const [first] = useState(arrival);
+  // What stood here before one started again is gone, though the browser's history still has it.
+  if (hash !== '' && isLeft(key)) return <Navigate to={{ pathname, search, hash: '' }} replace />;
   const kept = withAddressKept(answers, arrivingAddress);
   if (kept !== answers) return <Navigate to={{ pathname, search, hash: fragmentOf(kept) }} replace />;
   const isRefused = (arrival === first && refusedOnArrival()) || (!holdsCase(hash) && readLink(hash).refused);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useAge } from '../check/run/use-age.ts';
 import type { Outcome } from '../check/run/use-check.ts';
 import type { To } from '../paths.ts';
 import { BasisTag } from '../ui/basis-tag.tsx';
@@ -21,6 +22,20 @@ function WhenAndWhere({ outcome }: { outcome: Outcome }) {
   return (
     <>
       at <Moment at={checkedAt} now={now} /> from <code>{checked.vantage.hostname}</code>
+    </>
+  );
+}
+
+/** Of a proof that is old: that it is, and where to make it new. */
+function Aged({ outcome, toResult }: { outcome: Outcome; toResult: To }) {
+  const old = useAge(outcome.check.checkedAt);
+  return old === null ? null : (
+    <>
+      , {old}.{' '}
+      <Link to={toResult} className="link">
+        Check again
+      </Link>{' '}
+      before you join.
     </>
   );
 }
@@ -80,6 +95,7 @@ export function PrerequisiteRow({ one, words, outcome, tickedAt, onTick, toResul
       <SettledRow verdict="passed" label={label} hint={<Hint one={one} words={words} />}>
         Proven by the check of <code>{outcome.check.checked.address.host}</code>{' '}
         <WhenAndWhere outcome={outcome} />
+        <Aged outcome={outcome} toResult={toResult} />
       </SettledRow>
     );
   if (outcome !== null && standing.is === 'failed')

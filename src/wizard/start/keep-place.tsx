@@ -8,6 +8,7 @@ import type { StepId } from '../flow/flow.ts';
 import { steps } from '../flow/flow.ts';
 import { holdsCase } from '../answers/holds-case.ts';
 import { routes } from '../paths.ts';
+import { notePlace } from './left-places.ts';
 import { isUnderWay, keepLastPlace } from './last-place.ts';
 
 /** The step of a page and the join error in its path; null where it is none of the flow. */
@@ -23,7 +24,8 @@ function stepAt(pathname: string): { step: StepId; error: JoinErrorId | undefine
 
 /** Keeps where the visitor is, so that the start page can offer it another day. Shows nothing, and stands only beside answers that may stay. */
 export function KeepPlace(): null {
-  const { pathname, hash } = useLocation();
+  const { pathname, hash, key } = useLocation();
+  useEffect(() => notePlace(key), [key]);
   useEffect(() => {
     const found = holdsCase(hash) ? null : stepAt(pathname);
     if (found === null) return;
