@@ -23,9 +23,7 @@ test('a link that is opened after Start again is read like any other', async ({ 
 });
 
 test('ticks that a browser does not keep say so', async ({ wizard, page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { value: null });
-  });
+  await page.addInitScript(`Object.defineProperty(window, 'localStorage', { value: null })`);
   await wizard.opens('/join/before');
   await wizard.reads(/This browser lets the page store nothing/);
   await page.getByRole('checkbox', { name: 'Every SPS node has joined the SPS cluster' }).check();
