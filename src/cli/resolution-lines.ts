@@ -20,7 +20,7 @@ const guidanceOf = ({ id, facts }: Match): Guidance =>
   guide(joinErrorById[id], {
     ...knownOfText({ ...facts, offeredNames: facts.offeredNames?.slice(0, 5) }),
     products: { sps: 'unsure', spp: null },
-    when: facts.reason ?? null,
+    variant: facts.reason ?? null,
     settled: settledOf({ check: null, usable: null, errorRead: true, listSeen: false }),
   });
 

@@ -89,7 +89,7 @@ export function Root() {
           rail={railPlace === null ? null : <Rail now={railPlace} />}
           given={hasGiven ? <AnswersGiven page={page} answers={shown} /> : null}
         >
-          {leadsToJoin ? <WaitAhead /> : null}
+          {leadsToJoin ? <WaitAhead brief={page !== 'press'} /> : null}
           <Outlet />
         </Page>
       </Fragment>

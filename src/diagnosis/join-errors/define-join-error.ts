@@ -1,8 +1,11 @@
 import type { FindingId } from '../findings/catalogue.ts';
+import type { Fault } from './fault.ts';
 import type { Basis } from '../sources/basis.ts';
 import type { Source } from '../sources/source.ts';
 import type { Statement } from '../sources/statement.ts';
+import type { BeforeJoin } from './before-join.ts';
 import type { Pattern } from './pattern.ts';
+import type { Sight } from './sight.ts';
 
 /**
  * The moves of a join: 1 you press Join, 2 SPP's sign-in opens, 3 you sign in on SPP, 4 SPS registers, 5 trust validated.
@@ -63,8 +66,8 @@ export type Step = Statement & {
   safety: 'safe' | 'cannot-be-undone';
   /** What is lost with a step that cannot be undone, or interrupted by one that can; absent where nothing is. */
   breaks?: string;
-  /** Only when this variant of the entry holds; absent means always. Variants are declared by the entry and filled by guidance. */
-  when?: string;
+  /** Only where this variant of the entry holds; absent means always. Variants are declared by the entry and filled by guidance. */
+  variant?: string;
   /** Any of these makes the step needless. Absent: it never is. */
   settledBy?: readonly Settled[];
   /** It helps only where no other address can be used; folded until a check has shown that none can. */
@@ -135,6 +138,24 @@ export interface JoinError<Id extends string = string> {
   inBrowser?: { moves: readonly [Move, ...Move[]] };
   /** Findings of a live check that show it. Empty where only SPS, or who signs in, can see it. */
   causedBy: readonly FindingId[];
+  /** What is at fault where something else than SPS meets the same; no two entries have the same. Absent: nothing else can meet it. */
+  fault?: Fault;
+  /** Why SPS may not meet `fault` where a program elsewhere did; a sentence with `{tool}` in it. Absent: there is no such reason. */
+  onlyElsewhere?: string;
+  /**
+   * What an admin sees of it by himself, without a text: a page of his browser in place of SPP's sign-in, or a join that goes on. No two
+   * entries have the same. Absent: it takes more to tell it.
+   */
+  seenAs?: Sight;
+  /**
+   * What else than the address as it is may mend it. `an-address-in-the-certificate`: its names are what to try, and its variants follow
+   * from them (`mismatchVariant`). Absent: to name another address would mislead.
+   */
+  mendedBy?: 'another-address' | 'an-address-in-the-certificate';
+  /** No finding shows it, but a check tells who answers at the address, and how. */
+  shownByWhoAnswers?: true;
+  /** SPP itself sends the answer that the error is: at an address where a check is clear, SPS reached another appliance. */
+  answeredBySpp?: true;
   /**
    * It can be met although every one of `causedBy` passes, as where the browser's or SPS's own way, clock or list of CAs decides, so that
    * no check rules it out. Absent: a check that passes does.
@@ -144,8 +165,10 @@ export interface JoinError<Id extends string = string> {
   sources: readonly [Source, ...Source[]];
   why: readonly [Why, ...Why[]];
   steps: readonly [Step, ...Step[]];
-  /** What is said otherwise in a variant, by the name that steps have in `when`; absent where nothing is. */
+  /** What is said otherwise in a variant, by the name that steps have in `variant`; absent where nothing is. */
   variants?: Readonly<Record<string, { title?: string; why?: readonly [Why, ...Why[]] }>>;
+  /** What is said instead before the join, by what was met then; the first that fits. Absent: the same as after it. */
+  beforeJoin?: readonly BeforeJoin[];
   /** Asked before the steps where one look on SPP decides what to do; absent where nothing has to be decided. */
   decision?: Decision;
   wayBack: WayBack;

@@ -75,10 +75,12 @@ describe('every entry', () => {
   });
 
   it.each(byName)(
-    '$name: the first step of each case, and each first look, is safe',
+    '$name: the first step of each variant, and each first look, is safe',
     ({ steps, decision }) => {
-      const cases = new Set(steps.map(({ when }) => when));
-      const firsts = [...cases].map((one) => steps.find(({ when }) => when === undefined || when === one));
+      const variants = new Set(steps.map(({ variant }) => variant));
+      const firsts = [...variants].map((one) =>
+        steps.find(({ variant }) => variant === undefined || variant === one),
+      );
       for (const step of [...firsts, decision?.look].filter((one) => one !== undefined))
         expect([step.id, step.safety]).toEqual([step.id, 'safe']);
     },

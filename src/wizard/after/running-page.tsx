@@ -1,5 +1,6 @@
 import { forgotten, toOtherError } from '../answers/forgets.ts';
 import { vendorPages } from '#diagnosis/guidance/generation.ts';
+import { errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
 import { clusterPage } from '#diagnosis/sources/documents.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -43,7 +44,7 @@ export function RunningPage() {
           {isLate || ago === null ? (
             <ButtonLink
               kind="secondary"
-              to={to('resolution', { ...toOtherError(answers), error: 'join-too-slow' })}
+              to={to('resolution', { ...toOtherError(answers), error: errorSeenAs['still-joining'] })}
             >
               It takes longer than five minutes
             </ButtonLink>

@@ -1,4 +1,4 @@
-import { asChecked } from '#diagnosis/case/as-checked.ts';
+import { unpackCheck } from '#diagnosis/case/unpack-check.ts';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { withStandIns, withTokens } from '#diagnosis/case/stand-ins.ts';
 import type { DatedCheck, Diagnosis } from '#diagnosis/diagnose.ts';
@@ -15,11 +15,11 @@ export interface JudgedCase {
 /** Asks the diagnosis of a shared check; null where nothing was checked. */
 export function judgeCase({ check, redacted }: SharedCase): JudgedCase | null {
   if (check === null) return null;
-  const seen = diagnose(asChecked(redacted ? withStandIns(check) : check));
+  const seen = diagnose(unpackCheck(redacted ? withStandIns(check) : check));
   const { outcome, stopping, joinErrors, findings } = seen;
   const own = redacted ? withTokens : (text: string) => text;
   return {
-    check: asChecked(check),
+    check: unpackCheck(check),
     diagnosis: {
       outcome,
       stopping,

@@ -1,7 +1,7 @@
 import { judgeCoverage } from '#diagnosis/certificate/judge-coverage.ts';
 import { mayFitUnread, type CoverageReason } from '#diagnosis/certificate/coverage.ts';
 import { defineCheck } from '../define-check.ts';
-import { leafOf } from '../leaf.ts';
+import { leafOf } from '#diagnosis/facts/leaf-of.ts';
 
 const refusals: Partial<Record<CoverageReason, string>> = {
   'cn-ignored': 'only its common name matches; a newer SPS may check only subjectAltName and refuse it',
@@ -16,7 +16,7 @@ export default defineCheck({
   basis: 'inferred',
   reads: ['tls'],
   look({ tls }, { address: { host, kind } }) {
-    const leaf = leafOf(tls);
+    const leaf = leafOf({ tls });
     if (leaf === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
     const { sps, strict } = judgeCoverage(leaf, host, kind);
     if (strict.covers)

@@ -16,6 +16,7 @@ export default defineCheck({
   id: 'status-unanswered',
   rung: 'spp',
   asks: 'Does SPP answer with its anonymous status?',
+  decides: true,
   basis: 'inferred',
   reads: ['status'],
   look({ status }) {

@@ -1,6 +1,6 @@
 import type { Finding } from '#diagnosis/findings/finding.ts';
-import { day } from '#diagnosis/findings/day.ts';
-import { monoName } from '#diagnosis/findings/mono.ts';
+import { formatDay } from '#diagnosis/findings/format-day.ts';
+import { nameAsCode } from '#diagnosis/address/as-code.ts';
 import type { Outcome } from '../run/use-check.ts';
 import { causeSentences, type CauseSentence } from './cause-sentences.ts';
 
@@ -13,14 +13,14 @@ const days: ReadonlySet<string> = new Set(['notAfter', 'notBefore']);
 
 /** A value as it stands in a sentence; null where it is not known, or too long for a heading. */
 function shown(name: string, value: unknown): string | null {
-  if (days.has(name)) return typeof value === 'number' ? day(value) : null;
+  if (days.has(name)) return typeof value === 'number' ? formatDay(value) : null;
   if (Array.isArray(value)) {
     const [first, ...rest] = value as string[];
     const one = shown('', first);
     return one === null || rest.length === 0 ? one : `${one} and ${rest.length} more`;
   }
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' && value.length <= maxValue ? monoName(value) : null;
+  return typeof value === 'string' && value !== '' && value.length <= maxValue ? nameAsCode(value) : null;
 }
 
 /** With every place filled; null where one of them cannot be. */
