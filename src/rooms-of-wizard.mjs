@@ -32,8 +32,8 @@ export const roomsOfWizard = [
   room('ui/copy', 'ui', 'What is copied is a text that was handed in.', ['react']),
   room(
     'answers',
-    'diagnosis/address diagnosis/secrets diagnosis/sources',
-    'What was answered, and what a link says, is read by the grammar of addresses, without a page.',
+    'diagnosis/address diagnosis/guidance diagnosis/join-errors diagnosis/secrets diagnosis/sources',
+    'What was answered, and what a link says, is read once, as what it means: an address, a join error, a generation.',
     [],
   ),
   room('flow', 'answers', 'Every step and edge is data, so that it can be tested without a page.', []),
@@ -94,7 +94,7 @@ export const roomsOfWizard = [
   room('paste/scan', 'diagnosis ui', 'Reads a file of any length, and knows no page.'),
   room(
     'paste/evidence',
-    'diagnosis ui drawn said check/run check/result',
+    'diagnosis ui drawn answers said check/run check/result',
     'A pasted certificate is judged like one that was seen.',
   ),
   room(
@@ -102,7 +102,11 @@ export const roomsOfWizard = [
     'diagnosis ui drawn guidance answers flow said check/run hand-off paste/scan paste/evidence',
     'What went wrong, as a text or as what one sees, until one error is named.',
   ),
-  room('catalogue', 'diagnosis ui paths.ts said paste', 'All errors, for whoever comes without a text.'),
+  room(
+    'catalogue',
+    'diagnosis ui answers paths.ts said paste',
+    'All errors, for whoever comes without a text.',
+  ),
   room(
     'resolution',
     'diagnosis ui drawn guidance answers paths.ts said check hand-off paste catalogue',
@@ -116,13 +120,18 @@ export const roomsOfWizard = [
   ),
   room(
     'before',
-    'diagnosis ui drawn guidance answers flow paths.ts hosting said check before/prerequisites',
+    'diagnosis ui drawn guidance answers flow paths.ts hosting said check paste before/prerequisites',
     'The way from a good address to the press of Join.',
   ),
   room(
     'after',
-    'diagnosis ui drawn guidance said check before',
+    'diagnosis ui drawn guidance answers said check before',
     'What came of the press, and how it is seen.',
+  ),
+  room(
+    'case/links',
+    'diagnosis ui guidance answers paths.ts hosting said hand-off',
+    'A link to a case, made or pasted, before anything in it is read.',
   ),
   room(
     'case',
@@ -136,7 +145,7 @@ export const roomsOfWizard = [
   ),
   room(
     'rail',
-    'diagnosis drawn shell flow said check/run before',
+    'diagnosis ui drawn shell answers flow said check/run before',
     'Where one is, and how what lies behind went; the pages do not know of it.',
   ),
   room(

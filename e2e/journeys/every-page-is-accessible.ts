@@ -17,6 +17,7 @@ const pages: Record<string, string> = {
   'a link to paste': '/case',
   'a link that was cut off': '/case#c1AAB',
   'how to embed': '/embed',
+  'the rehearsal': '/rehearsal',
   'a page that is not there': '/nowhere',
 };
 

@@ -31,6 +31,7 @@ for (const path of [
   '/errors/certificate-name-mismatch',
   '/join/before',
   '/embed',
+  '/rehearsal',
 ])
   test(`no line of running text on ${path} is longer than ${longest} characters`, async ({
     wizard,

@@ -13,6 +13,7 @@ import { ResolutionPage } from './resolution/resolution-page.tsx';
 import { ResultPage } from './after/result-page.tsx';
 import { RunningPage } from './after/running-page.tsx';
 import { StartPage } from './start/start-page.tsx';
+import { RehearsalPage } from './before/rehearsal-page.tsx';
 import { TicketPage } from './after/ticket-page.tsx';
 import { SymptomPage } from './paste/symptom-page.tsx';
 import type { StepId } from './flow/flow.ts';
@@ -46,6 +47,7 @@ interface BesidePage {
 export const beside: Readonly<Record<string, BesidePage>> = {
   embed: { Page: EmbedPage },
   'reversing-the-join': { Page: ReversingPage, liesWith: 'resolution' },
+  rehearsal: { Page: RehearsalPage, liesWith: 'press' },
   ticket: { Page: TicketPage },
 };
 

@@ -1,5 +1,6 @@
 import type { Answers } from './answers/answers.ts';
-import { changed, fragmentOf } from './answers/answers.ts';
+import { changed } from './answers/answers.ts';
+import { fragmentOf } from './answers/link.ts';
 import type { StepId } from './flow/flow.ts';
 import { steps } from './flow/flow.ts';
 import { keptSearch } from './answers/mend-entry.ts';

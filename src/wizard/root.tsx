@@ -1,7 +1,10 @@
 import { Fragment, useState } from 'react';
-import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
+import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useMatches, useParams } from 'react-router';
+import { isJoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { arrivingAddress } from './answers/address-to-keep.ts';
-import { fragmentOf, readLink, withAddressKept } from './answers/answers.ts';
+import { withAddressKept } from './answers/answers.ts';
+import { fragmentOf, readLink } from './answers/link.ts';
+import { forgotten } from './answers/forgets.ts';
 import { holdsCase } from './answers/holds-case.ts';
 import { keptSearch } from './answers/mend-entry.ts';
 import { menuEntryOf } from './flow/menu.ts';
@@ -10,6 +13,7 @@ import { refusedOnArrival } from './hosting/arrive.ts';
 import { hosting, isFramed } from './hosting/hosting.ts';
 import { placeOf } from './pages.ts';
 import { besidePath } from './paths.ts';
+import { AnswersGiven } from './rail/answers-given.tsx';
 import { Rail } from './rail/rail.tsx';
 import { WaitAhead } from './rail/wait-ahead.tsx';
 import { FrameFoot } from './portal/frame-foot.tsx';
@@ -17,22 +21,14 @@ import { Frame } from './shell/frame.tsx';
 import { Page } from './shell/page.tsx';
 import { Licences } from './start/licences.tsx';
 import { KeepPlace } from './start/keep-place.tsx';
+import { isLeft } from './start/left-places.ts';
 import { LinkCut } from './start/link-cut.tsx';
 import { StartAgain } from './start/start-again.tsx';
 import { useAnswers } from './said/use-answers.ts';
 import { useArrival } from './start/use-arrival.ts';
 
-/** What belongs to one error, and is left behind when you come in by another door. */
-const newCase = {
-  door: undefined,
-  error: undefined,
-  said: undefined,
-  from: undefined,
-  clock: undefined,
-  waits: undefined,
-  decided: undefined,
-  outcome: undefined,
-};
+/** What is left behind when you come in by another door. */
+const newCase = forgotten('other-door');
 
 /** What the menu offers, in full and where there is little room. */
 const menu = [
@@ -43,11 +39,14 @@ const menu = [
 
 /** Around every step. Each arrival at a page shows it anew, with the answers of its address. */
 export function Root() {
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search, hash, key } = useLocation();
   const { answers, to } = useAnswers();
   const page = useMatches().at(-1)?.id ?? '';
+  const { id } = useParams();
   const arrival = useArrival();
   const [first] = useState(arrival);
+  // What stood here before one started again is gone, though the browser's history still has it.
+  if (hash !== '' && isLeft(key)) return <Navigate to={{ pathname, search, hash: '' }} replace />;
   const kept = withAddressKept(answers, arrivingAddress);
   if (kept !== answers) return <Navigate to={{ pathname, search, hash: fragmentOf(kept) }} replace />;
   const isRefused = (arrival === first && refusedOnArrival()) || (!holdsCase(hash) && readLink(hash).refused);
@@ -55,6 +54,9 @@ export function Root() {
   const railPlace = railPlaceOf(step, answers);
   // What is left of a wait before the next try is said on the way there; an error says it of itself.
   const leadsToJoin = railPlace === page;
+  // Beside every page of a join and of an error; a shared case has the answers of its sender.
+  const hasGiven = page !== 'case' && menuEntryOf(step, answers) !== null;
+  const shown = id !== undefined && isJoinErrorId(id) ? { ...answers, error: id } : answers;
   const framed = isFramed();
   const embedded = framed || new URLSearchParams(search).has('embed');
   return (
@@ -85,7 +87,10 @@ export function Root() {
     >
       <Fragment key={arrival}>
         {isRefused ? <LinkCut /> : null}
-        <Page rail={railPlace === null ? null : <Rail now={railPlace} />}>
+        <Page
+          rail={railPlace === null ? null : <Rail now={railPlace} />}
+          given={hasGiven ? <AnswersGiven page={page} answers={shown} /> : null}
+        >
           {leadsToJoin && page !== 'address' ? <WaitAhead brief={page !== 'press'} /> : null}
           <Outlet />
           {/* An address can be checked meanwhile: its answer comes first. */}

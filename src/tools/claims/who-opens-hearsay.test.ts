@@ -3,13 +3,13 @@ import { readHouse } from '../house/read-house.mjs';
 
 /** Who may open what a link says, and what for. Whoever else opens one could hand it to a step, a command or the clipboard. */
 const openers = {
-  'src/wizard/answers/answers.ts': 'writes it back into the address bar',
+  'src/wizard/answers/answers.ts': 'takes a password out of it, and names the address that it is about',
+  'src/wizard/answers/link.ts': 'writes it back into the address bar, or into a case',
+  'src/wizard/answers/questions.ts': 'writes it back into the address bar, or into a case',
   'src/wizard/said/field-text.ts': 'fills a field in, for you to press Check',
   'src/wizard/check/run/use-check.ts': 'finds the facts that this tab has of it',
-  'src/wizard/said/use-said.ts':
-    'calls it known where the record of this tab has it, and names the address that it is about',
+  'src/wizard/said/use-said.ts': 'calls it known where the record of this tab has it',
   'src/wizard/resolution/link-says.tsx': 'shows it as the words of the link',
-  'src/wizard/hand-off/shared-answers.ts': 'puts it into a case, once the record of this tab knows it',
 };
 
 /** Who may vouch for a value, and with what as proof. */

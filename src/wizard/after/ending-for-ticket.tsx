@@ -35,8 +35,8 @@ export function EndingForTicket({ seen, outcome }: Props) {
       seen === null || outcome === null
         ? null
         : { title: seen, at: outcome.check.checkedAt, from: outcome.check.checked.vantage.hostname },
-    sps,
-    spp,
+    sps: sps?.text ?? null,
+    spp: spp?.text ?? null,
     menu: placeText('sessionsMenu', products).replaceAll('**', ''),
   });
   return (

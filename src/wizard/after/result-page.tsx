@@ -1,3 +1,4 @@
+import { forgotten } from '../answers/forgets.ts';
 import { placeText, vendorPages } from '#diagnosis/guidance/generation.ts';
 import { clusterPage } from '#diagnosis/sources/documents.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
@@ -53,7 +54,9 @@ export function ResultPage() {
         Look at the browser tab in which you pressed <b>Join</b>.
       </Lead>
       <Actions>
-        <Button onClick={() => goOn('result', { outcome: 'worked' })}>It worked</Button>
+        <Button onClick={() => goOn('result', { ...forgotten('join-worked'), outcome: 'worked' })}>
+          It worked
+        </Button>
         <Button kind="secondary" onClick={() => goOn('result', { outcome: 'failing' })}>
           It failed
         </Button>

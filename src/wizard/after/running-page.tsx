@@ -1,3 +1,4 @@
+import { forgotten, toOtherError } from '../answers/forgets.ts';
 import { vendorPages } from '#diagnosis/guidance/generation.ts';
 import { errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
 import { clusterPage } from '#diagnosis/sources/documents.ts';
@@ -34,12 +35,17 @@ export function RunningPage() {
         <h2 className="text-xl">Do this now</h2>
         {isLate ? <TooLong /> : <WhileJoining />}
         <Actions>
-          <Button onClick={() => goOn('running', { outcome: 'worked' })}>It worked</Button>
+          <Button onClick={() => goOn('running', { ...forgotten('join-worked'), outcome: 'worked' })}>
+            It worked
+          </Button>
           <Button kind="secondary" onClick={() => goOn('running', { outcome: 'failing' })}>
             I got an error
           </Button>
           {isLate || ago === null ? (
-            <ButtonLink kind="secondary" to={to('resolution', { error: errorSeenAs['still-joining'] })}>
+            <ButtonLink
+              kind="secondary"
+              to={to('resolution', { ...toOtherError(answers), error: errorSeenAs['still-joining'] })}
+            >
               It takes longer than five minutes
             </ButtonLink>
           ) : null}

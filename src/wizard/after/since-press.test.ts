@@ -5,12 +5,11 @@ const now = Date.UTC(2026, 10, 30, 12);
 
 test.each([
   ['not said', undefined, null],
-  ['just now', String(now), 0],
-  ['two minutes ago', String(now - 120_000), 120_000],
-  ['a day ago to the second', String(now - 86_400_000), 86_400_000],
-  ['more than a day ago', String(now - 86_400_001), null],
-  ['in the future, as only a link can say', String(now + 1), null],
-  ['no number', 'soon', null],
+  ['just now', now, 0],
+  ['two minutes ago', now - 120_000, 120_000],
+  ['a day ago to the second', now - 86_400_000, 86_400_000],
+  ['more than a day ago', now - 86_400_001, null],
+  ['in the future, as only a link can say', now + 1, null],
 ])('%s', (_, pressedAt, ago) => {
   expect(sincePress(pressedAt, now)).toBe(ago);
 });

@@ -12,8 +12,8 @@ const longestAgoMs = 24 * 60 * msPerMinute;
  * @param pressedAt the answer of that name
  * @param now in ms since the epoch
  */
-export function sincePress(pressedAt: string | undefined, now: number): number | null {
+export function sincePress(pressedAt: number | undefined, now: number): number | null {
   if (pressedAt === undefined) return null;
-  const ago = now - Number(pressedAt);
+  const ago = now - pressedAt;
   return ago >= 0 && ago <= longestAgoMs ? ago : null;
 }

@@ -1,7 +1,5 @@
+import type { Joined, JoinOutcome } from '../answers/answers.ts';
 import type { Tone } from '../ui/notice.tsx';
-
-/** Whether some SPS is joined, as SPP's public status tells. */
-export type Joined = 'yes' | 'no' | 'unknown';
 
 /** What a look at SPP after Join adds to what you say yourself. Texts hold `**label**` as their only markup. */
 export interface SppSays {
@@ -17,7 +15,7 @@ export interface SppSays {
  *
  * @param before as it was when Join was pressed; undefined where nobody had looked
  */
-export function whatSppSays(before: string | undefined, after: Joined): SppSays {
+export function whatSppSays(before: Joined | undefined, after: Joined): SppSays {
   if (after === 'no')
     return {
       tone: 'warn',
@@ -49,5 +47,5 @@ export function whatSppSays(before: string | undefined, after: Joined): SppSays 
 }
 
 /** How the page after the join is called: whose word it is goes with it. It stays when SPP is looked at: what SPP says stands in its own place. */
-export const titleAfterJoin = (outcome: string | undefined): string =>
+export const titleAfterJoin = (outcome: JoinOutcome | undefined): string =>
   outcome === 'worked' ? 'You reported that the join worked' : 'After the join';

@@ -1,4 +1,5 @@
-import { answersFromFragment, fragmentOf, readLink, withAddressKept } from './answers.ts';
+import { withAddressKept } from './answers.ts';
+import { answersFromFragment, fragmentOf, readLink } from './link.ts';
 import { holdsCase } from './holds-case.ts';
 import { mayComeIn } from './sayings.ts';
 import { trimEnd } from './trim-end.ts';

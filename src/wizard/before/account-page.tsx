@@ -57,7 +57,7 @@ function WhoGrants() {
 /** Which SPP account will sign in. It is never asked for here: you type it on SPP's own page only. */
 export function AccountPage() {
   const { answers, generation, answer, to } = useAnswers();
-  const value = answers.account === 'ready' || answers.account === 'unsure' ? answers.account : null;
+  const value = answers.account ?? null;
   const { errors, guide } = vendorPages[generation];
   return (
     <>

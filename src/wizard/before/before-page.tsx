@@ -20,6 +20,7 @@ import { prerequisiteGroups } from './prerequisites/groups.ts';
 import { SppChoice } from './spp-choice.tsx';
 import { StopForTonight } from './stop-for-tonight.tsx';
 import { keepTick, readTicks } from './ticks.ts';
+import { TicksNote } from './ticks-note.tsx';
 import { useAnswers } from '../said/use-answers.ts';
 import { useProducts } from '../check/run/use-products.ts';
 import { VersionQuestion } from './version-question.tsx';
@@ -132,14 +133,7 @@ export function BeforePage() {
       <Actions>
         <ButtonLink to={to('account')}>Continue: the SPP account</ButtonLink>
       </Actions>
-      <p className="my-3 text-sm text-muted">
-        {outcome === null ? 'No address was checked, so none could be confirmed by a check. ' : null}
-        {host === '' ? (
-          'Ticks are kept in this browser. They belong to no SPP yet, because you have not typed an address.'
-        ) : (
-          <>Ticks are kept in this browser, for {own === null ? 'this address' : <code>{own}</code>} only.</>
-        )}
-      </p>
+      <TicksNote host={host} own={own} isChecked={outcome !== null} />
       <StopForTonight step={title} />
       <SppChoice />
       <SourceLine sources={sources} />

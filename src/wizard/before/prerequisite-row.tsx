@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useAge } from '../check/run/use-age.ts';
 import type { Outcome } from '../check/run/use-check.ts';
 import { useNow } from '../drawn/use-now.ts';
 import type { To } from '../paths.ts';
@@ -29,6 +30,20 @@ function WhenAndWhere({ outcome }: { outcome: Outcome }) {
   return (
     <>
       at <Moment at={checkedAt} now={now} /> from <code>{checked.vantage.hostname}</code>
+    </>
+  );
+}
+
+/** Of a proof that is old: that it is, and where to make it new. */
+function Aged({ outcome, toResult }: { outcome: Outcome; toResult: To }) {
+  const old = useAge(outcome.check.checkedAt);
+  return old === null ? null : (
+    <>
+      , {old}.{' '}
+      <Link to={toResult} className="link">
+        Check again
+      </Link>{' '}
+      before you join.
     </>
   );
 }
@@ -68,6 +83,7 @@ export function SettledPrerequisite({
     <SettledRow verdict="passed" label={label} hint={<Hint one={one} words={words} />}>
       Proven by the check of <code>{outcome.check.checked.address.host}</code>{' '}
       <WhenAndWhere outcome={outcome} />
+      <Aged outcome={outcome} toResult={toResult} />
     </SettledRow>
   );
 }

@@ -16,8 +16,9 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { AddressToType } from './address-to-type.tsx';
 import { GenerationChoice } from '../said/generation-choice.tsx';
 import { joinedBefore, newestFacts } from './joined-before.ts';
-import { ofOldAddress } from '../said/cleared-note.tsx';
+import { forgotten } from '../answers/forgets.ts';
 import { PasteThis } from './paste-this.tsx';
+import { ToRehearsal } from './to-rehearsal.tsx';
 import { StopForTonight } from './stop-for-tonight.tsx';
 import { useAnswers } from '../said/use-answers.ts';
 import { valueToType } from './value-to-type.ts';
@@ -31,7 +32,7 @@ export function PressPage() {
   const use = (chosen: string) => {
     adopt(chosen);
     // A place of its own in the history: Back shows what spoke against the other address.
-    void navigate(to('press', { ...ofOldAddress, address: typedHere(chosen) }));
+    void navigate(to('press', { ...forgotten('better-name'), address: typedHere(chosen) }));
   };
   const { errors, guide } = vendorPages[generation];
   return (
@@ -77,10 +78,10 @@ export function PressPage() {
           kind={outcome?.diagnosis.outcome === 'stops' ? 'secondary' : 'primary'}
           onClick={() =>
             goOn('press', {
+              ...forgotten('join-pressed'),
               before: joinedBefore(outcome),
               pressed: newestFacts(outcome),
-              pressedAt: String(Date.now()),
-              outcome: undefined,
+              pressedAt: Date.now(),
             })
           }
         >
@@ -93,6 +94,9 @@ export function PressPage() {
           <MovesStrip stopsAt={null} />
         </Disclosure>
       </div>
+      <p className="no-print mt-3">
+        <ToRehearsal>Rehearse it first: what SPS and SPP will show</ToRehearsal>
+      </p>
       <StopForTonight step="Type it on SPS, press Join, sign in" />
       <SourceLine sources={[...errors, ...guide]} />
     </>

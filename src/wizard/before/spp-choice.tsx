@@ -32,14 +32,13 @@ export function SppChoice() {
   const { answers, answer } = useAnswers();
   const { outcome } = useCheck(answers.address);
   if (versionsOf(answers, outcome).spp !== null) return null;
-  const value = options.find((one) => one.value === answers.sppIs)?.value ?? null;
   return (
     <Disclosure summary="Which SPP is it? It decides the menus" open={answers.sppIs !== undefined}>
       <ChoiceList
         legend="Generation of SPP"
         name="spp-is"
         options={options}
-        value={value}
+        value={answers.sppIs ?? null}
         onChange={(chosen) => answer({ sppIs: chosen })}
       />
     </Disclosure>

@@ -6,6 +6,7 @@ import { healthy, now, statusFailed, withStatus } from '#diagnosis/findings/fixt
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import { fieldText } from '../said/field-text.ts';
 import type { Answers } from '../answers/answers.ts';
+import { answersOf } from '../answers/link.ts';
 import type { StepId } from '../flow/flow.ts';
 import type { Behind } from './step-progress.ts';
 import { stepProgress } from './step-progress.ts';
@@ -18,6 +19,7 @@ interface Case {
   ticks?: string[];
 }
 
+const versions = (sps: string, spp: string): Answers => answersOf({ sps: [sps], spp: [spp] });
 const spp = { address: Hearsay.of('spp.test') };
 const replica = withStatus({ isReplica: true, isPrimary: false });
 const refused: Checked = {
@@ -41,19 +43,19 @@ const cases: [string, StepId, Case, Behind][] = [
   [
     'versions that differ, ticked or not',
     'before',
-    { answers: { sps: '7.1', spp: '7.4' }, ticks: all },
+    { answers: versions('7.1', '7.4'), ticks: all },
     'visited',
   ],
   [
     'versions that are the same need no tick',
     'before',
-    { answers: { sps: '8.2.0', spp: '8.2.0.1' }, ticks: all.slice(0, -1) },
+    { answers: versions('8.2.0', '8.2.0.1'), ticks: all.slice(0, -1) },
     'done',
   ],
   [
     'versions whose patch nobody said',
     'before',
-    { answers: { sps: '8.2', spp: '8.2.0.1' }, ticks: all.slice(0, -1) },
+    { answers: versions('8.2', '8.2.0.1'), ticks: all.slice(0, -1) },
     'visited',
   ],
   ['ticks against what the check found', 'before', { checked: replica, ticks: all }, 'visited'],
@@ -61,7 +63,7 @@ const cases: [string, StepId, Case, Behind][] = [
   ['an account that nobody is sure of', 'account', { answers: { account: 'unsure' } }, 'visited'],
   ['an account with both permissions', 'account', { answers: { account: 'ready' } }, 'done'],
   ['Join was not pressed', 'press', {}, 'visited'],
-  ['Join was pressed, with nothing checked before', 'press', { answers: { pressed: '0' } }, 'done'],
+  ['Join was pressed, with nothing checked before', 'press', { answers: { pressed: 0 } }, 'done'],
 ];
 
 test.each(cases)('%s', (_name, step, { answers = {}, checked, ticks = [] }, expected) => {

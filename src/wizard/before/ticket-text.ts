@@ -1,3 +1,4 @@
+import type { Answers, JoinOutcome } from '../answers/answers.ts';
 import { datedInstant } from '../drawn/dated-instant.ts';
 
 /** What is known of the way, for a change ticket; every value as plain text. */
@@ -18,10 +19,10 @@ export interface Standstill {
   open: readonly string[];
   /** How many are ready, of how many. */
   ready: readonly [done: number, all: number];
-  /** `ready`, `unsure`, or null where it was not answered. */
-  account: string | null;
+  /** Null where it was not answered. */
+  account: NonNullable<Answers['account']> | null;
   /** Null where Join was not pressed, as far as the wizard was told. */
-  pressed: 'worked' | 'failing' | 'running' | 'not-said' | null;
+  pressed: JoinOutcome | 'not-said' | null;
   /** When the wait before the next try is over, ms since the epoch; null where none runs. */
   waitEnds: number | null;
   /** The page's own address; null where it leads nowhere for anybody else. */
@@ -35,7 +36,7 @@ const pressedWords: Record<NonNullable<Standstill['pressed']>, string> = {
   'not-said': 'Join was pressed; its result was not entered. Look at SPS before anybody presses Join again.',
 };
 
-const accountWords = (account: string | null): string =>
+const accountWords = (account: Standstill['account']): string =>
   account === 'ready'
     ? 'has the Appliance and Operations permissions, as answered'
     : 'not clear yet whether it has the Appliance and Operations permissions';

@@ -43,6 +43,17 @@ export function keepTick(host: string, id: string, on: boolean): void {
   }
 }
 
+/** Whether this browser lets a page store ticks at all; where not, they last as long as the page. */
+export function areTicksKept(): boolean {
+  try {
+    localStorage.setItem(`${key}.probe`, '');
+    localStorage.removeItem(`${key}.probe`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Takes every tick off, for every SPP. */
 export function forgetTicks(): void {
   unstored = [];

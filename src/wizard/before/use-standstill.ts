@@ -1,3 +1,4 @@
+import type { Answers } from '../answers/answers.ts';
 import { fillPlaces } from '#diagnosis/guidance/generation.ts';
 import { headlineOf } from '../check/result/headline.ts';
 import { metAt } from '../check/met-at.ts';
@@ -20,10 +21,8 @@ const unmarked = (text: string): string => text.replaceAll(/\*\*|`/g, '');
 /** How often the text takes the time anew, in ms. */
 const every = 30_000;
 
-function pressedOf(pressed: string | undefined, outcome: string | undefined): Standstill['pressed'] {
-  if (outcome === 'worked' || outcome === 'failing' || outcome === 'running') return outcome;
-  return pressed === undefined ? null : 'not-said';
-}
+const pressedOf = ({ pressed, outcome }: Answers): Standstill['pressed'] =>
+  outcome ?? (pressed === undefined ? null : 'not-said');
 
 /** Where the work stands, as far as this browser knows: what a change ticket says of it. @param step the page at which it stopped */
 export function useStandstill(step: string): Standstill {
@@ -40,7 +39,6 @@ export function useStandstill(step: string): Standstill {
   ).map(unmarked);
   // A ticket repeats nothing that only a link says.
   const isOwn = (answers.address === undefined || own !== null) && answers.said === undefined;
-  const clock = runningClock(answers.clock, now);
   return {
     now,
     step,
@@ -54,13 +52,13 @@ export function useStandstill(step: string): Standstill {
             at: outcome.check.checkedAt,
             from: outcome.check.checked.vantage.hostname,
           },
-    sps: answers.sps ?? null,
-    spp: versions.spp,
+    sps: versions.sps?.text ?? null,
+    spp: versions.spp?.text ?? null,
     open: areVersionsDone(versions, ticks) ? open : [...open, 'The versions of SPS and SPP match exactly'],
     ready: [prerequisitesDone({ answers, outcome, ticks }), prerequisitesInAll],
     account: answers.account ?? null,
-    pressed: pressedOf(answers.pressed, answers.outcome),
-    waitEnds: clock === undefined ? null : Number(clock),
+    pressed: pressedOf(answers),
+    waitEnds: runningClock(answers.clock, now) ?? null,
     link: hosting() === 'server' && !isFramed() && isOwn ? window.location.href : null,
   };
 }

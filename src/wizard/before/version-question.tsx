@@ -11,6 +11,7 @@ import { useAnswers } from '../said/use-answers.ts';
 import { useProducts } from '../check/run/use-products.ts';
 import { isExactMatch, isForSessionsInitiated, isMismatch } from '../check/run/version-match.ts';
 import type { Versions } from '../check/run/versions-of.ts';
+import { saidVersion } from '../answers/version.ts';
 import { versionsOf } from '../check/run/versions-of.ts';
 import { sessionsInitiatedWords, wordsOfMatch } from './version-words.ts';
 
@@ -23,7 +24,7 @@ interface Props {
 
 function VersionField({ which, label, hint }: { which: 'sps' | 'spp'; label: string; hint: string }) {
   const { answers, answer } = useAnswers();
-  const [typed, setTyped] = useState(answers[which] ?? '');
+  const [typed, setTyped] = useState(answers[which]?.text ?? '');
   return (
     <TextField
       label={label}
@@ -33,7 +34,7 @@ function VersionField({ which, label, hint }: { which: 'sps' | 'spp'; label: str
       maxLength={40}
       onChange={(text) => {
         setTyped(text);
-        answer({ [which]: text.trim() === '' ? undefined : text });
+        answer({ [which]: saidVersion(text) ?? undefined });
       }}
     />
   );
@@ -84,7 +85,7 @@ export function VersionQuestion({ outcome, ticked, onTick }: Props) {
       />
       {isSeen ? (
         <p className="mt-2 text-muted">
-          SPP says that it has version <code>{spp}</code>. <BasisTag basis="observed" />
+          SPP says that it has version <code>{spp?.text}</code>. <BasisTag basis="observed" />
         </p>
       ) : (
         <div className="mt-3">

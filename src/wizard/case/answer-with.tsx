@@ -4,8 +4,8 @@ import { isJoinErrorId, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { useNow } from '../drawn/use-now.ts';
 import { TextArea } from '../ui/fields/text-area.tsx';
-import { LinkField } from './link-field.tsx';
-import { withNote } from './with-note.ts';
+import { LinkField } from './links/link-field.tsx';
+import { withNote } from './links/with-note.ts';
 
 /** Longest note, in characters, so that the link stays one that mail programs take. */
 const longest = 400;

@@ -1,8 +1,8 @@
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { useNow } from '../drawn/use-now.ts';
 import type { ButtonKind } from '../ui/button-look.ts';
-import { LinkField } from './link-field.tsx';
-import { withNote } from './with-note.ts';
+import { LinkField } from './links/link-field.tsx';
+import { withNote } from './links/with-note.ts';
 
 const words =
   'Could you check SPP’s address again and share the case again? Open this link and press “Check again”:';

@@ -1,3 +1,4 @@
+import { forgotten } from '../answers/forgets.ts';
 import type { Note, SharedCase } from '#diagnosis/case/case.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { useAnswers } from '../said/use-answers.ts';
@@ -19,7 +20,7 @@ function Asks({ asks, shared, first }: { asks: Note['asks']; shared: SharedCase;
     return (
       <LinkCards columns={1}>
         <LinkCard
-          to={to('resolution', { ...answers, error: asks.error, from: undefined, said: undefined })}
+          to={to('resolution', { ...answers, ...forgotten('other-error'), error: asks.error })}
           title={joinErrorById[asks.error].title}
           hint="Look at this join error and its resolution"
         />

@@ -10,9 +10,9 @@ import { Tick } from '../ui/fields/tick.tsx';
 import { madeLink } from '../hand-off/case-queries.ts';
 import { CaseView } from './case-view.tsx';
 import type { Wishes } from '../hand-off/collect-case.ts';
-import { LinkField } from './link-field.tsx';
+import { LinkField } from './links/link-field.tsx';
 import { ReportButtons } from './report-buttons.tsx';
-import { WhatALinkDoes } from './what-a-link-does.tsx';
+import { WhatALinkDoes } from './links/what-a-link-does.tsx';
 
 /** What the link holds, read back from the link itself. */
 function Preview({ shared }: { shared: SharedCase }) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { searchEntries } from '#diagnosis/join-errors/search-entries.ts';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
+import { toOtherError } from '../answers/forgets.ts';
 import { ErrorRow } from './error-row.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
@@ -21,7 +22,6 @@ const found = (count: number): string =>
 export function CataloguePage() {
   const { answers, to } = useAnswers();
   const [search, setSearch] = useState('');
-  const from = answers.from === 'check' ? undefined : answers.from;
   const entries = searchEntries(search);
   const groups = errorGroups
     .map(({ title, holds }) => ({ title, own: entries.filter(({ stopsAt }) => holds(stopsAt)) }))
@@ -53,7 +53,11 @@ export function CataloguePage() {
           <h2 className="text-lg">{title}</h2>
           <LinkCards columns={1}>
             {own.map((entry) => (
-              <ErrorRow key={entry.id} entry={entry} to={to('resolution', { error: entry.id, from })} />
+              <ErrorRow
+                key={entry.id}
+                entry={entry}
+                to={to('resolution', { ...toOtherError(answers), error: entry.id })}
+              />
             ))}
           </LinkCards>
         </section>

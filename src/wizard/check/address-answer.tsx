@@ -6,6 +6,7 @@ import { CheckedLine } from './result/checked-line.tsx';
 import { ProblemAnswer } from './result/problem-answer.tsx';
 import type { CheckInHand, Outcome } from './run/use-check.ts';
 import { clockTime } from '../drawn/clock-time.ts';
+import { forgotten } from '../answers/forgets.ts';
 import { metAt } from './met-at.ts';
 import { whyNoResult } from './run/why-no-result.ts';
 import { useAnswers } from '../said/use-answers.ts';
@@ -81,7 +82,7 @@ export function AddressAnswer({ check, typed, onAgain, onChange, onGiveUp, onUse
             outcome={seen}
             generation={generation}
             met={metAt(seen.check.checked.address.host, answers)}
-            toError={(error) => to('resolution', { error, from: 'check', said: undefined })}
+            toError={(error) => to('resolution', { ...forgotten('other-error'), error, from: 'check' })}
             toNext={to('before')}
             onUse={onUse}
             onCheck={onCheck}

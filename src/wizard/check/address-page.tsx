@@ -9,7 +9,7 @@ import { fieldText } from '../said/field-text.ts';
 import { Practice } from './practice.tsx';
 import { typedHere } from '../said/typed-here.ts';
 import { useCheck } from './run/use-check.ts';
-import { isOfText } from '../answers/answers.ts';
+import { forgotten } from '../answers/forgets.ts';
 import { hosting } from '../hosting/hosting.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
@@ -19,9 +19,10 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { TicketLink } from './ticket-link.tsx';
 import { AddressAnswer } from './address-answer.tsx';
 import { GenerationChoice } from '../said/generation-choice.tsx';
-import { ClearedNote, ofOldAddress } from '../said/cleared-note.tsx';
+import { ClearedNote } from '../said/cleared-note.tsx';
 import { ShareThis } from '../said/share-this.tsx';
 import { useAnswers } from '../said/use-answers.ts';
+import { useOtherAddress } from '../said/use-other-address.ts';
 
 /**
  * The address that will be typed on SPS, and the live check of it. A link fills the field in; only a press checks. From the press on, the
@@ -33,10 +34,11 @@ export function AddressPage() {
   const [judged, setJudged] = useState(answers.address === undefined ? null : typed);
   const check = useCheck(typed);
   const { parsed, outcome, problem, running } = check;
-  const [checkedHost, setCheckedHost] = useState(outcome?.check.checked.address.host ?? null);
+  const { typing, cleared } = useOtherAddress();
+  // Of which the check was let go by typing on.
+  const [checkedHost, setCheckedHost] = useState<string | null>(null);
   // While somebody types, an address that was checked before does not fold the form in the middle of a word.
   const [changing, setChanging] = useState<'no' | 'asked' | 'typing'>('no');
-  const [hadValues] = useState(isOfText(answers));
   const field = useRef<HTMLInputElement>(null);
   const left = useRef(false);
   const { data: about } = useQuery(aboutQuery);
@@ -54,13 +56,13 @@ export function AddressPage() {
     const { text } = removePrivateKeys(given);
     setChanging('typing');
     setTyped(text);
-    answer({ ...ofOldAddress, address: typedHere(text, typed) });
+    if (outcome !== null) setCheckedHost(outcome.check.checked.address.host);
+    answer(typing(text, typed));
   };
   const press = (text: string) => {
     setJudged(text);
     const pressed = parseAddress(text);
     if (!pressed.ok) return;
-    setCheckedHost(pressed.value.address.host);
     setChanging('no');
     check.press(pressed.value.address.host);
   };
@@ -79,18 +81,18 @@ export function AddressPage() {
     else
       leave(() => {
         check.press(other.value.address.host);
-        goOn('start', { ...ofOldAddress, door: undefined, address: typedHere(text) });
+        goOn('start', { ...forgotten('other-address'), door: undefined, address: typedHere(text) });
       });
   };
   const use = (value: string) =>
     leave(() => {
       check.adopt(value);
-      goOn('start', { door: undefined, address: typedHere(value) });
+      goOn('start', { ...forgotten('better-name'), door: undefined, address: typedHere(value) });
     });
   const letGo = (
     <ClearedNote
       checked={parsed.ok && parsed.value.address.host !== checkedHost ? checkedHost : null}
-      values={hadValues && answers.from === undefined}
+      cleared={cleared}
     />
   );
 

@@ -1,3 +1,4 @@
+import { readVersion } from '../answers/version.ts';
 import { describe, expect, it, test } from 'vitest';
 import healthyRecord from '#diagnosis/facts/recorded/healthy.json' with { type: 'json' };
 import { sharedCase } from '#diagnosis/case/case.ts';
@@ -6,7 +7,8 @@ import { checked as schema } from '#diagnosis/facts/facts.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import { keepMadeHere } from '../said/made-here.ts';
 import type { Outcome } from '../check/run/use-check.ts';
-import { changed, fragmentOf } from '../answers/answers.ts';
+import { changed } from '../answers/answers.ts';
+import { fragmentOf } from '../answers/link.ts';
 import { nothingPasted } from '../said/pasted.ts';
 import type { AtHand } from './collect-case.ts';
 import { collectCase, isTextMissed, isWorthSharing } from './collect-case.ts';
@@ -130,7 +132,7 @@ describe('answers in a case', () => {
       door: 'failed',
       address: Hearsay.of('spp.test'),
       error: 'already-joined',
-      sps: '8.2',
+      sps: { text: '8.2', version: readVersion('8.2') },
       tried: ['join-too-slow'],
     };
     const back = fromSharedAnswers(toSharedAnswers(answers), false);

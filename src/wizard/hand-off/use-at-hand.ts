@@ -4,11 +4,10 @@ import type { AtHand } from './collect-case.ts';
 import { recognisedIn } from './recognised-in.ts';
 import { aboutQuery } from '../check/run/about-query.ts';
 import { useCheck } from '../check/run/use-check.ts';
-import { isOfText } from '../answers/answers.ts';
+import { isOfText, subjectOf } from '../answers/answers.ts';
 import { lastPasted } from '../said/pasted.ts';
 import { useAnswers } from '../said/use-answers.ts';
 import { useNow } from '../drawn/use-now.ts';
-import { subjectOf } from '../said/use-said.ts';
 
 /** What is at hand in this tab: the answers in the address bar, the facts of a check, the pasted text. */
 export function useAtHand(): AtHand {

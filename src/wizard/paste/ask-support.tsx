@@ -3,7 +3,6 @@ import { collectCase } from '../hand-off/collect-case.ts';
 import { HandOffCard } from '../hand-off/hand-off-card.tsx';
 import { sppVersion } from '../check/run/spp-version.ts';
 import { useAtHand } from '../hand-off/use-at-hand.ts';
-import { triedIn } from './use-next-causes.ts';
 
 /** The last cause of all: nobody here knows it, and the vendor's support gets the case. */
 export function AskSupport() {
@@ -13,9 +12,9 @@ export function AskSupport() {
   return (
     <HandOffCard
       handOff={handOffToSupport({
-        tried: triedIn(answers),
+        tried: answers.tried ?? [],
         recognised: recognised.recognised,
-        sps: answers.sps ?? null,
+        sps: answers.sps?.text ?? null,
         spp: sppVersion(outcome),
         check:
           outcome === null || checked === undefined

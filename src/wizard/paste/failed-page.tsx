@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { joinErrorById, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { KeysTakenOut } from './evidence/secret-notice.tsx';
 import { walk } from '../flow/walk.ts';
@@ -29,7 +29,6 @@ import { ShareThis } from '../said/share-this.tsx';
 import { Tried } from './tried.tsx';
 import { Undecided } from './undecided.tsx';
 import { useAnswers } from '../said/use-answers.ts';
-import { triedIn } from './use-next-causes.ts';
 import { valuesOf } from '../said/values-of.ts';
 import { warmUpRecognising } from './warm-up.ts';
 
@@ -111,8 +110,8 @@ export function FailedPage() {
       scan.fail(name, String(error));
     }
   };
-  const sent = answers.error === undefined ? undefined : joinErrors.find(({ id }) => id === answers.error);
-  const stillFails = triedIn(answers).length > 0;
+  const sent = answers.error;
+  const stillFails = answers.tried !== undefined;
   // Then the time left stands beside "Join once more".
   const saysToWait = asked && callOfText(text, answers.tried).is === 'again';
   return (
@@ -128,7 +127,7 @@ export function FailedPage() {
         <LinkCards columns={1}>
           <LinkCard
             to={to('resolution')}
-            title={joinErrorById[sent.id].title}
+            title={joinErrorById[sent].title}
             hint="Open the resolution of this error"
           />
         </LinkCards>

@@ -1,3 +1,4 @@
+import { forgotten } from '../answers/forgets.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Match } from '#diagnosis/recognition/recognition.ts';
 import { LinkCard } from '../ui/link-card.tsx';
@@ -15,7 +16,7 @@ export function ManualPage({ matches }: { matches: readonly Match[] }) {
         {matches.map(({ id }) => (
           <LinkCard
             key={id}
-            to={to('resolution', { error: id, from: undefined, said: undefined })}
+            to={to('resolution', { ...forgotten('other-error'), error: id })}
             title={joinErrorById[id].title}
           />
         ))}

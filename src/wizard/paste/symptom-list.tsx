@@ -4,7 +4,7 @@ import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { useAnswers } from '../said/use-answers.ts';
-import { ofOtherError } from './use-next-causes.ts';
+import { toOtherError } from '../answers/forgets.ts';
 
 /** Join errors by what is seen of them; each leads to its resolution. */
 export function SymptomList({ entries }: { entries: readonly JoinError<JoinErrorId>[] }) {
@@ -14,7 +14,7 @@ export function SymptomList({ entries }: { entries: readonly JoinError<JoinError
       {entries.map(({ id, title, symptom }) => (
         <LinkCard
           key={id}
-          to={to('resolution', { ...ofOtherError(answers), error: id })}
+          to={to('resolution', { ...toOtherError(answers), error: id })}
           title={<Marked text={symptom.text} />}
           hint={title}
         />

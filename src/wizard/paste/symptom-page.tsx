@@ -14,7 +14,7 @@ import type { Symptom } from './symptoms.ts';
 import { askedBy, isDrawn, symptoms } from './symptoms.ts';
 import { Tried } from './tried.tsx';
 import { useAnswers } from '../said/use-answers.ts';
-import { ofOtherError } from './use-next-causes.ts';
+import { toOtherError } from '../answers/forgets.ts';
 
 /** For those who have no error text: pick what is seen, drawn where it is common, by how far the join got where it is rare. */
 export function SymptomPage() {
@@ -28,7 +28,7 @@ export function SymptomPage() {
   );
   const leadTo = ({ leads }: Symptom) =>
     'error' in leads
-      ? to('resolution', { ...ofOtherError(answers), error: leads.error })
+      ? to('resolution', { ...toOtherError(answers), error: leads.error })
       : 'asks' in leads
         ? to('symptom', { decided: leads.asks.id })
         : to(leads.step, { outcome: undefined });

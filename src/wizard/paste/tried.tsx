@@ -7,7 +7,7 @@ import { AskSupport } from './ask-support.tsx';
 import { CauseLinks } from './cause-links.tsx';
 import type { Pasted } from '../said/pasted.ts';
 import { useAnswers } from '../said/use-answers.ts';
-import { triedIn, useNextCauses } from './use-next-causes.ts';
+import { useNextCauses } from './use-next-causes.ts';
 import { WaitLeft } from '../said/wait-left.tsx';
 import { WhyThis } from './why-this.tsx';
 
@@ -22,7 +22,7 @@ interface Props {
 export function Tried({ pasted, waits }: Props) {
   const { answers, to } = useAnswers();
   const next = useNextCauses(pasted);
-  const tried = triedIn(answers);
+  const { tried = [] } = answers;
   if (tried.length === 0) return null;
   const [cause, ...others] = next.causes;
   return (

@@ -2,34 +2,23 @@ import { useMemo } from 'react';
 import type { NextCause } from '#diagnosis/guidance/next-cause.ts';
 import { nextCauses } from '#diagnosis/guidance/next-cause.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import { isJoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { Match, Recognition } from '#diagnosis/recognition/recognition.ts';
 import type { Outcome } from '../check/run/use-check.ts';
 import { useCheck } from '../check/run/use-check.ts';
-import type { AnswerChange, Answers } from '../answers/answers.ts';
+import type { AnswerChange } from '../answers/answers.ts';
+import { subjectOf } from '../answers/answers.ts';
+import { toOtherError } from '../answers/forgets.ts';
 import type { Pasted } from '../said/pasted.ts';
 import { longestAtOnce } from './longest-at-once.ts';
 import { readText } from '../said/read-text.ts';
 import { useAnswers } from '../said/use-answers.ts';
-import { subjectOf } from '../said/use-said.ts';
 import { valuesOf } from '../said/values-of.ts';
-
-/** The errors that were followed without success, in that order. */
-export const triedIn = ({ tried = [] }: Answers): JoinErrorId[] => tried.filter(isJoinErrorId);
 
 /** What the text or the log in the memory of this tab shows; null where there is none, or it is too long to be read between two frames. */
 function textAtHand({ text, file }: Pasted): Pick<Recognition, 'matches' | 'alsoSeen'> | null {
   if (file?.kind === 'log') return { matches: file.result.hits, alsoSeen: file.result.alsoSeen };
   return text.trim() === '' || text.length > longestAtOnce ? null : readText(text).recognition;
 }
-
-/** What belongs to the error that was at hand, and does not come along to another one; the address that it is about does. */
-export const ofOtherError = (answers: Answers): AnswerChange => ({
-  address: answers.address ?? subjectOf(answers.said),
-  said: undefined,
-  from: undefined,
-  decided: undefined,
-});
 
 export interface NextCauses {
   /** The most likely first; empty where none is left. */
@@ -51,7 +40,7 @@ export function useNextCauses(pasted: Pasted, visited?: JoinErrorId): NextCauses
   const { outcome } = useCheck(answers.address ?? subjectOf(answers.said));
   return useMemo(() => {
     const text = textAtHand(pasted);
-    const tried = [...triedIn(answers), ...(visited === undefined ? [] : [visited])];
+    const tried = [...(answers.tried ?? []), ...(visited === undefined ? [] : [visited])];
     const matchOf = ({ id, why }: NextCause): Match | undefined =>
       why === 'named-in-text' || why === 'text-would-fit'
         ? text?.matches.find((match) => match.id === id)
@@ -61,7 +50,7 @@ export function useNextCauses(pasted: Pasted, visited?: JoinErrorId): NextCauses
       outcome,
       open: (cause) => {
         const match = matchOf(cause);
-        return { ...ofOtherError(answers), error: cause.id, ...(match !== undefined && valuesOf(match)) };
+        return { ...toOtherError(answers), error: cause.id, ...(match !== undefined && valuesOf(match)) };
       },
     };
   }, [answers, outcome, pasted, visited]);

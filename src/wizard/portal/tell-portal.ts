@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { createMemoryRouter } from 'react-router';
 import { diagnose } from '#diagnosis/diagnose.ts';
 import type { CheckAnswer } from '../check/run/run-check.ts';
-import { answersFromFragment } from '../answers/answers.ts';
+import { answersFromFragment } from '../answers/link.ts';
 import { openLine } from './line-to-portal.ts';
 import type { News } from './news.ts';
 import { newsOfPlace } from './news-of-place.ts';

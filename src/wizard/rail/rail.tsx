@@ -35,7 +35,7 @@ function answerOf(step: StepId, way: Way & Pick<CheckInHand, 'own'>, isBehind: b
   if (step === 'address') return way.own === null ? null : cut(way.own);
   if (step === 'before') {
     const { match } = versionsOf(way.answers, way.outcome);
-    const version = sps === undefined ? [] : [cut(`SPS ${sps}`)];
+    const version = sps === undefined ? [] : [cut(`SPS ${sps.text}`)];
     const words = match === null ? null : railWords[match.verdict];
     const done = isBehind ? [`${prerequisitesDone(way)} of ${prerequisitesInAll} done`] : [];
     return [...version, ...(words === null ? [] : [words]), ...done].join(', ');

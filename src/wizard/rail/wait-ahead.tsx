@@ -1,4 +1,4 @@
-import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { joinErrorById, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { useCheck } from '../check/run/use-check.ts';
 import { Wait } from '../said/wait.tsx';
 import { runningClock } from '../said/running-clock.ts';
@@ -17,7 +17,7 @@ export function WaitAhead({ brief }: { /** Join is not pressed on this page. */ 
   const { outcome } = useCheck(answers.address);
   const now = useNow(null);
   const entry =
-    joinErrors.find(({ id }) => id === answers.waits) ??
+    (answers.waits === undefined ? undefined : joinErrorById[answers.waits]) ??
     (runningClock(answers.clock, now) === undefined ? undefined : anyWait);
   const minutes = entry?.wait.minutes ?? 0;
   if (entry === undefined || minutes === 0) return null;

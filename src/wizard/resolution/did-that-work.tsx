@@ -1,11 +1,11 @@
 import type { AnswerChange } from '../answers/answers.ts';
+import { forgotten, toOtherError } from '../answers/forgets.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { keepPasted, lastPasted } from '../said/pasted.ts';
 import { runningClock } from '../said/running-clock.ts';
 import { useAnswers } from '../said/use-answers.ts';
-import { ofOtherError } from '../paste/use-next-causes.ts';
 
 /** Asked after the steps. "Still failing" never leads to the same page again. */
 export function DidThatWork({ id, waits }: { id: JoinErrorId; waits: AnswerChange }) {
@@ -15,7 +15,10 @@ export function DidThatWork({ id, waits }: { id: JoinErrorId; waits: AnswerChang
     <section className="no-print mt-5 border-t border-line pt-3">
       <h3>Did that work?</h3>
       <Actions>
-        <Button kind="secondary" onClick={() => goOn('resolution', { outcome: 'worked', waits: undefined })}>
+        <Button
+          kind="secondary"
+          onClick={() => goOn('resolution', { ...forgotten('join-worked'), outcome: 'worked' })}
+        >
           It worked
         </Button>
         <Button
@@ -24,10 +27,10 @@ export function DidThatWork({ id, waits }: { id: JoinErrorId; waits: AnswerChang
             // The text stays for Back; that it was looked up does not, so that the same answer does not come again.
             keepPasted({ ...lastPasted(), asked: false });
             goOn('resolution', {
+              ...toOtherError(answers),
+              ...forgotten('still-failing'),
               outcome: 'failing',
               tried,
-              error: undefined,
-              ...ofOtherError(answers),
               ...waits,
               clock: runningClock(answers.clock, Date.now()),
             });

@@ -4,7 +4,7 @@ import { typedHere } from '../said/typed-here.ts';
 import { WayBack } from '../drawn/way-back.tsx';
 import { DidThatWork } from './did-that-work.tsx';
 import { AddressToTry } from './address-to-try.tsx';
-import { ofOldAddress } from '../said/cleared-note.tsx';
+import { forgotten } from '../answers/forgets.ts';
 import { useAnswers } from '../said/use-answers.ts';
 import { Actions } from '../ui/actions.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
@@ -32,7 +32,7 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
       onCheck={(host) => {
         check.press(host);
         // What a text names stays with its case; what a check concluded goes with its address.
-        const left = concluded ? { ...ofOldAddress, error: undefined } : {};
+        const left = concluded ? forgotten('other-address') : {};
         void navigate(to('address', { ...left, ...waits, address: typedHere(host) }));
       }}
       onUse={(value) => {
@@ -62,6 +62,7 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
       )}
       <Turns
         title={title}
+        error={entry.id}
         guidance={guidance}
         steps={mayNot && decision !== null ? [...stepsOfDecision(decision), ...steps] : steps}
         evidence={evidence}
@@ -82,7 +83,14 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
       ) : null}
       {otherwise.length === 0 ? null : (
         <Disclosure summary={other === null ? 'If no address works' : 'If this address cannot be used'}>
-          <Turns title={title} guidance={guidance} steps={otherwise} evidence={evidence} begun />
+          <Turns
+            title={title}
+            error={entry.id}
+            guidance={guidance}
+            steps={otherwise}
+            evidence={evidence}
+            begun
+          />
         </Disclosure>
       )}
       {concluded ? null : (

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router';
 import type { Guidance } from '#diagnosis/guidance/guide.ts';
 import { reversingTheJoin } from '#diagnosis/sources/documents.ts';
-import { fragmentOf } from '../answers/answers.ts';
+import { fragmentOf } from '../answers/link.ts';
 import { keptSearch } from '../answers/mend-entry.ts';
 import { besidePath } from '../paths.ts';
 import { useAnswers } from '../said/use-answers.ts';

@@ -1,6 +1,7 @@
 import type { ReportLine } from '#diagnosis/case/report.ts';
 import { turnsOf } from '#diagnosis/guidance/addressee.ts';
 import type { Guidance } from '#diagnosis/guidance/guide.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { Step } from '#diagnosis/join-errors/step.ts';
 import { collectCase } from '../hand-off/collect-case.ts';
 import { StepList } from '../guidance/step-list.tsx';
@@ -10,7 +11,8 @@ import { HandOffCard } from '../hand-off/hand-off-card.tsx';
 
 interface Props {
   title: string;
-  guidance: Pick<Guidance, 'id' | 'why' | 'sources'>;
+  error: JoinErrorId;
+  guidance: Pick<Guidance, 'why' | 'sources'>;
   steps: readonly Step[];
   evidence: readonly ReportLine[];
   /** Something for the reader to do stands before the steps. */
@@ -22,7 +24,8 @@ interface Props {
 /** Steps by who does them: the reader's as a list, the others' as cards to send. */
 export function Turns({
   title,
-  guidance: { id, sources, why },
+  error,
+  guidance: { sources, why },
   steps,
   evidence,
   begun,
@@ -32,7 +35,7 @@ export function Turns({
   const atHand = useAtHand();
   const mayNot = answers.mayChangeSpp === 'no';
   const shared = collectCase(
-    { ...atHand, answers: { ...atHand.answers, error: id } },
+    { ...atHand, answers: { ...atHand.answers, error } },
     { redacted: false, by: '' },
   );
   const turns = turnsOf(steps);

@@ -19,7 +19,7 @@ import { useCheck } from '../check/run/use-check.ts';
 import type { PathStop } from '../check/paths/path-stop.ts';
 import { pathStop } from '../check/paths/path-stop.ts';
 import type { Answers } from '../answers/answers.ts';
-import { isOfText } from '../answers/answers.ts';
+import { isOfText, subjectOf } from '../answers/answers.ts';
 import type { LiveMismatch } from './variant-of.ts';
 import { variantOf } from './variant-of.ts';
 import { sppVersion } from '../check/run/spp-version.ts';
@@ -28,7 +28,7 @@ import { mayBeInText } from '../said/read-pasted.ts';
 import { usableValue } from './usable-value.ts';
 import { useAnswers } from '../said/use-answers.ts';
 import type { Said } from '../said/use-said.ts';
-import { subjectOf, useSaid } from '../said/use-said.ts';
+import { useSaid } from '../said/use-said.ts';
 
 type Entry = JoinError<JoinErrorId>;
 

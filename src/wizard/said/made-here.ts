@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Answers } from '../answers/answers.ts';
-import { fragmentOf } from '../answers/answers.ts';
+import { fragmentOf } from '../answers/link.ts';
 
 const key = 'sps-join-wizard.made-here';
 

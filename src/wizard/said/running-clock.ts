@@ -12,7 +12,6 @@ const longestWaitMs = Math.max(...joinErrors.map(({ wait }) => (wait?.minutes ??
  *
  * @param now in ms since the epoch
  */
-export function runningClock(clock: string | undefined, now: number): string | undefined {
-  const end = Number(clock);
-  return clock !== undefined && end > now && isSaneEnd(end, now, longestWaitMs) ? clock : undefined;
+export function runningClock(clock: number | undefined, now: number): number | undefined {
+  return clock !== undefined && clock > now && isSaneEnd(clock, now, longestWaitMs) ? clock : undefined;
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { generation, wordingOfSps } from '#diagnosis/guidance/generation.ts';
+import { wordingOfSps } from '#diagnosis/guidance/generation.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import type { AnswerChange, Answers } from '../answers/answers.ts';
-import { answersFromFragment, changed, fragmentOf } from '../answers/answers.ts';
+import { changed } from '../answers/answers.ts';
+import { answersFromFragment, fragmentOf } from '../answers/link.ts';
 import type { StepId } from '../flow/flow.ts';
 import { walk } from '../flow/walk.ts';
 import type { To } from '../paths.ts';
 import { addressOf } from '../paths.ts';
-import { readVersion } from './read-version.ts';
 
 /** The answers in the address bar, and the ways to change them and to go on. */
 export interface AnswersInHand {
@@ -29,12 +29,11 @@ export function useAnswers(): AnswersInHand {
   const navigate = useNavigate();
   return useMemo(() => {
     const answers = answersFromFragment(hash);
-    const known = generation.safeParse(answers.generation);
-    const version = readVersion(answers.sps ?? '');
+    const { version = null } = answers.sps ?? {};
     const to = (step: StepId, change: AnswerChange = {}) => addressOf(step, changed(answers, change), search);
     return {
       answers,
-      generation: known.success ? known.data : version === null ? 'unsure' : wordingOfSps(version),
+      generation: answers.generation ?? (version === null ? 'unsure' : wordingOfSps(version)),
       to,
       answer: (change) =>
         void navigate(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import { forgetMadeHere, isMadeHere, keepMadeHere } from './made-here.ts';
-import { answersFromFragment } from '../answers/answers.ts';
+import { answersFromFragment } from '../answers/link.ts';
 import { whoSays, whoSaysOf } from './use-said.ts';
 
 const own = '#entered=spp.test&offered=192.0.2.1&reason=offers-ip';

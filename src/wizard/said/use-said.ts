@@ -5,6 +5,7 @@ import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import { isMadeHere, keepMadeHere } from './made-here.ts';
 import type { Answers } from '../answers/answers.ts';
+import { subjectOf } from '../answers/answers.ts';
 import type { Sayings } from '../answers/sayings.ts';
 import type { ReadPasted } from './read-pasted.ts';
 import { readPasted } from './read-pasted.ts';
@@ -65,11 +66,4 @@ export function useSaid(id: JoinErrorId, answers: Answers): Said | null {
     keepMadeHere({ error: id, said: heard });
   }, [id, match]);
   return said;
-}
-
-/** The address that a text is about, to look for facts of this tab and to fill the field of the check. */
-export function subjectOf(said: Hearsay<Sayings> | undefined): Hearsay<string> | undefined {
-  const { entered, host } = said === undefined ? {} : Hearsay.open(said);
-  const subject = entered ?? host;
-  return subject === undefined ? undefined : Hearsay.of(subject);
 }

@@ -2,6 +2,7 @@ import { isLikely } from '#diagnosis/recognition/headline.ts';
 import type { Match } from '#diagnosis/recognition/recognition.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import type { AnswerChange } from '../answers/answers.ts';
+import { forgotten } from '../answers/forgets.ts';
 import type { Sayings } from '../answers/sayings.ts';
 
 /** The values that a recognised error names. */
@@ -19,6 +20,7 @@ export const sayingsOf = ({ facts }: Match): Sayings => ({
  * one says by it that SPS showed the text.
  */
 export const valuesOf = (match: Match): AnswerChange => ({
+  ...forgotten('other-error'),
   error: match.id,
   said: Hearsay.of(sayingsOf(match)),
   from: isLikely(match) ? 'text' : 'confirmed',

@@ -9,7 +9,7 @@ import { useNow } from '../drawn/use-now.ts';
 export function WaitLeft() {
   const { answers } = useAnswers();
   const now = useNow(answers.clock === undefined ? null : 1000);
-  const endsAt = Number(runningClock(answers.clock, now) ?? 0);
+  const endsAt = runningClock(answers.clock, now) ?? 0;
   const left = timeLeft(endsAt, now);
   if (left === null) return null;
   return (

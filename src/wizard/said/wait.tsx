@@ -19,13 +19,13 @@ interface Props {
 /** The clock of this case: its end stands in the address bar, and so survives reload, sharing and sleep. */
 export function Wait({ wait, brief = false, children }: Props) {
   const { answers, answer } = useAnswers();
-  const end = Number(answers.clock);
-  const ticked = useNow(answers.clock === undefined ? null : 1000);
+  const { clock } = answers;
+  const ticked = useNow(clock === undefined ? null : 1000);
   // The clock stood still until the press: seen from its last tick, an end that was set now would be too far ahead.
   const [pressedAt, setPressedAt] = useState(0);
   const now = Math.max(ticked, pressedAt);
   const waitMs = wait.minutes * msPerMinute;
-  const endsAt = isSaneEnd(end, now, waitMs) ? end : null;
+  const endsAt = clock !== undefined && isSaneEnd(clock, now, waitMs) ? clock : null;
   return (
     <WaitClock
       wait={wait}
@@ -35,9 +35,9 @@ export function Wait({ wait, brief = false, children }: Props) {
       onFailedNow={() => {
         const pressed = Date.now();
         setPressedAt(pressed);
-        answer({ clock: String(pressed + waitMs) });
+        answer({ clock: pressed + waitMs });
       }}
-      onChange={(end) => answer({ clock: end === null ? undefined : String(Math.round(end)) })}
+      onChange={(end) => answer({ clock: end ?? undefined })}
     >
       {children}
     </WaitClock>

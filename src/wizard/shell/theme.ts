@@ -9,9 +9,9 @@ function stored(): Theme {
   try {
     const value = localStorage.getItem(key);
     return value === 'light' || value === 'dark' ? value : 'system';
-  } catch (blocked) {
-    if (blocked instanceof DOMException) return 'system';
-    throw blocked;
+  } catch {
+    // Some throw, and in a view inside an app there may be no storage at all: null.
+    return 'system';
   }
 }
 
@@ -39,9 +39,8 @@ export function chooseTheme(theme: Theme): void {
   showTheme(theme);
   try {
     localStorage.setItem(key, theme);
-  } catch (blocked) {
+  } catch {
     // Without storage the choice holds until the tab is closed.
-    if (!(blocked instanceof DOMException)) throw blocked;
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Answers } from '../answers/answers.ts';
-import { answersFromFragment, fragmentOf } from '../answers/answers.ts';
+import { answersFromFragment, fragmentOf } from '../answers/link.ts';
 import type { StepId } from '../flow/flow.ts';
 import { steps } from '../flow/flow.ts';
 

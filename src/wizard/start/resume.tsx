@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { placesOfSps } from '#diagnosis/guidance/generation.ts';
 import { titleOf } from '../flow/walk.ts';
-import { fragmentOf } from '../answers/answers.ts';
+import { fragmentOf } from '../answers/link.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';

@@ -2,9 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from 'react-router';
 import { giveUpCheck } from '../check/run/facts-query.ts';
 import { forgetFacts } from '../check/run/remembered.ts';
+import { changed } from '../answers/answers.ts';
+import { forgotten } from '../answers/forgets.ts';
+import { useAnswers } from '../said/use-answers.ts';
 import { addressOf } from '../paths.ts';
 import { Button } from '../ui/button.tsx';
 import { forgetLastPlace } from './last-place.ts';
+import { leavePlaces } from './left-places.ts';
 import { forgetPasted } from '../said/pasted.ts';
 import { forgetTicks } from '../before/ticks.ts';
 
@@ -13,6 +17,7 @@ export function StartAgain() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { search } = useLocation();
+  const { answers } = useAnswers();
   return (
     <Button
       kind="quiet"
@@ -23,7 +28,8 @@ export function StartAgain() {
         forgetTicks();
         forgetLastPlace();
         forgetPasted();
-        void navigate(addressOf('start', {}, search));
+        leavePlaces();
+        void navigate(addressOf('start', changed(answers, forgotten('started-again')), search));
       }}
     >
       Start again

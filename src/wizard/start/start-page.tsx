@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Link, Navigate, useLocation, useNavigate } from 'react-router';
 import { AddressField } from '../check/address-field.tsx';
 import { fieldText } from '../said/field-text.ts';
-import { typedHere } from '../said/typed-here.ts';
+import { useOtherAddress } from '../said/use-other-address.ts';
 import { useCheck } from '../check/run/use-check.ts';
 import { walk } from '../flow/walk.ts';
 import { addressOf } from '../paths.ts';
@@ -11,7 +11,7 @@ import { Lead } from '../ui/lead.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { ToRehearsal } from '../before/to-rehearsal.tsx';
 import { MovesStrip } from '../drawn/moves-strip.tsx';
 import { Resume } from './resume.tsx';
 import { useAnswers } from '../said/use-answers.ts';
@@ -34,6 +34,7 @@ export function StartPage() {
   const { search } = useLocation();
   const [typed, setTyped] = useState(fieldText(answers.address));
   const [judged, setJudged] = useState(answers.address === undefined ? null : typed);
+  const { typing } = useOtherAddress();
   const check = useCheck(typed);
   const left = useRef(false);
   const press = () => {
@@ -43,9 +44,9 @@ export function StartPage() {
     if (!parsed.ok || left.current) return;
     left.current = true;
     check.press(parsed.value.address.host);
-    void navigate(to('address', { address: typedHere(typed) }));
+    void navigate(to('address', typing(typed, typed)));
   };
-  if (joinErrors.some(({ id }) => id === answers.error)) return <Navigate to={to('resolution')} replace />;
+  if (answers.error !== undefined) return <Navigate to={to('resolution')} replace />;
   return (
     <>
       <PageTitle>Join SPS to SPP on the first try</PageTitle>
@@ -60,7 +61,7 @@ export function StartPage() {
         judged={judged === typed}
         onType={(text) => {
           setTyped(text);
-          answer({ address: typedHere(text, typed) });
+          answer(typing(text, typed));
         }}
         onPress={press}
       />
@@ -80,6 +81,10 @@ export function StartPage() {
       </p>
       <h2 className="mt-9 text-xl">The join in five moves</h2>
       <MovesStrip stopsAt={null} />
+      <p>
+        <ToRehearsal>Rehearse the join</ToRehearsal>, with your address or a practice one: see what SPS and
+        SPP will show at each move.
+      </p>
     </>
   );
 }

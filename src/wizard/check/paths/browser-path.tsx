@@ -1,3 +1,4 @@
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
 import type { Known } from '#diagnosis/sources/known.ts';
 import { SmallScreen } from '../../drawn/small-screen.tsx';
@@ -18,7 +19,7 @@ interface Meaning {
   mark: Mark;
   says: string;
   /** The join error that it would become. */
-  error?: string;
+  error?: JoinErrorId;
 }
 
 const meanings: Record<BrowserAnswer, Meaning> = {
@@ -64,7 +65,7 @@ const options = [
 interface Props {
   /** A checked address; nothing else may stand in the link. */
   host: Known<string>;
-  toError: (id: string) => To;
+  toError: (id: JoinErrorId) => To;
 }
 
 /** The way from the visitor's browser to SPP: opened in a new tab, and marked by what the visitor saw there. */

@@ -27,7 +27,7 @@ interface Props {
   /** The join error of a text in this case about this address; null where there is none. */
   met: JoinErrorId | null;
   /** Link to the page of a join error. */
-  toError: (id: string) => To;
+  toError: (id: JoinErrorId) => To;
   /** Where a clear address leads. */
   toNext: To;
   onUse: (value: string) => void;

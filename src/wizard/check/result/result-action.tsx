@@ -1,3 +1,4 @@
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import type { Known } from '#diagnosis/sources/known.ts';
 import type { To } from '../../paths.ts';
@@ -27,7 +28,7 @@ interface Props {
   /** The lines for a new certificate are shown already. */
   keeping: boolean;
   onKeep: () => void;
-  toError: (id: string) => To;
+  toError: (id: JoinErrorId) => To;
   toNext: To;
   onUse: (value: string) => void;
   onCheck: (value: string) => void;

@@ -1,3 +1,4 @@
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { isAddressAsItStands } from '#diagnosis/address/is-address-as-it-stands.ts';
 import { ClaimWords } from '../../guidance/claim-box.tsx';
 import { Ladder } from '../ladder/ladder.tsx';
@@ -25,7 +26,7 @@ interface Props {
   rows: readonly LadderRow[];
   /** The claim that the answer shows already; null for none. */
   shownClaim: string | null;
-  toError: (id: string) => To;
+  toError: (id: JoinErrorId) => To;
   onCheck: (value: string) => void;
 }
 

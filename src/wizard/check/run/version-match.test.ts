@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { saidVersion } from '../../answers/version.ts';
 import { isForSessionsInitiated, versionMatch } from './version-match.ts';
 
 describe('versions of SPS and SPP', () => {
@@ -24,7 +25,7 @@ describe('versions of SPS and SPP', () => {
     ['an SPP that says something else', '8.2', 'unknown', { verdict: 'unreadable', which: 'spp' }],
   ];
   test.each(cases)('%s', (_name, sps, spp, match) => {
-    expect(versionMatch(sps, spp)).toEqual(match);
+    expect(versionMatch(saidVersion(sps ?? ''), saidVersion(spp ?? ''))).toEqual(match);
   });
 });
 
@@ -39,5 +40,6 @@ test.each<[sps: string, spp: string, ready: boolean | null]>([
   ['5.11', '8.0', false],
   ['newest', '8.0', null],
 ])('SPS %s with SPP %s for sessions-initiated workflows: %s', (sps, spp, ready) => {
-  expect(isForSessionsInitiated(sps, spp)).toBe(ready);
+  const said = [saidVersion(sps), saidVersion(spp)] as const;
+  expect(said[0] !== null && said[1] !== null && isForSessionsInitiated(said[0], said[1])).toBe(ready);
 });

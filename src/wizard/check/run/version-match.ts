@@ -1,6 +1,6 @@
 import { oldestJoinable } from '#diagnosis/findings/joinable-version.ts';
-import type { Version } from '../../said/read-version.ts';
-import { isOlder, readVersion } from '../../said/read-version.ts';
+import type { SaidVersion, Version } from '../../answers/version.ts';
+import { isOlder } from '../../answers/version.ts';
 
 /** The oldest SPS that joins from its own side. Source: SPS administration guide, "Using SPS with SPP". */
 const oldestSps = { major: 6, minor: 0 } as const;
@@ -33,14 +33,11 @@ function compare(sps: Version, spp: Version): VersionMatch {
  * The guides want both to match exactly and long-term support never mixed with feature releases. A patch that was not said is not known,
  * and never taken for the same.
  *
- * @param sps and `spp` null or blank where nobody said it
+ * @param sps and `spp` null where nobody said it
  * @returns null where there is nothing to say
  */
-export function versionMatch(sps: string | null, spp: string | null): VersionMatch | null {
-  const said = {
-    sps: sps?.trim() ? readVersion(sps) : undefined,
-    spp: spp?.trim() ? readVersion(spp) : undefined,
-  };
+export function versionMatch(sps: SaidVersion | null, spp: SaidVersion | null): VersionMatch | null {
+  const said = { sps: sps?.version, spp: spp?.version };
   for (const which of ['sps', 'spp'] as const)
     if (said[which] === null) return { verdict: 'unreadable', which };
   if (said.spp && isOlder(said.spp, oldestJoinable)) return { verdict: 'too-old', which: 'spp' };
@@ -54,8 +51,10 @@ export function versionMatch(sps: string | null, spp: string | null): VersionMat
  *
  * Source: SPS administration guide, "Using SPS with SPP". @returns null where the versions do not say so
  */
-export function isForSessionsInitiated(sps: string, spp: string): boolean | null {
-  const [left, right] = [readVersion(sps), readVersion(spp)];
+export function isForSessionsInitiated(
+  { version: left }: SaidVersion,
+  { version: right }: SaidVersion,
+): boolean | null {
   if (left === null || right === null) return null;
   if (isOlder(right, { major: 2, minor: 8 }) || isOlder(left, oldestSps)) return false;
   if (!isOlder(left, { major: 6, minor: 2 })) return true;

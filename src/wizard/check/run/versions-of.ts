@@ -1,5 +1,7 @@
 import type { Outcome } from './use-check.ts';
 import type { Answers } from '../../answers/answers.ts';
+import type { SaidVersion } from '../../answers/version.ts';
+import { saidVersion } from '../../answers/version.ts';
 import { sppVersion } from './spp-version.ts';
 import type { VersionMatch } from './version-match.ts';
 import { isExactMatch, isMismatch, versionMatch } from './version-match.ts';
@@ -7,9 +9,9 @@ import { isExactMatch, isMismatch, versionMatch } from './version-match.ts';
 /** The versions of both, and what can be said of them. */
 export interface Versions {
   /** As typed; null where it was not. */
-  sps: string | null;
+  sps: SaidVersion | null;
   /** As SPP says itself, else as typed; null where neither is known. */
-  spp: string | null;
+  spp: SaidVersion | null;
   /** Whether `spp` was seen by a check, so that nobody need type it. */
   isSeen: boolean;
   match: VersionMatch | null;
@@ -17,7 +19,7 @@ export interface Versions {
 
 /** See `Versions`. What a check saw of SPP outranks what was typed. */
 export function versionsOf(answers: Answers, outcome: Outcome | null): Versions {
-  const seen = sppVersion(outcome);
+  const seen = saidVersion(sppVersion(outcome) ?? '');
   const [sps, spp] = [answers.sps ?? null, seen ?? answers.spp ?? null];
   return { sps, spp, isSeen: seen !== null, match: versionMatch(sps, spp) };
 }

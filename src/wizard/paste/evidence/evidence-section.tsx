@@ -14,7 +14,7 @@ import { typedHere } from '../../said/typed-here.ts';
 import { useCheck } from '../../check/run/use-check.ts';
 import { useAnswers } from '../../said/use-answers.ts';
 import { useNow } from '../../drawn/use-now.ts';
-import { subjectOf } from '../../said/use-said.ts';
+import { subjectOf } from '../../answers/answers.ts';
 import { Answer, askedHere } from '../../ui/answer.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';

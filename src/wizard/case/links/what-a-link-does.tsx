@@ -1,4 +1,4 @@
-import { Disclosure } from '../ui/disclosure.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 
 /** Who gets to see what a link holds. */
 export const WhatALinkDoes = () => (

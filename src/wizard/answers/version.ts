@@ -1,9 +1,17 @@
 /** A version as far as it was said. */
 export interface Version {
-  major: number;
-  minor: number;
+  readonly major: number;
+  readonly minor: number;
   /** The maintenance release; null where only two numbers were said. */
-  patch: number | null;
+  readonly patch: number | null;
+}
+
+/** A version as somebody typed it, or as a product says it itself. */
+export interface SaidVersion {
+  /** Word for word. */
+  readonly text: string;
+  /** Null where the text is none that we can read. */
+  readonly version: Version | null;
 }
 
 const pattern = new RegExp(
@@ -19,6 +27,10 @@ export function readVersion(text: string): Version | null {
   if (major === undefined || minor === undefined) return null;
   return { major: Number(major), minor: Number(minor), patch: patch === undefined ? null : Number(patch) };
 }
+
+/** What was said as a version, read once. @returns null where nothing was said */
+export const saidVersion = (text: string): SaidVersion | null =>
+  text.trim() === '' ? null : { text, version: readVersion(text) };
 
 /** Whether a version is older than another of two numbers; its patch decides nothing. */
 export const isOlder = (

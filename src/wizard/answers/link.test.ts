@@ -1,29 +1,23 @@
 import { describe, expect, it, test } from 'vitest';
-import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import type { Answers } from './answers.ts';
-import { answersFromFragment, changed, fragmentOf, readLink } from './answers.ts';
-import type { Sayings } from './sayings.ts';
+import type { Texts } from './link.ts';
+import { answersFromFragment, answersOf, fragmentOf, readLink, textsOf } from './link.ts';
+import type { Asked } from './questions.ts';
+import { mostOf } from './questions.ts';
 import { sayable } from './sayings.ts';
 
-/** Answers in the open, as they are compared here: two closed values look alike to every comparison. */
-interface Open extends Omit<Answers, 'address' | 'said'>, Sayings {
-  address?: string;
-}
+/** Answers in the open, as texts: two closed values look alike to every comparison. */
+type Open = { readonly [Q in keyof Texts]: string | readonly string[] };
 
-const closed = ({ address, host, entered, offered, code, path, reason, ...rest }: Open): Answers => {
-  const said = Object.entries({ host, entered, offered, code, path, reason });
-  const named = said.filter(([, value]) => value !== undefined);
-  return {
-    ...rest,
-    ...(address !== undefined && { address: Hearsay.of(address) }),
-    ...(named.length > 0 && { said: Hearsay.of(Object.fromEntries(named)) }),
-  };
-};
-const opened = ({ address, said, ...rest }: Answers): Open => ({
-  ...rest,
-  ...(address !== undefined && { address: Hearsay.open(address) }),
-  ...(said !== undefined && Hearsay.open(said)),
-});
+const closed = (open: Open): Answers =>
+  answersOf(Object.fromEntries(Object.entries(open).map(([question, value]) => [question, [value].flat()])));
+const opened = (answers: Answers): Open =>
+  Object.fromEntries(
+    Object.entries(textsOf(answers)).map(([question, texts]) => [
+      question,
+      mostOf[question as Asked] === undefined ? (texts[0] ?? '') : texts,
+    ]),
+  );
 
 /** Processor time in µs, in which what other programs take does not count. A reader that takes more is not linear. */
 const most = 3_000_000;
@@ -74,7 +68,14 @@ describe('what a link may hold', () => {
       { address: '192.0.2.1', sps: '8.2' },
     ],
     ['a broken percent sign is refused', '#address=%E0%A4%A&sps=8', { sps: '8' }],
-    ['values said twice', '#tried=a&tried=a&address=x&address=y', { address: 'x', tried: ['a'] }],
+    [
+      'values said twice',
+      `#${'tried=join-too-slow&'.repeat(2)}address=x&address=y`,
+      { address: 'x', tried: ['join-too-slow'] },
+    ],
+    ['an error that we do not know', '#error=no-such-error&tried=no-such-error&waits=x', {}],
+    ['a version that cannot be read is kept as it was typed', '#sps=the+newest', { sps: 'the newest' }],
+    ['an instant of too few digits', '#clock=1234&pressed=1234', { pressed: '1234' }],
   ];
   test.each(cases)('%s', (_name, fragment, answers) => {
     expect(opened(answersFromFragment(fragment))).toEqual(answers);
@@ -95,7 +96,7 @@ const acting = Array.from({ length: 0x110000 }, (_, point) => point).filter((poi
 const signs = [
   ...new Set(acting.map((point) => encodeURIComponent(String.fromCodePoint(point).toWellFormed()))),
 ];
-const taken: Record<Exclude<keyof Open, undefined>, string> = {
+const taken: Record<Asked, string> = {
   door: 'join',
   address: 'spp.test',
   error: 'already-joined',
@@ -179,13 +180,4 @@ describe('abuse 34: a fragment made to break its reader', () => {
       expect(({} as Record<string, unknown>)['polluted']).toBe(undefined);
     },
   );
-});
-
-describe('a changed answer', () => {
-  it('replaces one and keeps the others', () => {
-    expect(changed({ error: 'a', sps: '8' }, { error: 'b' })).toEqual({ error: 'b', sps: '8' });
-  });
-  it('is taken back with undefined', () => {
-    expect(changed({ error: 'a', sps: '8' }, { sps: undefined })).toEqual({ error: 'a' });
-  });
 });

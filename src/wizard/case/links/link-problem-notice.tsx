@@ -1,5 +1,5 @@
 import type { LinkProblem } from '#diagnosis/case/link-form.ts';
-import { Notice } from '../ui/notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { linkWords } from './link-words.ts';
 
 /** Says why a link does not open. */

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { LinkProblem } from '#diagnosis/case/link-form.ts';
 import { fragmentFor, payloadIn } from '#diagnosis/case/link-form.ts';
-import { addressOfCase } from '../paths.ts';
-import { Button } from '../ui/button.tsx';
-import { TextArea } from '../ui/fields/text-area.tsx';
+import { addressOfCase } from '../../paths.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/fields/text-area.tsx';
 import { LinkProblemNotice } from './link-problem-notice.tsx';
 
 /** A link that did not survive its way, pasted by hand: from a mail, wrapped and quoted as it is. */

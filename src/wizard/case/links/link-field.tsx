@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SharedCase } from '#diagnosis/case/case.ts';
-import { hosting } from '../hosting/hosting.ts';
-import { CopyField } from '../ui/copy/copy-field.tsx';
-import type { ButtonKind } from '../ui/button-look.ts';
-import { Notice } from '../ui/notice.tsx';
-import { madeLink } from '../hand-off/case-queries.ts';
-import { linkToCase } from '../hand-off/link-to-case.ts';
+import { hosting } from '../../hosting/hosting.ts';
+import { CopyField } from '../../ui/copy/copy-field.tsx';
+import type { ButtonKind } from '../../ui/button-look.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { madeLink } from '../../hand-off/case-queries.ts';
+import { linkToCase } from '../../hand-off/link-to-case.ts';
 
 interface Props {
   shared: SharedCase;
