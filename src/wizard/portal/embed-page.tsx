@@ -19,7 +19,7 @@ const says = (rows: readonly { name: string; says: string }[]) =>
 /** How to show the wizard in a page of your own. */
 export function EmbedPage() {
   const [chosen, setChosen] = useState(nothingChosen);
-  const base = new URL('../steps', document.baseURI).href;
+  const base = new URL('.', document.baseURI).href;
   const { origin } = new URL(base);
   const choices = choicesOf(chosen);
   const lines = snippets(base, choices);
