@@ -287,9 +287,8 @@ describe('a finding', () => {
   });
 
   it('has a sentence without a full stop of its own and names the address where addresses differ', () => {
-    const [port] = runChecks(twoAddresses(dead('192.0.2.11')), now).filter(
-      ({ id }) => id === 'port-unreachable',
-    );
+    const found = runChecks(twoAddresses(dead('192.0.2.11')), now);
+    const port = found.find(({ id }) => id === 'port-unreachable');
     expect(port?.evidence).toMatchObject({ ip: '192.0.2.11' });
     expect(port?.evidence.text).toContain('`192.0.2.11`');
   });
