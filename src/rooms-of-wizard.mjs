@@ -131,8 +131,8 @@ export const roomsOfWizard = [
   ),
   room(
     'portal',
-    'diagnosis ui shell answers paths.ts hosting said check/run embed/wizard-address.ts embed/frame-attributes.ts',
-    'How to embed is said with what the script that portals load does itself.',
+    'diagnosis ui shell answers paths.ts hosting said check/run embed',
+    'How to embed is said, and shown, with what the script that portals load does itself.',
   ),
   room(
     'rail',

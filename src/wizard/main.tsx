@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 import { arrive } from './hosting/arrive.ts';
 import { Cover } from './hosting/cover.tsx';
 import { hosting, isFramed } from './hosting/hosting.ts';
+import { startLook } from './portal/look/look.ts';
 import { tellPortal } from './portal/tell-portal.ts';
 import { makeRouter } from './router.tsx';
 import { startTheme } from './shell/theme.ts';
@@ -28,6 +29,7 @@ if (root === null) throw new Error('index.html has no #root');
 
 const place = arrive();
 startTheme(place.search);
+startLook(place.search);
 const page = createRoot(root);
 if (isFramed() && hosting() !== 'server') page.render(<Cover place={place} />);
 else {

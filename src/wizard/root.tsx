@@ -12,6 +12,7 @@ import { embedPath } from './paths.ts';
 import { Rail } from './rail/rail.tsx';
 import { WaitAhead } from './rail/wait-ahead.tsx';
 import { FrameFoot } from './portal/frame-foot.tsx';
+import { isPreview } from './portal/is-preview.ts';
 import { Frame } from './shell/frame.tsx';
 import { Page } from './shell/page.tsx';
 import { Licences } from './start/licences.tsx';
@@ -70,6 +71,8 @@ export function Root() {
           {hosting() === 'server' ? (
             <Link
               to={{ pathname: embedPath, search: keptSearch(search) }}
+              // Its preview is a frame, which only the headers of that very page allow.
+              reloadDocument
               aria-current={page === 'embed' ? 'page' : undefined}
               className="text-muted hover:text-ink"
             >
@@ -94,7 +97,7 @@ export function Root() {
           {framed ? <FrameFoot /> : null}
         </footer>
       ) : null}
-      <KeepPlace />
+      {isPreview(search) ? null : <KeepPlace />}
       <ScrollRestoration />
     </Frame>
   );
