@@ -144,6 +144,11 @@ export const roomsOfWizard = [
     'diagnosis ui drawn answers flow paths.ts hosting said check before',
     'The ways in, and what is kept for the next visit.',
   ),
+  room(
+    'plain',
+    'diagnosis ui drawn guidance flow paths.ts catalogue/not-found-words.ts paste/error-groups.ts resolution/about-address.ts start/start-words.tsx',
+    'The pages as they are read where no script runs, made of the same entries when the wizard is built.',
+  ),
   {
     path: 'src/wizard',
     imports: ['src/diagnosis'],

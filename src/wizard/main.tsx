@@ -27,6 +27,8 @@ const client = new QueryClient({
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+// Each page is named in its file for whoever reads it without us; the wizard names it itself.
+document.title = 'SPS join wizard';
 const place = arrive();
 startTheme(place.search);
 startLook(place.search);

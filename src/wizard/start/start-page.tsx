@@ -15,6 +15,7 @@ import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { MovesStrip } from '../drawn/moves-strip.tsx';
 import { Resume } from './resume.tsx';
 import { useAnswers } from '../said/use-answers.ts';
+import { StartLead, startTitle } from './start-words.tsx';
 
 const doors = [
   { door: 'join', title: 'Before you join', hint: 'Check the address and what has to be ready, then join' },
@@ -48,9 +49,9 @@ export function StartPage() {
   if (joinErrors.some(({ id }) => id === answers.error)) return <Navigate to={to('resolution')} replace />;
   return (
     <>
-      <PageTitle>Join SPS to SPP on the first try</PageTitle>
+      <PageTitle>{startTitle}</PageTitle>
       <Lead>
-        Check SPP’s address before you press <b>Join</b>, or find out what to do after a join that failed.
+        <StartLead />
       </Lead>
       <Resume />
       <AddressField
