@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileOf, plainHtml } from './plain-html.mjs';
 
-/** @typedef {typeof import('#wizard/plain/all-pages.tsx')} AllPages */
+/** @typedef {{ allPages: () => import('./plain-html.mjs').RenderedPage[] }} AllPages */
 
 /**
  * Writes every page of the wizard into its build, to be read where no script runs.
