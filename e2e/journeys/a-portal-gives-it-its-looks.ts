@@ -5,9 +5,17 @@ import { Wizard } from '../wizard.ts';
 
 /** A value of the stylesheet as the frame uses it. */
 const styleOf = (framed: FrameLocator, name: string, property: string) =>
-  framed
-    .getByRole('button', { name })
-    .evaluate((button, which) => globalThis.getComputedStyle(button).getPropertyValue(which), property);
+  framed.getByRole('button', { name }).evaluate(
+    (button, which) =>
+      (
+        globalThis as unknown as {
+          getComputedStyle: (of: unknown) => { getPropertyValue: (name: string) => string };
+        }
+      )
+        .getComputedStyle(button)
+        .getPropertyValue(which),
+    property,
+  );
 
 const yellow = 'rgb(255, 212, 0)';
 

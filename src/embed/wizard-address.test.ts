@@ -37,7 +37,7 @@ test.each<[string, Partial<Choices>, string]>([
   [
     'the portal’s own looks stand in the query',
     { brand: '#c2003a', radius: '8px', font: 'Source Sans 3, sans-serif' },
-    '?embed&brand=%23c2003a&radius=8px&font=Source%20Sans%203%2C%20sans-serif',
+    '?embed&brand=c2003a&radius=8px&font=Source%20Sans%203%2C%20sans-serif',
   ],
   [
     'a function of colours with an address in it is no colour',
@@ -71,7 +71,7 @@ test.each([
     'a preview says that it is one',
     'embed=preview',
     false,
-    'join/address?embed=preview&brand=%23123&from=INC1#address=spp.test',
+    'join/address?embed=preview&brand=123&from=INC1#address=spp.test',
   ],
 ] as const)('%s', (_name, shown, isPlainFiles, below) => {
   expect(wizardAddress('https://wizard.test/', given, shown, isPlainFiles)).toBe(

@@ -21,10 +21,11 @@ const accepted = {
   address: /^[^]{1,300}$/,
   // A case as its link holds it, or the whole link; not longer than the wizard reads (16 KB).
   case: /^(?:[^#]{0,300}#)?(c\d[\w.~%-]{1,16000})$/,
-  from: /^[\p{L}\p{N}](?:[\p{L}\p{N} #._:/-]{0,38}[\p{L}\p{N}])?$/u,
+  from: /^[\p{L}\p{N}](?:[\p{L}\p{N} ._:/-]{0,38}[\p{L}\p{N}])?$/u,
   theme: /^(?:light|dark)$/,
   generation: /^(?:join|link|unsure)$/,
-  brand: /^(?:#[\da-f]{3,8}|(?:rgba?|hsla?|oklch)\([\da-z.,%/ +-]{1,60}\))$/i,
+  // Without its `#`, which mail scanners write as `%23`, and which the wizard takes for the beginning of the fragment wherever it stands.
+  brand: /^(?:#([\da-f]{3,8})|(?:rgba?|hsla?|oklch)\([\da-z.,%/ +-]{1,60}\))$/i,
   radius: /^\d{1,2}(?:\.\d{1,2})?(?:px)?$/,
   font: /^[\p{L}\d '",-]{1,200}$/u,
 } as const;

@@ -27,7 +27,7 @@ export const attributeRows = [
   },
   {
     name: 'from',
-    says: 'number of your ticket, up to 40 letters, digits and `# . _ : / -`; stands at the foot of the frame',
+    says: 'number of your ticket, up to 40 letters, digits, spaces and `. _ : / -`; stands at the foot of the frame',
   },
   { name: 'address', says: 'fills in the address; nothing is checked until the visitor presses Check' },
   { name: 'theme', says: '`light` or `dark`; without it, as the visitor’s system' },

@@ -42,7 +42,8 @@ export function readLook(search: string): Look {
     return text === null ? null : parse(text);
   };
   return {
-    brand: read('brand', parseColour),
+    // Its `#` does not travel in an address (`wizard-address.ts`).
+    brand: read('brand', (text) => parseColour(/^[\da-f]+$/i.test(text) ? `#${text}` : text)),
     radius: read('radius', parseRadius),
     font: read('font', parseFont),
   };
