@@ -1,11 +1,11 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { embedInDev } from './src/tools/embed-in-dev.ts';
-import { fontsAtOnce } from './src/tools/fonts-at-once.ts';
-import { asPlainFiles } from './src/tools/plain-files.ts';
-import { proxyInDev } from './src/tools/proxy-in-dev.ts';
-import { threadProgram } from './src/tools/thread-program.ts';
+import { embedInDev } from './src/tools/vite-plugins/embed-in-dev.ts';
+import { fontsAtOnce } from './src/tools/vite-plugins/fonts-at-once.ts';
+import { asPlainFiles } from './src/tools/vite-plugins/plain-files.ts';
+import { proxyInDev } from './src/tools/vite-plugins/proxy-in-dev.ts';
+import { threadProgram } from './src/tools/vite-plugins/thread-program.ts';
 
 /** `vite build` makes the wizard, `vite build --ssr` the command line with the server as one file that needs no node_modules. */
 export default defineConfig(({ command, isSsrBuild }) => ({

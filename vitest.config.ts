@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { threadProgram } from './src/tools/thread-program.ts';
+import { threadProgram } from './src/tools/vite-plugins/thread-program.ts';
 
 /** Rooms whose files open no socket and start no process: they may share what they import, which spares a third of the time. */
 const quiet = ['src/diagnosis/**/*.test.ts', 'src/wizard/**/*.test.{ts,tsx}'];
@@ -9,8 +9,8 @@ const long = [
   'src/cli/{claims-are-no-values,practice,predicted,serve,shared-cases}.test.ts',
   'src/diagnosis/recognition/{pasted-texts,period-errors,unrelated}.test.ts',
   'src/diagnosis/log-scan/start-scan.test.ts',
-  'src/proxy/probes/dear-handshakes.test.ts',
-  'src/tools/a-bug-in-a-check.test.ts',
+  'src/proxy/probes/tls/expensive-handshakes.test.ts',
+  'src/tools/claims/a-bug-in-a-check.test.ts',
   'src/tools/fuzz/fuzz.test.ts',
   'src/tools/supply/shipped.test.ts',
 ];

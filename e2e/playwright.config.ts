@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from '#tools/browser.mjs';
+import { findBrowser } from '#tools/run/browser.mjs';
 
 /** Another one where two checkouts run their journeys at once. */
 const port = Number(process.env['E2E_PORT'] ?? 4317);

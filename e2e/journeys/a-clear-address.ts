@@ -13,6 +13,7 @@ test('a clear address is said to be clear, and is followed to the result', async
 
   await wizard.follows(/Continue/);
   await wizard.standsOn('Before you join');
+  await wizard.unfolds('Proven by the check');
   await wizard.reads(/Proven by the check of spp\.practice\.test/);
   await wizard.follows(/Continue/);
   await page.getByRole('radio', { name: 'Yes, it has both permissions' }).check();

@@ -34,6 +34,7 @@ for (const [address, item, found] of failing)
 
 test('a tick of before does not count where the check finds otherwise', async ({ wizard, page }) => {
   await wizard.opens('/join/before#address=spp-busy.practice.test');
+  await wizard.unfolds('On SPP');
   await page.getByRole('checkbox', { name: 'SPP is Online' }).check();
   await wizard.reads(/1 of \d+ are done/);
   await wizard.reads(/Ticked at/);

@@ -4,7 +4,9 @@ test('Back goes one step, and every step still holds what was answered', async (
   await wizard.opens('/join/address');
   await wizard.checks('spp.practice.test');
   await wizard.follows(/Continue/);
+  await wizard.unfolds('Versions of both');
   await page.getByRole('textbox', { name: 'Version of your SPS' }).fill('8.2.0');
+  await wizard.unfolds('On SPS');
   await page.getByRole('checkbox', { name: 'Every SPS node has joined the SPS cluster' }).check();
   await wizard.follows(/Continue/);
   await page.getByRole('radio', { name: 'Yes, it has both permissions' }).check();
@@ -22,7 +24,9 @@ test('Back goes one step, and every step still holds what was answered', async (
   await wizard.goesBack();
   await expect(page.getByRole('radio', { name: 'Yes, it has both permissions' })).toBeChecked();
   await wizard.goesBack();
+  await wizard.unfolds('Versions of both');
   await expect(page.getByRole('textbox', { name: 'Version of your SPS' })).toHaveValue('8.2.0');
+  await wizard.unfolds('On SPS');
   await expect(
     page.getByRole('checkbox', { name: 'Every SPS node has joined the SPS cluster' }),
   ).toBeChecked();
@@ -44,10 +48,13 @@ test('a reload on each step shows the same step with the same answers', async ({
   await wizard.readsTheResult();
 
   await wizard.follows(/Continue/);
+  await wizard.unfolds('Versions of both');
   await page.getByRole('textbox', { name: 'Version of your SPS' }).fill('8.2.0');
   await wizard.reloads();
+  await wizard.unfolds('Versions of both');
   await expect(page.getByRole('textbox', { name: 'Version of your SPS' })).toHaveValue('8.2.0');
-  await wizard.reads(/Proven by the check/);
+  await wizard.unfolds('Proven by the check');
+  await wizard.reads(/Proven by the check of/);
 
   await wizard.follows(/Continue/);
   await page.getByRole('radio', { name: 'I’m not sure' }).check();

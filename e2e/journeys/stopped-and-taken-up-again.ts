@@ -3,12 +3,15 @@ import { expect, test } from '../test.ts';
 test('a tick belongs to the SPP that it was made for', async ({ wizard, page }) => {
   await wizard.opens('/join/before#address=spp.practice.test');
   const licence = page.getByRole('checkbox', { name: 'SPS has its own licence, and it is valid' });
+  await wizard.unfolds('On SPS');
   await licence.check();
   await wizard.reads(/1 of \d+ are done/);
   await wizard.opens('/join/before#address=spp-busy.practice.test');
+  await wizard.unfolds('On SPS');
   await expect(licence).not.toBeChecked();
   await wizard.reads(/0 of \d+ are done/);
   await wizard.opens('/join/before#address=spp.practice.test');
+  await wizard.unfolds('On SPS');
   await expect(licence).toBeChecked();
   await wizard.reads(/Ticked at/);
 });
@@ -17,6 +20,7 @@ test('versions are the same only where both patches are known, and count', async
   const sps = page.getByRole('textbox', { name: 'Version of your SPS' });
   const spp = page.getByRole('textbox', { name: 'Version of SPP' });
   await wizard.opens('/join/before');
+  await wizard.unfolds('Versions of both');
   await sps.fill('8,0');
   await spp.fill('8.0.1.2');
   await wizard.reads(/the patch of at least one is not known/);
@@ -32,8 +36,11 @@ test('versions are the same only where both patches are known, and count', async
 
 test('SPP’s generation decides the menus', async ({ wizard, page }) => {
   await wizard.opens('/join/before');
+  await wizard.unfolds('On SPP');
+  await wizard.presses('Why, where: SPP’s certificate names the address that you will type');
   await wizard.reads('Certificates > SSL/TLS Certificates');
   await wizard.reads('Administrative Tools > Settings > Certificates > SSL Certificates');
+  await wizard.unfolds('Versions of both');
   await page.getByRole('textbox', { name: 'Version of SPP' }).fill('6.13.1');
   await expect(page.getByText('Certificates > SSL/TLS Certificates')).toHaveCount(0);
   await expect(

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { loopbackAllowance } from '#proxy/guard/allowance.ts';
-import { answering, availability, healthyStatus } from '#proxy/probes/trial/spp-answers.ts';
-import { TrialAuthority } from '#proxy/probes/trial/trial-certificate.ts';
-import { httpsServer, type TrialServer } from '#proxy/probes/trial/trial-server.ts';
+import { answering, availability, healthyStatus } from '#proxy/probes/testing/spp-answers.ts';
+import { TestAuthority } from '#proxy/probes/testing/test-certificate.ts';
+import { httpsServer, type TestServer } from '#proxy/probes/testing/test-server.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { quoteName } from '#diagnosis/address/quote-name.ts';
 import { checkAddress } from './check-address.ts';
@@ -13,10 +13,10 @@ import { painter } from './paint.ts';
 const typed = '192.0.2.10';
 const elsewhere = '192.0.2.11';
 
-let authority: TrialAuthority;
-const open: TrialServer[] = [];
+let authority: TestAuthority;
+const open: TestServer[] = [];
 beforeAll(async () => {
-  authority = await TrialAuthority.make();
+  authority = await TestAuthority.make();
 });
 afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));

@@ -12,6 +12,6 @@ export const patientLimits = ({ findings }: Appliance['expects']): Limits => ({
   ...(findings.some((id) => silence.has(id))
     ? { attemptMs: 10_000, wholeMs: 25_000 }
     : { attemptMs: 30_000, wholeMs: 60_000 }),
-  // The second look of a dear handshake waits for its turn in the thread.
+  // The second look of an expensive handshake waits for its turn in the thread.
   patienceMs: 30_000,
 });

@@ -1,4 +1,4 @@
-import { boundsHelp } from '#proxy/http/inbound/bounds.ts';
+import { boundsHelp } from '#proxy/inbound-bounds.ts';
 
 /** `sps-join serve --help`: every setting, by theme, as in the README. */
 export const serveHelp = `sps-join serve: serves the wizard and the check

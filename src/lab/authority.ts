@@ -13,14 +13,14 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509';
 import { isForeignKey, makeForeignKey } from './foreign-keys.ts';
-import { type CertificateWish, type Identity, practiceValidity } from './certificate-wish.ts';
+import { type CertificateSpec, type Identity, practiceValidity } from './certificate-spec.ts';
 
 /** The lab's private certificate authority, made anew at every start; its keys never leave this process. */
 export interface Authority {
   /** The root's certificate, for a checker's trust store. */
   caPem: string;
   /** Makes a key and a certificate as wished. */
-  issue(wish: CertificateWish): Promise<Identity>;
+  issue(spec: CertificateSpec): Promise<Identity>;
 }
 
 const ecdsa = (hash: string) => ({ name: 'ECDSA', namedCurve: 'P-256', hash });
@@ -61,7 +61,7 @@ const caExtensions = () => [
   new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
 ];
 
-function leafExtensions({ dns = [], ips = [] }: CertificateWish) {
+function leafExtensions({ dns = [], ips = [] }: CertificateSpec) {
   const names = [
     ...dns.map((value) => ({ type: 'dns' as const, value: asBytes(value) })),
     ...ips.map((value) => ({ type: 'ip' as const, value })),
@@ -72,7 +72,7 @@ function leafExtensions({ dns = [], ips = [] }: CertificateWish) {
   ];
 }
 
-/** Opens the lab's authority: a root, and one intermediate that is made only when somebody wishes for it. */
+/** Opens the lab's authority: a root, and one intermediate that is made only when somebody asks for it. */
 export async function openAuthority(): Promise<Authority> {
   cryptoProvider.set(webcrypto);
   const rootKeys = await makeKeys('ec-256');
@@ -120,8 +120,8 @@ export async function openAuthority(): Promise<Authority> {
     return { issuer: above, cas };
   }
 
-  /** A CA that has to do with nothing here, and is weak besides; null where nobody wishes for it. */
-  async function makeStranger({ sends = [] }: CertificateWish) {
+  /** A CA that has to do with nothing here, and is weak besides; null where nobody asks for it. */
+  async function makeStranger({ sends = [] }: CertificateSpec) {
     if (!sends.includes('stranger')) return null;
     const keys = await makeKeys('ec-256');
     return X509CertificateGenerator.create({
@@ -137,15 +137,15 @@ export async function openAuthority(): Promise<Authority> {
 
   return {
     caPem: root.toString('pem'),
-    async issue(wish) {
-      const kind = wish.key ?? 'ec-256';
+    async issue(spec) {
+      const kind = spec.key ?? 'ec-256';
       const foreign = isForeignKey(kind) ? await makeForeignKey(kind) : null;
       const keys = await makeKeys(isForeignKey(kind) ? 'ec-256' : kind);
-      const subject = nameOf(wish.commonNames ?? [wish.dns?.[0] ?? wish.ips?.[0] ?? 'SPP']);
-      const shared = { ...dates(wish.valid ?? practiceValidity), extensions: leafExtensions(wish) };
-      const signingAlgorithm = ecdsa(wish.digest ?? 'SHA-256');
+      const subject = nameOf(spec.commonNames ?? [spec.dns?.[0] ?? spec.ips?.[0] ?? 'SPP']);
+      const shared = { ...dates(spec.valid ?? practiceValidity), extensions: leafExtensions(spec) };
+      const signingAlgorithm = ecdsa(spec.digest ?? 'SHA-256');
       const key = foreign?.pem ?? (await keyPem(keys.privateKey));
-      if (wish.signedBy === 'itself') {
+      if (spec.signedBy === 'itself') {
         const own = await X509CertificateGenerator.createSelfSigned({
           ...shared,
           name: subject,
@@ -154,13 +154,13 @@ export async function openAuthority(): Promise<Authority> {
         });
         return { key, cert: own.toString('pem') };
       }
-      const deep = wish.signedBy === 'fourteen-cas' ? await makeCas(14) : null;
+      const deep = spec.signedBy === 'fourteen-cas' ? await makeCas(14) : null;
       const issuer =
         deep !== null
           ? deep.issuer
-          : wish.signedBy === undefined
+          : spec.signedBy === undefined
             ? { certificate: root, keys: rootKeys }
-            : await makeIntermediate(wish.signedBy === 'expired-intermediate');
+            : await makeIntermediate(spec.signedBy === 'expired-intermediate');
       const leaf = await X509CertificateGenerator.create({
         ...shared,
         subject,
@@ -169,8 +169,8 @@ export async function openAuthority(): Promise<Authority> {
         signingKey: issuer.keys.privateKey,
         signingAlgorithm,
       });
-      const others = { root, intermediate: issuer.certificate, stranger: await makeStranger(wish) };
-      const sent = [leaf, ...(deep?.cas ?? []), ...(wish.sends ?? []).flatMap((name) => others[name] ?? [])];
+      const others = { root, intermediate: issuer.certificate, stranger: await makeStranger(spec) };
+      const sent = [leaf, ...(deep?.cas ?? []), ...(spec.sends ?? []).flatMap((name) => others[name] ?? [])];
       return { key, cert: sent.map((one) => one.toString('pem')).join('\n') };
     },
   };

@@ -2,7 +2,7 @@ import type { Server } from 'node:net';
 import type { Authority } from './authority.ts';
 
 /** What an appliance's server is made of. */
-export interface Bench {
+export interface LabTools {
   authority: Authority;
   /** The appliance's first documentation address: SPP says that it is its own. */
   ip: string;
@@ -42,7 +42,7 @@ export interface Appliance<Id extends string = string> {
    * Makes the server, which `openLab` then opens on loopback; `refuses` for a port on which nothing listens.
    * Absent where `ips` is empty.
    */
-  serve?: (bench: Bench) => Server | 'refuses';
+  serve?: (tools: LabTools) => Server | 'refuses';
 }
 
 export const defineAppliance = <const Id extends string>(appliance: Appliance<Id>): Appliance<Id> =>

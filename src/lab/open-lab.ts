@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server, Socket } from 'node:net';
 import { appliances } from './catalogue.ts';
-import type { Appliance, Bench } from './define-appliance.ts';
+import type { Appliance, LabTools } from './define-appliance.ts';
 import { holdPort } from './held-port.ts';
 
 /** The practice appliances, open on loopback. */
@@ -45,10 +45,10 @@ async function openServer(server: Server): Promise<Opened> {
   };
 }
 
-async function openAppliance({ ips, serve }: Appliance, bench: Omit<Bench, 'ip'>) {
+async function openAppliance({ ips, serve }: Appliance, tools: Omit<LabTools, 'ip'>) {
   const [ip] = ips;
   if (ip === undefined || serve === undefined) return null;
-  const server = serve({ ...bench, ip });
+  const server = serve({ ...tools, ip });
   if (server !== 'refuses') return { ips, opened: await openServer(server) };
   const { port, release } = await holdPort();
   return { ips, opened: { port, close: release } };

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { CertificateWish } from './certificate-wish.ts';
-import type { Bench } from './define-appliance.ts';
+import type { CertificateSpec } from './certificate-spec.ts';
+import type { LabTools } from './define-appliance.ts';
 import { answerPage } from './serve-web.ts';
-import { serveHttps, type TlsManners } from './serve-tls.ts';
+import { serveHttps, type TlsBehaviour } from './serve-tls.ts';
 import { onlyInAvailability, type SppAvailability, sppStatus } from './spp-status.ts';
 
 /** SPP's anonymous status, newest first, in lower case: SPP reads its paths without regard to case. */
@@ -16,9 +16,9 @@ const statusPaths = [
 ] as const;
 
 /** How this SPP differs from a healthy primary with a good certificate. */
-export interface SppManners {
-  certificate: CertificateWish;
-  tls?: TlsManners;
+export interface SppBehaviour {
+  certificate: CertificateSpec;
+  tls?: TlsBehaviour;
   /** What it says otherwise. */
   says?: Partial<SppAvailability>;
   /** The only fields that it fills in, for an SPP that lacks the newer ones; all where left out. */
@@ -37,7 +37,7 @@ export interface SppManners {
 /** SPP's error body: `ApiError` of its API description. */
 const apiError = (Code: number, Message: string) => ({ Code, Message, InnerError: null });
 
-function statusBody(path: string, ip: string, { says = {}, only, clockAheadMs = 0 }: SppManners) {
+function statusBody(path: string, ip: string, { says = {}, only, clockAheadMs = 0 }: SppBehaviour) {
   const status = sppStatus(ip, Date.now() + clockAheadMs);
   const more = onlyInAvailability(ip);
   const whole: SppAvailability = { ...status, ...more, ...says };
@@ -50,14 +50,14 @@ function statusBody(path: string, ip: string, { says = {}, only, clockAheadMs = 
 }
 
 /** A server that answers as SPP does to somebody who has not signed in. */
-export function serveSpp({ authority, ip }: Bench, manners: SppManners): Server {
-  const knows: readonly string[] = manners.knows ?? statusPaths;
+export function serveSpp({ authority, ip }: LabTools, behaviour: SppBehaviour): Server {
+  const knows: readonly string[] = behaviour.knows ?? statusPaths;
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const path = (request.url ?? '/').split('?')[0]?.toLowerCase() ?? '/';
-    if (manners.closesAfterEachAnswer === true) response.setHeader('Connection', 'close');
+    if (behaviour.closesAfterEachAnswer === true) response.setHeader('Connection', 'close');
     const json = (status: number, body: unknown) => {
-      const packed = manners.packs === true;
+      const packed = behaviour.packs === true;
       response.writeHead(status, {
         'Content-Type': 'application/json; charset=utf-8',
         ...(packed && { 'Content-Encoding': 'gzip' }),
@@ -65,12 +65,12 @@ export function serveSpp({ authority, ip }: Bench, manners: SppManners): Server 
       const text = JSON.stringify(body);
       response.end(packed ? gzipSync(text) : text);
     };
-    if (path === '/service/notification/v4/status/cluster' && manners.others !== undefined)
+    if (path === '/service/notification/v4/status/cluster' && behaviour.others !== undefined)
       json(
         200,
-        [manners.says ?? {}, ...manners.others].map((own) => ({ ...sppStatus(ip, Date.now()), ...own })),
+        [behaviour.says ?? {}, ...behaviour.others].map((own) => ({ ...sppStatus(ip, Date.now()), ...own })),
       );
-    else if (knows.includes(path)) json(200, statusBody(path, ip, manners));
+    else if (knows.includes(path)) json(200, statusBody(path, ip, behaviour));
     else if (path.startsWith('/service/notification/')) json(404, apiError(60000, 'Error.'));
     else if (path.startsWith('/service/'))
       json(401, apiError(60094, 'Authorization is denied for this request.'));
@@ -79,5 +79,5 @@ export function serveSpp({ authority, ip }: Bench, manners: SppManners): Server 
     else answerPage(response, 404, 'Not found');
   }
 
-  return serveHttps(() => authority.issue(manners.certificate), answer, manners.tls);
+  return serveHttps(() => authority.issue(behaviour.certificate), answer, behaviour.tls);
 }

@@ -2,11 +2,11 @@ import type { RequestListener } from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import tls from 'node:tls';
-import type { Identity } from './certificate-wish.ts';
+import type { Identity } from './certificate-spec.ts';
 import { letHangUp } from './let-hang-up.ts';
 
 /** How TLS is spoken, where that is the fault. */
-export type TlsManners = Pick<
+export type TlsBehaviour = Pick<
   tls.TlsOptions,
   'minVersion' | 'maxVersion' | 'ciphers' | 'dhparam' | 'requestCert' | 'rejectUnauthorized'
 >;
@@ -33,10 +33,10 @@ function serveLate(make: () => Promise<net.Server>): net.Server {
 export function serveTls(
   identity: MakeIdentity,
   meet: (connection: tls.TLSSocket) => void,
-  manners: TlsManners = {},
+  behaviour: TlsBehaviour = {},
 ): net.Server {
   return serveLate(async () =>
-    tls.createServer({ ...manners, ...(await identity()) }, (connection) => {
+    tls.createServer({ ...behaviour, ...(await identity()) }, (connection) => {
       connection.on('error', letHangUp);
       meet(connection);
     }),
@@ -65,7 +65,7 @@ export function serveRawTls(
 export function serveHttps(
   identity: MakeIdentity,
   answer: RequestListener,
-  manners: TlsManners = {},
+  behaviour: TlsBehaviour = {},
 ): net.Server {
-  return serveLate(async () => https.createServer({ ...manners, ...(await identity()) }, answer));
+  return serveLate(async () => https.createServer({ ...behaviour, ...(await identity()) }, answer));
 }

@@ -1,6 +1,6 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import type { Server } from 'node:net';
-import type { Bench } from './define-appliance.ts';
+import type { LabTools } from './define-appliance.ts';
 import { serveHttps } from './serve-tls.ts';
 
 /** Answers with a small page that has the title, and nothing else to read. */
@@ -10,5 +10,5 @@ export function answerPage(response: ServerResponse, status: number, title: stri
 }
 
 /** Some web server that is no SPP, with a good certificate for its name. */
-export const serveWeb = ({ authority }: Bench, name: string, answer: RequestListener): Server =>
+export const serveWeb = ({ authority }: LabTools, name: string, answer: RequestListener): Server =>
   serveHttps(() => authority.issue({ commonNames: [name], dns: [name] }), answer);

@@ -2,9 +2,9 @@ import type { NotTriedBecause } from '#diagnosis/facts/attempt.ts';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import type { GuardedTarget } from './guard/guarded-target.ts';
 import { tookMs, type CheckTime } from './probes/check-time.ts';
-import { asAttempt } from './probes/failure.ts';
-import { secureLine, type OnDial } from './probes/secure-line.ts';
-import { connectTcp } from './probes/tcp.ts';
+import { asAttempt } from './probes/probe-result.ts';
+import { openSecureConnection, type OnDial } from './probes/open-secure-connection.ts';
+import { connectTcp } from './probes/tcp/tcp.ts';
 
 /** Told of each attempt at one address as it finishes. */
 export type OnEndpointAttempt = <Probe extends 'tcp' | 'tls' | 'status'>(
@@ -18,9 +18,9 @@ export interface EndpointContext {
   now: () => number;
   onDial: OnDial;
   onAttempt: OnEndpointAttempt;
-  /** See `LineContext`. */
+  /** See `ConnectionContext`. */
   mayUseThread: () => Promise<boolean>;
-  /** See `LineContext`. */
+  /** See `ConnectionContext`. */
   asksForBrowserSuite: boolean;
 }
 
@@ -52,7 +52,7 @@ export async function checkEndpoint(target: GuardedTarget, context: EndpointCont
     return { ...none(overAfterTcp), tcp };
   }
   const tlsTime = time.begin();
-  const secured = await secureLine(
+  const secured = await openSecureConnection(
     connected.value,
     { target, onDial, now, mayUseThread, asksForBrowserSuite },
     tlsTime,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readConfig } from './config.ts';
-import { boundNames, bounds, boundsHelp } from './http/inbound/bounds.ts';
+import { boundNames, bounds, boundsHelp } from './inbound-bounds.ts';
 
 const read = (args: string[], env: Record<string, string> = {}) => readConfig(args, env);
 const value = (args: string[], env: Record<string, string> = {}) => {

@@ -3,7 +3,7 @@ import type { ConfigProblem } from './config-problem.ts';
 import { parseFrameAncestors } from './frame-ancestors.ts';
 import type { Allowance } from './guard/allowance.ts';
 import { parseAllowList } from './guard/parse-allow-list.ts';
-import { boundNames, bounds, type BoundName, type InboundBounds } from './http/inbound/bounds.ts';
+import { boundNames, bounds, type BoundName, type InboundBounds } from './inbound-bounds.ts';
 import { usualLimits, type Limits } from './probes/limits.ts';
 import { parseOperator, type Operator } from './operator.ts';
 import { parseTrustProxy, type TrustedProxies } from './proxy-peers.ts';

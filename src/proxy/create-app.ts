@@ -13,10 +13,10 @@ import { Metrics } from './http/metrics.ts';
 import { pageHeaders, scriptHashes } from './http/page-headers.ts';
 import { problemResponse, type Problem } from './http/problem.ts';
 import { RefusalLog } from './http/refusal-log.ts';
-import { routeAt, type Route } from './http/routes.ts';
+import { routeAt, type Route, type RouteName } from './http/routes.ts';
 import { notFoundPage, staticResponse } from './http/serve-static.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
-import { LastNet } from './last-net.ts';
+import { SafetyNet } from './safety-net.ts';
 import type { Log } from './log-line.ts';
 
 /** What the application is put together from, beside its configuration. */
@@ -33,13 +33,17 @@ export interface AppParts {
   /** By which limits refill, in ms. By default the process's own. */
   clock?: () => number;
   /** Catches what a bug in a check throws where nobody waits for it; by default nobody tells it of such a bug. */
-  net?: LastNet;
+  net?: SafetyNet;
   /** False while the server is stopping. By default always true. */
   ready?: () => boolean;
 }
 
-type App = Hono<{ Bindings: HttpBindings }>;
-type Asked = Context<{ Bindings: HttpBindings }>;
+/** What a request carries; its route is found once, at the gate. */
+interface Carried {
+  Bindings: HttpBindings;
+  Variables: { route: Route };
+}
+type App = Hono<Carried>;
 
 const notFound: Problem = { status: 404, title: 'Not found', detail: 'There is nothing at this address.' };
 const broken: Problem = {
@@ -82,7 +86,7 @@ export function createApp(config: Config, parts: AppParts): App {
     vantage,
     metrics,
     log,
-    net: parts.net ?? new LastNet(),
+    net: parts.net ?? new SafetyNet(),
     ...(parts.clock && { clock: parts.clock }),
   });
   const about: About = {
@@ -98,7 +102,7 @@ export function createApp(config: Config, parts: AppParts): App {
 
   const refusals = new RefusalLog(log, () => performance.now());
 
-  const answers: Record<Route['name'], (context: Asked) => Response | Promise<Response>> = {
+  const answers: Record<RouteName, (context: Context<Carried>) => Response | Promise<Response>> = {
     check: ({ env, req }) => {
       const client = clientAddress(env.incoming, config.trustedProxies);
       if (client !== null) return handleCheck(req.raw, service, client);
@@ -138,6 +142,7 @@ export function createApp(config: Config, parts: AppParts): App {
   const app: App = new Hono();
   app.use(async (context, next) => {
     const route = routeAt(below(new URL(context.req.url).pathname));
+    context.set('route', route);
     const refusal = refusalAtGate(context.env.incoming, config, route);
     if (refusal === null) await next();
     else context.res = problemResponse(refusal);
@@ -148,7 +153,7 @@ export function createApp(config: Config, parts: AppParts): App {
     const labels = { route: route.name, method, status: String(context.res.status) };
     metrics.count('sps_join_http_requests_total', 'Requests by route, method and status.', labels);
   });
-  app.all('*', (context) => answers[routeAt(below(new URL(context.req.url).pathname)).name](context));
+  app.all('*', (context) => answers[context.get('route').name](context));
   app.notFound(() => problemResponse(notFound));
   app.onError((error) => {
     service.reportBug(error);

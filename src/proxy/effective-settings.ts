@@ -1,6 +1,6 @@
 import { formatIpv4 } from '#diagnosis/address/ipv4.ts';
 import type { Config } from './config.ts';
-import { boundsByFlag } from './http/inbound/bounds.ts';
+import { boundsByFlag } from './inbound-bounds.ts';
 import type { Setting } from './settings.ts';
 
 /** What the server runs with, by the names of its settings, for the first line of its log. None of them is a secret. */

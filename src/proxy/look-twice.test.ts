@@ -4,14 +4,14 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './probes/trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './probes/trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from './probes/trial/trial-server.ts';
+import { answering, availability, healthyStatus } from './probes/testing/spp-answers.ts';
+import { TestAuthority, type TestCertificate } from './probes/testing/test-certificate.ts';
+import { tableOf, testCheck } from './probes/testing/test-check.ts';
+import { httpsServer, rawServer, type TestServer } from './probes/testing/test-server.ts';
 import type { CheckOptions } from './run-check.ts';
 
-const open: TrialServer[] = [];
-const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
+const open: TestServer[] = [];
+const keep = async (server: Promise<TestServer>): Promise<TestServer> => {
   open.push(await server);
   return server;
 };
@@ -19,11 +19,11 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-let authority: TrialAuthority;
-let leaf: TrialCertificate;
-let other: TrialCertificate;
+let authority: TestAuthority;
+let leaf: TestCertificate;
+let other: TestCertificate;
 beforeAll(async () => {
-  authority = await TrialAuthority.make();
+  authority = await TestAuthority.make();
   leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
   other = await authority.sign({ commonName: 'other', dns: ['spp.trial.test'] });
 });
@@ -32,11 +32,11 @@ beforeAll(async () => {
 const never = { attemptMs: 1e9, wholeMs: 1e9 };
 
 const healthy = answering({ [availability]: healthyStatus });
-const spp = (certificate: TrialCertificate, answer: RequestListener = healthy) =>
+const spp = (certificate: TestCertificate, answer: RequestListener = healthy) =>
   keep(httpsServer(certificate, answer));
 
 /** Leads the first connection to the first server, the second to the second; where there is none it stays silent. */
-async function balancer(...servers: TrialServer[]): Promise<TrialServer & { visitors: Socket[] }> {
+async function balancer(...servers: TestServer[]): Promise<TestServer & { visitors: Socket[] }> {
   const visitors: Socket[] = [];
   const own = await keep(
     rawServer((near) => {
@@ -52,8 +52,8 @@ async function balancer(...servers: TrialServer[]): Promise<TrialServer & { visi
   return { ...own, visitors };
 }
 
-async function at(server: TrialServer, options: Partial<CheckOptions> = {}): Promise<Endpoint> {
-  const { facts } = await trialCheck('spp.trial.test', {
+async function at(server: TestServer, options: Partial<CheckOptions> = {}): Promise<Endpoint> {
+  const { facts } = await testCheck('spp.trial.test', {
     lab: tableOf(server.port, authority.caPem),
     mayLookAgain: () => true,
     ...options,

@@ -1,13 +1,13 @@
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
-import { TrialAuthority } from './probes/trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './probes/trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from './probes/trial/trial-server.ts';
+import { answering, availability, healthyStatus } from './probes/testing/spp-answers.ts';
+import { TestAuthority } from './probes/testing/test-certificate.ts';
+import { tableOf, testCheck } from './probes/testing/test-check.ts';
+import { httpsServer, rawServer, type TestServer } from './probes/testing/test-server.ts';
 
 const delayMs = 50;
 
-const open: TrialServer[] = [];
+const open: TestServer[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
@@ -49,12 +49,12 @@ test.each([
 ])(
   'a check of a TLS 1.3 appliance %s takes its round trips, the connect among them, and so does the second look beside it',
   async (_, answers, members, roundTrips = 3) => {
-    const authority = await TrialAuthority.make();
+    const authority = await TestAuthority.make();
     const leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
     const server = await httpsServer(leaf, answering(answers));
     open.push(server);
     const relay = await slowRelay(server.port);
-    const result = await trialCheck('spp.trial.test', {
+    const result = await testCheck('spp.trial.test', {
       lab: tableOf(relay.port, authority.caPem),
       mayLookAgain: () => true,
     });

@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
 import { checked as checkedSchema } from '#diagnosis/facts/facts.ts';
-import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './probes/trial/trial-certificate.ts';
-import { tableOf, trialCheck, trialIp } from './probes/trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from './probes/trial/trial-server.ts';
+import { answering, availability, healthyStatus } from './probes/testing/spp-answers.ts';
+import { TestAuthority, type TestCertificate } from './probes/testing/test-certificate.ts';
+import { tableOf, testCheck, testIp } from './probes/testing/test-check.ts';
+import { httpsServer, rawServer, type TestServer } from './probes/testing/test-server.ts';
 import type { AttemptLine } from './run-check.ts';
 
-const open: TrialServer[] = [];
-const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
+const open: TestServer[] = [];
+const keep = async (server: Promise<TestServer>): Promise<TestServer> => {
   open.push(await server);
   return server;
 };
@@ -18,17 +18,17 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-let authority: TrialAuthority;
-let leaf: TrialCertificate;
+let authority: TestAuthority;
+let leaf: TestCertificate;
 beforeAll(async () => {
-  authority = await TrialAuthority.make();
+  authority = await TestAuthority.make();
   leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test', 'other.example'] });
 });
 
 const spp = () => keep(httpsServer(leaf, answering({ [availability]: healthyStatus })));
 
-const twice: typeof trialCheck = (typed, options) =>
-  trialCheck(typed, { mayLookAgain: () => true, ...options });
+const twice: typeof testCheck = (typed, options) =>
+  testCheck(typed, { mayLookAgain: () => true, ...options });
 
 it('opens no connection where it may not dial now', async () => {
   const server = await spp();
@@ -47,7 +47,7 @@ describe('a healthy SPP', () => {
     expect(result.address).toMatchObject({ host: 'spp.trial.test', kind: 'hostname' });
     expect(result.facts.endpoints).toMatchObject([
       {
-        ip: trialIp,
+        ip: testIp,
         tcp: { fact: { port: 443 } },
         tls: { outcome: 'observed' },
         status: { fact: { kind: 'spp' } },
@@ -58,9 +58,9 @@ describe('a healthy SPP', () => {
   it('is told attempt by attempt, in the order of the ladder', async () => {
     const { port } = await spp();
     const lines: AttemptLine[] = [];
-    const result = await twice(trialIp, { lab: tableOf(port), onAttempt: (line) => lines.push(line) });
+    const result = await twice(testIp, { lab: tableOf(port), onAttempt: (line) => lines.push(line) });
     expect(lines.map(({ probe, ip }) => [probe, ip])).toEqual([
-      ['dns', null], ['tcp', trialIp], ['tls', trialIp], ['status', trialIp],
+      ['dns', null], ['tcp', testIp], ['tls', testIp], ['status', testIp],
     ]); // prettier-ignore
     expect(lines.map(({ attempt }) => attempt)).toEqual([
       result.facts.dns,
@@ -75,15 +75,15 @@ it('looks at every address of a name, in parallel', async () => {
   const [one, two] = [await spp(), await keep(rawServer((socket) => socket.resume()))];
   const lab = {
     ...tableOf(one.port, authority.caPem),
-    names: new Map([['spp.trial.test', [trialIp, '192.0.2.11']]]),
-    ports: new Map([[trialIp, one.port], ['192.0.2.11', two.port]]),
+    names: new Map([['spp.trial.test', [testIp, '192.0.2.11']]]),
+    ports: new Map([[testIp, one.port], ['192.0.2.11', two.port]]),
   }; // prettier-ignore
-  const { facts } = await trialCheck('spp.trial.test', {
+  const { facts } = await testCheck('spp.trial.test', {
     lab,
     limits: { attemptMs: 10_000, wholeMs: 30_000 },
   });
   expect(facts.endpoints.map(({ ip, tls }) => [ip, tls.outcome])).toEqual([
-    [trialIp, 'observed'],
+    [testIp, 'observed'],
     ['192.0.2.11', 'failed'],
   ]);
 });
@@ -97,7 +97,7 @@ describe('limits', () => {
     [endpoint?.tcp, endpoint?.tls, endpoint?.status].find((rung) => rung?.outcome !== 'observed');
   it('end an attempt', async () => {
     const { port } = await silent();
-    const { facts } = await trialCheck(trialIp, {
+    const { facts } = await testCheck(testIp, {
       lab: tableOf(port),
       limits: { attemptMs: 200, wholeMs: never },
     });
@@ -105,7 +105,7 @@ describe('limits', () => {
   });
   it('end the whole, and what was not begun says so', async () => {
     const { port } = await keep(httpsServer(leaf, () => undefined));
-    const { facts } = await trialCheck(trialIp, {
+    const { facts } = await testCheck(testIp, {
       lab: tableOf(port),
       limits: { attemptMs: never, wholeMs: 400 },
     });
@@ -116,7 +116,7 @@ describe('limits', () => {
         ['not-tried', 'time-was-up'],
       ]),
     );
-    const over = await trialCheck(trialIp, { lab: tableOf(port), limits: { attemptMs: never, wholeMs: 0 } });
+    const over = await testCheck(testIp, { lab: tableOf(port), limits: { attemptMs: never, wholeMs: 0 } });
     expect(over.facts.endpoints[0]?.tcp).toEqual({ outcome: 'not-tried', because: 'time-was-up' });
   });
   it('let a check be given up down to its socket', async () => {
@@ -129,7 +129,7 @@ describe('limits', () => {
         socket.once('data', () => giveUp.abort());
       }),
     );
-    const { facts } = await trialCheck(trialIp, {
+    const { facts } = await testCheck(testIp, {
       lab: tableOf(port),
       limits: { attemptMs: never, wholeMs: never },
       signal: giveUp.signal,
@@ -169,20 +169,20 @@ it('abuse 20: a certificate with 1,000 internal names leads to no further look-u
     onDial: ({ ip }) => dialled.push(ip),
   });
   // A chain this long is left to the thread, on a connection of its own, at each look.
-  expect(dialled).toEqual(Array(4).fill(trialIp));
+  expect(dialled).toEqual(Array(4).fill(testIp));
   expect(result.claims.length).toBeLessThanOrEqual(20);
 });
 
 it('abuse 20: a name that leads here and elsewhere at once is dialled nowhere by a check that is confined', async () => {
   const server = await spp();
   const dialled: string[] = [];
-  const { facts } = await trialCheck('spp.trial.test', {
+  const { facts } = await testCheck('spp.trial.test', {
     lab: {
       ...tableOf(server.port, authority.caPem),
-      names: new Map([['spp.trial.test', [trialIp, '192.0.2.11']]]),
-      ports: new Map([trialIp, '192.0.2.11'].map((ip) => [ip, server.port])),
+      names: new Map([['spp.trial.test', [testIp, '192.0.2.11']]]),
+      ports: new Map([testIp, '192.0.2.11'].map((ip) => [ip, server.port])),
     },
-    only: [trialIp],
+    only: [testIp],
     onDial: ({ ip }) => dialled.push(ip),
   });
   expect(dialled).toEqual([]);
@@ -200,7 +200,7 @@ it('abuse 31: a replica that names loopback as its primary makes a claim and no 
     onDial: ({ ip }) => dialled.push(ip),
   });
   expect(result.claims[0]).toEqual({ value: '127.0.0.1', from: 'status', leadsTo: null });
-  expect(dialled).toEqual([trialIp, trialIp]);
+  expect(dialled).toEqual([testIp, testIp]);
 });
 
 it('abuse 28: hostile text in the status and the certificate comes escaped', async () => {
@@ -213,7 +213,7 @@ it('abuse 28: hostile text in the status and the certificate comes escaped', asy
     ApplianceCurrentState: hostile,
   };
   const server = await keep(httpsServer(named, answering({ [availability]: status })));
-  const text = JSON.stringify(await trialCheck('spp.trial.test', { lab: tableOf(server.port) }));
+  const text = JSON.stringify(await testCheck('spp.trial.test', { lab: tableOf(server.port) }));
   expect(text).toContain('\\\\u{202e}');
   expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
 });

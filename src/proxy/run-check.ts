@@ -9,11 +9,11 @@ import type { GuardedTarget } from './guard/guarded-target.ts';
 import type { PracticeTable } from './guard/practice-table.ts';
 import { lookTwice } from './look-twice.ts';
 import { CheckTime, tookMs } from './probes/check-time.ts';
-import { askDns } from './probes/dns.ts';
-import { asAttempt } from './probes/failure.ts';
+import { askDns } from './probes/dns/dns.ts';
+import { asAttempt } from './probes/probe-result.ts';
 import type { Limits } from './probes/limits.ts';
-import type { Resolver } from './probes/resolver.ts';
-import { systemResolver } from './probes/system-resolver.ts';
+import type { Resolver } from './probes/dns/resolver.ts';
+import { systemResolver } from './probes/dns/system-resolver.ts';
 import { withholdNames } from './withhold-names.ts';
 
 /** One attempt as it finishes; `ip` null for DNS. */

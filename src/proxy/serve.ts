@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import { createApp, type AppParts } from './create-app.ts';
 import { boundedServer } from './http/inbound/bounded-server.ts';
 import { logBug } from './http/log-bug.ts';
-import { LastNet } from './last-net.ts';
+import { SafetyNet } from './safety-net.ts';
 
 /** A server that listens. */
 export interface Running {
@@ -50,7 +50,7 @@ export async function serve(
   parts: Omit<AppParts, 'ready' | 'net'>,
 ): Promise<Result<Running, ConfigProblem>> {
   let ready = true;
-  const net = new LastNet();
+  const net = new SafetyNet();
   const log = parts.log ?? ((line: string) => process.stdout.write(`${line}\n`));
   const app = createApp(config, { ...parts, log, net, ready: () => ready });
   const listener = getRequestListener(app.fetch);

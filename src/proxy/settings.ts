@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Result } from '#diagnosis/address/result.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import { isServiceLink } from './service-links.ts';
-import { boundNames, bounds } from './http/inbound/bounds.ts';
+import { boundNames, bounds } from './inbound-bounds.ts';
 
 /** The flags of `sps-join serve`. Each one is also `SPS_JOIN_…` in the environment; the command line wins. */
 export const flags = [

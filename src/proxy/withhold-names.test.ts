@@ -1,16 +1,16 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { RequestListener } from 'node:http';
 import type { Checked } from '#diagnosis/facts/facts.ts';
-import { answering, availability, healthyStatus } from './probes/trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './probes/trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './probes/trial/trial-check.ts';
-import { httpsServer, type TrialServer } from './probes/trial/trial-server.ts';
+import { answering, availability, healthyStatus } from './probes/testing/spp-answers.ts';
+import { TestAuthority, type TestCertificate } from './probes/testing/test-certificate.ts';
+import { tableOf, testCheck } from './probes/testing/test-check.ts';
+import { httpsServer, type TestServer } from './probes/testing/test-server.ts';
 import type { AttemptLine } from './run-check.ts';
 
-let leaf: TrialCertificate;
-let server: TrialServer | null = null;
+let leaf: TestCertificate;
+let server: TestServer | null = null;
 beforeAll(async () => {
-  const authority = await TrialAuthority.make();
+  const authority = await TestAuthority.make();
   leaf = await authority.sign({ commonName: 'payroll.corp.example', dns: ['payroll.corp.example'] });
 });
 afterEach(async () => {
@@ -21,7 +21,7 @@ afterEach(async () => {
 async function onNetwork(handle: RequestListener): Promise<{ result: Checked; lines: AttemptLine[] }> {
   server = await httpsServer(leaf, handle);
   const lines: AttemptLine[] = [];
-  const result = await trialCheck('spp.trial.test', {
+  const result = await testCheck('spp.trial.test', {
     allowance: { mode: 'exposed', listed: [] },
     lab: tableOf(server.port),
     onAttempt: (line) => lines.push(line),

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { ensureDependencies } from './ensure.mjs';
+import { ensureDependencies } from './run/ensure.mjs';
 
 ensureDependencies();
 const { build } = await import('vite');

@@ -1,15 +1,15 @@
 // `npm run build`: the wizard into dist/client, as one file into dist/single, the command line with the server into dist/server,
 // and what all this is made of beside them.
 import { mkdirSync, rmSync } from 'node:fs';
-import { buildParts } from './build-parts.mjs';
-import { ensureDependencies, root, stampBuild } from './ensure.mjs';
-import { hashOfSources } from './hash-of-sources.mjs';
+import { buildParts } from './build/build-parts.mjs';
+import { ensureDependencies, root, stampBuild } from './run/ensure.mjs';
+import { hashOfSources } from './build/hash-of-sources.mjs';
 import { writePages } from './pages/write-pages.mjs';
 import { writeLicences } from './supply/write-licences.mjs';
 
 ensureDependencies();
-const { precompress } = await import('./precompress.mjs');
-const { buildSingleFile } = await import('./single-file.mjs');
+const { precompress } = await import('./build/precompress.mjs');
+const { buildSingleFile } = await import('./build/single-file.mjs');
 
 const startedAt = Date.now();
 const hash = hashOfSources();
@@ -18,7 +18,7 @@ mkdirSync('dist');
 try {
   writeLicences(await buildParts({ write: true }), root);
   await writePages('dist/client');
-  await Promise.all([precompress('dist/client'), buildSingleFile()]);
+  await Promise.all([precompress('dist/client'), buildSingleFile(root)]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error('The build failed.');

@@ -1,6 +1,6 @@
 // `npm run check`: what needs no build and no browser, and not long: under a minute.
-import { ensureDependencies } from './ensure.mjs';
-import { quickStages, runStage, unitTests } from './stages.mjs';
+import { ensureDependencies } from './run/ensure.mjs';
+import { quickStages, runStage, unitTests } from './run/stages.mjs';
 
 ensureDependencies();
 const quick = unitTests('--project=quiet', '--project=own');

@@ -1,6 +1,6 @@
 // `npm run dev`: the wizard with hot reload and the real proxy with its practice lab, in one process on one port.
-import { ensureDependencies } from './ensure.mjs';
-import { stopWithParent } from './stop-with-parent.mjs';
+import { ensureDependencies } from './run/ensure.mjs';
+import { stopWithParent } from './run/stop-with-parent.mjs';
 
 if (process.env.npm_lifecycle_event) stopWithParent();
 ensureDependencies();

@@ -1,7 +1,7 @@
 // `npm run fuzz`: a million inputs for the readers of what comes from outside. `npm run fuzz -- N [SEED]` gives them N.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureDependencies } from './ensure.mjs';
+import { ensureDependencies } from './run/ensure.mjs';
 
 ensureDependencies();
 const [inputs = '1000000', seed = '1'] = process.argv.slice(2);

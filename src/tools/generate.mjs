@@ -1,14 +1,12 @@
-// `npm run generate`: writes what is made from data: the linter's rules from the floor plan, the README's table from the catalogue,
-// the table of forbidden turns from their list, the faces that stand in for ours from their measures.
+// `npm run generate`: writes what is made from data: the README's table from the catalogue, the table of forbidden turns from their list, the faces that stand in for ours from their measures.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { ensureDependencies } from './ensure.mjs';
+import { ensureDependencies } from './run/ensure.mjs';
 import { standInRules } from './fonts/stand-ins.mjs';
 import { withTurns } from './words/turns-table.mjs';
 
 ensureDependencies();
 const { format, resolveConfig } = await import('prettier');
 const { runnerImport } = await import('vite');
-await import('./generate-lint.mjs');
 
 /** @typedef {typeof import('./join-error-table.ts')} JoinErrorTable */
 const { module } = /** @type {{ module: JoinErrorTable }} */ (

@@ -1,8 +1,8 @@
 // Does the lockfile hold the binaries for every platform? One written on a partly synced registry, or with optional packages
 // left out, installs here and fails on another system.
 import { readFileSync } from 'node:fs';
-import { root } from './ensure.mjs';
-import { missingFromLock } from './missing-from-lock.mjs';
+import { root } from './run/ensure.mjs';
+import { missingFromLock } from './supply/missing-from-lock.mjs';
 import { join } from 'node:path';
 
 const missing = missingFromLock(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));

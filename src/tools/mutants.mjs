@@ -1,12 +1,12 @@
 // `npm run mutants`: takes each guard out in turn and runs the tests that have to notice. Names the survivors. Slow: it is no part of `npm test`.
 // `npm run mutants -- WORDS` plants those whose sentence, file or abuse case ("abuse 17") has these words.
-import { ensureDependencies } from './ensure.mjs';
+import { ensureDependencies } from './run/ensure.mjs';
 import { mutants } from './mutants/catalogue.mjs';
 import { MutantHouse } from './mutants/mutant-house.mjs';
 import { failedUnits, runTests } from './mutants/run-tests.mjs';
 
 ensureDependencies();
-const { ensureBrowser } = await import('./browser.mjs');
+const { ensureBrowser } = await import('./run/browser.mjs');
 
 const words = process.argv.slice(2).join(' ').toLowerCase();
 const chosen = mutants.filter(({ abuse, without, file }) =>

@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureDependencies } from './ensure.mjs';
-import { build, journeys, quickStages, runStage, unitTests } from './stages.mjs';
-import { countJourneys, countUnitTests } from './test-counts.mjs';
+import { ensureDependencies } from './run/ensure.mjs';
+import { build, journeys, quickStages, runStage, unitTests } from './run/stages.mjs';
+import { countJourneys, countUnitTests } from './run/test-counts.mjs';
 
 const grep = grepFrom(process.argv.slice(2));
 ensureDependencies();
-const { ensureBrowser } = await import('./browser.mjs');
+const { ensureBrowser } = await import('./run/browser.mjs');
 
 const reports = mkdtempSync(join(tmpdir(), 'sps-join-tests-'));
 const unitReport = join(reports, 'unit.json');

@@ -1,6 +1,6 @@
 // Walks through the house and reports every import that the floor plan does not allow, and every file that nothing loads.
-import { houseFaults } from './house-faults.mjs';
-import { readHouse } from './read-house.mjs';
+import { houseFaults } from './house/house-faults.mjs';
+import { readHouse } from './house/read-house.mjs';
 
 const files = readHouse('.');
 const faults = houseFaults(files);

@@ -87,7 +87,7 @@ export function Root() {
       <Fragment key={arrival}>
         {isRefused ? <LinkCut /> : null}
         <Page rail={railPlace === null ? null : <Rail now={railPlace} />}>
-          {leadsToJoin ? <WaitAhead /> : null}
+          {leadsToJoin ? <WaitAhead brief={page !== 'press'} /> : null}
           <Outlet />
         </Page>
       </Fragment>

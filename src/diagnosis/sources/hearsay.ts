@@ -3,7 +3,7 @@
  *
  * The value is private, so that it goes into no sentence, command or field, and not onto the clipboard, by being handed on: text and
  * markup that would take a string do not compile with it, and print nothing of it where they run all the same. Whoever opens one says
- * what for: `src/tools/who-opens-hearsay.test.ts` has the list.
+ * what for: `src/tools/claims/who-opens-hearsay.test.ts` has the list.
  */
 export class Hearsay<Value> {
   readonly #said: Value;

@@ -6,5 +6,5 @@ declare const mark: unique symbol;
  */
 export type Known<Value extends string> = Value & { readonly [mark]: 'known' };
 
-/** Vouches for a value. Who may is listed in `src/tools/who-opens-hearsay.test.ts`, each with what it has as proof. */
+/** Vouches for a value. Who may is listed in `src/tools/claims/who-opens-hearsay.test.ts`, each with what it has as proof. */
 export const vouchFor = (value: string): Known<string> => value as Known<string>;

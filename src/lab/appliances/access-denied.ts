@@ -8,8 +8,8 @@ export default defineAppliance({
   expects: { findings: ['not-spp'], joinErrors: [], enter: [], claims: [], exit: 3 },
   names: { 'spp-behind-firewall.practice.test': ['198.51.100.44'] },
   ips: ['198.51.100.44'],
-  serve: (bench) =>
-    serveWeb(bench, 'spp-behind-firewall.practice.test', (_request, response) => {
+  serve: (tools) =>
+    serveWeb(tools, 'spp-behind-firewall.practice.test', (_request, response) => {
       answerPage(response, 403, 'Access denied');
     }),
 });

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-cluster.practice.test': ['198.51.100.22', '198.51.100.10'] },
   ips: ['198.51.100.22'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-cluster.practice.test'], ips: ['198.51.100.22'] },
       says: { IsClustered: true },
       others: [{ ApplianceName: 'SPP2', IpAddress: '198.51.100.10', IsPrimary: false, IsReplica: true }],

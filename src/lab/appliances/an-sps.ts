@@ -20,8 +20,8 @@ export default defineAppliance({
   },
   names: { 'sps.practice.test': ['203.0.113.10'] },
   ips: ['203.0.113.10'],
-  serve: (bench) =>
-    serveWeb(bench, 'sps.practice.test', ({ url = '/' }, response) => {
+  serve: (tools) =>
+    serveWeb(tools, 'sps.practice.test', ({ url = '/' }, response) => {
       if (url === '/') response.writeHead(302, { Location: '/login' }).end();
       else if (url.startsWith('/login')) answerPage(response, 200, 'Safeguard for Privileged Sessions');
       else if (url.startsWith('/api/')) {

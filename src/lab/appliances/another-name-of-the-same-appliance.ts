@@ -15,5 +15,5 @@ export default defineAppliance({
   },
   names: { 'spp-old.practice.test': ['192.0.2.14'], 'spp-new.practice.test': ['192.0.2.14'] },
   ips: ['192.0.2.14'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp-new.practice.test'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['spp-new.practice.test'] } }),
 });

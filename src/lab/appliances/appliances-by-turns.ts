@@ -9,9 +9,9 @@ export default defineAppliance({
   expects: { findings: ['connections-disagree'], joinErrors: [], enter: [], claims: [], exit: 0 },
   names: { 'spp-pool.practice.test': ['198.51.100.68'] },
   ips: ['198.51.100.68'],
-  serve: (bench) => {
+  serve: (tools) => {
     const certificate = { dns: ['spp-pool.practice.test'] };
     const says = { ApplianceId: null, ApplianceName: 'SPP2', ApplianceVersion: '8.1.0.20001' };
-    return serveInTurn(serveSpp(bench, { certificate }), serveSpp(bench, { certificate, says }));
+    return serveInTurn(serveSpp(tools, { certificate }), serveSpp(tools, { certificate, says }));
   },
 });

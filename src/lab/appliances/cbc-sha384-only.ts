@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-cbc.practice.test': ['198.51.100.64'] },
   ips: ['198.51.100.64'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-cbc.practice.test'], key: 'ec-256' },
       tls: { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-ECDSA-AES256-SHA384' },
     }),

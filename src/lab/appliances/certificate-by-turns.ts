@@ -16,8 +16,8 @@ export default defineAppliance({
   },
   names: { 'spp-balanced.practice.test': ['198.51.100.30'] },
   ips: ['198.51.100.30'],
-  serve: (bench) => {
+  serve: (tools) => {
     const certificate = { dns: ['spp-balanced.practice.test'] };
-    return serveInTurn(serveSpp(bench, { certificate }), serveSpp(bench, { certificate }));
+    return serveInTurn(serveSpp(tools, { certificate }), serveSpp(tools, { certificate }));
   },
 });

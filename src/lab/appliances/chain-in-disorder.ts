@@ -15,8 +15,8 @@ export default defineAppliance({
   },
   names: { 'spp-disorder.practice.test': ['198.51.100.42'] },
   ips: ['198.51.100.42'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: {
         dns: ['spp-disorder.practice.test'],
         signedBy: 'intermediate',

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-long-chain.practice.test': ['198.51.100.67'] },
   ips: ['198.51.100.67'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-long-chain.practice.test'], signedBy: 'fourteen-cas' },
     }),
 });

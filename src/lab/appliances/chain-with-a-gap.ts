@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-gap.practice.test': ['198.51.100.41'] },
   ips: ['198.51.100.41'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-gap.practice.test'], signedBy: 'intermediate', sends: ['root'] },
     }),
 });

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'mtls-web.practice.test': ['198.51.100.45'] },
   ips: ['198.51.100.45'],
-  serve: (bench) =>
-    serveWeb(bench, 'mtls-web.practice.test', (_request, response) => {
+  serve: (tools) =>
+    serveWeb(tools, 'mtls-web.practice.test', (_request, response) => {
       answerPage(response, 400, '400 No required SSL certificate was sent');
     }),
 });

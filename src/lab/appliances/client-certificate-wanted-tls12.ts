@@ -15,8 +15,8 @@ export default defineAppliance({
   },
   names: { 'mtls12.practice.test': ['203.0.113.27'] },
   ips: ['203.0.113.27'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['mtls12.practice.test'] },
       tls: { maxVersion: 'TLSv1.2', requestCert: true, rejectUnauthorized: true },
     }),

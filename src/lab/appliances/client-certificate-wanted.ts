@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'mtls.practice.test': ['203.0.113.21'] },
   ips: ['203.0.113.21'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['mtls.practice.test'] },
       tls: { minVersion: 'TLSv1.3', requestCert: true, rejectUnauthorized: true },
     }),

@@ -8,8 +8,8 @@ export default defineAppliance({
   expects: { findings: [], joinErrors: [], enter: ['spp-close.practice.test'], claims: [], exit: 0 },
   names: { 'spp-close.practice.test': ['198.51.100.16'] },
   ips: ['198.51.100.16'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-close.practice.test'] },
       closesAfterEachAnswer: true,
       knows: [

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-both.practice.test': ['198.51.100.65'] },
   ips: ['198.51.100.65'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-both.practice.test'] },
       says: { IsPrimary: true, IsReplica: true },
     }),

@@ -15,8 +15,8 @@ export default defineAppliance({
   },
   names: { 'spp-default.practice.test': ['192.0.2.11'] },
   ips: ['192.0.2.11'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-default.practice.test'], ips: ['192.0.2.11'], signedBy: 'itself' },
     }),
 });

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-expired-ca.practice.test': ['198.51.100.40'] },
   ips: ['198.51.100.40'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: {
         dns: ['spp-expired-ca.practice.test'],
         signedBy: 'expired-intermediate',

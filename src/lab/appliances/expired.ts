@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-expired.practice.test': ['192.0.2.22'] },
   ips: ['192.0.2.22'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: {
         dns: ['spp-expired.practice.test'],
         valid: { from: '2020-01-01T00:00:00Z', to: '2024-01-01T00:00:00Z' },

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-dhe.practice.test': ['198.51.100.63'] },
   ips: ['198.51.100.63'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-dhe.practice.test'], key: 'rsa-2048' },
       tls: { maxVersion: 'TLSv1.2', ciphers: 'DHE-RSA-AES128-GCM-SHA256', dhparam: 'auto' },
     }),

@@ -7,5 +7,5 @@ export default defineAppliance({
   shows: 'A healthy SPP typed by its IPv4 address, which its certificate includes as an IP entry.',
   expects: { findings: [], joinErrors: [], enter: ['192.0.2.123'], claims: [], exit: 0 },
   ips: ['192.0.2.123'],
-  serve: (bench) => serveSpp(bench, { certificate: { ips: ['192.0.2.123'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { ips: ['192.0.2.123'] } }),
 });

@@ -8,5 +8,5 @@ export default defineAppliance({
   expects: { findings: [], joinErrors: [], enter: ['spp.practice.test'], claims: [], exit: 0 },
   names: { 'spp.practice.test': ['192.0.2.10'] },
   ips: ['192.0.2.10'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp.practice.test'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['spp.practice.test'] } }),
 });

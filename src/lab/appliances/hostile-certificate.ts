@@ -36,8 +36,8 @@ export default defineAppliance({
   },
   names: { 'spp-hostile.practice.test': ['192.0.2.27'] },
   ips: ['192.0.2.27'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { commonNames: [hostile.join(' ')], dns: hostile },
       says: { ApplianceName: hostile.join(' '), ApplianceVersion: hostile[0] ?? null },
     }),

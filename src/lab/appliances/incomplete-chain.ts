@@ -14,6 +14,6 @@ export default defineAppliance({
   },
   names: { 'spp-chain.practice.test': ['192.0.2.26'] },
   ips: ['192.0.2.26'],
-  serve: (bench) =>
-    serveSpp(bench, { certificate: { dns: ['spp-chain.practice.test'], signedBy: 'intermediate' } }),
+  serve: (tools) =>
+    serveSpp(tools, { certificate: { dns: ['spp-chain.practice.test'], signedBy: 'intermediate' } }),
 });

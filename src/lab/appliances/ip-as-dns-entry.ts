@@ -14,5 +14,5 @@ export default defineAppliance({
     exit: 1,
   },
   ips: ['192.0.2.19'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['192.0.2.19'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['192.0.2.19'] } }),
 });

@@ -14,5 +14,5 @@ export default defineAppliance({
   },
   names: { 'spp-by-name.practice.test': ['192.0.2.15'] },
   ips: ['192.0.2.15'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp-by-name.practice.test'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['spp-by-name.practice.test'] } }),
 });

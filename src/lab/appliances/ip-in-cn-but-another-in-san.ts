@@ -14,5 +14,5 @@ export default defineAppliance({
     exit: 1,
   },
   ips: ['192.0.2.17'],
-  serve: (bench) => serveSpp(bench, { certificate: { commonNames: ['192.0.2.17'], ips: ['192.0.2.217'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { commonNames: ['192.0.2.17'], ips: ['192.0.2.217'] } }),
 });

@@ -15,6 +15,6 @@ export default defineAppliance({
   },
   names: { 'spp-san.practice.test': ['192.0.2.18'] },
   ips: ['192.0.2.18'],
-  serve: (bench) =>
-    serveSpp(bench, { certificate: { commonNames: ['192.0.2.18'], dns: ['spp-san.practice.test'] } }),
+  serve: (tools) =>
+    serveSpp(tools, { certificate: { commonNames: ['192.0.2.18'], dns: ['spp-san.practice.test'] } }),
 });

@@ -14,5 +14,5 @@ export default defineAppliance({
     exit: 0,
   },
   ips: ['192.0.2.13'],
-  serve: (bench) => serveSpp(bench, { certificate: { commonNames: ['192.0.2.13'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { commonNames: ['192.0.2.13'] } }),
 });

@@ -14,5 +14,5 @@ export default defineAppliance({
   },
   names: { 'spp-ed25519.practice.test': ['198.51.100.61'] },
   ips: ['198.51.100.61'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp-ed25519.practice.test'], key: 'ed25519' } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['spp-ed25519.practice.test'], key: 'ed25519' } }),
 });

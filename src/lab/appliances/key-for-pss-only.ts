@@ -14,5 +14,5 @@ export default defineAppliance({
   },
   names: { 'spp-pss.practice.test': ['198.51.100.62'] },
   ips: ['198.51.100.62'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp-pss.practice.test'], key: 'rsa-pss' } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['spp-pss.practice.test'], key: 'rsa-pss' } }),
 });

@@ -14,5 +14,5 @@ export default defineAppliance({
   },
   names: { 'spp-p521.practice.test': ['198.51.100.60'] },
   ips: ['198.51.100.60'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp-p521.practice.test'], key: 'ec-521' } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['spp-p521.practice.test'], key: 'ec-521' } }),
 });

@@ -8,8 +8,8 @@ export default defineAppliance({
   expects: { findings: ['spp-not-online'], joinErrors: ['spp-wrong-state'], enter: [], claims: [], exit: 1 },
   names: { 'spp-busy.practice.test': ['198.51.100.11'] },
   ips: ['198.51.100.11'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-busy.practice.test'] },
       says: {
         ApplianceCurrentState: 'Maintenance',

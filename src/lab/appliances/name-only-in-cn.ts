@@ -15,5 +15,5 @@ export default defineAppliance({
   },
   names: { 'spp-cn.practice.test': ['192.0.2.12'] },
   ips: ['192.0.2.12'],
-  serve: (bench) => serveSpp(bench, { certificate: { commonNames: ['spp-cn.practice.test'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { commonNames: ['spp-cn.practice.test'] } }),
 });

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-early.practice.test': ['192.0.2.23'] },
   ips: ['192.0.2.23'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: {
         dns: ['spp-early.practice.test'],
         valid: { from: '2045-01-01T00:00:00Z', to: '2049-12-31T00:00:00Z' },

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-v2.practice.test': ['198.51.100.14'] },
   ips: ['198.51.100.14'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-v2.practice.test'] },
       knows: ['/service/notification/v2/status'],
       says: { ApplianceVersion: '2.5.0.8356' },

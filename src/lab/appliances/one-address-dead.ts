@@ -14,5 +14,5 @@ export default defineAppliance({
   },
   names: { 'spp-half.practice.test': ['198.51.100.23', '203.0.113.20'] },
   ips: ['198.51.100.23'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp-half.practice.test'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['spp-half.practice.test'] } }),
 });

@@ -8,5 +8,5 @@ export default defineAppliance({
   expects: { findings: [], joinErrors: [], enter: ['spp-gzip.practice.test'], claims: [], exit: 0 },
   names: { 'spp-gzip.practice.test': ['198.51.100.71'] },
   ips: ['198.51.100.71'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp-gzip.practice.test'] }, packs: true }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['spp-gzip.practice.test'] }, packs: true }),
 });

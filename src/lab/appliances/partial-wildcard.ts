@@ -14,5 +14,5 @@ export default defineAppliance({
   },
   names: { 'spp7.part.practice.test': ['192.0.2.21'] },
   ips: ['192.0.2.21'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp*.part.practice.test'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['spp*.part.practice.test'] } }),
 });

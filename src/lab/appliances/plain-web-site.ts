@@ -8,8 +8,8 @@ export default defineAppliance({
   expects: { findings: ['not-spp'], joinErrors: ['address-not-spp'], enter: [], claims: [], exit: 1 },
   names: { 'www.practice.test': ['203.0.113.11'] },
   ips: ['203.0.113.11'],
-  serve: (bench) =>
-    serveWeb(bench, 'www.practice.test', (_request, response) => {
+  serve: (tools) =>
+    serveWeb(tools, 'www.practice.test', (_request, response) => {
       answerPage(response, 200, 'Welcome');
     }),
 });

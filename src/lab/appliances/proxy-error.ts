@@ -8,8 +8,8 @@ export default defineAppliance({
   expects: { findings: ['not-spp'], joinErrors: [], enter: [], claims: [], exit: 3 },
   names: { 'spp-behind-proxy.practice.test': ['198.51.100.43'] },
   ips: ['198.51.100.43'],
-  serve: (bench) =>
-    serveWeb(bench, 'spp-behind-proxy.practice.test', (_request, response) => {
+  serve: (tools) =>
+    serveWeb(tools, 'spp-behind-proxy.practice.test', (_request, response) => {
       answerPage(response, 502, '502 Bad Gateway');
     }),
 });

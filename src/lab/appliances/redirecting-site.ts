@@ -8,8 +8,8 @@ export default defineAppliance({
   expects: { findings: ['not-spp'], joinErrors: ['address-not-spp'], enter: [], claims: [], exit: 1 },
   names: { 'old-portal.practice.test': ['203.0.113.12'] },
   ips: ['203.0.113.12'],
-  serve: (bench) =>
-    serveWeb(bench, 'old-portal.practice.test', ({ url = '/' }, response) => {
+  serve: (tools) =>
+    serveWeb(tools, 'old-portal.practice.test', ({ url = '/' }, response) => {
       response.writeHead(302, { Location: `https://portal.elsewhere.test${url}` }).end();
     }),
 });

@@ -8,8 +8,8 @@ export default defineAppliance({
   expects: { findings: ['not-spp'], joinErrors: ['address-not-spp'], enter: [], claims: [], exit: 1 },
   names: { 'loop.practice.test': ['203.0.113.31'] },
   ips: ['203.0.113.31'],
-  serve: (bench) =>
-    serveWeb(bench, 'loop.practice.test', ({ url = '/' }, response) => {
+  serve: (tools) =>
+    serveWeb(tools, 'loop.practice.test', ({ url = '/' }, response) => {
       response.writeHead(302, { Location: `https://loop.practice.test${url}` }).end();
     }),
 });

@@ -16,11 +16,11 @@ export default defineAppliance({
   },
   names: { 'spp-either.practice.test': ['198.51.100.31'] },
   ips: ['198.51.100.31'],
-  serve: (bench) => {
+  serve: (tools) => {
     const certificate = { dns: ['spp-either.practice.test'] };
     return serveInTurn(
-      serveSpp(bench, { certificate }),
-      serveSpp(bench, {
+      serveSpp(tools, { certificate }),
+      serveSpp(tools, {
         certificate,
         says: { ApplianceId: '00AAC633641F', ApplianceName: 'SPP2', IsPrimary: false, IsReplica: true },
       }),

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-replica.practice.test': ['198.51.100.10'] },
   ips: ['198.51.100.10'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-replica.practice.test', 'spp-cluster.practice.test'] },
       says: {
         ApplianceName: 'SPP2',

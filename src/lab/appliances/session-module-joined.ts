@@ -15,8 +15,8 @@ export default defineAppliance({
   },
   names: { 'spp-joined.practice.test': ['198.51.100.12'] },
   ips: ['198.51.100.12'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-joined.practice.test'] },
       says: { IsSessionsExternal: true, IsSessionModuleJoined: true, IsSessionRequestAvailable: true },
     }),

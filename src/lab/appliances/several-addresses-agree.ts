@@ -8,5 +8,5 @@ export default defineAppliance({
   expects: { findings: [], joinErrors: [], enter: ['spp-two.practice.test'], claims: [], exit: 0 },
   names: { 'spp-two.practice.test': ['198.51.100.20', '198.51.100.21'] },
   ips: ['198.51.100.20', '198.51.100.21'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['spp-two.practice.test'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['spp-two.practice.test'] } }),
 });

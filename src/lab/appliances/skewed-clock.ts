@@ -14,6 +14,6 @@ export default defineAppliance({
   },
   names: { 'spp-clock.practice.test': ['198.51.100.13'] },
   ips: ['198.51.100.13'],
-  serve: (bench) =>
-    serveSpp(bench, { certificate: { dns: ['spp-clock.practice.test'] }, clockAheadMs: 20 * 60_000 }),
+  serve: (tools) =>
+    serveSpp(tools, { certificate: { dns: ['spp-clock.practice.test'] }, clockAheadMs: 20 * 60_000 }),
 });

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-sparse.practice.test': ['198.51.100.15'] },
   ips: ['198.51.100.15'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-sparse.practice.test'] },
       only: ['ApplianceCurrentState', 'ApplianceName', 'ApplianceVersion'],
     }),

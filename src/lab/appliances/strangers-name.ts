@@ -15,6 +15,6 @@ export default defineAppliance({
   },
   names: { 'spp-stray.practice.test': ['192.0.2.16'], 'vanished.practice.test': [] },
   ips: ['192.0.2.16'],
-  serve: (bench) =>
-    serveSpp(bench, { certificate: { dns: ['www.practice.test', 'vanished.practice.test'] } }),
+  serve: (tools) =>
+    serveSpp(tools, { certificate: { dns: ['www.practice.test', 'vanished.practice.test'] } }),
 });

@@ -37,5 +37,5 @@ export default defineAppliance({
   },
   names: { 'spp-crowd.practice.test': ['192.0.2.28'] },
   ips: ['192.0.2.28'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: thousandNames } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: thousandNames } }),
 });

@@ -8,8 +8,8 @@ export default defineAppliance({
   expects: { findings: ['tls-too-old'], joinErrors: ['tls-too-old'], enter: [], claims: [], exit: 1 },
   names: { 'tls11.practice.test': ['203.0.113.22'] },
   ips: ['203.0.113.22'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['tls11.practice.test'] },
       tls: { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' },
     }),

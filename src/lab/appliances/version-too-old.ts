@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-26.practice.test': ['198.51.100.66'] },
   ips: ['198.51.100.66'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-26.practice.test'] },
       says: { ApplianceVersion: '2.6.0.12345' },
     }),

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-sha1.practice.test': ['192.0.2.25'] },
   ips: ['192.0.2.25'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-sha1.practice.test'], digest: 'SHA-1' },
       tls: { ciphers: 'DEFAULT@SECLEVEL=0' },
     }),

@@ -14,8 +14,8 @@ export default defineAppliance({
   },
   names: { 'spp-weak-key.practice.test': ['192.0.2.24'] },
   ips: ['192.0.2.24'],
-  serve: (bench) =>
-    serveSpp(bench, {
+  serve: (tools) =>
+    serveSpp(tools, {
       certificate: { dns: ['spp-weak-key.practice.test'], key: 'rsa-1024' },
       tls: { ciphers: 'DEFAULT@SECLEVEL=0' },
     }),

@@ -16,10 +16,10 @@ export default defineAppliance({
   },
   names: { 'spp-mixed.practice.test': ['198.51.100.32'] },
   ips: ['198.51.100.32'],
-  serve: (bench) =>
+  serve: (tools) =>
     serveInTurn(
-      serveSpp(bench, { certificate: { dns: ['spp-mixed.practice.test'] } }),
-      serveWeb(bench, 'spp-mixed.practice.test', (_request, response) => {
+      serveSpp(tools, { certificate: { dns: ['spp-mixed.practice.test'] } }),
+      serveWeb(tools, 'spp-mixed.practice.test', (_request, response) => {
         answerPage(response, 200, 'Welcome');
       }),
     ),

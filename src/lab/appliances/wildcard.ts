@@ -8,5 +8,5 @@ export default defineAppliance({
   expects: { findings: [], joinErrors: [], enter: ['spp9.wild.practice.test'], claims: [], exit: 0 },
   names: { 'spp9.wild.practice.test': ['192.0.2.20'] },
   ips: ['192.0.2.20'],
-  serve: (bench) => serveSpp(bench, { certificate: { dns: ['*.wild.practice.test'] } }),
+  serve: (tools) => serveSpp(tools, { certificate: { dns: ['*.wild.practice.test'] } }),
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
-import { connectTcp } from '../probes/tcp.ts';
+import { connectTcp } from '../probes/tcp/tcp.ts';
 import { loopbackAllowance } from './allowance.ts';
 import { GuardedTarget } from './guarded-target.ts';
 

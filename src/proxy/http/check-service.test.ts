@@ -2,11 +2,11 @@ import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { checked } from '#diagnosis/facts/facts.ts';
-import { answering, availability, healthyStatus } from '../probes/trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from '../probes/trial/trial-certificate.ts';
-import { tableOf, trialIp } from '../probes/trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from '../probes/trial/trial-server.ts';
-import { send, sendCheck, trialApp, trialConfig, type Got, type TrialApp } from './trial/trial-app.ts';
+import { answering, availability, healthyStatus } from '../probes/testing/spp-answers.ts';
+import { TestAuthority, type TestCertificate } from '../probes/testing/test-certificate.ts';
+import { tableOf, testIp } from '../probes/testing/test-check.ts';
+import { httpsServer, rawServer, type TestServer } from '../probes/testing/test-server.ts';
+import { send, sendCheck, testApp, testConfig, type Got, type TestApp } from './testing/test-app.ts';
 
 const open: { close: () => Promise<void> }[] = [];
 const keep = async <Server extends { close: () => Promise<void> }>(
@@ -19,22 +19,22 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-let authority: TrialAuthority;
-let leaf: TrialCertificate;
+let authority: TestAuthority;
+let leaf: TestCertificate;
 beforeAll(async () => {
-  authority = await TrialAuthority.make();
+  authority = await TestAuthority.make();
   leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
 });
 
-async function appBefore(server: TrialServer, ...args: string[]): Promise<TrialApp> {
-  return keep(trialApp(trialConfig(...args), tableOf(server.port, authority.caPem)));
+async function appBefore(server: TestServer, ...args: string[]): Promise<TestApp> {
+  return keep(testApp(testConfig(...args), tableOf(server.port, authority.caPem)));
 }
 const spp = () => keep(httpsServer(leaf, answering({ [availability]: healthyStatus })));
 const silent = () => keep(rawServer((socket) => socket.resume()));
 
 it('on a network, names that lead to no dial are limited like dials', async () => {
-  const config = trialConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16');
-  const app = await keep(trialApp(config, null, null, () => 0));
+  const config = testConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16');
+  const app = await keep(testApp(config, null, null, () => 0));
   const ask = async (at: number) =>
     (await sendCheck(app.port, `n${at}.nowhere.invalid`, { 'x-forwarded-for': '10.9.9.9' })).status;
   expect(await ask(0)).toBe(200);
@@ -58,7 +58,7 @@ describe('POST /api/check', () => {
   });
   it('streams each attempt on a line, and the whole on the last', async () => {
     const app = await appBefore(await spp());
-    const got = await sendCheck(app.port, trialIp, { accept: 'application/x-ndjson' });
+    const got = await sendCheck(app.port, testIp, { accept: 'application/x-ndjson' });
     expect(got.headers['content-type']).toBe('application/x-ndjson');
     const lines = got.body
       .trimEnd()
@@ -71,12 +71,12 @@ describe('POST /api/check', () => {
       'status',
       'whole',
     ]);
-    expect(checked.parse(lines.at(-1)?.['whole']).address.host).toBe(trialIp);
+    expect(checked.parse(lines.at(-1)?.['whole']).address.host).toBe(testIp);
   });
   it('that is confined dials the addresses it names', async () => {
     const server = await spp();
     const app = await appBefore(server);
-    const got = await sendCheck(app.port, 'spp.trial.test', {}, [trialIp]);
+    const got = await sendCheck(app.port, 'spp.trial.test', {}, [testIp]);
     expect(checked.parse(JSON.parse(got.body)).facts.endpoints[0]?.status.outcome).toBe('observed');
   });
   it.each([[['192.0.2.77']], [[]]])('that is confined to %s dials no other', async (only) => {
@@ -84,18 +84,18 @@ describe('POST /api/check', () => {
     const app = await appBefore(server);
     const got = await sendCheck(app.port, 'spp.trial.test', {}, only);
     const { dns, endpoints } = checked.parse(JSON.parse(got.body)).facts;
-    expect(dns).toMatchObject({ fact: { addresses: [trialIp] } });
+    expect(dns).toMatchObject({ fact: { addresses: [testIp] } });
     expect(endpoints[0]?.tcp).toEqual({ outcome: 'not-tried', because: 'leads-elsewhere' });
     expect(server.connections()).toBe(0);
   });
   it('refuses a stream like an answer, with the reason at one’s own machine only', async () => {
-    const app = await keep(trialApp(trialConfig()));
+    const app = await keep(testApp(testConfig()));
     const got = await sendCheck(app.port, '127.0.0.1', { accept: 'application/x-ndjson' });
     expect([got.status, JSON.parse(got.body)]).toEqual([
       403,
       expect.objectContaining({ reason: 'special-range' }),
     ]);
-    const exposed = await keep(trialApp(trialConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16')));
+    const exposed = await keep(testApp(testConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16')));
     const bodies = await Promise.all(
       ['127.0.0.1', '10.251.0.1', '192.0.2.1'].map(
         async (address) => (await sendCheck(exposed.port, address, { 'x-forwarded-for': '10.9.9.9' })).body,
@@ -105,7 +105,7 @@ describe('POST /api/check', () => {
     expect(bodies[0]).not.toContain('reason');
   });
   it('says that the check is off where others can ask and nothing is listed', async () => {
-    const app = await keep(trialApp(trialConfig('--public-url', 'http://tools.example')));
+    const app = await keep(testApp(testConfig('--public-url', 'http://tools.example')));
     const host = { host: 'tools.example' };
     expect((await sendCheck(app.port, 'spp.example', host)).status).toBe(503);
     const about = JSON.parse((await send(app.port, '/api/about', { headers: host })).body) as unknown;
@@ -121,7 +121,7 @@ describe('POST /api/check', () => {
     const answer = await fetch(`http://localhost:${app.port}/api/check`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
-      body: JSON.stringify({ address: trialIp }),
+      body: JSON.stringify({ address: testIp }),
       signal: visitor.signal,
     });
     // The answer has begun, so the check has.
@@ -162,17 +162,17 @@ describe('abuse 37, abuse 43: limits', () => {
     const { port } = server;
     const lab = {
       ...tableOf(port, authority.caPem),
-      ports: new Map([trialIp, '192.0.2.11'].map((ip) => [ip, port])),
+      ports: new Map([testIp, '192.0.2.11'].map((ip) => [ip, port])),
     };
     // The lab is never on where others can ask; here it spares the network that the test runs in.
-    const config = { ...trialConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16'), lab: true };
+    const config = { ...testConfig('--trust-proxy', '1', '--allow', '10.250.0.0/16'), lab: true };
     // Nothing refills, however slow the machine is.
-    const app = await keep(trialApp(config, lab, null, () => 0));
+    const app = await keep(testApp(config, lab, null, () => 0));
     const by = (visitor: string, address: string) =>
       sendCheck(app.port, address, { 'x-forwarded-for': visitor });
     const answers: Got[] = [];
     // Two looks each while half of the 30 dials is left, then one.
-    while (answers.length < 30 && answers.at(-1)?.status !== 429) answers.push(await by('10.9.9.9', trialIp));
+    while (answers.length < 30 && answers.at(-1)?.status !== 429) answers.push(await by('10.9.9.9', testIp));
     expect(answers.slice(0, -1).every(({ status }) => status === 200)).toBe(true);
     expect(answers.length).toBeGreaterThan(20);
     const twice = answers.filter(({ body }) => body.includes('"again"'));
@@ -185,11 +185,11 @@ describe('abuse 37, abuse 43: limits', () => {
     expect(drained.map((got) => got?.status)).toEqual([429, 429, 429]);
     expect(app.lines.at(-1)).toContain('"verdict":"limited"');
     expect(Number(drained[0]?.headers['retry-after'])).toBeGreaterThan(0);
-    for (const address of [trialIp, 'spp.trial.test', '192.0.2.11'])
+    for (const address of [testIp, 'spp.trial.test', '192.0.2.11'])
       expect((await by('10.9.9.8', address)).status).toBe(200);
     // A name is not known to lead to a target whose share is used up until it was looked up: then nothing is dialled any more.
-    let another = await by('10.9.9.7', trialIp);
-    for (let at = 0; at < 60 && another.status === 200; at += 1) another = await by('10.9.9.7', trialIp);
+    let another = await by('10.9.9.7', testIp);
+    for (let at = 0; at < 60 && another.status === 200; at += 1) another = await by('10.9.9.7', testIp);
     expect(another.status).toBe(429);
     const dialled = server.connections();
     expect((await by('10.9.9.7', 'spp.trial.test')).status).toBe(429);
@@ -262,7 +262,7 @@ describe('stopping', () => {
         void opened.then(() => response.writeHead(404).end());
       }),
     );
-    const app = await trialApp(trialConfig(), tableOf(server.port, authority.caPem));
+    const app = await testApp(testConfig(), tableOf(server.port, authority.caPem));
     const running = sendCheck(app.port, 'spp.trial.test');
     await asked;
     const stopped = app.close();
@@ -272,7 +272,7 @@ describe('stopping', () => {
     await expect(send(app.port, '/healthz')).rejects.toThrow('ECONNREFUSED');
   });
   it('says to a request that had begun that it is not ready any more', async () => {
-    const app = await trialApp(trialConfig());
+    const app = await testApp(testConfig());
     expect((await send(app.port, '/readyz')).status).toBe(200);
     const socket = connect({ host: '127.0.0.1', port: app.port });
     await once(socket, 'connect');
@@ -285,7 +285,7 @@ describe('stopping', () => {
     await stopped;
   });
   it('names the setting where the port is taken', async () => {
-    const app = await keep(trialApp(trialConfig()));
-    await expect(trialApp(trialConfig('--port', String(app.port)))).rejects.toThrow('--port');
+    const app = await keep(testApp(testConfig()));
+    await expect(testApp(testConfig('--port', String(app.port)))).rejects.toThrow('--port');
   });
 });

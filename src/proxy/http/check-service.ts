@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks';
+import type { Result } from '#diagnosis/address/result.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import type { Config } from '../config.ts';
 import type { PracticeTable } from '../guard/practice-table.ts';
-import type { LastNet } from '../last-net.ts';
+import type { SafetyNet } from '../safety-net.ts';
 import { logLine } from '../log-line.ts';
 import { runCheck, type AttemptLine } from '../run-check.ts';
 import { checkOutcome, type CheckOutcome } from './check-outcome.ts';
@@ -19,14 +20,12 @@ export interface ServiceParts {
   vantage: Checked['vantage'];
   metrics: Metrics;
   /** What a bug in a check falls into, so that it ends this check and nothing else. */
-  net: LastNet;
+  net: SafetyNet;
   /** Takes one JSON line without its end. */
   log: (line: string) => void;
   /** By which limits refill, in ms; nobody can set it. By default the process's own. */
   clock?: () => number;
 }
-
-export type ServiceAnswer = { ok: true; value: Checked } | { ok: false; why: Problem };
 
 const checkOff: Problem = {
   status: 503,
@@ -79,7 +78,7 @@ export class CheckService {
     client: string,
     signal: AbortSignal,
     onAttempt: (line: AttemptLine) => void,
-  ): Promise<ServiceAnswer> {
+  ): Promise<Result<Checked, Problem>> {
     const { allowance, limits } = this.#config;
     if (allowance === null) return { ok: false, why: checkOff };
     const key = clientKey(client);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { clientKey } from './client-address.ts';
-import { send, sendCheck, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { send, sendCheck, testApp, testConfig, type TestApp } from './testing/test-app.ts';
 
 const appBehind = (proxies: string) =>
-  trialApp(
-    trialConfig('--trust-proxy', proxies, '--public-url', 'http://tools.example', '--allow', '10.250.0.0/16'),
+  testApp(
+    testConfig('--trust-proxy', proxies, '--public-url', 'http://tools.example', '--allow', '10.250.0.0/16'),
   );
 
 /** Who asked for the checks that these lines tell of. */
@@ -15,7 +15,7 @@ const clientsIn = (lines: readonly string[]): unknown[] =>
     .map(({ client }) => client);
 
 /** Asks for a check of an address that is refused, and gives the status, who was told to have asked, and what was answered. */
-async function ask(app: TrialApp, headers: Record<string, string>) {
+async function ask(app: TestApp, headers: Record<string, string>) {
   const before = app.lines.length;
   const { status, body } = await sendCheck(app.port, '10.251.0.1', headers);
   return { status, clients: clientsIn(app.lines.slice(before)), body };
@@ -24,7 +24,7 @@ async function ask(app: TrialApp, headers: Record<string, string>) {
 type Row = [title: string, header: string | undefined, client: string | null];
 
 describe('abuse 10: X-Forwarded-For behind one proxy', () => {
-  let behind: TrialApp;
+  let behind: TestApp;
   beforeAll(async () => {
     behind = await appBehind('1');
   });
@@ -45,7 +45,7 @@ describe('abuse 10: X-Forwarded-For behind one proxy', () => {
 });
 
 describe('abuse 10: X-Forwarded-For behind two proxies, each of which has to be named', () => {
-  let behind: TrialApp;
+  let behind: TestApp;
   beforeAll(async () => {
     behind = await appBehind('2,127.0.0.1,10.20.0.0/28');
   });
@@ -63,7 +63,7 @@ describe('abuse 10: X-Forwarded-For behind two proxies, each of which has to be 
 });
 
 describe('abuse 44: a peer that is no named proxy', () => {
-  let behind: TrialApp;
+  let behind: TestApp;
   beforeAll(async () => {
     behind = await appBehind('1,10.20.0.5');
   });

@@ -1,14 +1,12 @@
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { send, sendCheck, sendRaw, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { send, sendCheck, sendRaw, testApp, testConfig, type TestApp } from './testing/test-app.ts';
 
-let app: TrialApp;
-let published: TrialApp;
+let app: TestApp;
+let published: TestApp;
 beforeAll(async () => {
-  app = await trialApp(trialConfig());
-  published = await trialApp(
-    trialConfig('--public-url', 'https://tools.example', '--allow', '10.250.0.0/16'),
-  );
+  app = await testApp(testConfig());
+  published = await testApp(testConfig('--public-url', 'https://tools.example', '--allow', '10.250.0.0/16'));
 });
 afterAll(async () => {
   await Promise.all([app, published].map((one) => one.close()));
@@ -16,7 +14,7 @@ afterAll(async () => {
 
 const refusedDns = { address: '127.0.0.1' };
 /** How many checks were made, refused ones too. */
-const checksOf = ({ lines }: TrialApp): number =>
+const checksOf = ({ lines }: TestApp): number =>
   lines.filter((line) => line.includes('"event":"check"')).length;
 
 describe('our own addresses', () => {
@@ -250,9 +248,9 @@ const elsewhere = Object.values(networkInterfaces())
 
 describe.skipIf(elsewhere === undefined)('a server that others reach', () => {
   const to = elsewhere ?? '';
-  let reached: TrialApp;
+  let reached: TestApp;
   beforeAll(async () => {
-    reached = await trialApp(trialConfig('--host', '0.0.0.0', '--public-url', 'http://tools.example'));
+    reached = await testApp(testConfig('--host', '0.0.0.0', '--public-url', 'http://tools.example'));
   });
   afterAll(() => reached.close());
   const asks = (path: string, host: string) => send(reached.port, path, { to, headers: { host } });

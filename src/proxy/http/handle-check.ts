@@ -1,7 +1,11 @@
+import type { Result } from '#diagnosis/address/result.ts';
+import type { Checked } from '#diagnosis/facts/facts.ts';
 import type { AttemptLine } from '../run-check.ts';
-import type { CheckService, ServiceAnswer } from './check-service.ts';
-import { problemResponse } from './problem.ts';
+import type { CheckService } from './check-service.ts';
+import { problemResponse, type Problem } from './problem.ts';
 import { readRequest, type Asked } from './read-request.ts';
+
+type Answer = Result<Checked, Problem>;
 
 const wantsLines = (request: Request): boolean =>
   /(^|,)\s*application\/x-ndjson\b/i.test(request.headers.get('accept') ?? '');
@@ -38,8 +42,8 @@ async function streamCheck(
   const encoder = new TextEncoder();
   const early: AttemptLine[] = [];
   let write: (line: unknown) => void = (line) => early.push(line as AttemptLine);
-  let begun: (answer: ServiceAnswer | null) => void = () => undefined;
-  const beginning = new Promise<ServiceAnswer | null>((resolve) => (begun = resolve));
+  let begun: (answer: Answer | null) => void = () => undefined;
+  const beginning = new Promise<Answer | null>((resolve) => (begun = resolve));
   const end = service.check(asked, client, signal, (line) => {
     write(line);
     begun(null);

@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { send, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { send, testApp, testConfig, type TestApp } from './testing/test-app.ts';
 
-let app: TrialApp;
+let app: TestApp;
 beforeAll(async () => {
-  app = await trialApp(trialConfig());
+  app = await testApp(testConfig());
 });
 afterAll(() => app.close());
 

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
 import { RefusalLog } from './refusal-log.ts';
-import { send, sendRaw, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { send, sendRaw, testApp, testConfig, type TestApp } from './testing/test-app.ts';
 
-let app: TrialApp;
+let app: TestApp;
 beforeAll(async () => {
-  app = await trialApp(trialConfig());
+  app = await testApp(testConfig());
 });
 afterAll(() => app.close());
 
@@ -30,7 +30,7 @@ test('a Host that acts on a terminal is inert in the log and in the answer', asy
 });
 
 it('cannot be flooded: a minute has ten lines, and the next one says how many were left out', async () => {
-  const flooded = await trialApp(trialConfig());
+  const flooded = await testApp(testConfig());
   for (let at = 0; at < 60; at += 1)
     await send(flooded.port, '/', { headers: { host: `n${at}.evil.example` } });
   // A minute may have turned meanwhile; two would need more patience than a test has.

@@ -1,7 +1,7 @@
-/** One of the server's answers: the page stands for every address that is none of the others. */
-export interface Route {
-  /** Also the label in metrics. */
-  name: 'check' | 'about' | 'healthz' | 'readyz' | 'metrics' | 'page';
+/** How a route may be asked. */
+interface Access {
+  /** Below the base path, without a leading slash; null: every address that is none of the others. */
+  path: string | null;
   /** Any other is 405, with these in `Allow`. */
   methods: readonly string[];
   /** Asked by whoever runs the server, who may know it by its socket's address only. */
@@ -9,16 +9,29 @@ export interface Route {
 }
 
 const read = ['GET', 'HEAD'] as const;
-const page: Route = { name: 'page', methods: read, isForWatchers: false };
 
-/** Path below the base path, without a leading slash → what answers there. */
-const routes: ReadonlyMap<string, Route> = new Map([
-  ['api/check', { name: 'check', methods: ['POST'], isForWatchers: false }],
-  ['api/about', { name: 'about', methods: read, isForWatchers: false }],
-  ['healthz', { name: 'healthz', methods: read, isForWatchers: true }],
-  ['readyz', { name: 'readyz', methods: read, isForWatchers: true }],
-  ['metrics', { name: 'metrics', methods: read, isForWatchers: true }],
-]);
+/** The server's answers, by the name that is also their label in metrics. */
+const routes = {
+  check: { path: 'api/check', methods: ['POST'], isForWatchers: false },
+  about: { path: 'api/about', methods: read, isForWatchers: false },
+  healthz: { path: 'healthz', methods: read, isForWatchers: true },
+  readyz: { path: 'readyz', methods: read, isForWatchers: true },
+  metrics: { path: 'metrics', methods: read, isForWatchers: true },
+  page: { path: null, methods: read, isForWatchers: false },
+} as const satisfies Record<string, Access>;
+
+export type RouteName = keyof typeof routes;
+
+/** One of the server's answers, with its name. */
+export type Route = Access & { name: RouteName };
+
+const page: Route = { name: 'page', ...routes.page };
+const byPath = new Map(
+  (Object.keys(routes) as RouteName[]).map((name): [string | null, Route] => [
+    routes[name].path,
+    { name, ...routes[name] },
+  ]),
+);
 
 /** @param path below the base path; null where the request asks for something beside it */
-export const routeAt = (path: string | null): Route => (path === null ? page : (routes.get(path) ?? page));
+export const routeAt = (path: string | null): Route => byPath.get(path) ?? page;

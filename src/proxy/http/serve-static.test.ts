@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { send, sendRaw, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { send, sendRaw, testApp, testConfig, type TestApp } from './testing/test-app.ts';
 
 const theme = 'document.documentElement.dataset.theme = "dark"';
 const policy = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'" />`;
@@ -15,8 +15,8 @@ const script = 'export const x = 1;';
 const licences = (base: string) => `<!doctype html>${base}<h1>Licences</h1>`;
 
 let directory: string;
-let app: TrialApp;
-let below: TrialApp;
+let app: TestApp;
+let below: TestApp;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'client-'));
   mkdirSync(join(directory, 'assets'));
@@ -28,9 +28,9 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'assets', 'main-abcd1234.js'), script);
   writeFileSync(join(directory, 'assets', 'main-abcd1234.js.gz'), gzipSync(script));
   writeFileSync(join(directory, 'assets', 'main-abcd1234.js.map'), '{}');
-  app = await trialApp(trialConfig(), null, directory);
-  below = await trialApp(
-    trialConfig('--base-path', '/tools/sps', '--frame-ancestors', 'https://portal.example,https://b.example'),
+  app = await testApp(testConfig(), null, directory);
+  below = await testApp(
+    testConfig('--base-path', '/tools/sps', '--frame-ancestors', 'https://portal.example,https://b.example'),
     null,
     directory,
   );

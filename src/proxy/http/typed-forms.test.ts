@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sendCheck, trialApp, trialConfig, type TrialApp } from './trial/trial-app.ts';
+import { sendCheck, testApp, testConfig, type TestApp } from './testing/test-app.ts';
 
-let app: TrialApp;
+let app: TestApp;
 beforeAll(async () => {
-  app = await trialApp(trialConfig('--no-lab'));
+  app = await testApp(testConfig('--no-lab'));
 });
 afterAll(() => app.close());
 

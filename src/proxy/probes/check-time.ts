@@ -74,15 +74,15 @@ export class CheckTime {
  * @param begin   starts it and returns how to stop it; what it settles with first counts, later news is dropped
  * @param stopped what the outcome is then; `begin`'s stop has run before
  */
-export function within<Outcome>(
+export function within<Settled>(
   time: AttemptTime,
-  stopped: (why: Stopped) => Outcome,
-  begin: (settle: (outcome: Outcome) => void) => () => void,
-): Promise<Outcome> {
+  stopped: (why: Stopped) => Settled,
+  begin: (settle: (outcome: Settled) => void) => () => void,
+): Promise<Settled> {
   return new Promise((resolve) => {
     let over = false;
     let stop: (() => void) | null = null;
-    const settle = (outcome: Outcome) => {
+    const settle = (outcome: Settled) => {
       if (over) return;
       over = true;
       clearTimeout(timer);

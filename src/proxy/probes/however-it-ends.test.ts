@@ -2,19 +2,19 @@ import type { Socket } from 'node:net';
 import { TLSSocket, type SecureVersion } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './trial/trial-check.ts';
-import { rawServer, type TrialServer } from './trial/trial-server.ts';
+import { TestAuthority, type TestCertificate } from './testing/test-certificate.ts';
+import { tableOf, testCheck } from './testing/test-check.ts';
+import { rawServer, type TestServer } from './testing/test-server.ts';
 
-const open: TrialServer[] = [];
+const open: TestServer[] = [];
 afterAll(async () => {
   await Promise.all(open.map((server) => server.close()));
 });
 
-let authority: TrialAuthority;
-let leaf: TrialCertificate;
+let authority: TestAuthority;
+let leaf: TestCertificate;
 beforeAll(async () => {
-  authority = await TrialAuthority.make();
+  authority = await TestAuthority.make();
   leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
 });
 
@@ -69,8 +69,8 @@ function cameOf({ tcp, tls, status }: Endpoint): string {
     : JSON.stringify(last);
 }
 
-async function at(server: TrialServer, way: Way): Promise<Endpoint> {
-  const { facts } = await trialCheck('spp.trial.test', {
+async function at(server: TestServer, way: Way): Promise<Endpoint> {
+  const { facts } = await testCheck('spp.trial.test', {
     lab: tableOf(server.port, authority.caPem),
     limits: way === 'silence' ? { attemptMs: 1500, wholeMs: 20_000 } : { attemptMs: 20_000, wholeMs: 60_000 },
   });
@@ -80,7 +80,7 @@ async function at(server: TrialServer, way: Way): Promise<Endpoint> {
 }
 
 /** Shakes hands, and ends the connection in this way at this moment. */
-async function ending(way: Way, when: string | number, maxVersion: SecureVersion): Promise<TrialServer> {
+async function ending(way: Way, when: string | number, maxVersion: SecureVersion): Promise<TestServer> {
   const server = await rawServer((raw) => {
     const tls = new TLSSocket(raw, { isServer: true, ...leaf, maxVersion });
     tls.on('error', () => undefined);

@@ -2,26 +2,26 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { statusPaths } from './status-paths.ts';
-import { answering, healthyStatus } from './trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { tableOf, trialCheck } from './trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from './trial/trial-server.ts';
+import { statusPaths } from './status/status-paths.ts';
+import { answering, healthyStatus } from './testing/spp-answers.ts';
+import { TestAuthority, type TestCertificate } from './testing/test-certificate.ts';
+import { tableOf, testCheck } from './testing/test-check.ts';
+import { httpsServer, rawServer, type TestServer } from './testing/test-server.ts';
 
-const open = new Set<TrialServer>();
+const open = new Set<TestServer>();
 afterAll(async () => {
   await Promise.all([...open].map((server) => server.close()));
 });
 
-let leaf: TrialCertificate;
+let leaf: TestCertificate;
 beforeAll(async () => {
-  const authority = await TrialAuthority.make();
+  const authority = await TestAuthority.make();
   leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
 });
 
-async function statusAt(server: TrialServer, attemptMs: number): Promise<Endpoint['status']> {
+async function statusAt(server: TestServer, attemptMs: number): Promise<Endpoint['status']> {
   open.add(server);
-  const { facts } = await trialCheck('spp.trial.test', {
+  const { facts } = await testCheck('spp.trial.test', {
     lab: tableOf(server.port),
     limits: { attemptMs, wholeMs: 60_000 },
   });

@@ -1,13 +1,13 @@
 import type { Socket } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import { answering, availability, healthyStatus } from './trial/spp-answers.ts';
-import { TrialAuthority, type TrialCertificate } from './trial/trial-certificate.ts';
-import { soon, tableOf, trialCheck } from './trial/trial-check.ts';
-import { httpsServer, rawServer, type TrialServer } from './trial/trial-server.ts';
+import { answering, availability, healthyStatus } from './testing/spp-answers.ts';
+import { TestAuthority, type TestCertificate } from './testing/test-certificate.ts';
+import { soon, tableOf, testCheck } from './testing/test-check.ts';
+import { httpsServer, rawServer, type TestServer } from './testing/test-server.ts';
 
-const open: TrialServer[] = [];
-const keep = async (server: Promise<TrialServer>): Promise<TrialServer> => {
+const open: TestServer[] = [];
+const keep = async (server: Promise<TestServer>): Promise<TestServer> => {
   open.push(await server);
   return server;
 };
@@ -15,22 +15,22 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-let authority: TrialAuthority;
-let leaf: TrialCertificate;
-let rsaLeaf: TrialCertificate;
+let authority: TestAuthority;
+let leaf: TestCertificate;
+let rsaLeaf: TestCertificate;
 beforeAll(async () => {
-  authority = await TrialAuthority.make();
+  authority = await TestAuthority.make();
   leaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'] });
   rsaLeaf = await authority.sign({ commonName: 'spp', dns: ['spp.trial.test'], rsaBits: 2048 });
 });
 
 async function at(
-  server: TrialServer,
+  server: TestServer,
   typed = 'spp.trial.test',
   caPem = authority.caPem,
   limits: { limits?: typeof soon } = {},
 ): Promise<Endpoint> {
-  const { facts } = await trialCheck(typed, { lab: tableOf(server.port, caPem), ...limits });
+  const { facts } = await testCheck(typed, { lab: tableOf(server.port, caPem), ...limits });
   const [endpoint] = facts.endpoints;
   if (endpoint === undefined) throw new Error('nothing was dialled');
   return endpoint;
@@ -78,19 +78,19 @@ describe('a handshake that works', () => {
 describe('trust', () => {
   const past = { notBefore: new Date('2020-01-01'), notAfter: new Date('2021-01-01') };
   it('is self-signed where the leaf signed itself, expired or not', async () => {
-    const fresh = await TrialAuthority.selfSigned({ commonName: 'spp' });
+    const fresh = await TestAuthority.selfSigned({ commonName: 'spp' });
     expect(fact(await at(await keep(httpsServer(fresh, spp))))?.trust).toBe('self-signed');
-    const old = await TrialAuthority.selfSigned({ commonName: 'spp', ...past });
+    const old = await TestAuthority.selfSigned({ commonName: 'spp', ...past });
     expect(fact(await at(await keep(httpsServer(old, spp))))?.trust).toBe('self-signed');
   });
   it('is an unknown issuer where only the leaf came', async () => {
-    const other = await TrialAuthority.make();
+    const other = await TestAuthority.make();
     expect(fact(await at(await keep(httpsServer(leaf, spp)), 'spp.trial.test', other.caPem))?.trust).toBe(
       'unknown-issuer',
     );
   });
   it('is an unknown issuer where the chain ends at an authority of its own', async () => {
-    const other = await TrialAuthority.make();
+    const other = await TestAuthority.make();
     const chained = { ...leaf, cert: leaf.cert + authority.caPem };
     const seen = await at(await keep(httpsServer(chained, spp)), 'spp.trial.test', other.caPem);
     expect(fact(seen)?.trust).toBe('unknown-issuer');

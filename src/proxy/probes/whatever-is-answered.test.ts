@@ -1,10 +1,10 @@
 import { connect, type AddressInfo, createServer, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CappedWire } from './capped-wire.ts';
+import { CappedWire } from './tls/capped-wire.ts';
 import { CheckTime } from './check-time.ts';
-import { HttpLine } from './http-line.ts';
-import type { Secured } from './tls.ts';
+import { HttpConnection } from './http/http-connection.ts';
+import type { Secured } from './tls/tls.ts';
 
 const answers = [
   'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}',
@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Asks twice at once over a connection without TLS, which is none of the line's business. */
+/** Asks twice at once over a connection without TLS, which is none of the connection's business. */
 async function askTwice(): Promise<string[]> {
   const { port } = server.address() as AddressInfo;
   const raw = connect({ port, host: '127.0.0.1', noDelay: true });
@@ -54,18 +54,18 @@ async function askTwice(): Promise<string[]> {
   const wire = new CappedWire(raw, 'any');
   const peer = { ip: '192.0.2.10', dial: { ip: '127.0.0.1', port }, name: null, practiceCaPem: null };
   const tls = wire as unknown as Secured['tls'];
-  const line = new HttpLine({ tls, wire, brokenBy: () => wire.errored } as Secured, peer);
+  const connection = new HttpConnection({ tls, wire, brokenBy: () => wire.errored } as Secured, peer);
   // Only what hangs takes as long, and that is noticed by its name.
   const limits = { attemptMs: 30_000, wholeMs: 30_000 };
   const time = new CheckTime(limits, new AbortController().signal).begin();
-  const got = await Promise.all([line.get('/1', time), line.get('/2', time)]);
-  line.close();
+  const got = await Promise.all([connection.get('/1', time), connection.get('/2', time)]);
+  connection.close();
   return got.map((answer) => (answer.ok ? String(answer.value.httpStatus) : answer.why.reason));
 }
 
 // A client that trips over an answer takes the server down with it, or never ends. Every beginning of an answer is one, too.
 test.each(Object.entries(endings))(
-  'whatever a server answers, whole or cut off anywhere, and then %s, the line ends and says why',
+  'whatever a server answers, whole or cut off anywhere, and then %s, the connection ends and says why',
   async (_, end) => {
     for (const answer of answers) {
       const cuts = Array.from({ length: answer.length }, (_none, at) => at + 1).filter((at) => at % 3 === 0);

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import type { PracticeTable } from '#proxy/guard/practice-table.ts';
 import { usualLimits, type Limits } from '#proxy/probes/limits.ts';
-import { freeShare } from '#proxy/probes/trial/loop-turns.ts';
+import { freeShare } from '#proxy/probes/testing/loop-turns.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { borrowLab, lendLab } from './lab-of-its-own.ts';
 import { printRows } from './print-rows.ts';

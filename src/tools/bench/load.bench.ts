@@ -8,7 +8,7 @@ import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { readConfig } from '#proxy/config.ts';
 import { CheckService } from '#proxy/http/check-service.ts';
 import { Metrics } from '#proxy/http/metrics.ts';
-import { LastNet } from '#proxy/last-net.ts';
+import { SafetyNet } from '#proxy/safety-net.ts';
 import { usualLimits } from '#proxy/probes/limits.ts';
 import { openDeadPort, playDead } from './dead-port.ts';
 import { borrowLab, lendLab } from './lab-of-its-own.ts';
@@ -46,7 +46,7 @@ async function load(): Promise<void> {
     lab: { ...lab, ports: new Map([...lab.ports, [deadIp, dead.port]]) },
     vantage: { hostname: 'bench' },
     metrics: new Metrics(),
-    net: new LastNet(),
+    net: new SafetyNet(),
     log: () => undefined,
   });
   const check = async (host: string, client: string): Promise<number> => {

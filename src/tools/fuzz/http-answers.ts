@@ -1,6 +1,6 @@
-import { AnswerReader, type Progress } from '#proxy/probes/answer-reader.ts';
-import { maxBodyBytes } from '#proxy/probes/answer.ts';
-import { unpackBody } from '#proxy/probes/unpack-body.ts';
+import { AnswerReader, type Progress } from '#proxy/probes/http/answer-reader.ts';
+import { maxBodyBytes } from '#proxy/probes/http/answer.ts';
+import { unpackBody } from '#proxy/probes/http/unpack-body.ts';
 import { oneOf, type Below } from './chance.ts';
 import type { FuzzedReader } from './fuzz-reader.ts';
 import { mutate } from './mutate.ts';

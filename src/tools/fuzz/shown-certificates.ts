@@ -7,7 +7,7 @@ import { oneOf } from './chance.ts';
 import type { FuzzedReader } from './fuzz-reader.ts';
 import { mutate } from './mutate.ts';
 
-const wishes = [
+const specs = [
   { commonNames: ['spp.example.org'], dns: ['spp.example.org', '*.example.org'], ips: ['192.0.2.1'] },
   { commonNames: ['192.0.2.1', 'spp'] },
   {
@@ -25,7 +25,7 @@ const firstPem = (text: string): string =>
 /** The certificate reader, for what a server shows (DER) and what is dropped into the page (PEM and others). */
 export async function shownCertificates(): Promise<FuzzedReader<Uint8Array>> {
   const authority = await openAuthority();
-  const issued = await Promise.all(wishes.map((wish) => authority.issue(wish)));
+  const issued = await Promise.all(specs.map((spec) => authority.issue(spec)));
   const pems = [authority.caPem, ...issued.map(({ cert }) => firstPem(String(cert)))];
   const samples = [
     ...pems.map(derOf),

@@ -1,6 +1,6 @@
 import { sppStatus as contract } from '#diagnosis/facts/status-facts.ts';
 import { onlyInAvailability, sppStatus } from '#lab/spp-status.ts';
-import { readJsonObject, readStatus } from '#proxy/probes/read-status.ts';
+import { readJsonObject, readStatus } from '#proxy/probes/status/read-status.ts';
 import { oneOf, type Below } from './chance.ts';
 import type { FuzzedReader } from './fuzz-reader.ts';
 import { mutate } from './mutate.ts';

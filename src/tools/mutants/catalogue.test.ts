@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { abuseCases } from '../abuse-cases.mjs';
+import { abuseCases } from '../claims/abuse-cases.mjs';
 import { mutants } from './catalogue.mjs';
 
 describe('every mutant', () => {
@@ -21,7 +21,7 @@ describe('every mutant', () => {
 /** Cases without a line of ours that could be taken out, each with what holds them instead. */
 const heldOtherwise: Record<number, string> = {
   21: 'no code reads a proxy setting; the test sets one and sees where the socket goes',
-  33: 'names of a text are no type that a value to type takes: src/tools/hearsay-does-not-compile.test.ts',
+  33: 'names of a text are no type that a value to type takes: src/tools/claims/hearsay-does-not-compile.test.ts',
   45: 'every way an answer ends is a row of src/proxy/probes/however-it-ends.test.ts',
 };
 

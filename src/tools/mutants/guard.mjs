@@ -30,7 +30,7 @@ export const guardMutants = [
     file: 'src/proxy/guard/guard-all.ts',
     from: 'if (!guarded.ok) return guarded;',
     to: 'if (!guarded.ok) continue;',
-    noticedBy: ['src/proxy/probes/dns.test.ts', 'src/proxy/run-check.test.ts'],
+    noticedBy: ['src/proxy/probes/dns/dns.test.ts', 'src/proxy/run-check.test.ts'],
   },
   {
     abuse: [17],

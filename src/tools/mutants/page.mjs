@@ -35,7 +35,7 @@ export const pageMutants = [
   {
     abuse: [40],
     without: 'lets the single file ask, without a policy against it',
-    file: 'src/tools/single-file.mjs',
+    file: 'src/tools/build/single-file.mjs',
     from: '"connect-src \'none\'",',
     to: '"connect-src *",',
     noticedBy: ['e2e/journeys/one-file-opens-from-disk.ts'],

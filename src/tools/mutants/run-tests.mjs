@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countJourneys, countUnitTests } from '../test-counts.mjs';
+import { countJourneys, countUnitTests } from '../run/test-counts.mjs';
 import { isJourney } from './mutant.mjs';
 
 /** A test that hangs has noticed, too; it is given this long, in ms. */
@@ -86,7 +86,7 @@ function node(root, command, env = {}) {
   return { status, hung: signal !== null };
 }
 
-/** @type {(ran: { status: number | null, hung: boolean }, counts: import('../test-counts.mjs').Counts) => Verdict} */
+/** @type {(ran: { status: number | null, hung: boolean }, counts: import('../run/test-counts.mjs').Counts) => Verdict} */
 function verdictOf({ status, hung }, { passed, failed }) {
   if (failed > 0) return 'red';
   if (hung) return 'hung';

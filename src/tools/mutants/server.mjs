@@ -86,7 +86,7 @@ export const serverMutants = [
     file: 'src/proxy/probes/check-time.ts',
     from: "setTimeout(() => end('timed-out'),",
     to: 'setTimeout(() => undefined,',
-    noticedBy: ['src/proxy/probes/status.test.ts'],
+    noticedBy: ['src/proxy/probes/status/status.test.ts'],
   },
   {
     abuse: [37],
@@ -131,18 +131,18 @@ export const serverMutants = [
   {
     abuse: [46],
     without: 'reads heads without a cap',
-    file: 'src/proxy/probes/answer-reader.ts',
+    file: 'src/proxy/probes/http/answer-reader.ts',
     from: 'const maxLineBytes = 48 * 1024;',
     to: 'const maxLineBytes = 1e9;',
-    noticedBy: ['src/proxy/probes/answer-reader.test.ts'],
+    noticedBy: ['src/proxy/probes/http/answer-reader.test.ts'],
   },
   {
     abuse: [46],
     without: 'reads lines without a count',
-    file: 'src/proxy/probes/answer-reader.ts',
+    file: 'src/proxy/probes/http/answer-reader.ts',
     from: 'const maxLines = 1000;',
     to: 'const maxLines = 1e9;',
-    noticedBy: ['src/proxy/probes/answer-reader.test.ts'],
+    noticedBy: ['src/proxy/probes/http/answer-reader.test.ts'],
   },
   {
     abuse: [47],
@@ -179,9 +179,9 @@ export const serverMutants = [
   {
     abuse: [51],
     without: 'leaves a check that a bug struck without an end',
-    file: 'src/proxy/last-net.ts',
+    file: 'src/proxy/safety-net.ts',
     from: ': [own].filter((one) => this.#all.has(one));',
     to: ': [];',
-    noticedBy: ['src/tools/a-bug-in-a-check.test.ts'],
+    noticedBy: ['src/tools/claims/a-bug-in-a-check.test.ts'],
   },
 ];

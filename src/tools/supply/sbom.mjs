@@ -1,4 +1,4 @@
-import { foldersAbove } from '../missing-from-lock.mjs';
+import { foldersAbove } from './missing-from-lock.mjs';
 
 /** @typedef {import('./shipped-packages.mjs').ShippedPackage} ShippedPackage */
 /** @typedef {import('./supply-faults.mjs').Lock} Lock */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { buildParts } from '../build-parts.mjs';
-import { root } from '../ensure.mjs';
+import { buildParts } from '../build/build-parts.mjs';
+import { root } from '../run/ensure.mjs';
 import type { Shipped } from './collect-shipped.mjs';
 import { supplyOf } from './supply-of.mjs';
 

@@ -5,14 +5,16 @@ import type { Source } from '#diagnosis/sources/source.ts';
 import { useCheck } from '../check/run/use-check.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { Actions } from '../ui/actions.tsx';
-import { BasisTag } from '../ui/basis-tag.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Card } from '../ui/card.tsx';
 import { Lead } from '../ui/lead.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { prerequisitesDone, prerequisitesInAll } from './step-progress.ts';
-import { PrerequisiteRow } from './prerequisite-row.tsx';
+import { PrerequisiteToTick, SettledPrerequisite } from './prerequisite-row.tsx';
+import { sortedByStatus } from './sorted-by-status.ts';
+import type { Prerequisite } from './prerequisites/prerequisite.ts';
+import type { Outcome } from '../check/run/use-check.ts';
 import { prerequisiteGroups, prerequisites } from './prerequisites/prerequisites.ts';
 import { SppChoice } from './spp-choice.tsx';
 import { StopForTonight } from './stop-for-tonight.tsx';
@@ -20,9 +22,14 @@ import { keepTick, readTicks } from './ticks.ts';
 import { useAnswers } from '../said/use-answers.ts';
 import { useProducts } from '../check/run/use-products.ts';
 import { VersionQuestion } from './version-question.tsx';
-import { versionsTick } from '../check/run/versions-of.ts';
+import { versionResult } from './version-words.ts';
+import { isMismatch } from '../check/run/version-match.ts';
+import { versionsOf, versionsTick } from '../check/run/versions-of.ts';
 
-const sources: readonly Source[] = [...new Set(prerequisites.map(({ source }) => source))];
+const sources: readonly Source[] = [...new Set([joiningGuide, ...prerequisites.map(({ source }) => source)])];
+
+/** Whether the first group fits below the title and above Continue. */
+const hasRoom = (): boolean => window.matchMedia('(min-width: 60rem) and (min-height: 50rem)').matches;
 
 /** What has to be ready before Join; what the check settles, either way, is not for you to tick. */
 export function BeforePage() {
@@ -48,54 +55,90 @@ export function BeforePage() {
     const [text = '', hint = '', where = ''] = filled.slice(at, at + 3);
     return { text, hint, where };
   };
+  const { failed, proven } = sortedByStatus(prerequisites, outcome);
+  const groups = prerequisiteGroups.map((group) => {
+    const { toTick } = sortedByStatus(group.prerequisites, outcome);
+    return { ...group, toTick, left: toTick.filter(({ id }) => !ticks.has(id)).length };
+  });
+  const versions = versionsOf(answers, outcome);
+  // Decided as the page opens: a group that is finished does not close under the hand that ticks it.
+  const [opensWith] = useState(() => (hasRoom() ? (groups.find(({ left }) => left > 0)?.id ?? null) : null));
+  const [opensVersions] = useState(() => isMismatch(versions.match));
+  const settled = (one: Prerequisite, by: Outcome) => (
+    <SettledPrerequisite
+      key={one.id}
+      one={one}
+      words={wordsOf(one.id)}
+      outcome={by}
+      toResult={to('address')}
+    />
+  );
   return (
     <>
       <PageTitle>{title}</PageTitle>
       <Lead>
-        Go through the list. {done} of {prerequisitesInAll} are done; you can continue at any time.
+        {done} of {prerequisitesInAll} are done; you can continue at any time.{' '}
+        {placesOfSps('The guide calls {joining} SPS and SPP an action that you cannot undo.', generation)}
       </Lead>
-      {outcome === null ? (
-        <p className="my-3 text-muted">No address was checked, so none could be confirmed by a check.</p>
-      ) : null}
-      <p className="my-3 text-muted">
+      {outcome === null || failed.length === 0 ? null : (
+        <Card>
+          <h2 className="mb-2 font-semibold">The check found against the join</h2>
+          {failed.map((one) => settled(one, outcome))}
+        </Card>
+      )}
+      <div className="my-4">
+        {groups.map(({ id, title, toTick, left }) =>
+          toTick.length === 0 ? null : (
+            <Fold
+              key={id}
+              name="prerequisites"
+              open={opensWith === id}
+              summary={title}
+              result={left === 0 ? 'done' : `${left} of ${toTick.length} to look at`}
+            >
+              <div>
+                {toTick.map((one) => (
+                  <PrerequisiteToTick
+                    key={one.id}
+                    one={one}
+                    words={wordsOf(one.id)}
+                    outcome={outcome}
+                    tickedAt={ticks.get(one.id) ?? null}
+                    onTick={(on) => tick(one.id, on)}
+                  />
+                ))}
+              </div>
+            </Fold>
+          ),
+        )}
+        <Fold
+          summary="Versions of both"
+          result={versionResult(versions, ticks.has(versionsTick))}
+          open={opensVersions}
+        >
+          <VersionQuestion
+            outcome={outcome}
+            ticked={ticks.has(versionsTick)}
+            onTick={(on) => tick(versionsTick, on)}
+          />
+        </Fold>
+        {outcome === null || proven.length === 0 ? null : (
+          <Fold summary="Proven by the check" result={String(proven.length)}>
+            <div>{proven.map((one) => settled(one, outcome))}</div>
+          </Fold>
+        )}
+      </div>
+      <Actions>
+        <ButtonLink to={to('account')}>Continue: the SPP account</ButtonLink>
+      </Actions>
+      <p className="my-3 text-sm text-muted">
+        {outcome === null ? 'No address was checked, so none could be confirmed by a check. ' : null}
         {host === '' ? (
           'Ticks are kept in this browser. They belong to no SPP yet, because you have not typed an address.'
         ) : (
           <>Ticks are kept in this browser, for {own === null ? 'this address' : <code>{own}</code>} only.</>
         )}
       </p>
-      {prerequisiteGroups.map(({ id, title, prerequisites: own }) => (
-        <section key={id}>
-          <h2 className="mt-6 text-xl">{title}</h2>
-          <Card>
-            {own.map((one) => (
-              <PrerequisiteRow
-                key={one.id}
-                one={one}
-                words={wordsOf(one.id)}
-                outcome={outcome}
-                tickedAt={ticks.get(one.id) ?? null}
-                onTick={(on) => tick(one.id, on)}
-                toResult={to('address')}
-              />
-            ))}
-          </Card>
-        </section>
-      ))}
-      <VersionQuestion
-        outcome={outcome}
-        ticked={ticks.has(versionsTick)}
-        onTick={(on) => tick(versionsTick, on)}
-      />
-      <Notice tone="warn" title={placesOfSps('A {join} is meant to stay', generation)}>
-        <p>
-          {placesOfSps('The guide calls {joining} SPS and SPP an action that you cannot undo.', generation)}{' '}
-          <BasisTag basis="documented" source={joiningGuide} />
-        </p>
-      </Notice>
-      <Actions>
-        <ButtonLink to={to('account')}>Continue: the SPP account</ButtonLink>
-      </Actions>
       <StopForTonight step={title} />
       <SppChoice />
       <SourceLine sources={sources} />

@@ -76,8 +76,7 @@ export function VersionQuestion({ outcome, ticked, onTick }: Props) {
   const versions = versionsOf(answers, outcome);
   const { spp, isSeen, match } = versions;
   return (
-    <section className="my-5">
-      <h2 className="mb-2 text-xl">Versions of both</h2>
+    <>
       <VersionField
         which="sps"
         label="Version of your SPS"
@@ -107,6 +106,6 @@ export function VersionQuestion({ outcome, ticked, onTick }: Props) {
           />
         </div>
       )}
-    </section>
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Tone } from '../ui/notice.tsx';
 import type { VersionMatch } from '../check/run/version-match.ts';
+import { isMismatch } from '../check/run/version-match.ts';
+import type { Versions } from '../check/run/versions-of.ts';
 
 interface Words {
   tone: Tone;
@@ -63,3 +65,18 @@ export function sessionsInitiatedWords(ready: boolean | null): string | null {
     ? `These versions are too old for workflows that are initiated on SPS. ${minimum}`
     : `Whether these versions allow workflows that are initiated on SPS depends on the patch. ${minimum}`;
 }
+
+const results: Record<VersionMatch['verdict'], string> = {
+  same: 'the same',
+  'same-as-typed': 'the same, as far as typed',
+  'patch-differs': 'patches differ',
+  differs: 'they differ',
+  'lts-with-feature': 'they differ',
+  'too-old': 'too old',
+  'minimum-pair': 'minimum met',
+  unreadable: 'not understood',
+};
+
+/** The comparison in a word or two. @param ticked whether somebody said that he compared them */
+export const versionResult = ({ match }: Pick<Versions, 'match'>, ticked: boolean): string =>
+  ticked && !isMismatch(match) ? 'compared' : match === null ? 'not compared' : results[match.verdict];

@@ -1,11 +1,6 @@
-import { clockTime } from './clock-time.ts';
-
-/** The line of a clock that runs: what is left, and until when. */
-export const TimeLine = ({ left, endsAt, now }: { left: string; endsAt: number; now: number }) => (
-  <p role="timer" className="mt-1">
-    <span className="no-print">
-      <span className="font-mono text-xl font-bold">{left}</span> left,{' '}
-    </span>
-    until {clockTime(endsAt, now)}
+/** The line of a clock that runs: what is left. Until when stands beside it, and on paper alone. */
+export const TimeLine = ({ left }: { left: string }) => (
+  <p role="timer" className="no-print mt-1">
+    <span className="font-mono text-xl font-bold">{left}</span> left
   </p>
 );

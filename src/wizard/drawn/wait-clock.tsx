@@ -19,6 +19,8 @@ interface Props {
   onFailedNow: () => void;
   /** Null asks again when it failed. */
   onChange: (endsAt: number | null) => void;
+  /** One line with the question folded away, where Join is not pressed on this page. */
+  brief?: boolean;
   /** What to do meanwhile; shown until the wait is over. */
   children?: ReactNode;
 }
@@ -31,13 +33,13 @@ function Asked({
   field,
   onFailedNow,
   onChange,
-}: Omit<Props, 'endsAt' | 'children'> & { field: RefObject<HTMLInputElement | null> }) {
+}: Omit<Props, 'endsAt' | 'brief' | 'children'> & { field: RefObject<HTMLInputElement | null> }) {
   const [minutes, setMinutes] = useState('');
   const ago = Number(minutes);
   const usable = minutes.trim() !== '' && Number.isFinite(ago) && ago >= 0;
   return (
     <form
-      className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2"
+      className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1"
       onSubmit={(event) => {
         event.preventDefault();
         if (usable) onChange(now + (wait.minutes - ago) * msPerMinute);
@@ -46,8 +48,7 @@ function Asked({
       <Button kind="secondary" onClick={onFailedNow}>
         Just now
       </Button>
-      <span className="text-muted">or</span>
-      <label className="inline-flex items-center gap-2">
+      <label className="inline-flex items-center gap-1.5">
         <input
           ref={field}
           type="number"
@@ -57,7 +58,7 @@ function Asked({
           name="minutes-ago"
           value={minutes}
           onChange={(event) => setMinutes(event.target.value)}
-          className="min-h-11 w-20 rounded-control border-2 border-ink bg-card px-2 font-mono"
+          className="min-h-11 w-14 rounded-control border-2 border-ink bg-card px-2 font-mono"
         />
         minutes ago
       </label>
@@ -75,7 +76,7 @@ function Asked({
 }
 
 /** The wait before the next try, counted from when you say that it failed, to an instant that survives a reload. */
-export function WaitClock({ wait, endsAt, now, onFailedNow, onChange, children }: Props) {
+export function WaitClock({ wait, endsAt, now, onFailedNow, onChange, brief = false, children }: Props) {
   const left = endsAt === null ? null : timeLeft(endsAt, now);
   const field = useRef<HTMLInputElement>(null);
   const line = useRef<HTMLDivElement>(null);
@@ -89,41 +90,54 @@ export function WaitClock({ wait, endsAt, now, onFailedNow, onChange, children }
     pressed.current = true;
     onChange(next);
   };
+  const isOver = endsAt !== null && left === null;
+  const question = (
+    <>
+      <p className="mt-1 font-semibold">When did it fail?</p>
+      <Asked
+        wait={wait}
+        now={now}
+        field={field}
+        onFailedNow={() => {
+          pressed.current = true;
+          onFailedNow();
+        }}
+        onChange={change}
+      />
+    </>
+  );
   return (
-    <section className="my-4 rounded-control bg-accent-soft px-4 py-3">
+    <section className={`rounded-control bg-accent-soft px-4 ${brief ? 'mb-4 py-2' : 'my-4 py-3'}`}>
       <h3>
-        {left === null && endsAt !== null
+        {isOver
           ? 'The wait is over'
           : endsAt === null
             ? `Wait about ${wait.minutes} minutes before you press Join again`
-            : `Wait until ${clockTime(endsAt, now)} before you press Join again`}{' '}
-        <BasisTag basis={wait.basis} />
-      </h3>
-      {left === null && endsAt !== null ? null : children}
-      <div ref={line} tabIndex={-1}>
-        {endsAt === null ? (
+            : `Wait until ${clockTime(endsAt, now)} before you press Join again`}
+        {wait.basis === 'documented' ? null : (
           <>
-            <p className="mt-1 font-semibold">When did it fail?</p>
-            <Asked
-              wait={wait}
-              now={now}
-              field={field}
-              onFailedNow={() => {
-                pressed.current = true;
-                onFailedNow();
-              }}
-              onChange={change}
-            />
+            {' '}
+            <BasisTag basis={wait.basis} />
           </>
-        ) : left === null ? null : (
-          <TimeLine left={left} endsAt={endsAt} now={now} />
         )}
-        <p
-          role="status"
-          className={
-            endsAt !== null && left === null ? 'mt-1 flex items-center gap-2 font-bold text-ok' : 'sr-only'
-          }
-        >
+      </h3>
+      {isOver || brief ? null : children}
+      <div ref={line} tabIndex={-1}>
+        {endsAt !== null ? (
+          left === null ? null : (
+            <TimeLine left={left} />
+          )
+        ) : brief ? (
+          <details className="no-print text-sm">
+            <summary className="link w-fit cursor-pointer list-none [&::-webkit-details-marker]:hidden">
+              Start the clock
+            </summary>
+            {question}
+          </details>
+        ) : (
+          question
+        )}
+        <p role="status" className={isOver ? 'mt-1 flex items-center gap-2 font-bold text-ok' : 'sr-only'}>
           {endsAt === null ? null : left === null ? (
             <>
               <Icon name="check" /> The wait ended at {clockTime(endsAt, now)}. You can try again.

@@ -12,7 +12,7 @@ const anyWait = joinErrors.find(({ wait }) => (wait.minutes ?? 0) > 0);
  * The wait before the next try, on the way there: what is left of it, or when the join failed, where that was not said. Nothing where the
  * case came from no error with a wait. When it is over, it says so.
  */
-export function WaitAhead() {
+export function WaitAhead({ brief }: { /** Join is not pressed on this page. */ brief: boolean }) {
   const { answers } = useAnswers();
   const { outcome } = useCheck(answers.address);
   const now = useNow(null);
@@ -22,7 +22,7 @@ export function WaitAhead() {
   const minutes = entry?.wait.minutes ?? 0;
   if (entry === undefined || minutes === 0) return null;
   return (
-    <Wait wait={{ ...entry.wait, minutes }}>
+    <Wait wait={{ ...entry.wait, minutes }} brief={brief}>
       {entry.wait.meanwhile === undefined || outcome !== null ? null : (
         <p className="mt-1">{entry.wait.meanwhile}</p>
       )}

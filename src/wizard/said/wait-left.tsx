@@ -1,3 +1,4 @@
+import { clockTime } from '../drawn/clock-time.ts';
 import { TimeLine } from '../drawn/time-line.tsx';
 import { timeLeft } from '../drawn/time-left.ts';
 import { runningClock } from './running-clock.ts';
@@ -14,9 +15,9 @@ export function WaitLeft() {
   return (
     <div>
       <p>
-        Wait before you press <b>Join</b> again:
+        Wait until {clockTime(endsAt, now)} before you press <b>Join</b> again.
       </p>
-      <TimeLine left={left} endsAt={endsAt} now={now} />
+      <TimeLine left={left} />
     </div>
   );
 }

@@ -10,12 +10,14 @@ const msPerMinute = 60_000;
 
 interface Props {
   wait: WaitSaid & { minutes: number };
+  /** See `WaitClock`. */
+  brief?: boolean;
   /** What to do meanwhile; shown until the wait is over. */
   children?: ReactNode;
 }
 
 /** The clock of this case: its end stands in the address bar, and so survives reload, sharing and sleep. */
-export function Wait({ wait, children }: Props) {
+export function Wait({ wait, brief = false, children }: Props) {
   const { answers, answer } = useAnswers();
   const end = Number(answers.clock);
   const ticked = useNow(answers.clock === undefined ? null : 1000);
@@ -29,6 +31,7 @@ export function Wait({ wait, children }: Props) {
       wait={wait}
       endsAt={endsAt}
       now={now}
+      brief={brief}
       onFailedNow={() => {
         const pressed = Date.now();
         setPressedAt(pressed);

@@ -7,12 +7,20 @@ interface Props {
   result?: string;
   /** Left out on paper. */
   offPaper?: boolean;
+  /** How it starts. */
+  open?: boolean;
+  /** Folds of one name are open one at a time. */
+  name?: string;
   children: ReactNode;
 }
 
 /** One line of an answer, folded, with its result at the right. */
-export const Fold = ({ summary, result, offPaper = false, children }: Props) => (
-  <details className={`group border-t border-line last-of-type:border-b ${offPaper ? 'no-print' : ''}`}>
+export const Fold = ({ summary, result, offPaper = false, open = false, name, children }: Props) => (
+  <details
+    open={open}
+    name={name}
+    className={`group border-t border-line last-of-type:border-b ${offPaper ? 'no-print' : ''}`}
+  >
     <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-control py-1.5 [&::-webkit-details-marker]:hidden">
       <Icon name="chevron" className="text-accent transition-transform duration-100 group-open:rotate-90" />
       <span className="min-w-0 flex-1 font-semibold text-accent underline-offset-4 group-hover:underline">

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { trialConfig } from '../trial/trial-app.ts';
-import { getting, visitor } from '../trial/visitor.ts';
+import { testConfig } from '../testing/test-app.ts';
+import { getting, visitor } from '../testing/visitor.ts';
 import { boundedServer } from './bounded-server.ts';
 import type { Answer } from './visit.ts';
 
@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 async function serverWith(answer: Answer, ...args: string[]): Promise<{ server: Server; port: number }> {
-  const server = boundedServer(trialConfig(...args).inbound, () => false, answer);
+  const server = boundedServer(testConfig(...args).inbound, () => false, answer);
   open.push(server);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

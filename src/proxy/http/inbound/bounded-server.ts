@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { clientKey, plainAddress } from '../client-address.ts';
-import type { InboundBounds } from './bounds.ts';
+import type { InboundBounds } from '../../inbound-bounds.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { Visit, type Answer } from './visit.ts';
 import { Visits } from './visits.ts';

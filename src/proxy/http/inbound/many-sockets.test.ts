@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { tableOf, trialIp } from '../../probes/trial/trial-check.ts';
-import { rawServer } from '../../probes/trial/trial-server.ts';
-import { send, trialApp, trialConfig, type TrialApp } from '../trial/trial-app.ts';
-import { getting, visitor, type Visitor } from '../trial/visitor.ts';
+import { tableOf, testIp } from '../../probes/testing/test-check.ts';
+import { rawServer } from '../../probes/testing/test-server.ts';
+import { send, testApp, testConfig, type TestApp } from '../testing/test-app.ts';
+import { getting, visitor, type Visitor } from '../testing/visitor.ts';
 
 const open: { close: () => Promise<void> }[] = [];
 const visitors: Visitor[] = [];
@@ -13,8 +13,8 @@ afterEach(async () => {
 
 /** Times that no test sees the end of: what is closed here is closed for its number. */
 const forEver = ['header', 'request', 'idle', 'write'].map((name) => `--${name}-timeout-ms=600000`);
-async function appWith(...args: string[]): Promise<TrialApp> {
-  const app = await trialApp(trialConfig(...forEver, ...args));
+async function appWith(...args: string[]): Promise<TestApp> {
+  const app = await testApp(testConfig(...forEver, ...args));
   open.push(app);
   return app;
 }
@@ -85,14 +85,14 @@ describe('abuse 42: more sockets of one address than it may have', () => {
   it('close no socket that the server works for; then the newcomer is refused', async () => {
     const silent = await rawServer((socket) => socket.resume());
     open.push(silent);
-    const config = trialConfig(...forEver, '--max-client-sockets=5', '--timeout-ms=60000');
-    const app = await trialApp(
+    const config = testConfig(...forEver, '--max-client-sockets=5', '--timeout-ms=60000');
+    const app = await testApp(
       { ...config, limits: { attemptMs: 60_000, wholeMs: 60_000 } },
       tableOf(silent.port, ''),
     );
     open.push(app);
     const came = await arrive(app.port, '127.0.0.1', 5);
-    const body = JSON.stringify({ address: trialIp });
+    const body = JSON.stringify({ address: testIp });
     for (const { socket } of came)
       socket.write(
         `POST /api/check HTTP/1.1\r\nHost: localhost:${app.port}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,

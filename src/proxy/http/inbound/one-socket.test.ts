@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
-import { tableOf, trialIp } from '../../probes/trial/trial-check.ts';
-import { rawServer } from '../../probes/trial/trial-server.ts';
-import { send, sendCheck, trialApp, trialConfig, type TrialApp } from '../trial/trial-app.ts';
-import { getting, visitor, type Visitor } from '../trial/visitor.ts';
+import { tableOf, testIp } from '../../probes/testing/test-check.ts';
+import { rawServer } from '../../probes/testing/test-server.ts';
+import { send, sendCheck, testApp, testConfig, type TestApp } from '../testing/test-app.ts';
+import { getting, visitor, type Visitor } from '../testing/visitor.ts';
 
 /** More than the kernel takes of a socket that nobody reads (Linux: 4 MB to send and 6 MB to receive at most). */
 const largeBytes = 24 * 2 ** 20;
@@ -25,8 +25,8 @@ afterEach(async () => {
   for (const { socket } of visitors.splice(0)) socket.destroy();
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
-async function appWith(...args: string[]): Promise<TrialApp> {
-  const app = await trialApp(trialConfig(...args), null, directory);
+async function appWith(...args: string[]): Promise<TestApp> {
+  const app = await testApp(testConfig(...args), null, directory);
   open.push(app);
   return app;
 }
@@ -166,8 +166,8 @@ it('does not cut a visitor who reads slowly: each byte that is taken counts', as
 it('does not take a check that runs for an answer that nobody reads', async () => {
   const silent = await rawServer((socket) => socket.resume());
   open.push(silent);
-  const config = trialConfig('--write-timeout-ms=100', '--idle-timeout-ms=100', '--timeout-ms=1500');
-  const app = await trialApp(config, tableOf(silent.port, ''));
+  const config = testConfig('--write-timeout-ms=100', '--idle-timeout-ms=100', '--timeout-ms=1500');
+  const app = await testApp(config, tableOf(silent.port, ''));
   open.push(app);
-  expect((await sendCheck(app.port, trialIp)).status).toBe(200);
+  expect((await sendCheck(app.port, testIp)).status).toBe(200);
 });

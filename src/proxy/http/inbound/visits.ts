@@ -1,4 +1,4 @@
-import type { InboundBounds } from './bounds.ts';
+import type { InboundBounds } from '../../inbound-bounds.ts';
 import type { Visit } from './visit.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import type { AttemptTime } from '../check-time.ts';
-import { failed } from '../failure.ts';
-import { askStatus } from '../status.ts';
-import { shakeHands } from '../tls.ts';
+import { failed } from '../probe-result.ts';
+import { askStatus } from '../status/status.ts';
+import { shakeHands } from '../tls/tls.ts';
 import { BorrowedSocket } from './borrowed-socket.ts';
 import type { Begin, Order, Told } from './thread-messages.ts';
 
@@ -24,12 +24,12 @@ async function attempt({ peer, offer, msLeft, socket, control }: Begin): Promise
     return { startedAt, endsAt: startedAt + ms, signal };
   };
 
-  const manner = { offer, effort: 'any' } as const;
-  const secured = await shakeHands(new BorrowedSocket(socket), peer, manner, timeOf(msLeft));
+  const options = { offer, effort: 'any' } as const;
+  const secured = await shakeHands(new BorrowedSocket(socket), peer, options, timeOf(msLeft));
   if (!secured.ok) {
     const { reason, detail } = secured.why;
-    // Nothing is too dear for a thread; the type does not know.
-    tell({ kind: 'tls', outcome: failed(reason === 'dear' ? 'unknown' : reason, detail) });
+    // Nothing is too expensive for a thread; the type does not know.
+    tell({ kind: 'tls', outcome: failed(reason === 'expensive' ? 'unknown' : reason, detail) });
     return;
   }
   tell({ kind: 'tls', outcome: { ok: true, value: secured.value.fact } });
@@ -42,7 +42,7 @@ async function attempt({ peer, offer, msLeft, socket, control }: Begin): Promise
   }
   const outcome = await askStatus(secured.value, {
     peer,
-    manner,
+    options,
     time: timeOf(order.kind === 'ask-status' ? order.msLeft : 0),
     now: Date.now,
     reopen: async () => {

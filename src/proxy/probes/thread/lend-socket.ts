@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { onceClosed } from '../honest-end.ts';
+import { onceClosed } from '../tls/once-closed.ts';
 
 /** What a socket tells the thread that it is lent to. `bytes` come one chunk at a time, when the thread has asked for more. */
 export type FromSocket =

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { statusFact, statusReason } from '#diagnosis/facts/status-facts.ts';
 import { tlsFact, tlsReason } from '#diagnosis/facts/tls-facts.ts';
 import type { Peer } from '../peer.ts';
-import type { Offer } from '../tls.ts';
+import type { Offer } from '../tls/tls.ts';
 
 /** What begins an attempt in the thread. It holds no target: the socket was opened by the main thread, and stays there. */
 export interface Begin {

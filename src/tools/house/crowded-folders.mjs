@@ -1,0 +1,26 @@
+import { collections } from '../../floor-plan.mjs';
+import { isForTests } from './room-of.mjs';
+
+/** Most files of different kinds that a person can look over in one folder. */
+const most = 30;
+
+/**
+ * Folders that hold more files than one can look over, tests not counted. A collection, of which every file is an entry of one list, may
+ * grow: who reads it reads the list.
+ *
+ * @param {Iterable<string>} files from the root, with slashes
+ * @param {string[]} exempt folders that are not counted, with all that is in them
+ * @returns {string[]} a sentence for each such folder
+ */
+export function crowdedFolders(files, exempt) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const file of files) {
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    if (!isForTests(file)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([folder, count]) => count > most && !collections.includes(folder))
+    .filter(([folder]) => !exempt.some((place) => folder === place || folder.startsWith(`${place}/`)))
+    .map(([folder, count]) => `${folder}: ${count} files of different kinds, and ${most} can be looked over`);
+}

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { prerequisites } from './prerequisites/prerequisites.ts';
+import { sortedByStatus } from './sorted-by-status.ts';
+
+describe('prerequisites by what a check says of them', () => {
+  it('leaves all to the admin where nothing was checked', () => {
+    const { failed, toTick, proven } = sortedByStatus(prerequisites, null);
+    expect(failed).toEqual([]);
+    expect(proven).toEqual([]);
+    expect(toTick).toEqual(prerequisites);
+  });
+});
