@@ -141,7 +141,7 @@ export const roomsOfWizard = [
   ),
   room(
     'start',
-    'diagnosis ui drawn answers flow paths.ts hosting said check before',
+    'diagnosis ui shell drawn answers flow paths.ts hosting said check before',
     'The ways in, and what is kept for the next visit.',
   ),
   room(

@@ -16,6 +16,7 @@ import { isPreview } from './portal/is-preview.ts';
 import { Frame } from './shell/frame.tsx';
 import { Page } from './shell/page.tsx';
 import { Licences } from './start/licences.tsx';
+import { Privacy } from './start/privacy.tsx';
 import { KeepPlace } from './start/keep-place.tsx';
 import { LinkCut } from './start/link-cut.tsx';
 import { StartAgain } from './start/start-again.tsx';
@@ -79,6 +80,7 @@ export function Root() {
               Embed this wizard
             </Link>
           ) : null}
+          <Privacy />
           <Licences />
           <StartAgain />
         </>

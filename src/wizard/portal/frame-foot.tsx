@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { addressInTab } from '../hosting/address-in-tab.ts';
 import { basePath } from '../paths.ts';
 import { ticketIn } from './ticket-in.ts';
+import { WhoRunsIt } from '../shell/operator.tsx';
 import { Button } from '../ui/button.tsx';
 import { buttonLook } from '../ui/button-look.ts';
 import { HiddenWords } from '../ui/hidden-words.tsx';
@@ -31,6 +32,7 @@ export function FrameFoot() {
         <Icon name="leave" className="ml-1.5" />
         <HiddenWords> (opens a new tab)</HiddenWords>
       </a>
+      <WhoRunsIt />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { typedHere } from '../said/typed-here.ts';
 import { useCheck } from '../check/run/use-check.ts';
 import { walk } from '../flow/walk.ts';
 import { addressOf } from '../paths.ts';
+import { OperatorNote } from '../shell/operator.tsx';
 import { Divider } from '../ui/divider.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
@@ -53,6 +54,7 @@ export function StartPage() {
       <Lead>
         <StartLead />
       </Lead>
+      <OperatorNote />
       <Resume />
       <AddressField
         typed={typed}
