@@ -231,6 +231,14 @@ describe('headers', () => {
   });
 });
 
+it('pages that are opened leave no line in the log', async () => {
+  const own = await testApp(testConfig(), null, directory);
+  for (const path of ['/', '/failed', '/errors/already-joined', '/no-such-page', '/embed.js'])
+    await send(own.port, path, { headers: { accept: 'text/html' } });
+  expect(own.lines).toEqual([]);
+  await own.close();
+});
+
 describe('files', () => {
   it('with a hash in the name may be kept for ever', async () => {
     const got = await send(app.port, '/assets/main-abcd1234.js', {

@@ -54,7 +54,7 @@ export const privacy: readonly PrivacySection[] = [
     sentences: [
       {
         id: 'target-sees',
-        text: 'The server at that address sees connections of the wizard’s server, on TCP port 443, and a request for its status without a user name. Nothing in them is about you.',
+        text: 'The server at that address sees connections of the wizard’s server, and requests for its status without a user name, a cookie or anything else about you.',
       },
     ],
   },
