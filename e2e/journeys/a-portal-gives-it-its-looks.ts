@@ -73,7 +73,7 @@ test('the looks stay from step to step, and a tab of the wizard has its own', as
   const opened = await tab;
   await expect(opened.getByRole('banner')).toBeVisible();
   await expect(opened.locator('html')).not.toHaveAttribute('style', /./);
-  await expect(opened).toHaveURL(`${portal.wizard}/symptom`);
+  await expect(opened).toHaveURL(`${portal.wizard}/symptom?theme=light`);
 });
 
 test('a ticket opens its case: the case stands in the frame, and nothing is checked', async ({

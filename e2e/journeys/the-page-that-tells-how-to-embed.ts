@@ -6,7 +6,7 @@ for (const kind of ['A script tag', 'A custom element', 'A plain frame'])
     const wizard = new Wizard(page);
     await wizard.opens(`${portal.wizard}/embed`);
     await page.getByRole('combobox', { name: 'Door' }).selectOption('Before you join: check the address');
-    await page.getByRole('combobox', { name: 'Colours in the frame' }).selectOption('Dark');
+    await page.getByRole('combobox', { name: 'Light or dark' }).selectOption('Dark');
     await page.getByRole('combobox', { name: 'Words of the product' }).selectOption('SPS speaks of linking');
     await page.getByRole('textbox', { name: 'SPP address to fill in' }).fill('https://SPP.practice.test/');
     const line = await page
