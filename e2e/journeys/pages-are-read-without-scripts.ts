@@ -146,8 +146,12 @@ test('who runs it is told at the start, at the foot, in a frame and without scri
   page,
 }) => {
   const server = await startOwnServer(
-    ...['--operator-name', 'Identity team <b>', '--help-url', 'mailto:desk@portal.example'],
-    ...['--operator-note', 'Open on weekdays'],
+    '--operator-name',
+    'Identity team <b>',
+    '--help-url',
+    'mailto:desk@portal.example',
+    '--operator-note',
+    'Open on weekdays',
   );
   await page.goto(`${server.origin}/`);
   await expect(page.getByRole('main').getByText('Open on weekdays')).toBeVisible();

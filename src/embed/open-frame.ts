@@ -1,5 +1,6 @@
 import type { Choices } from './choices.ts';
 import { frameAttributes, frameTitle } from './frame-attributes.ts';
+import type { Failure } from './tab-box.ts';
 import { tabBox } from './tab-box.ts';
 import type { Shown } from './wizard-address.ts';
 import { wizardAddress } from './wizard-address.ts';
@@ -17,9 +18,6 @@ const [firstHeight, leastHeight, mostHeight] = [480, 120, 20_000];
  * the browser loads it.
  */
 const [afterLoad, afterView] = [5000, 20_000];
-
-/** Why the wizard is not shown in a frame. `plain-files`: the script came from a host without its server, which says who may frame it. */
-export type Failure = 'no-answer' | 'plain-files';
 
 /** A frame with the wizard in it. */
 export interface WizardFrame {

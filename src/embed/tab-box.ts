@@ -1,4 +1,5 @@
-import type { Failure } from './open-frame.ts';
+/** Why the wizard is not shown in a frame. `plain-files`: the script came from a host without its server, which says who may frame it. */
+export type Failure = 'no-answer' | 'plain-files';
 
 /** Why a portal sees no wizard: what is known of it, and nothing more. The browser does not tell a page why a frame stayed empty. */
 const why: Record<Failure, (host: string) => string> = {

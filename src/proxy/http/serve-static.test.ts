@@ -171,13 +171,12 @@ describe('search engines', () => {
 it('who runs the server stands in its pages, and stays text', async () => {
   const own = await testApp(
     testConfig(
-      ...[
-        '--operator-name',
-        '"><script>alert(1)</script>',
-        '--help-url',
-        'mailto:desk@x.example?subject="><b>',
-      ],
-      ...['--operator-note', "<img src=x onerror='x'>$&"],
+      '--operator-name',
+      '"><script>alert(1)</script>',
+      '--help-url',
+      'mailto:desk@x.example?subject="><b>',
+      '--operator-note',
+      "<img src=x onerror='x'>$&",
     ),
     null,
     directory,

@@ -30,7 +30,7 @@ document.createElement('sps-join-wizard').addEventListener('done', ({ detail }) 
 const same = `
 import type { SpsJoinWizardAttributes, SpsJoinWizardEventMap } from './embed.d.ts';
 import type { choiceNames } from './src/embed/choices.ts';
-import type { Failure } from './src/embed/open-frame.ts';
+import type { Failure } from './src/embed/tab-box.ts';
 import type { News } from './src/wizard/portal/news.ts';
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
 type Events = SpsJoinWizardEventMap;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keptSearch, mendEntry } from './mend-entry.ts';
+import { keptSearch, mendEntry } from '../answers/mend-entry.ts';
 import { nothingChosen } from '#embed/choices.ts';
 import { wizardAddress } from '#embed/wizard-address.ts';
 
