@@ -35,5 +35,5 @@ export const PlainFrame = ({ children }: { children: ReactNode }) => (
 
 /** A page's h1, as the wizard shows it. */
 export const PlainTitle = ({ children }: { children: ReactNode }) => (
-  <h1 className="text-title font-[750] tracking-[-0.01em]">{children}</h1>
+  <h1 className="mb-3 text-title font-[750] tracking-[-0.01em]">{children}</h1>
 );

@@ -38,7 +38,7 @@ const NotFromHere = () => (
 /** How to show the wizard in a page of your own. */
 export function EmbedPage() {
   const [chosen, setChosen] = useState<Chosen>(firstChosen);
-  const base = new URL('../steps', document.baseURI).href;
+  const base = new URL('.', document.baseURI).href;
   const { origin } = new URL(base);
   const choices = choicesOf(chosen);
   const lines = snippets(base, choices);
