@@ -83,7 +83,7 @@ export const roomsOfWizard = [
   ),
   room(
     'check',
-    'diagnosis ui drawn answers hosting said check/result',
+    'diagnosis ui drawn answers paths.ts hosting said check/result',
     'The page that asks for the address and shows the answer.',
   ),
   room(
@@ -146,7 +146,7 @@ export const roomsOfWizard = [
   ),
   room(
     'plain',
-    'diagnosis ui drawn guidance flow paths.ts catalogue/not-found-words.ts paste/error-groups.ts resolution/about-address.ts start/start-words.tsx',
+    'diagnosis ui drawn guidance flow paths.ts pages.ts catalogue/not-found-words.ts paste/error-groups.ts start/start-words.tsx',
     'The pages as they are read where no script runs, made of the same entries when the wizard is built.',
   ),
   {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { insideOf } from '../case-link.ts';
 import { startRecordingRelay } from '../recording-relay.ts';
 import { expect, test } from '../test.ts';
@@ -9,8 +10,11 @@ Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhZG1pbiJ9.c2lnbmF0dXJl
 requests.exceptions.SSLError: HTTPSConnectionPool(host='safeguard.corp.example', port=443): Max retries exceeded with url: /service/core/v3/Cluster/SessionModules (Caused by SSLError(CertificateError("hostname 'safeguard.corp.example' doesn't match '10.11.12.13'",),))
 and a remark about the customer Contoso`;
 
-/** The page without what tells whose tab it is: the times, which go on. */
-const readable = (text: string) => text.replaceAll(/, (?:just now|\d+ minutes? ago)/g, '');
+/** Everything that a part of the page holds, unfolded, without what tells whose tab it is: the times, which go on. */
+async function allOf(part: Locator): Promise<string> {
+  await part.evaluate(`(part) => part.querySelectorAll('details').forEach((one) => (one.open = true))`);
+  return (await part.innerText()).replaceAll(/, (?:just now|\d+ minutes? ago)/g, '');
+}
 
 test('a mismatch is shared and opened by somebody else: what was shown before is what stands in the link', async ({
   wizard,
@@ -23,14 +27,14 @@ test('a mismatch is shared and opened by somebody else: what was shown before is
   await wizard.sharesThisCase();
   const preview = page.getByRole('region', { name: 'What the link holds' });
   await expect(preview.getByText('HOST-1').first()).toBeVisible();
-  const shown = readable(await preview.innerText());
+  const shown = await allOf(preview);
   const link = await wizard.link.inputValue();
 
   const other = new Wizard(await (await browser.newContext()).newPage());
   await other.opens(link);
   await other.standsOn('A shared case');
   await other.reads('SPP’s certificate does not match the address');
-  const opened = readable(await other.page.getByRole('main').innerText());
+  const opened = await allOf(other.page.getByRole('main'));
   for (const line of shown.split('\n').slice(1)) expect(opened).toContain(line.trim());
   expect(other.checksMade).toEqual([]);
   await other.page.context().close();
@@ -62,6 +66,7 @@ test('abuse 32: a shared case gives no value to type, to copy or to use, and sta
   const other = new Wizard(await (await browser.newContext()).newPage());
   await other.opens(await wizard.link.inputValue());
   await other.comesToRest();
+  await other.unfolds('Join errors in this case');
   await other.unfolds('Its resolution');
   await other.unfolds('Everything that the sender’s check saw');
   const main = other.page.getByRole('main');
@@ -103,6 +108,7 @@ test('of a pasted text only the words that decided are shared: no password, no t
   await wizard.opens('/failed');
   await wizard.pastes(paste);
   await wizard.sharesThisCase();
+  await wizard.unfolds('Join errors in this case');
   await wizard.reads("doesn't match");
   for (const replace of [true, false]) {
     if (!replace) await wizard.replacesNames(false);

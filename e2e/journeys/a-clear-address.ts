@@ -26,8 +26,8 @@ test('a clear address is said to be clear, and is followed to the result', async
   await wizard.reads(/Nobody has looked at spp\.practice\.test since/);
   await expect(page.getByRole('heading', { name: /SPP does not say/ })).toHaveCount(0);
   await wizard.presses('Check spp.practice.test again');
-  await wizard.standsOn('SPP does not say that an SPS is joined and trusted');
-  await wizard.reads('You reported that the join worked');
+  await wizard.isShown('SPP does not say that an SPS is joined and trusted');
+  await wizard.standsOn('You reported that the join worked');
 });
 
 test('a check shows every row from the start and fills it in its place', async ({ wizard, page }) => {

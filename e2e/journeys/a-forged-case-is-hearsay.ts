@@ -64,6 +64,7 @@ test('abuse 35: a note with an image, a link that runs and text that runs backwa
   await expect(page).not.toHaveTitle('run');
   const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
   expect(await page.locator('main').innerText()).not.toMatch(acting);
+  await wizard.unfolds('As a report');
   for (const form of ['text', 'Markdown', 'JSON']) {
     await wizard.presses(`Copy as ${form}`);
     await wizard.reads(`Copied as ${form}.`);
@@ -97,6 +98,7 @@ test('abuse 7: opening a case, reloading it, coming back to it and opening it fr
 
 test('a case of another time, at the edge of what a clock can say, is still shown', async ({ wizard }) => {
   await wizard.opens(await forge(wizard, () => ({ at: 8.64e15, offset: 1440 })));
+  await wizard.unfolds('About this link');
   await wizard.reads(/in the future, by this clock/);
   await wizard.opens(await forge(wizard, () => ({ at: -8.64e15, offset: -1440, check: null })));
   await wizard.standsOn('A shared case');

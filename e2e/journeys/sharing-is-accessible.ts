@@ -8,6 +8,7 @@ test('a case with a pasted text and its resolution fits a screen of 320 px', asy
   );
   await wizard.sharesThisCase();
   await wizard.opens(await wizard.link.inputValue());
+  await wizard.unfolds('Join errors in this case');
   await wizard.unfolds('Its resolution');
   await wizard.findsItAccessible();
   expect(
@@ -33,7 +34,7 @@ for (const theme of ['light', 'dark'] as const)
       expect(await beyond()).toBeLessThanOrEqual(0);
       await page.goto((await wizard.link.inputValue()).replace('#', `?theme=${theme}#`));
       for (const way of ['Ask to check again', 'Answer with a next step', 'Compare from here']) {
-        await wizard.presses(way);
+        await wizard.unfolds(way);
         if (way === 'Compare from here') await wizard.presses('Check from here');
         if (way === 'Compare from here') await wizard.reads(/Every row is the same/);
         await wizard.findsItAccessible();

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { clear, firstAnswers } from '../first-answers.ts';
+import { otherAnswers } from '../other-answers.ts';
+import { pagesOnPaper } from '../paper.ts';
 import { expect, test } from '../test.ts';
 
 /** Adds up how far what is on the page moves without a press. */
@@ -11,13 +13,12 @@ new PerformanceObserver((list) => {
 /** The most that may move while a check runs and its answer comes. */
 const mostMoved = 0.02;
 
-const primaries = (page: Page): Locator => page.getByRole('main').locator('.bg-accent.text-on-accent');
+const primaries = (page: Page): Locator =>
+  page.getByRole('main').locator('.bg-accent.text-on-accent').filter({ visible: true });
 
 async function inView(...shown: Locator[]): Promise<void> {
   for (const one of shown) await expect(one).toBeInViewport({ ratio: 1 });
 }
-
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 for (const [width, height] of [
   [1280, 900],
@@ -44,8 +45,22 @@ for (const [width, height] of [
         expect(await page.evaluate<number>('globalThis.moved')).toBeLessThanOrEqual(mostMoved);
         const titles = await page.getByRole('heading', { level: 2 }).allTextContents();
         expect(titles).toEqual([...new Set(titles)]);
-        expect(pagesOf(await page.pdf())).toBe(1);
+        expect(await pagesOnPaper(page)).toBe(1);
         await wizard.findsItAccessible();
+      });
+
+    for (const { what, comes, kicker, heading, value, main, pages } of otherAnswers)
+      test(`${what}: verdict, cause, value and main button stand in one screen`, async ({ wizard, page }) => {
+        await comes(wizard, page);
+        const said = page.getByRole('main').getByRole('heading', { name: heading });
+        await expect(said).toBeVisible();
+        await inView(page.getByRole('main').getByText(kicker).first(), said);
+        if (value !== null) await inView(page.getByRole('button', { name: `Copy ${value}` }));
+        await expect(primaries(page)).toHaveCount(1);
+        await expect(primaries(page)).toHaveText(main);
+        await inView(primaries(page));
+        expect(await page.evaluate<number>('scrollY')).toBe(0);
+        expect(await pagesOnPaper(page)).toBeLessThanOrEqual(pages);
       });
 
     test('a check that waits has its place from the press on, and nothing in it moves', async ({

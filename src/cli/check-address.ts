@@ -1,9 +1,9 @@
 import type { ParsedAddress } from '#diagnosis/address/address.ts';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
+import { checkCandidates, dated } from '#diagnosis/check-candidates.ts';
 import type { DatedCheck, Diagnosis } from '#diagnosis/diagnose.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
-import { addressesLedTo } from '#diagnosis/guidance/candidates.ts';
 
 /**
  * Makes one check; `runCheck` of the proxy with its circumstances filled in.
@@ -17,18 +17,12 @@ export interface CheckedAddress {
   diagnosis: Diagnosis;
 }
 
-const dated = (checked: Checked): DatedCheck => ({ checked, checkedAt: Date.parse(checked.checkedAt) });
-
 /** Checks an address, then, where its certificate is for other names, those of them that could be typed instead. */
 export async function checkAddress(address: ParsedAddress, makeCheck: MakeCheck): Promise<CheckedAddress> {
   const check = dated(await makeCheck(address, null));
-  const first = diagnose(check);
-  const only = addressesLedTo(check.checked);
-  const candidates = await Promise.all(
-    first.toTest.map(async (value): Promise<[string, DatedCheck | null]> => {
-      const parsed = parseAddress(value);
-      return [value, parsed.ok ? dated(await makeCheck(parsed.value, only)) : null];
-    }),
-  );
-  return { check, diagnosis: candidates.length === 0 ? first : diagnose(check, new Map(candidates)) };
+  const candidates = await checkCandidates(check, async (value, only) => {
+    const parsed = parseAddress(value);
+    return parsed.ok ? makeCheck(parsed.value, only) : null;
+  });
+  return { check, diagnosis: diagnose(check, new Map(candidates)) };
 }

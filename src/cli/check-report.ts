@@ -1,30 +1,21 @@
 import { quoteName } from '#diagnosis/address/quote-name.ts';
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
-import type { Checked, RefusalReason } from '#diagnosis/facts/facts.ts';
-import { isByChance, mayBePassedOver, type Outcome } from '#diagnosis/guidance/outcome.ts';
+import type { Checked } from '#diagnosis/facts/facts.ts';
+import { whyRefused } from '#diagnosis/guidance/why-refused.ts';
+import { isByChance, mayBePassedOver, type OverallVerdict } from '#diagnosis/guidance/overall-verdict.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { Paint } from './paint.ts';
 import { unmark, verdictSign } from './paint.ts';
 
-const headlines: Record<Outcome, string> = {
+const headlines: Record<OverallVerdict, string> = {
   clear: 'nothing seen from here would stop the join',
   stops: 'the join would probably stop',
   'not-assessed': 'could not be assessed',
   refused: 'not dialled: this checker does not check that address',
 };
 
-/** Why nothing was dialled. The person at this machine may know; over HTTP there is one wording for all of them. */
-const refusals: Record<RefusalReason, string> = {
-  'not-allowed': 'It is not in the list of networks that this checker may dial.',
-  'own-address': 'It is an address of this machine itself. Enter SPP’s address.',
-  'special-range':
-    'It is a loopback, link-local, documentation or otherwise reserved address, which no SPP has. Enter SPP’s address.',
-  'too-many-addresses':
-    'The name has more than 8 A records, the most that this checker looks at, so none was dialled. Enter one IPv4 address of SPP.',
-};
-
-const disagreeing: Record<Outcome, string> = {
+const disagreeing: Record<OverallVerdict, string> = {
   clear: 'nothing seen from here would stop the join, but its addresses give different answers',
   stops: 'the join would probably stop, and its addresses give different answers',
   'not-assessed': 'could not be assessed, and its addresses give different answers',
@@ -61,7 +52,7 @@ function notAsked(findings: readonly Finding[], paint: Paint): string[] {
 export function checkReport(checked: Checked, diagnosis: Diagnosis, paint: Paint): string {
   const { findings, joinErrors, enter, claims } = diagnosis;
   const lines = [paint('bold', `${checked.address.host}: ${headlineOf(diagnosis)}`), ''];
-  if (checked.refused !== undefined) return `${lines[0] ?? ''}\n${refusals[checked.refused.reason]}\n`;
+  if (checked.refused !== undefined) return `${lines[0] ?? ''}\n${whyRefused[checked.refused.reason]}\n`;
   for (const { id, verdict, evidence } of findings.filter(({ verdict: seen }) => seen !== 'skipped')) {
     const { sign, word, colour } = verdictSign[verdict];
     lines.push(

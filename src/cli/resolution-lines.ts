@@ -5,7 +5,8 @@ import { guide } from '#diagnosis/guidance/guide.ts';
 import { knownOfText } from '#diagnosis/guidance/known-of-text.ts';
 import { settledOf } from '#diagnosis/guidance/settled.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import type { Decision, Step, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Decision, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Step } from '#diagnosis/join-errors/step.ts';
 import type { Match } from '#diagnosis/recognition/recognition.ts';
 import type { Statement } from '#diagnosis/sources/statement.ts';
 import { nameOf } from './name-of-source.ts';
@@ -20,7 +21,7 @@ const guidanceOf = ({ id, facts }: Match): Guidance =>
   guide(joinErrorById[id], {
     ...knownOfText({ ...facts, offeredNames: facts.offeredNames?.slice(0, 5) }),
     products: { sps: 'unsure', spp: null },
-    when: facts.reason ?? null,
+    variant: facts.reason ?? null,
     settled: settledOf({ check: null, usable: null, errorRead: true, listSeen: false }),
   });
 

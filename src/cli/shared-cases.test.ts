@@ -2,15 +2,15 @@ import { promisify } from 'node:util';
 import { deflateRaw, inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
-import { asChecked } from '#diagnosis/case/as-checked.ts';
+import { unpackCheck } from '#diagnosis/case/unpack-check.ts';
 import { fragmentOfCase, openCase } from '#diagnosis/case/case-link.ts';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { redactCase } from '#diagnosis/case/redact-case.ts';
-import { shareCheck } from '#diagnosis/case/share-check.ts';
+import { packCheck } from '#diagnosis/case/pack-check.ts';
 import { withStandIns } from '#diagnosis/case/stand-ins.ts';
 import type { DatedCheck } from '#diagnosis/diagnose.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
-import { mismatchCase } from '#diagnosis/guidance/mismatch-case.ts';
+import { mismatchVariant } from '#diagnosis/guidance/mismatch-variant.ts';
 import { appliances } from '#lab/catalogue.ts';
 import type { Appliance } from '#lab/define-appliance.ts';
 import type { Lab } from '#lab/open-lab.ts';
@@ -47,7 +47,7 @@ const caseOf = (seen: DatedCheck): SharedCase => ({
   redacted: false,
   practice: true,
   answers: { address: seen.checked.address.host, sps: '8.0.1', generation: 'join' },
-  check: shareCheck(seen),
+  check: packCheck(seen),
   recognised: [],
   seen: [],
   maybe: [],
@@ -71,7 +71,7 @@ function advice(seen: DatedCheck) {
     joinErrors,
     toTest: toTest.map((value) => (/[a-z]/.test(value) ? 'hostname' : 'ipv4')),
     claims: claims.map(({ from }) => from),
-    mismatch: Array.isArray(offered) ? mismatchCase(seen.checked.address.host, offered) : null,
+    mismatch: Array.isArray(offered) ? mismatchVariant(seen.checked.address.host, offered) : null,
   };
 }
 
@@ -97,8 +97,8 @@ describe.concurrent('a case of the practice appliance', { timeout: 180_000 }, ()
         throw new Error('the link does not open');
       expect(open.value.check).toEqual(shared.check);
       expect(realNames(JSON.stringify(hidden.value))).toEqual([]);
-      expect(advice(asChecked(open.value.check))).toEqual(advice(seen));
-      expect(advice(asChecked(withStandIns(hidden.value.check)))).toEqual(advice(seen));
+      expect(advice(unpackCheck(open.value.check))).toEqual(advice(seen));
+      expect(advice(unpackCheck(withStandIns(hidden.value.check)))).toEqual(advice(seen));
     },
   );
 });

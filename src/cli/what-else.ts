@@ -4,7 +4,7 @@ import type { InsteadOfCertificate } from '#diagnosis/certificate/instead-of-cer
 import { insteadWords } from '#diagnosis/certificate/instead-of-certificate.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { recognise } from '#diagnosis/recognition/recognise.ts';
-import type { Seen } from '#diagnosis/recognition/recognition.ts';
+import { seenWords } from '#diagnosis/recognition/seen-words.ts';
 import { whatWouldDecide } from '#diagnosis/guidance/what-would-decide.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
 import type { EvidenceRow, Looked } from '#diagnosis/pasted-evidence/evidence-rows.ts';
@@ -18,13 +18,6 @@ import {
 import { judgeEvidence } from '#diagnosis/pasted-evidence/judge-seen.ts';
 import type { Paint } from './paint.ts';
 import { unmark } from './paint.ts';
-
-const kinds: Record<Seen['kind'], string> = {
-  code: 'code',
-  url: 'address of a request',
-  host: 'host',
-  words: 'words',
-};
 
 const plain = (text: string, paint: Paint): string => unmark(escapeHostile(text, 500), paint);
 
@@ -69,9 +62,9 @@ function aboutEvidence(evidence: Evidence, paint: Paint, now: number): string[] 
 function ifSpsMeets(rows: readonly EvidenceRow[]): string[] {
   const ids = new Set(rows.flatMap(({ fault }) => fault ?? []));
   const met = [...ids].map((id) => `If SPS meets the same: ${joinErrorById[id].title} [${id}]`);
-  return ids.has('certificate-untrusted')
-    ? [...met, 'A tool uses the CA list of its own machine; that of SPS may differ.']
-    : met;
+  const tools = [...new Set(rows.flatMap(({ tool }) => tool ?? []))].join(' and ');
+  const elsewhere = [...ids].flatMap((id) => joinErrorById[id].onlyElsewhere ?? []);
+  return [...met, ...elsewhere.map((says) => says.replaceAll('{tool}', tools))];
 }
 
 /** What a text or a file shows of certificates, tools and SPP's status, in words; empty where nothing. */
@@ -102,7 +95,7 @@ export function whatElse(looked: Looked, paint: Paint, now: number): string[] {
   if (seen.length === 0) return [];
   return [
     'It contains known parts, but they name no error by themselves:',
-    ...seen.slice(0, 8).map(({ kind, value }) => `  ${kinds[kind]} ${escapeHostile(value, 200)}`),
+    ...seen.slice(0, 8).map(({ kind, value }) => `  ${seenWords[kind]} ${escapeHostile(value, 200)}`),
     unmark(whatWouldDecide(seen), paint),
   ];
 }

@@ -4,8 +4,8 @@ import { runChecks } from './findings/run-checks.ts';
 import { candidatesToTest } from './guidance/candidates.ts';
 import type { Judged } from './guidance/judge-candidates.ts';
 import { judgeCandidates } from './guidance/judge-candidates.ts';
-import type { Outcome, Stopping } from './guidance/outcome.ts';
-import { outcomeOf, stoppingOf } from './guidance/outcome.ts';
+import type { OverallVerdict, Stopping } from './guidance/overall-verdict.ts';
+import { overallVerdict, stoppingOf } from './guidance/overall-verdict.ts';
 import type { ShownJoinError } from './guidance/shown-join-errors.ts';
 import { shownJoinErrors } from './guidance/shown-join-errors.ts';
 
@@ -17,7 +17,7 @@ export interface DatedCheck {
 
 /** Everything that can be said of one checked address. */
 export interface Diagnosis extends Judged {
-  outcome: Outcome;
+  outcome: OverallVerdict;
   stopping: Stopping;
   findings: Finding[];
   joinErrors: ShownJoinError[];
@@ -40,7 +40,7 @@ export function diagnose(
   if (check.checked.refused !== undefined)
     return { outcome: 'refused', stopping, findings, joinErrors: [], toTest: [], enter: [], claims: [] };
   return {
-    outcome: outcomeOf(findings),
+    outcome: overallVerdict(findings),
     stopping,
     findings,
     joinErrors: shownJoinErrors(findings),

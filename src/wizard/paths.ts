@@ -1,30 +1,16 @@
 import type { Answers } from './answers/answers.ts';
 import { changed, fragmentOf } from './answers/answers.ts';
 import type { StepId } from './flow/flow.ts';
+import { steps } from './flow/flow.ts';
 import { keptSearch } from './answers/mend-entry.ts';
 
-/** Where each step lives, under the base path. The only file that spells an address of the wizard or of its server. */
-export const routes: Record<StepId, string> = {
-  start: '/',
-  address: '/join/address',
-  before: '/join/before',
-  account: '/join/account',
-  press: '/join/press',
-  result: '/join/result',
-  running: '/join/running',
-  done: '/join/done',
-  failed: '/failed',
-  symptom: '/symptom',
-  catalogue: '/errors',
-  resolution: '/errors/:id',
-  case: '/case',
-};
+/** Where each step lives, under the base path, as the step itself says. What else has an address is spelled here only. */
+export const routes = Object.fromEntries(steps.map(({ id, path }) => [id, path])) as Readonly<
+  Record<StepId, string>
+>;
 
-/** How to embed the wizard: a page beside the steps. */
-export const embedPath = '/embed';
-
-/** How a join is reversed on SPP: a page beside the steps, for whoever an error sends there. */
-export const reversingPath = '/reversing-the-join';
+/** The address of a page beside the steps: its id, as `pages.ts` has it, which is permanent. */
+export const besidePath = (id: string): string => `/${id}`;
 
 /** What the wizard is made of: a page of its own beside the wizard's, relative to the base path. Only our server finds it without its ending. */
 export const licencesPage = { server: 'licences', files: 'licences.html' } as const;
@@ -51,6 +37,13 @@ export function addressOf(step: StepId, answers: Answers, search: string): To {
   const pathname = error === undefined ? routes.catalogue : routes.resolution.replace(':id', error);
   return { pathname, search: keptSearch(search), hash: fragmentOf(changed(answers, { error: undefined })) };
 }
+
+/** The address of a page beside the steps, with the answers. */
+export const addressBeside = (path: string, answers: Answers, search: string): To => ({
+  pathname: path,
+  search: keptSearch(search),
+  hash: fragmentOf(answers),
+});
 
 /** The address of a shared case inside the wizard. @param fragment of a case, without its `#` */
 export const addressOfCase = (fragment: string, search: string): To => ({

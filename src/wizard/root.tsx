@@ -8,7 +8,8 @@ import { menuEntryOf } from './flow/menu.ts';
 import { railPlaceOf } from './flow/rail-place.ts';
 import { refusedOnArrival } from './hosting/arrive.ts';
 import { hosting, isFramed } from './hosting/hosting.ts';
-import { embedPath } from './paths.ts';
+import { placeOf } from './pages.ts';
+import { besidePath } from './paths.ts';
 import { Rail } from './rail/rail.tsx';
 import { WaitAhead } from './rail/wait-ahead.tsx';
 import { FrameFoot } from './portal/frame-foot.tsx';
@@ -52,7 +53,8 @@ export function Root() {
   const kept = withAddressKept(answers, arrivingAddress);
   if (kept !== answers) return <Navigate to={{ pathname, search, hash: fragmentOf(kept) }} replace />;
   const isRefused = (arrival === first && refusedOnArrival()) || (!holdsCase(hash) && readLink(hash).refused);
-  const railPlace = railPlaceOf(page, answers);
+  const step = placeOf(page);
+  const railPlace = railPlaceOf(step, answers);
   // What is left of a wait before the next try is said on the way there; an error says it of itself.
   const leadsToJoin = railPlace === page;
   const framed = isFramed();
@@ -60,10 +62,10 @@ export function Root() {
   return (
     <Frame
       home={to('start', newCase)}
-      nav={menu.map(({ step, ...words }) => ({
-        to: to(step, newCase),
+      nav={menu.map(({ step: entry, ...words }) => ({
+        to: to(entry, newCase),
         ...words,
-        here: page === step ? 'page' : menuEntryOf(page, answers) === step ? 'way' : null,
+        here: page === entry ? 'page' : menuEntryOf(step, answers) === entry ? 'way' : null,
       }))}
       isHome={page === 'start'}
       embedded={embedded}
@@ -71,7 +73,7 @@ export function Root() {
         <>
           {hosting() === 'server' ? (
             <Link
-              to={{ pathname: embedPath, search: keptSearch(search) }}
+              to={{ pathname: besidePath('embed'), search: keptSearch(search) }}
               // Its preview is a frame, which only the headers of that very page allow.
               reloadDocument
               aria-current={page === 'embed' ? 'page' : undefined}
@@ -89,8 +91,14 @@ export function Root() {
       <Fragment key={arrival}>
         {isRefused ? <LinkCut /> : null}
         <Page rail={railPlace === null ? null : <Rail now={railPlace} />}>
-          {leadsToJoin ? <WaitAhead brief={page !== 'press'} /> : null}
+          {leadsToJoin && page !== 'address' ? <WaitAhead brief={page !== 'press'} /> : null}
           <Outlet />
+          {/* An address can be checked meanwhile: its answer comes first. */}
+          {page === 'address' ? (
+            <div className="no-print">
+              <WaitAhead brief />
+            </div>
+          ) : null}
         </Page>
       </Fragment>
       {embedded ? (

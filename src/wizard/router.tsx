@@ -1,65 +1,32 @@
 import type { RouteObject } from 'react-router';
 import { createBrowserRouter, createHashRouter, createMemoryRouter } from 'react-router';
-import type { StepId } from './flow/flow.ts';
 import type { Place } from './answers/mend-entry.ts';
-import { hosting, isFramed } from './hosting/hosting.ts';
-import { basePath, embedPath, reversingPath, routes } from './paths.ts';
-import { ReversingPage } from './resolution/reversing-page.tsx';
-import { AccountPage } from './before/account-page.tsx';
-import { AddressPage } from './check/address-page.tsx';
-import { BeforePage } from './before/before-page.tsx';
-import { BrokenPage } from './start/broken-page.tsx';
-import { CasePage } from './case/case-page.tsx';
-import { CataloguePage } from './catalogue/catalogue-page.tsx';
-import { DonePage } from './after/done-page.tsx';
-import { EmbedPage } from './portal/embed-page.tsx';
-import { FailedPage } from './paste/failed-page.tsx';
 import { NotFoundPage } from './catalogue/not-found-page.tsx';
-import { PressPage } from './before/press-page.tsx';
-import { ResolutionPage } from './resolution/resolution-page.tsx';
-import { ResultPage } from './after/result-page.tsx';
+import { steps } from './flow/flow.ts';
+import { hosting, isFramed } from './hosting/hosting.ts';
+import { beside, pages } from './pages.ts';
+import { basePath, besidePath } from './paths.ts';
 import { Root } from './root.tsx';
-import { RunningPage } from './after/running-page.tsx';
-import { StartPage } from './start/start-page.tsx';
-import { SymptomPage } from './paste/symptom-page.tsx';
+import { BrokenPage } from './start/broken-page.tsx';
 
-const pages: Record<StepId, () => React.ReactNode> = {
-  start: StartPage,
-  address: AddressPage,
-  before: BeforePage,
-  account: AccountPage,
-  press: PressPage,
-  result: ResultPage,
-  running: RunningPage,
-  done: DonePage,
-  failed: FailedPage,
-  symptom: SymptomPage,
-  catalogue: CataloguePage,
-  resolution: ResolutionPage,
-  case: CasePage,
-};
+const routesOfSteps: RouteObject[] = steps.map(({ id, path }) => ({ id, path, Component: pages[id] }));
 
-const steps: RouteObject[] = (Object.keys(pages) as StepId[]).map((step) => ({
-  id: step,
-  path: routes[step],
-  Component: pages[step],
+const routesBeside: RouteObject[] = Object.entries(beside).map(([id, { Page }]) => ({
+  id,
+  path: besidePath(id),
+  Component: Page,
 }));
 
 const all: RouteObject[] = [
   {
     Component: Root,
     ErrorBoundary: BrokenPage,
-    children: [
-      ...steps,
-      { id: 'embed', path: embedPath, Component: EmbedPage },
-      { id: 'reversing', path: reversingPath, Component: ReversingPage },
-      { id: 'elsewhere', path: '*', Component: NotFoundPage },
-    ],
+    children: [...routesOfSteps, ...routesBeside, { id: 'elsewhere', path: '*', Component: NotFoundPage }],
   },
 ];
 
 /**
- * One route for each step. Nothing is loaded late: the wizard goes on working for pasted errors when its server is switched off
+ * One route for each step, and for each page beside them. Nothing is loaded late: the wizard goes on working for pasted errors when its server is switched off
  * while the page is open.
  *
  * Plain files have one address, and the steps stand behind its `#`. In a frame the history is the wizard's own, so that the portal's Back

@@ -8,6 +8,9 @@ export function parseIpv4(text: string): number | null {
   return octets.reduce((sum, octet) => sum * 256 + octet, 0);
 }
 
+/** Whether a text is a strict dotted quad. */
+export const isIpv4 = (text: string): boolean => parseIpv4(text) !== null;
+
 /** The dotted quad of a number from 0 to 2³² − 1. */
 export const formatIpv4 = (address: number): string =>
   [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.');

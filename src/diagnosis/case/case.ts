@@ -4,7 +4,7 @@ import { generation } from '../guidance/generation.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import { isJoinErrorId } from '../join-errors/catalogue.ts';
 import { sharedCheck } from './shared-check.ts';
-import { atMost, eachThatFits } from './lists.ts';
+import { atMost, eachThatFits } from './lenient-lists.ts';
 import { instant, sharedText } from './shared-text.ts';
 
 const joinErrorId = z.custom<JoinErrorId>((value) => typeof value === 'string' && isJoinErrorId(value));

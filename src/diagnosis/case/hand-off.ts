@@ -1,7 +1,7 @@
 import type { Addressee } from '../guidance/addressee.ts';
 import { addressees, doerOf } from '../guidance/addressee.ts';
 import type { Guidance } from '../guidance/guide.ts';
-import type { Command, Step } from '../join-errors/define-join-error.ts';
+import type { Command, Step } from '../join-errors/step.ts';
 import type { Report, ReportLine } from './report.ts';
 
 /** What one team has to do of a resolution, with all that it needs to begin. */

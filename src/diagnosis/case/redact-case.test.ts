@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { DatedCheck } from '../diagnose.ts';
 import { diagnose } from '../diagnose.ts';
-import { mismatchCase } from '../guidance/mismatch-case.ts';
-import { asChecked } from './as-checked.ts';
+import { mismatchVariant } from '../guidance/mismatch-variant.ts';
+import { unpackCheck } from './unpack-check.ts';
 import type { SharedCase } from './case.ts';
 import { fullCase, usualCase } from './fixtures/usual-case.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -28,7 +28,7 @@ function advice(seen: DatedCheck) {
     joinErrors: joinErrors.map(({ id }) => id),
     toTest: toTest.map((value) => (/[a-z]/.test(value) ? 'hostname' : 'ipv4')),
     claims: claims.length,
-    mismatch: Array.isArray(offered) ? mismatchCase(seen.checked.address.host, offered) : null,
+    mismatch: Array.isArray(offered) ? mismatchVariant(seen.checked.address.host, offered) : null,
   };
 }
 
@@ -122,9 +122,9 @@ describe('a case without its names', () => {
       const shared = withNames(host, pick(pool).slice(0, 2), san);
       const hidden = withStandIns(checkOf(redactCase(shared)));
       const names = JSON.stringify(shared.check);
-      expect({ names, ...advice(asChecked(hidden)) }).toEqual({
+      expect({ names, ...advice(unpackCheck(hidden)) }).toEqual({
         names,
-        ...advice(asChecked(checkOf(shared))),
+        ...advice(unpackCheck(checkOf(shared))),
       });
     }
   });

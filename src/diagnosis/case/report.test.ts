@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { diagnose } from '../diagnose.ts';
-import { asChecked } from './as-checked.ts';
+import { unpackCheck } from './unpack-check.ts';
 import type { SharedCase } from './case.ts';
 import { sharedCase } from './case.ts';
 import { fullCase, usualCase } from './fixtures/usual-case.ts';
@@ -9,7 +9,7 @@ import { reportOf } from './report.ts';
 
 const when = (at: number) => new Date(at).toISOString();
 const report = (shared: SharedCase) => {
-  const findings = shared.check === null ? [] : diagnose(asChecked(shared.check)).findings;
+  const findings = shared.check === null ? [] : diagnose(unpackCheck(shared.check)).findings;
   return reportOf(shared, { findings, when });
 };
 const noted = (text: string): SharedCase =>

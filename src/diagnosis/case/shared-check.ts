@@ -6,7 +6,7 @@ import { refusalReason } from '../facts/facts.ts';
 import { notSppKind, statusReason } from '../facts/status-facts.ts';
 import { tcpReason } from '../facts/tcp-facts.ts';
 import { tlsFact, tlsReason } from '../facts/tls-facts.ts';
-import { atMost } from './lists.ts';
+import { atMost } from './lenient-lists.ts';
 import { instant, sharedText } from './shared-text.ts';
 
 /** A host or an address; 253 characters are the longest name (RFC 1035), 300 what a refused or hostile one is cut to. */

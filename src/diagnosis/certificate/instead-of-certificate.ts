@@ -1,3 +1,4 @@
+import { addressEntries } from './address-entries.ts';
 import type { Certificate } from './certificate.ts';
 
 /** What people bring where the certificate of SPP is wanted, and what holds no secret. */
@@ -67,11 +68,6 @@ const isHostLike = (name: string): boolean => /^[\w*-]+(?:\.[\w-]+)+$/.test(name
 export const areAuthorities = (certificates: readonly Certificate[]): boolean =>
   certificates.length > 0 &&
   certificates.every(
-    ({ isCa, selfIssued, subjectAltName, commonNames }) =>
-      isCa &&
-      !(
-        selfIssued &&
-        ((subjectAltName ?? []).some(({ type }) => type === 'dns' || type === 'ip') ||
-          commonNames.some(isHostLike))
-      ),
+    (one) =>
+      one.isCa && !(one.selfIssued && (addressEntries(one).length > 0 || one.commonNames.some(isHostLike))),
   );

@@ -32,3 +32,9 @@ export function parseTime({ class: kind, tag, content }: DerNode): number | null
   const shifted = Date.UTC(year + 400, month - 1, day, hour, minute, second) - 146_097 * 86_400_000;
   return shifted - minutesAhead(fields[6] ?? 'Z') * 60_000;
 }
+
+/** A moment as ISO 8601 in UTC, with its milliseconds. @param at ms since the epoch, within what a date can hold */
+export const isoTime = (at: number): string => new Date(at).toISOString();
+
+/** The reverse, for a text that keeps to ISO 8601; NaN for any other. */
+export const readIsoTime = (text: string): number => Date.parse(text);

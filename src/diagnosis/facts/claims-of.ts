@@ -1,5 +1,8 @@
+import { addressEntries } from '../certificate/address-entries.ts';
 import type { Claim, Facts } from './facts.ts';
+import { leafOf } from './leaf-of.ts';
 import { roleOf } from './role-of.ts';
+import { sppStatusOf } from './spp-status-of.ts';
 
 /** Most names of one check that are passed on as claims; the certificate itself holds the rest. */
 const maxClaims = 20;
@@ -19,16 +22,16 @@ export function claimsOf(host: string, facts: Facts): Claim[] {
     seen.add(key);
     claims.push({ value, from, leadsTo: null });
   };
-  for (const { status } of facts.endpoints) {
-    if (status.outcome !== 'observed' || status.fact.kind !== 'spp') continue;
-    const { primaryIpv4 } = status.fact.status;
-    if (roleOf(status.fact.status) === 'replica' && primaryIpv4 !== null) add(primaryIpv4, 'status');
+  for (const endpoint of facts.endpoints) {
+    const status = sppStatusOf(endpoint);
+    if (status !== null && status.primaryIpv4 !== null && roleOf(status) === 'replica')
+      add(status.primaryIpv4, 'status');
   }
-  for (const { tls } of facts.endpoints) {
-    const leaf = tls.outcome === 'observed' ? tls.fact.certificates[0] : undefined;
-    for (const { type, value } of leaf?.subjectAltName ?? [])
-      if (type === 'dns' || type === 'ip') add(value, 'certificate');
-    for (const name of leaf?.commonNames ?? []) add(name, 'certificate');
+  for (const endpoint of facts.endpoints) {
+    const leaf = leafOf(endpoint);
+    if (leaf === undefined) continue;
+    for (const { value } of addressEntries(leaf)) add(value, 'certificate');
+    for (const name of leaf.commonNames) add(name, 'certificate');
   }
   return claims;
 }

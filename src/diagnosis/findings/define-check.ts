@@ -1,4 +1,5 @@
 import type { Checked, Endpoint } from '../facts/facts.ts';
+import type { StatusFact } from '../facts/status-facts.ts';
 import type { Basis } from '../sources/basis.ts';
 import type { Source } from '../sources/source.ts';
 
@@ -26,6 +27,8 @@ export interface Readable {
   tcp: Extract<Endpoint['tcp'], { outcome: 'observed' | 'failed' }>;
   tls: Extract<Endpoint['tls'], { outcome: 'observed' | 'failed' }>;
   status: Extract<Endpoint['status'], { outcome: 'observed' | 'failed' }>;
+  /** What an SPP answered; where none did, the question does not arise. */
+  spp: Extract<StatusFact, { kind: 'spp' }>;
   /** One endpoint whole, its attempts perhaps not tried: for a question that more than one probe can answer. */
   endpoint: Endpoint;
   /** All endpoints, for a question about their differences; asked once, not per endpoint. */
@@ -62,9 +65,13 @@ export interface Check<Id extends string = string, Reads extends keyof Readable 
   reads: readonly Reads[];
   /** The question in the reader's words, for a report: "Does the certificate name the address?" */
   asks: string;
+  /** Without its answer, "nothing would stop the join" cannot be said. Absent: the answer may stay unknown. */
+  decides?: true;
   /** How we know that failing it stops the join. */
   basis: Basis;
   source?: Source;
+  /** Whatever it finds stops no join: it warns at the most, or does not know. Absent: it can fail. */
+  neverFails?: true;
   look(readable: Pick<Readable, Reads>, circumstances: Circumstances): Judgement;
 }
 

@@ -2,9 +2,9 @@ import type { Certificate } from '../certificate/certificate.ts';
 import { certificatePath } from '../certificate/certificate-path.ts';
 import { judgeValidity } from '../certificate/judge-validity.ts';
 import type { TlsFact } from '../facts/tls-facts.ts';
-import { day } from './day.ts';
+import { formatDay } from './format-day.ts';
 import type { Judgement } from './define-check.ts';
-import { mono } from './mono.ts';
+import { asCode } from '../address/as-code.ts';
 
 type Fault = 'expired' | 'not-yet-valid';
 
@@ -12,9 +12,9 @@ type Dated = Pick<Certificate, 'subject' | 'notBefore' | 'notAfter'>;
 
 const ofCa: Record<Fault, (ca: Dated) => string> = {
   expired: ({ subject, notAfter }) =>
-    `the certificate of its CA ${mono(subject)} expired on ${day(notAfter)}`,
+    `the certificate of its CA ${asCode(subject)} expired on ${formatDay(notAfter)}`,
   'not-yet-valid': ({ subject, notBefore }) =>
-    `the certificate of its CA ${mono(subject)} is not valid until ${day(notBefore)}`,
+    `the certificate of its CA ${asCode(subject)} is not valid until ${formatDay(notBefore)}`,
 };
 
 /** Where only this checker's system speaks of a date: with all of the chain read, and with a part of it. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Checked } from '../facts/facts.ts';
 import type { FindingId } from './catalogue.ts';
-import type { Verdict } from './define-check.ts';
+import { checks } from './catalogue.ts';
+import type { Check, Verdict } from './define-check.ts';
 import {
   healthy,
   now,
@@ -233,6 +234,14 @@ const rows: [string, Checked, [FindingId, Verdict][]][] = [
 
 test.each(rows)('%s', (_name, check, expected) => {
   expect(notPassed(check)).toEqual(expected);
+});
+
+it('fails no check that says of itself that it never fails', () => {
+  const failed = new Set<string>(
+    rows.flatMap(([, , expected]) => expected.flatMap(([id, verdict]) => (verdict === 'failed' ? [id] : []))),
+  );
+  const all: readonly Pick<Check, 'id' | 'neverFails'>[] = checks;
+  expect(all.filter(({ id, neverFails }) => neverFails === true && failed.has(id))).toEqual([]);
 });
 
 it.each([

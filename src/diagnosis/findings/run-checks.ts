@@ -2,10 +2,12 @@ import type { Attempt, NotTriedBecause } from '../facts/attempt.ts';
 import type { Again, Checked, Endpoint } from '../facts/facts.ts';
 import { checks } from './catalogue.ts';
 import type { Check, Circumstances, Judgement, Readable, Verdict } from './define-check.ts';
+import { worstFirst } from './worst-first.ts';
 import type { Finding } from './finding.ts';
 
 /** Why a question was not asked, on behalf of the check that depends on it. */
-const notAsked: Record<NotTriedBecause, Judgement> = {
+const notAsked: Record<NotTriedBecause | 'no-spp', Judgement> = {
+  'no-spp': { verdict: 'skipped', text: 'no SPP status was seen' },
   dns: { verdict: 'skipped', text: 'not tried: no address was found for the name' },
   tcp: { verdict: 'skipped', text: 'not tried: there was no connection to port 443' },
   tls: { verdict: 'skipped', text: 'not tried: there was no TLS connection' },
@@ -14,9 +16,6 @@ const notAsked: Record<NotTriedBecause, Judgement> = {
   'time-was-up': { verdict: 'unknown', text: 'not tried: the check reached its time limit' },
   cancelled: { verdict: 'unknown', text: 'not tried: the check was cancelled' },
 };
-
-/** The worst first: what a reader must hear when addresses differ. */
-const severity: readonly Verdict[] = ['failed', 'unknown', 'warning', 'passed', 'skipped'];
 
 interface Seen {
   ip: string | null;
@@ -33,6 +32,10 @@ const once = (judgement: Judgement): Judged => ({ ip: null, judgement, failsAt: 
 const stopsJoin = (verdict: Verdict): boolean | null =>
   verdict === 'failed' ? true : verdict === 'passed' || verdict === 'warning' ? false : null;
 
+/** Which attempt of a connection a check reads by a name; null where it reads more than one connection. */
+const lookOf = (name: keyof Readable): keyof Again | null =>
+  name === 'tls' || name === 'status' ? name : name === 'spp' ? 'status' : null;
+
 /** What a second connection adds to a look: it can only make it worse, and only by what it saw. */
 function askAgain(
   check: Check,
@@ -41,8 +44,8 @@ function askAgain(
   circumstances: Circumstances,
 ): Judgement | null {
   const { again } = endpoint;
-  if (again === undefined || !check.reads.every((name) => name === 'tls' || name === 'status')) return null;
-  if (check.reads.some((name) => again[name as keyof Again].outcome !== 'observed')) return null;
+  if (again === undefined || !check.reads.every((name) => lookOf(name) !== null)) return null;
+  if (check.reads.some((name) => again[lookOf(name) ?? 'tls'].outcome !== 'observed')) return null;
   const judgement = ask(check, checked, { ...endpoint, ...again }, circumstances);
   return judgement.verdict === 'failed'
     ? { ...judgement, text: `on a second connection: ${judgement.text}` }
@@ -50,17 +53,25 @@ function askAgain(
 }
 
 /** The attempts that a check declared, or why it cannot look. */
-function read(check: Check, checked: Checked, endpoint: Endpoint | undefined): Readable | NotTriedBecause {
+function read(
+  check: Check,
+  checked: Checked,
+  endpoint: Endpoint | undefined,
+): Readable | keyof typeof notAsked {
   const { dns, endpoints } = checked.facts;
   const readable: Partial<Record<keyof Readable, unknown>> = {};
   for (const name of check.reads) {
     if (name === 'endpoints') readable[name] = endpoints;
     else if (name === 'endpoint') readable[name] = endpoint;
     else {
-      const attempt: Attempt<unknown, unknown> | undefined = name === 'dns' ? dns : endpoint?.[name];
+      const attempt: Attempt<unknown, unknown> | undefined =
+        name === 'dns' ? dns : endpoint?.[name === 'spp' ? 'status' : name];
       if (attempt === undefined) return 'dns';
       if (attempt.outcome === 'not-tried') return attempt.because;
-      readable[name] = attempt;
+      if (name !== 'spp') readable[name] = attempt;
+      else if (endpoint?.status.outcome !== 'observed' || endpoint.status.fact.kind !== 'spp')
+        return 'no-spp';
+      else readable[name] = endpoint.status.fact;
     }
   }
   return readable as Readable;
@@ -78,7 +89,7 @@ function ask(
 
 /** One sentence for all addresses: the worst, and where it was seen when they differ. */
 function combine(seen: readonly Seen[]): Seen {
-  const worst = severity.flatMap(
+  const worst = worstFirst.flatMap(
     (verdict) => seen.find(({ judgement }) => judgement.verdict === verdict) ?? [],
   )[0];
   if (worst === undefined) return { ip: null, judgement: notAsked.dns };

@@ -1,4 +1,4 @@
-import type { Actor, SppRole, Step } from '../join-errors/define-join-error.ts';
+import type { Actor, SppRole, Step } from '../join-errors/step.ts';
 
 /** Whom something is handed to: who acts in a join, or the vendor's support where nobody knows what to do. */
 export type Addressee = Actor | 'support';

@@ -1,6 +1,9 @@
 import { judgeCoverage } from '../certificate/judge-coverage.ts';
 import { parseAddress } from '../address/parse-address.ts';
+import { addressEntries } from '../certificate/address-entries.ts';
 import type { Checked } from '../facts/facts.ts';
+import { leafOf } from '../facts/leaf-of.ts';
+import { sppStatusOf } from '../facts/spp-status-of.ts';
 
 /** Most names of one certificate that are looked up and dialled in search of a better address (security rule 5). */
 const maxCandidates = 3;
@@ -12,20 +15,17 @@ export const addressesLedTo = ({ facts }: Checked): string[] => facts.endpoints.
 
 /** The leaf of every address that the typed one led to and that is an SPP; empty where none is. */
 export function sppLeaves(checked: Checked) {
-  return checked.facts.endpoints.flatMap(({ ip, tls, status }) => {
-    const isSpp = status.outcome === 'observed' && status.fact.kind === 'spp';
-    const leaf = tls.outcome === 'observed' ? tls.fact.certificates[0] : undefined;
-    return isSpp && leaf !== undefined ? [{ ip, leaf }] : [];
+  return checked.facts.endpoints.flatMap((endpoint) => {
+    const leaf = leafOf(endpoint);
+    return sppStatusOf(endpoint) !== null && leaf !== undefined ? [{ ip: endpoint.ip, leaf }] : [];
   });
 }
 
 /** The first labels that the appliance itself goes by, in lower case. It says so itself, which ranks a name and proves nothing. */
 const ownLabels = (checked: Checked): Set<string> =>
   new Set(
-    checked.facts.endpoints.flatMap(({ status }) =>
-      status.outcome === 'observed' && status.fact.kind === 'spp'
-        ? (status.fact.status.applianceName?.toLowerCase().split('.')[0] ?? [])
-        : [],
+    checked.facts.endpoints.flatMap(
+      (endpoint) => sppStatusOf(endpoint)?.applianceName?.toLowerCase().split('.')[0] ?? [],
     ),
   );
 
@@ -33,9 +33,7 @@ const ownLabels = (checked: Checked): Set<string> =>
 function namesAtHand(checked: Checked): { value: string; own: boolean }[] {
   const labels = ownLabels(checked);
   const names = sppLeaves(checked).flatMap(({ leaf }) => [
-    ...(leaf.subjectAltName ?? []).flatMap(({ type, value }) =>
-      type === 'dns' || type === 'ip' ? [value] : [],
-    ),
+    ...addressEntries(leaf).map(({ value }) => value),
     ...leaf.commonNames,
   ]);
   return [...new Set(names)]

@@ -1,4 +1,5 @@
 import { parseAddress } from '../address/parse-address.ts';
+import { addressEntries } from '../certificate/address-entries.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import { judgeCoverage } from '../certificate/judge-coverage.ts';
 
@@ -8,8 +9,7 @@ import { judgeCoverage } from '../certificate/judge-coverage.ts';
  * No server was asked: whether a name leads to SPP is another question. Wildcards are patterns and not in it.
  */
 export function coveredAddresses(certificate: Certificate): string[] {
-  const entries = (certificate.subjectAltName ?? []).filter(({ type }) => type === 'dns' || type === 'ip');
-  const names = [...entries.map(({ value }) => value), ...certificate.commonNames];
+  const names = [...addressEntries(certificate).map(({ value }) => value), ...certificate.commonNames];
   const covered = names.flatMap((name) => {
     const parsed = parseAddress(name);
     if (!parsed.ok) return [];

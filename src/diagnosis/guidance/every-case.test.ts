@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { joinErrors } from '../join-errors/catalogue.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
-import type { JoinError, Settled, Step } from '../join-errors/define-join-error.ts';
+import type { JoinError } from '../join-errors/define-join-error.ts';
+import type { Settled, Step } from '../join-errors/step.ts';
 import { vouchFor } from '../sources/known.ts';
 import { turnsOf } from './addressee.ts';
-import { adviseBeforeJoin, advices } from './before-join/advise.ts';
+import { adviseBeforeJoin } from './before-join/advise.ts';
 import type { Generation } from './generation.ts';
 import { guide, nothingKnown } from './guide.ts';
 import type { SppGeneration } from './spp-generation.ts';
@@ -32,7 +33,7 @@ const known: Record<string, readonly Settled[]> = {
 const variantsOf = ({ steps, variants = {} }: Entry): (string | null)[] => [
   null,
   ...new Set([
-    ...steps.flatMap(({ when }) => (when === undefined || when === 'not-known' ? [] : [when])),
+    ...steps.flatMap(({ variant }) => (variant === undefined || variant === 'not-known' ? [] : [variant])),
     ...Object.keys(variants),
   ]),
 ];
@@ -50,22 +51,22 @@ const values = {
 };
 
 const cases = joinErrors.flatMap((entry) =>
-  variantsOf(entry).flatMap((when) =>
+  variantsOf(entry).flatMap((variant) =>
     Object.entries(known)
       .filter(([, settled]) => entry.decision !== undefined || !settled.includes('list-seen'))
       .map(([way, settled]) => ({
         entry,
-        when,
+        variant,
         way,
         settled: new Set(settled),
-        name: `${entry.id}${when === null ? '' : `, ${when}`}, known: ${way}`,
+        name: `${entry.id}${variant === null ? '' : `, ${variant}`}, known: ${way}`,
       })),
   ),
 );
 
-const guideAll = ({ entry, when, settled }: (typeof cases)[number]) =>
+const guideAll = ({ entry, variant, settled }: (typeof cases)[number]) =>
   wordings.flatMap((products) =>
-    [nothingKnown, values].map((one) => guide(entry, { ...one, products, when, settled })),
+    [nothingKnown, values].map((one) => guide(entry, { ...one, products, variant, settled })),
   );
 
 const asksForCheck =
@@ -137,16 +138,17 @@ describe('every error, in every variant, whatever is known of it', () => {
 });
 
 describe('advice before the join', () => {
-  it.each(advices.map((one) => ({ ...one, name: `${one.id}, ${one.which}` })))(
+  const advices = joinErrors.flatMap((entry) =>
+    (entry.beforeJoin ?? []).flatMap(({ variants }) => variants.map((which) => ({ entry, which }))),
+  );
+  it.each(advices.map((one) => ({ ...one, name: `${one.entry.id}, ${one.which}` })))(
     '$name: nothing asks for the check that led here',
-    ({ id, which }) => {
-      const entry = joinErrors.find((one) => one.id === id);
-      if (entry === undefined) throw new Error(`no entry ${id}`);
+    ({ entry, which }) => {
       const settled = new Set<Settled>(['address-checked', 'names-seen']);
       const guidance = guide(entry, {
         ...values,
         products: { sps: 'unsure', spp: null },
-        when: null,
+        variant: null,
         settled,
       });
       const met = {
@@ -158,7 +160,7 @@ describe('advice before the join', () => {
           primary: '198.51.100.22',
         },
       };
-      const { steps } = adviseBeforeJoin(id, guidance, met, settled);
+      const { steps } = adviseBeforeJoin(entry.id, guidance, met, settled);
       expect(steps.length).toBeGreaterThan(0);
       for (const { text } of steps) expect(text).not.toMatch(asksForCheck);
     },

@@ -1,5 +1,6 @@
-import { monoName } from '../findings/mono.ts';
-import type { Command, Decision, JoinError, Settled, Step, Why } from '../join-errors/define-join-error.ts';
+import { nameAsCode } from '../address/as-code.ts';
+import type { Decision, JoinError } from '../join-errors/define-join-error.ts';
+import type { Command, Settled, Step, Why } from '../join-errors/step.ts';
 import type { Known } from '../sources/known.ts';
 import type { Statement } from '../sources/statement.ts';
 import type { Place, Products } from './generation.ts';
@@ -18,14 +19,14 @@ export interface KnownValues {
 /** Where nothing of a case is known. */
 export const nothingKnown: KnownValues = { entered: null, offered: null, host: null };
 
-/** What is known of this case. Values from a paste are what the text names, not what was tested. */
-export interface CaseFacts extends KnownValues {
+/** What is known where guidance is asked for. Values from a paste are what the text names, not what was tested. */
+export interface Situation extends KnownValues {
   /** Whose words and menus: SPS's wording, and SPP's generation. */
   products: Products;
   /** What the page has named before its steps. */
   named?: readonly Place[];
-  /** The variant of the entry that holds, as its steps name it in `when`; null where it has no variants, or none is known. */
-  when: string | null;
+  /** The variant of the entry that holds, as its steps name it in `variant`; null where it has no variants, or none is known. */
+  variant: string | null;
   /** What the case has behind it; see `settledOf`. */
   settled: ReadonlySet<Settled>;
 }
@@ -60,14 +61,14 @@ const unknownWords = {
 
 type Fill = (text: string) => string;
 
-function fillFor(facts: CaseFacts, named: Set<Place>): Fill {
+function fillFor(facts: Situation, named: Set<Place>): Fill {
   const values: Record<string, string> = {
-    entered: facts.entered === null ? unknownWords.entered : monoName(facts.entered),
+    entered: facts.entered === null ? unknownWords.entered : nameAsCode(facts.entered),
     offered:
       facts.offered === null || facts.offered.length === 0
         ? unknownWords.offered
-        : facts.offered.map(monoName).join(', '),
-    host: facts.host === null ? unknownWords.host : monoName(facts.host),
+        : facts.offered.map(nameAsCode).join(', '),
+    host: facts.host === null ? unknownWords.host : nameAsCode(facts.host),
   };
   const places = placeFiller(facts.products, named);
   // A label brings its own mark-up, twice where two labels are shown.
@@ -87,7 +88,7 @@ const filled = <S extends Statement>(statement: S, fill: Fill): S => ({
 const placeOfHost = '<SPP’s address>';
 
 const commandFor =
-  ({ host }: CaseFacts, fill: Fill) =>
+  ({ host }: Situation, fill: Fill) =>
   (command: Command): Command => ({
     ...command,
     run: fill(command.run.replaceAll('{host}', host ?? placeOfHost)),
@@ -102,17 +103,17 @@ export const leftOf = (steps: readonly Step[], settled: ReadonlySet<Settled>): S
 
 /** Whether a way of doing a step is one of this SPP; all of them are where its generation is not known. */
 const isFor =
-  ({ products: { spp } }: CaseFacts) =>
+  ({ products: { spp } }: Situation) =>
   ({ only }: Command): boolean =>
     spp === null || only === undefined || (only === 'from-7') === (spp === 'spp7');
 
 const holds =
-  (facts: CaseFacts) =>
-  ({ when }: Step): boolean =>
-    when === undefined || when === (facts.when ?? notKnown);
+  (facts: Situation) =>
+  ({ variant }: Step): boolean =>
+    variant === undefined || variant === (facts.variant ?? notKnown);
 
 /** The steps that are left in a case: those of its variant that nothing has settled, with its values in their places. */
-function fitSteps(steps: readonly Step[], facts: CaseFacts, fill: Fill): Step[] {
+function fitSteps(steps: readonly Step[], facts: Situation, fill: Fill): Step[] {
   const command = commandFor(facts, fill);
   return leftOf(steps, facts.settled)
     .filter(holds(facts))
@@ -123,7 +124,7 @@ function fitSteps(steps: readonly Step[], facts: CaseFacts, fill: Fill): Step[] 
     }));
 }
 
-function fitDecision(decision: Decision, facts: CaseFacts, fill: Fill): Decision {
+function fitDecision(decision: Decision, facts: Situation, fill: Fill): Decision {
   // What was answered settles the look for the steps, and not for who wants to look again.
   const [look = decision.look] = fitSteps([decision.look], { ...facts, settled: nothingSettled }, fill);
   const answers = decision.answers.map((answer) => ({
@@ -134,16 +135,16 @@ function fitDecision(decision: Decision, facts: CaseFacts, fill: Fill): Decision
 }
 
 /** Steps of no entry, with their places filled, in the order in which a page shows them. */
-export const fitAlone = ({ products, host }: Pick<CaseFacts, 'products' | 'host'>) => {
-  const facts = { ...nothingKnown, products, host, when: null, settled: nothingSettled };
+export const fitAlone = ({ products, host }: Pick<Situation, 'products' | 'host'>) => {
+  const facts = { ...nothingKnown, products, host, variant: null, settled: nothingSettled };
   const fill = fillFor(facts, new Set());
   return (steps: readonly Step[]): Step[] => fitSteps(steps, facts, fill);
 };
 
 /** An entry's guidance for this case: what is settled left out, values filled in, words where a value is not known. */
-export function guide(entry: JoinError, facts: CaseFacts): Guidance {
+export function guide(entry: JoinError, facts: Situation): Guidance {
   const { recognise: _recognise, examples: _examples, causedBy: _causedBy, variants, ...rest } = entry;
-  const variant = facts.when === null ? undefined : variants?.[facts.when];
+  const variant = facts.variant === null ? undefined : variants?.[facts.variant];
   const named = new Set(facts.named);
   const fill = fillFor(facts, named);
   const isFolded = ({ otherwise }: Step) => otherwise === true && !facts.settled.has('no-address');

@@ -1,12 +1,13 @@
 import { judgeCoverage } from '../certificate/judge-coverage.ts';
 import { leadsNowhere } from '../facts/dns-facts.ts';
 import type { Checked, Claim } from '../facts/facts.ts';
+import { sppStatusOf } from '../facts/spp-status-of.ts';
 import type { Finding } from '../findings/finding.ts';
 import { runChecks } from '../findings/run-checks.ts';
 import type { Known } from '../sources/known.ts';
 import { vouchFor } from '../sources/known.ts';
 import { sppLeaves } from './candidates.ts';
-import { outcomeOf } from './outcome.ts';
+import { overallVerdict } from './overall-verdict.ts';
 
 /** A value that may be typed on SPS: seen live, leading to the same appliance, with nothing that stops the join. */
 export interface Enter {
@@ -37,11 +38,7 @@ function addressesOf({ facts: { dns } }: Checked): string[] | null {
 
 /** What every SPP that answered says of itself in one field; what is not said is left out. */
 const told = (checked: Checked, field: 'applianceId' | 'version'): Set<string> =>
-  new Set(
-    checked.facts.endpoints.flatMap(({ status }) =>
-      status.outcome === 'observed' && status.fact.kind === 'spp' ? (status.fact.status[field] ?? []) : [],
-    ),
-  );
+  new Set(checked.facts.endpoints.flatMap((endpoint) => sppStatusOf(endpoint)?.[field] ?? []));
 
 /** True where a second connection was seen to reach another appliance: then it is not the same one that is tested. */
 const differs = (findings: readonly Finding[]): boolean =>
@@ -90,13 +87,13 @@ export function judgeCandidates(
   if (sppLeaves(checked).length === 0) return { enter: [], claims: [] };
   const enter: Enter[] = [];
   const typed = covers(checked);
-  if (typed.sps && outcomeOf(findings) === 'clear' && !severalAppliances(checked) && !isPool(findings))
+  if (typed.sps && overallVerdict(findings) === 'clear' && !severalAppliances(checked) && !isPool(findings))
     enter.push({ value: vouchFor(checked.address.host), covers: typed });
   for (const [value, candidate] of candidates) {
     if (candidate === null || !sameAppliance(checked, candidate.checked)) continue;
     const offered = covers(candidate.checked);
     const found = runChecks(candidate.checked, candidate.checkedAt);
-    if (offered.sps && outcomeOf(found) === 'clear' && !differs(found))
+    if (offered.sps && overallVerdict(found) === 'clear' && !differs(found))
       enter.push({ value: vouchFor(value), covers: offered });
   }
   enter.sort((a, b) => Number(b.covers.strict) - Number(a.covers.strict));

@@ -2,6 +2,7 @@ import type { Certificate } from '../certificate/certificate.ts';
 import type { CoverageReason } from '../certificate/coverage.ts';
 import { judgeCoverage } from '../certificate/judge-coverage.ts';
 import type { Checked, Endpoint } from '../facts/facts.ts';
+import { leafOf } from '../facts/leaf-of.ts';
 import type { ClientKind, Fault } from './predicting/fault.ts';
 import { firstFault } from './predicting/first-fault.ts';
 import { rawError } from './predicting/raw-error.ts';
@@ -69,8 +70,6 @@ const amongOthers = (prediction: ClientPrediction): ClientPrediction => ({
   ...prediction,
   why: `${prediction.why} A client that uses another address of the name, or tries the next one, does not meet this.`,
 });
-
-const leafOf = ({ tls }: Endpoint) => (tls.outcome === 'observed' ? tls.fact.certificates[0] : undefined);
 
 /** What a second connection would stop that the first does not; null where it was not seen to stop anything. */
 function onSecond(endpoint: Endpoint, check: DatedCheck, client: ClientKind): ClientPrediction | null {

@@ -1,11 +1,11 @@
 import type { Checked } from '../facts/facts.ts';
-import type { Settled } from '../join-errors/define-join-error.ts';
-import type { Outcome } from './outcome.ts';
+import type { Settled } from '../join-errors/step.ts';
+import type { OverallVerdict } from './overall-verdict.ts';
 
 /** What was done in a case, by whoever works on it. */
 export interface Done {
   /** The check of the address that the case is about; null where none was made here. */
-  check: { checked: Checked; diagnosis: { outcome: Outcome } } | null;
+  check: { checked: Checked; diagnosis: { outcome: OverallVerdict } } | null;
   /** What the checks found: another address that may be typed, that the checked one may be, or that none may; null where none was made. */
   usable: 'other' | 'same' | 'none' | null;
   /** The raw error was read here. */

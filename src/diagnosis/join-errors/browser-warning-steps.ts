@@ -1,7 +1,7 @@
 import { chromiumTls, hardenedTls, joinErrorsPage } from '../sources/documents.ts';
 import { compareFingerprints } from './fingerprint-steps.ts';
 import { newCertificate } from './new-certificate.ts';
-import type { Step } from './define-join-error.ts';
+import type { Step } from './step.ts';
 
 /** What to do about each reason for which a browser warns. */
 export const browserWarningSteps: readonly [Step, ...Step[]] = [
@@ -11,7 +11,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'name',
+    variant: 'name',
   },
   {
     id: 'find-names',
@@ -19,7 +19,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'name',
+    variant: 'name',
     settledBy: ['address-checked'],
   },
   {
@@ -29,7 +29,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     source: joinErrorsPage,
     who: 'sps-admin',
     safety: 'safe',
-    when: 'name',
+    variant: 'name',
   },
   {
     id: 'do-not-sign-in-dates',
@@ -37,7 +37,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'dates',
+    variant: 'dates',
   },
   {
     id: 'compare-dates',
@@ -45,7 +45,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'dates',
+    variant: 'dates',
   },
   {
     id: 'replace-out-of-date',
@@ -54,9 +54,9 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     who: 'spp-admin',
     role: 'Appliance Administrator',
     safety: 'safe',
-    when: 'dates',
+    variant: 'dates',
   },
-  ...newCertificate({ when: 'dates' }),
+  ...newCertificate({ variant: 'dates' }),
   ...compareFingerprints('self-signed'),
   ...compareFingerprints('untrusted'),
   {
@@ -65,7 +65,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'weak',
+    variant: 'weak',
   },
   {
     id: 'replace-weak',
@@ -75,16 +75,16 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     who: 'spp-admin',
     role: 'Appliance Administrator',
     safety: 'safe',
-    when: 'weak',
+    variant: 'weak',
   },
-  ...newCertificate({ when: 'weak' }),
+  ...newCertificate({ variant: 'weak' }),
   {
     id: 'do-not-sign-in-revoked',
     text: 'Do not sign in: the private key of a revoked certificate may be in other hands.',
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'revoked',
+    variant: 'revoked',
   },
   {
     id: 'find-why-revoked',
@@ -92,16 +92,16 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'certificates',
     safety: 'safe',
-    when: 'revoked',
+    variant: 'revoked',
   },
-  ...newCertificate({ when: 'revoked' }),
+  ...newCertificate({ variant: 'revoked' }),
   {
     id: 'check-address-protocol',
     text: 'Check the address here: it may lead to a server that does not speak HTTPS, to an old server, or to a device in front of SPP.',
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'protocol',
+    variant: 'protocol',
     settledBy: ['address-checked'],
   },
   {
@@ -110,7 +110,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'network',
     safety: 'safe',
-    when: 'protocol',
+    variant: 'protocol',
   },
   {
     id: 'look-at-key-type',
@@ -119,7 +119,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     source: chromiumTls,
     who: 'spp-admin',
     safety: 'safe',
-    when: 'protocol',
+    variant: 'protocol',
   },
   {
     id: 'do-not-sign-in-other',
@@ -127,7 +127,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'other',
+    variant: 'other',
   },
   {
     id: 'check-address-other',
@@ -135,7 +135,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'other',
+    variant: 'other',
     settledBy: ['address-checked'],
   },
   {
@@ -144,7 +144,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'not-known',
+    variant: 'not-known',
     settledBy: ['error-read'],
   },
   {
@@ -153,7 +153,7 @@ export const browserWarningSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'not-known',
+    variant: 'not-known',
     settledBy: ['address-checked'],
   },
 ];

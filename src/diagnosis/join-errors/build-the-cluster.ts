@@ -1,5 +1,5 @@
 import { creatingACluster, joiningGuide } from '../sources/documents.ts';
-import type { Step } from './define-join-error.ts';
+import type { Step } from './step.ts';
 
 /** An SPS cluster is built by promoting a node and adding the others; only then is it joined to SPP. */
 export const buildTheCluster: readonly [Step, Step] = [

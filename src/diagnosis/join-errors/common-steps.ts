@@ -1,5 +1,6 @@
 import { clusterManagement, joinErrorsPage } from '../sources/documents.ts';
-import type { Step, Wait } from './define-join-error.ts';
+import type { Wait } from './define-join-error.ts';
+import type { Step } from './step.ts';
 
 /** A check of the address that the case is about; needless once one was made. */
 export const checkAddress = (text: string): Step => ({

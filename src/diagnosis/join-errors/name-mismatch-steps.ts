@@ -1,6 +1,6 @@
 import { certificates6, hardenedTls, joinErrorsPage, periodClients } from '../sources/documents.ts';
 import { newCertificate } from './new-certificate.ts';
-import type { Step } from './define-join-error.ts';
+import type { Step } from './step.ts';
 
 /** What to do where SPP's certificate does not match the address: by what it contains, then the certificate that would match. */
 export const nameMismatchSteps: readonly [Step, ...Step[]] = [
@@ -10,7 +10,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'not-known',
+    variant: 'not-known',
     settledBy: ['address-checked'],
   },
   {
@@ -20,7 +20,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     source: joinErrorsPage,
     who: 'sps-admin',
     safety: 'safe',
-    when: 'not-known',
+    variant: 'not-known',
     settledBy: ['names-seen'],
   },
   {
@@ -30,7 +30,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     source: joinErrorsPage,
     who: 'sps-admin',
     safety: 'safe',
-    when: 'not-known',
+    variant: 'not-known',
     settledBy: ['names-seen'],
   },
   {
@@ -39,7 +39,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'offers-ip',
+    variant: 'offers-ip',
     settledBy: ['other-address'],
   },
   {
@@ -49,7 +49,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     source: joinErrorsPage,
     who: 'sps-admin',
     safety: 'safe',
-    when: 'offers-ip',
+    variant: 'offers-ip',
   },
   {
     id: 'check-offered-hostname',
@@ -57,7 +57,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     basis: 'inferred',
     who: 'sps-admin',
     safety: 'safe',
-    when: 'offers-name',
+    variant: 'offers-name',
     settledBy: ['other-address'],
   },
   {
@@ -67,7 +67,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     source: joinErrorsPage,
     who: 'sps-admin',
     safety: 'safe',
-    when: 'offers-name',
+    variant: 'offers-name',
   },
   {
     id: 'find-hidden-names',
@@ -76,7 +76,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     source: periodClients,
     who: 'sps-admin',
     safety: 'safe',
-    when: 'offers-hidden',
+    variant: 'offers-hidden',
     settledBy: ['address-checked'],
   },
   {
@@ -86,7 +86,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     source: periodClients,
     who: 'sps-admin',
     safety: 'safe',
-    when: 'ip-as-dns-name',
+    variant: 'ip-as-dns-name',
   },
   {
     id: 'check-hostname-instead',
@@ -95,7 +95,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     source: periodClients,
     who: 'sps-admin',
     safety: 'safe',
-    when: 'ip-as-dns-name',
+    variant: 'ip-as-dns-name',
     settledBy: ['other-address'],
   },
   {
@@ -105,7 +105,7 @@ export const nameMismatchSteps: readonly [Step, ...Step[]] = [
     source: periodClients,
     who: 'sps-admin',
     safety: 'safe',
-    when: 'offers-nothing-usable',
+    variant: 'offers-nothing-usable',
     settledBy: ['other-address'],
   },
   {

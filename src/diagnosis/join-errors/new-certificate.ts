@@ -1,6 +1,6 @@
 import { certificateRequests, certificates6, installingCertificates } from '../sources/documents.ts';
 import type { Statement } from '../sources/statement.ts';
-import type { Command, Step } from './define-join-error.ts';
+import type { Command, Step } from './step.ts';
 
 interface NewCertificate {
   /** What the request must hold, and when it is needed; absent where another step says so. */
@@ -9,8 +9,8 @@ interface NewCertificate {
   sign?: Statement;
   /** Where another address would do instead. */
   otherwise?: true;
-  /** The case of the entry in which SPP needs it; it ends each id, so that an entry can have it in several. */
-  when?: string;
+  /** The variant of the entry in which SPP needs it; it ends each id, so that an entry can have it in several. */
+  variant?: string;
 }
 
 const requested: Statement = {
@@ -57,15 +57,15 @@ export const newCertificate = ({
   request = requested,
   sign = signed,
   otherwise,
-  when,
+  variant,
 }: NewCertificate): readonly Step[] => {
   const common = {
     safety: 'safe',
     ...(otherwise && { otherwise }),
-    ...(when !== undefined && { when }),
+    ...(variant !== undefined && { variant }),
   } as const;
   const onSpp = { ...common, who: 'spp-admin', role: 'Appliance Administrator' } as const;
-  const id = (name: string) => (when === undefined ? name : `${name}-${when}`);
+  const id = (name: string) => (variant === undefined ? name : `${name}-${variant}`);
   return [
     { ...request, ...onSpp, id: id('request-certificate'), commands: requesting },
     { ...sign, ...common, id: id('sign-certificate'), who: 'certificates' },

@@ -1,7 +1,7 @@
 import { clusterPage, reversingTheJoin, safeguardPs, sppApi } from '../sources/documents.ts';
 import type { Source } from '../sources/source.ts';
 import type { Statement } from '../sources/statement.ts';
-import type { Step } from './define-join-error.ts';
+import type { Step } from './step.ts';
 import { hardDelete, lookAtConnections, softDelete } from './session-connections.ts';
 
 /** One way to reverse a join, and when it is the right one. */

@@ -1,5 +1,6 @@
 import { reversingTheJoin, sppApi } from '../sources/documents.ts';
-import type { Command, Decision, Step } from './define-join-error.ts';
+import type { Decision } from './define-join-error.ts';
+import type { Command, Step } from './step.ts';
 
 const page = 'Cluster > Session Appliances with Safeguard for Privileged Sessions link';
 const api = 'https://{host}/service/core/{api}/Cluster/SessionModules';

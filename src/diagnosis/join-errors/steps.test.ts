@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinErrors } from './catalogue.ts';
-import type { JoinError, Step } from './define-join-error.ts';
+import type { JoinError } from './define-join-error.ts';
+import type { Step } from './step.ts';
 
 const byName = joinErrors.map((entry: JoinError) => ({ ...entry, name: entry.id }));
 

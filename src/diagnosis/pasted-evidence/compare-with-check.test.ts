@@ -3,10 +3,10 @@ import type { SeenByCheck } from './compare-with-check.ts';
 import { compareWithCheck } from './compare-with-check.ts';
 import * as curl from './fixtures/curl-output.ts';
 import * as openssl from './fixtures/openssl-output.ts';
-import { besideNewer, judgeWay } from './judge-way.ts';
+import { besideNewer, judgePath } from './judge-path.ts';
 import { leafOf } from './judge-seen.ts';
 import { readEvidence } from './read-evidence.ts';
-import { wayText } from './way-finding.ts';
+import { toolFindingText } from './tool-finding.ts';
 
 const pem = `-----BEGIN CERTIFICATE-----
 MIIBsTCCAVagAwIBAgIUdIsPhTpsM0sZDZ9k6sfQMSIuCzwwCgYIKoZIzj0EAwIw
@@ -118,13 +118,13 @@ describe('the output of a command beside SPS, compared with the check', () => {
   ])('%s', (_, text, change, kinds, verdict) => {
     const found = compareWithCheck(text, { ...seen, ...change });
     expect(found.map(({ kind }) => kind)).toEqual(kinds);
-    expect(judgeWay(found)).toBe(verdict);
+    expect(judgePath(found)).toBe(verdict);
   });
 
   it('names both addresses and the words that decided', () => {
     const [found] = compareWithCheck(getent('198.51.100.77'), { ...seen, addresses: ['192.0.2.10'] });
     expect(found?.words).toBe('198.51.100.77   STREAM spp.practice.test');
-    expect(found && wayText(found, ['192.0.2.10'])).toBe(
+    expect(found && toolFindingText(found, ['192.0.2.10'])).toBe(
       '**getent** was led to `198.51.100.77`; the check saw `192.0.2.10`. SPS would probably reach another address than the one that was checked.',
     );
   });
@@ -132,12 +132,12 @@ describe('the output of a command beside SPS, compared with the check', () => {
   it('reads several outputs in one text', () => {
     const found = compareWithCheck(`${getent('127.0.0.1')}${openssl.sClient}${status}`, seen);
     expect([...new Set(found.map(({ tool }) => tool))]).toEqual(['getent', 'openssl s_client', 'curl']);
-    expect(judgeWay(found)).toBe('passed');
+    expect(judgePath(found)).toBe('passed');
   });
 
   it('takes another address with the same certificate for the same SPP', () => {
     const found = compareWithCheck(`${getent('198.51.100.77')}${withPem}`, seen);
-    expect(judgeWay(found)).toBe('passed');
+    expect(judgePath(found)).toBe('passed');
   });
 
   it('lets a newer output replace that of the same tool, and a success what was in its way', () => {

@@ -1,11 +1,12 @@
 import type { Certificate } from '../certificate/certificate.ts';
-import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import type { Fault } from '../join-errors/fault.ts';
+import { isIpv4 } from '../address/ipv4.ts';
 import { escapeHostile } from '../address/escape-hostile.ts';
 import type { ToolSaid } from './evidence.ts';
 import { leafOf } from './judge-seen.ts';
 import type { ToolOutput } from './read-outputs.ts';
 import { readOutputs } from './read-outputs.ts';
-import type { WayFinding, WayKind } from './way-finding.ts';
+import type { ToolFinding, ToolFindingKind } from './tool-finding.ts';
 
 /** What a check saw of the address, as far as it can be compared. */
 export interface SeenByCheck {
@@ -19,31 +20,31 @@ export interface SeenByCheck {
   onlyForOlder: boolean;
 }
 
-const faults: Partial<Record<JoinErrorId, WayKind>> = {
-  'transport-dns': 'name-not-found',
-  'transport-refused': 'refused',
-  'transport-timeout': 'timed-out',
-  'not-https': 'not-tls',
-  'tls-too-old': 'tls-refused',
-  'tls-handshake-failed': 'handshake-failed',
-  'client-certificate-wanted': 'client-certificate',
-  'certificate-dates': 'dates-refused',
-  'weak-certificate': 'weak-refused',
-  'certificate-name-mismatch': 'name-refused',
-  'certificate-untrusted': 'untrusted',
+const kinds: Partial<Record<Fault, ToolFindingKind>> = {
+  'no-address': 'name-not-found',
+  refused: 'refused',
+  'no-answer': 'timed-out',
+  'not-tls': 'not-tls',
+  'old-tls': 'tls-refused',
+  handshake: 'handshake-failed',
+  'client-certificate': 'client-certificate',
+  dates: 'dates-refused',
+  strength: 'weak-refused',
+  'other-name': 'name-refused',
+  issuer: 'untrusted',
 };
 
-function faultKind({ id, reason }: ToolSaid, seen: SeenByCheck): WayKind | undefined {
+function faultKind({ fault, reason }: ToolSaid, seen: SeenByCheck): ToolFindingKind | undefined {
   if (reason === 'resolver-failed') return 'resolver-failed';
   if (reason === 'no-route') return 'no-route';
   if (reason === 'reset' || reason === 'closed') return 'cut';
   // Newer curls say no more where nothing answers at once.
-  if (id === 'transport-refused' && reason === null) return 'not-connected';
-  if (id === 'certificate-name-mismatch' && seen.onlyForOlder) return 'name-refused-strictly';
-  return id === null ? undefined : faults[id];
+  if (fault === 'refused' && reason === null) return 'not-connected';
+  if (fault === 'other-name' && seen.onlyForOlder) return 'name-refused-strictly';
+  return fault === null ? undefined : kinds[fault];
 }
 
-type Found = Omit<WayFinding, 'tool'>;
+type Found = Omit<ToolFinding, 'tool'>;
 
 function addressFound({ addresses }: ToolOutput, seen: SeenByCheck): Found[] {
   if (seen.kind === 'ipv4' || addresses.length === 0) return [];
@@ -62,7 +63,7 @@ function certificateFound(output: ToolOutput, { leaves }: SeenByCheck): Found[] 
   if (leaf === undefined) return [];
   const { certificate, knows } = leaf;
   const { fingerprintSha256, notBefore, notAfter, commonNames } = certificate;
-  const found = (kind: WayKind): Found[] => [{ kind, values: [nameOf(certificate)], words: null }];
+  const found = (kind: ToolFindingKind): Found[] => [{ kind, values: [nameOf(certificate)], words: null }];
   if (fingerprintSha256 !== '') {
     if (leaves.length === 0) return found('certificate-shown');
     const same = leaves.some((one) => one.fingerprintSha256 === fingerprintSha256);
@@ -83,15 +84,13 @@ function answerFound({ answer, kind, protocol, said }: ToolOutput): Found[] {
         : ({ spp: 'spp-answers', other: 'answers-page', none: 'answers-200' } as const)[answer.body];
     return [{ kind: answered, values: [String(answer.status)], words: answer.words }];
   }
-  if (said.some(({ id }) => id !== null)) return [];
+  if (said.some(({ fault }) => fault !== null)) return [];
   const fine = said.find(({ isWell }) => isWell);
   if (protocol !== null) return [{ kind: 'reached', values: [], words: fine?.words ?? null }];
   if (kind === 'port-test' && fine !== undefined)
     return [{ kind: 'port-open', values: [], words: fine.words }];
   return kind === 'ping' ? [{ kind: 'pinged', values: [], words: said[0]?.words ?? null }] : [];
 }
-
-const isIpv4 = (host: string): boolean => /^[\d.]+$/.test(host);
 
 function compareOne(output: ToolOutput, seen: SeenByCheck): Found[] {
   const host = output.host?.toLowerCase().replace(/\.$/, '') ?? seen.host;
@@ -110,7 +109,7 @@ function compareOne(output: ToolOutput, seen: SeenByCheck): Found[] {
 }
 
 /** What the output of commands that ran beside SPS shows, compared with a check of the same address; empty where nothing is read. */
-export const compareWithCheck = (pasted: string, seen: SeenByCheck): WayFinding[] =>
+export const compareWithCheck = (pasted: string, seen: SeenByCheck): ToolFinding[] =>
   readOutputs(pasted).flatMap((output) =>
     compareOne(output, seen).map((found) => ({ ...found, tool: output.tool })),
   );

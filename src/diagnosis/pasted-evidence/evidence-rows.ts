@@ -1,6 +1,9 @@
 import { parseAddress } from '../address/parse-address.ts';
 import { insteadInText, type InsteadOfCertificate } from '../certificate/instead-of-certificate.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import { offeredNames } from '../certificate/offered-names.ts';
+import { errorOfFault } from '../join-errors/catalogue.ts';
+import type { Fault } from '../join-errors/fault.ts';
 import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../recognition/recognition.ts';
 import type { Evidence, SaidStatus, SeenCertificate, Tool, ToolSaid } from './evidence.ts';
@@ -37,11 +40,11 @@ export interface EvidenceRow {
   at: Range[];
 }
 
-const faults: Record<Exclude<Refusal, 'name'>, [JoinErrorId, Reason]> = {
-  expired: ['certificate-dates', 'expired'],
-  'not-yet-valid': ['certificate-dates', 'not-yet-valid'],
-  key: ['weak-certificate', 'key-too-weak'],
-  digest: ['weak-certificate', 'digest-too-weak'],
+const faults: Record<Exclude<Refusal, 'name'>, [Fault, Reason]> = {
+  expired: ['dates', 'expired'],
+  'not-yet-valid': ['dates', 'not-yet-valid'],
+  key: ['strength', 'key-too-weak'],
+  digest: ['strength', 'digest-too-weak'],
 };
 
 const kindOf = new Map(programs.map(({ name, kind }) => [name, kind]));
@@ -54,20 +57,17 @@ function rowOfCertificate(seen: SeenCertificate, host: string | null, now: numbe
   const address = parsed.ok && !certificate.isCa ? parsed.value.address : null;
   const judged = judgeSeen(seen, address, now);
   const [refusal] = judged.refusals;
-  const names = (certificate.subjectAltName ?? [])
-    .filter(({ type }) => type === 'dns' || type === 'ip')
-    .map(({ value }) => value);
   const fault =
     refusal === undefined
       ? null
       : refusal === 'name'
-        ? (['certificate-name-mismatch', reasonOfMismatch(certificate, judged.coverage)] as const)
+        ? (['other-name', reasonOfMismatch(certificate, judged.coverage)] as const)
         : faults[refusal];
   return {
     kind: 'certificate',
-    ...(fault === null ? {} : { fault: fault[0], reason: fault[1] }),
+    ...(fault === null ? {} : { fault: errorOfFault[fault[0]], reason: fault[1] }),
     ...(address === null ? {} : { entered: address.host }),
-    names: names.length > 0 ? names : certificate.commonNames,
+    names: offeredNames(certificate),
     namesKnown: knows.names,
     at: placed(at),
   };
@@ -113,7 +113,7 @@ function rowOfStatus({ status, at }: SaidStatus): EvidenceRow {
   const fault = faultOfStatus(status);
   return {
     kind: 'spp-status',
-    ...(fault === null ? {} : { fault }),
+    ...(fault === null ? {} : { fault: errorOfFault[fault] }),
     status: {
       ...(version === null ? {} : { version }),
       state,

@@ -1,6 +1,7 @@
 import type { Certificate } from '../certificate/certificate.ts';
 import type { StatusFields } from '../facts/read-status-fields.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import type { Fault } from '../join-errors/fault.ts';
 import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../recognition/recognition.ts';
 
@@ -51,7 +52,9 @@ export interface SeenCertificate {
 /** Something a tool said about its connection, from where it ran. Names and addresses are hearsay, and hostile text in them is escaped. */
 export interface ToolSaid {
   tool: Tool;
-  /** The join error that the same fault is for SPS; null where all was well, and where what it says decides nothing. */
+  /** Null where all was well, and where what it says decides nothing. */
+  fault: Fault | null;
+  /** The join error that `fault` is for SPS. */
   id: JoinErrorId | null;
   reason: Reason | null;
   /** All was well, as far as the tool looked. */

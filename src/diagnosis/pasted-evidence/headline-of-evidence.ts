@@ -2,6 +2,7 @@ import { quoteName } from '../address/quote-name.ts';
 import type { Address } from '../address/address.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import type { Coverages } from '../certificate/coverage.ts';
+import { offeredNames } from '../certificate/offered-names.ts';
 import type { Evidence, SaidStatus, SeenCertificate, ToolSaid } from './evidence.ts';
 import type { Judgement, Refusal } from './judge-seen.ts';
 import { faultOfStatus, saysOfStatus } from './says-of-status.ts';
@@ -46,13 +47,12 @@ const besides: Record<Refusal, string> = {
 };
 
 /** Why no client takes it for the address, where more is to be said than that other names stand in it. */
-function whyNotNamed({ sps }: Coverages, { subjectAltName, commonNames }: Certificate, host: string): string {
+function whyNotNamed({ sps }: Coverages, certificate: Certificate, host: string): string {
   if (sps.reason === 'ip-as-dns-name')
     return ` It includes \`${host}\` as a DNS entry, but the tested clients look for an IP entry: have the certificate reissued.`;
   if (sps.reason === 'cn-ignored')
     return ' Only its common name matches, and the tested clients ignore it beside the entries of subjectAltName.';
-  const names = (subjectAltName ?? []).filter(({ type }) => type === 'dns' || type === 'ip');
-  return names.length === 0 && commonNames.length === 0 ? ' It names no address at all.' : '';
+  return offeredNames(certificate).length === 0 ? ' It names no address at all.' : '';
 }
 
 const unknown = {
@@ -62,8 +62,8 @@ const unknown = {
 } as const;
 
 /** What a certificate is called before there is more to say of it. */
-function titleOf({ subjectAltName, commonNames }: Certificate): string {
-  const name = subjectAltName?.find(({ type }) => type === 'dns' || type === 'ip')?.value ?? commonNames[0];
+function titleOf(certificate: Certificate): string {
+  const [name] = offeredNames(certificate);
   return name === undefined ? 'A certificate without a name' : `A certificate for ${quoteName(name)}`;
 }
 

@@ -81,7 +81,7 @@ function isRefusedByTool(
   { host, kind }: Address,
 ): boolean {
   return (
-    said.some(({ id, entered }) => id === 'certificate-name-mismatch' && entered?.toLowerCase() === host) &&
+    said.some(({ fault, entered }) => fault === 'other-name' && entered?.toLowerCase() === host) &&
     !judgeCoverage(certificate, host, kind).sps.covers
   );
 }

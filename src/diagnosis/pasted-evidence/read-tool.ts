@@ -1,6 +1,7 @@
 import { escapeHostile } from '../address/escape-hostile.ts';
 import type { ToolEvidence, ToolSaid } from './evidence.ts';
-import { faultIn } from './faults.ts';
+import { faultInWords } from './fault-in-words.ts';
+import { errorOfFault } from '../join-errors/catalogue.ts';
 import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../recognition/recognition.ts';
 import type { Line } from './lines-of.ts';
@@ -29,9 +30,8 @@ function namesIn(list: string | undefined): string[] {
 
 function meaningOf({ is, otherwise }: Wording, words: string): Meaning | null {
   if (is !== undefined) return is;
-  const fault = faultIn(words);
-  if (fault === null) return otherwise ?? null;
-  return fault.id === null ? 'open' : [fault.id, fault.reason];
+  const found = faultInWords(words);
+  return found === null ? (otherwise ?? null) : [found.fault, found.reason];
 }
 
 function groupsBefore(lines: readonly Line[], place: number, pattern: RegExp): Groups | null {
@@ -57,11 +57,12 @@ function readLine(reader: ToolReader, lines: readonly Line[], place: number): To
     const start = Math.max(found.index, line.text.indexOf(words, found.index));
     if (isToldAbout(line.text, start, words.length)) return null;
     const entered = groups['entered'] ?? groups['ip'];
-    const isFault = typeof meaning === 'object';
+    const [fault, reason] = typeof meaning === 'string' ? [null, null] : meaning;
     return {
       tool: reader.name,
-      id: isFault ? meaning[0] : null,
-      reason: isFault ? meaning[1] : null,
+      fault,
+      id: fault === null ? null : errorOfFault[fault],
+      reason,
       isWell: meaning === 'well',
       means: wording.means ?? null,
       words: escapeHostile(words),

@@ -1,17 +1,13 @@
 import { parseAddress } from '../address/parse-address.ts';
 import type { Certificate } from '../certificate/certificate.ts';
 import type { Coverages } from '../certificate/coverage.ts';
+import { offeredNames } from '../certificate/offered-names.ts';
 import type { Reason } from '../join-errors/reason.ts';
 
 /** What a certificate names instead of the address, as the reasons of a name mismatch have it. */
-export function reasonOfMismatch(
-  { subjectAltName, commonNames }: Certificate,
-  coverage: Coverages | null,
-): Reason {
+export function reasonOfMismatch(certificate: Certificate, coverage: Coverages | null): Reason {
   if (coverage?.sps.reason === 'ip-as-dns-name') return 'ip-as-dns-name';
-  const named = (subjectAltName ?? []).filter(({ type }) => type === 'dns' || type === 'ip');
-  const offered = named.length > 0 ? named.map(({ value }) => value) : commonNames;
-  const usable = offered.flatMap((name) => {
+  const usable = offeredNames(certificate).flatMap((name) => {
     const parsed = parseAddress(name);
     return parsed.ok && parsed.value.address.host === name.toLowerCase() ? [parsed.value.address.kind] : [];
   });

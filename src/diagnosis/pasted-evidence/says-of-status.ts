@@ -1,12 +1,12 @@
 import { quoteName } from '../address/quote-name.ts';
 import { roleOf } from '../facts/role-of.ts';
 import type { StatusFields } from '../facts/read-status-fields.ts';
-import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import type { Fault } from '../join-errors/fault.ts';
 
-/** The join error that it would be if SPS met an SPP that says this of itself; null where it says nothing that stops a join. */
-export function faultOfStatus(status: StatusFields): JoinErrorId | null {
-  if (status.state !== 'Online') return 'spp-wrong-state';
-  return roleOf(status) === 'replica' ? 'spp-is-replica' : null;
+/** What is at fault with an SPP that says this of itself; null where it says nothing that stops a join. */
+export function faultOfStatus(status: StatusFields): Fault | null {
+  if (status.state !== 'Online') return 'state';
+  return roleOf(status) === 'replica' ? 'replica' : null;
 }
 
 /** What an SPP says of itself in a printed status, in sentences; backticks are the only markup. */

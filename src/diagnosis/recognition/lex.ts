@@ -1,5 +1,5 @@
 import type { Compiled, KnownPhrase } from './compile.ts';
-import { codeBeside } from './lexicon/code-beside.ts';
+import { codeBeside } from './lexicon/beside/code-beside.ts';
 import type { PhraseHit } from './lexicon/compile-phrase.ts';
 import { findRequests } from './lexicon/find-requests.ts';
 import { startsInLists } from './lexicon/message-list.ts';

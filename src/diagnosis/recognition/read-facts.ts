@@ -2,7 +2,8 @@ import type { Reason } from '../join-errors/reason.ts';
 import type { Candidate } from './judge.ts';
 import { isItsRequest } from './judge.ts';
 import type { NamedRequest } from './lexicon/find-requests.ts';
-import { isIpv4 } from './lexicon/is-ipv4.ts';
+import { isIpv4 } from '../address/ipv4.ts';
+import { distance } from './lines-around.ts';
 import type { MatchFacts } from './recognition.ts';
 import { ofOneReport } from './reach.ts';
 import type { Report } from './segment.ts';
@@ -23,11 +24,11 @@ function reasonOfNames(entered: string | undefined, offered: readonly string[]):
  * @param onlyNone  the connection failed, so a number is another report's
  */
 function nearestStatus({ statuses }: Report, start: number, end: number, onlyNone: boolean) {
-  let best: { distance: number; value: number | null } | undefined;
+  let best: { far: number; value: number | null } | undefined;
   for (const { at, value } of statuses) {
     if (onlyNone && value !== null) continue;
-    const distance = at >= end ? at - end : Math.max(0, start - at);
-    if (distance <= ofOneReport && (!best || distance < best.distance)) best = { distance, value };
+    const far = distance({ start: at, end: at }, { start, end });
+    if (far <= ofOneReport && (!best || far < best.far)) best = { far, value };
   }
   return best?.value;
 }

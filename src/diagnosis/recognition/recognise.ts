@@ -1,3 +1,4 @@
+import { joinErrorById } from '../join-errors/catalogue.ts';
 import { recogniser } from './create-recogniser.ts';
 import { mergeMatches } from './merge-matches.ts';
 import { startRecognising } from './recognise-stream.ts';
@@ -19,7 +20,7 @@ export function readIfMisread(
   prior: Prior,
   { readMisread } = recogniser,
 ): Match[] {
-  const isMoreExact = ({ id }: Match): boolean => id !== 'generic-join-failed';
+  const isMoreExact = ({ id }: Match): boolean => joinErrorById[id].recognise?.lastResort !== true;
   if (found.some(isMoreExact) || text.length > longestPicture) return [];
   const misread = readMisread(text, prior);
   return found.length > 0 ? misread.filter(isMoreExact) : misread;

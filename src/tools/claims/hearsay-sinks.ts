@@ -18,7 +18,7 @@ const [notAssignable, notAnArgument, noProperty] = [2322, 2345, 2339];
 const guideWith = (field: string) => `${values}
 import { guide, nothingKnown } from '#diagnosis/guidance/guide.ts';
 import entry from '#diagnosis/join-errors/entries/already-joined.ts';
-export const guidance = guide(entry, { ...nothingKnown, products: { sps: 'unsure', spp: null }, settled: new Set(), when: null, ${field} });`;
+export const guidance = guide(entry, { ...nothingKnown, products: { sps: 'unsure', spp: null }, settled: new Set(), variant: null, ${field} });`;
 
 const shown = (markup: string, ...imports: string[]) =>
   `${values}\n${imports.join('\n')}\nexport const shown = ${markup};`;
@@ -103,7 +103,7 @@ import { TypeThis } from '#wizard/guidance/type-this.tsx';
 import { WayBack } from '#wizard/drawn/way-back.tsx';
 import { CopyButton } from '#wizard/ui/copy/copy-button.tsx';
 const own = vouchFor('spp.example.org');
-export const guidance = guide(entry, { ...nothingKnown, products: { sps: 'unsure', spp: null }, settled: new Set(), when: null, host: own });
+export const guidance = guide(entry, { ...nothingKnown, products: { sps: 'unsure', spp: null }, settled: new Set(), variant: null, host: own });
 export const commands = commandsFor(own, 'hostname');
 export const shown = (
   <>

@@ -9,10 +9,9 @@ const most = 30;
  * grow: who reads it reads the list.
  *
  * @param {Iterable<string>} files from the root, with slashes
- * @param {string[]} exempt folders that are not counted, with all that is in them
  * @returns {string[]} a sentence for each such folder
  */
-export function crowdedFolders(files, exempt) {
+export function crowdedFolders(files) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const file of files) {
@@ -21,6 +20,5 @@ export function crowdedFolders(files, exempt) {
   }
   return [...counts]
     .filter(([folder, count]) => count > most && !collections.includes(folder))
-    .filter(([folder]) => !exempt.some((place) => folder === place || folder.startsWith(`${place}/`)))
     .map(([folder, count]) => `${folder}: ${count} files of different kinds, and ${most} can be looked over`);
 }

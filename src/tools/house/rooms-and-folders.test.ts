@@ -18,7 +18,7 @@ const circle = {
 
 describe('circles between rooms', () => {
   it('are shown with the files that close them', () => {
-    expect(circlesOfRooms(houseOf(circle), [])).toEqual([
+    expect(circlesOfRooms(houseOf(circle))).toEqual([
       'src/proxy/guard: a circle between rooms: src/proxy/guard → src/proxy/probes → src/proxy/guard; ' +
         'src/proxy/guard/asks.ts imports src/proxy/probes/answers.ts, src/proxy/probes/asks.ts imports src/proxy/guard/answers.ts',
     ]);
@@ -31,7 +31,7 @@ describe('circles between rooms', () => {
       'src/wizard/check/c.ts': "export const a = () => import('../after/d.ts');",
       'src/wizard/after/d.ts': '',
     });
-    expect(circlesOfRooms(house, []).join()).toMatch(/^src\/wizard\/after: .*before.*check/);
+    expect(circlesOfRooms(house).join()).toMatch(/^src\/wizard\/after: .*before.*check/);
   });
 
   it('are seen through a file that stands straight in the wing', () => {
@@ -40,7 +40,7 @@ describe('circles between rooms', () => {
       'src/wizard/check/page.tsx': "import '../after/next.ts';",
       'src/wizard/after/next.ts': "import '../router.tsx';",
     });
-    expect(circlesOfRooms(house, [])).toHaveLength(1);
+    expect(circlesOfRooms(house)).toHaveLength(1);
   });
 
   it('are seen between a room of the plan and the room around it', () => {
@@ -49,7 +49,7 @@ describe('circles between rooms', () => {
       'src/diagnosis/recognition/corpus/b.ts': "import '../c.ts';",
       'src/diagnosis/recognition/c.ts': '',
     });
-    expect(circlesOfRooms(house, [])).toHaveLength(1);
+    expect(circlesOfRooms(house)).toHaveLength(1);
   });
 
   test.each([
@@ -57,12 +57,8 @@ describe('circles between rooms', () => {
     ['what tests share', 'src/proxy/probes/testing/asks.ts'],
   ])('are not closed by %s', (_, file) => {
     const { 'src/proxy/probes/asks.ts': asks, ...rest } = circle;
-    expect(circlesOfRooms(houseOf({ ...rest, [file]: asks.replace('../', '../../') }), [])).toEqual([]);
-    expect(circlesOfRooms(houseOf({ ...rest, [file]: asks }), [])).toEqual([]);
-  });
-
-  it('are not asked for in exempt places', () => {
-    expect(circlesOfRooms(houseOf(circle), ['src/proxy'])).toEqual([]);
+    expect(circlesOfRooms(houseOf({ ...rest, [file]: asks.replace('../', '../../') }))).toEqual([]);
+    expect(circlesOfRooms(houseOf({ ...rest, [file]: asks }))).toEqual([]);
   });
 });
 
@@ -71,8 +67,8 @@ describe('a folder', () => {
     Array.from({ length: count }, (_, at) => `${folder}/part-${at}${ending}`);
 
   it('holds thirty files of different kinds, and no more', () => {
-    expect(crowdedFolders(named(30, 'src/cli'), [])).toEqual([]);
-    expect(crowdedFolders(named(31, 'src/cli'), [])).toEqual([
+    expect(crowdedFolders(named(30, 'src/cli'))).toEqual([]);
+    expect(crowdedFolders(named(31, 'src/cli'))).toEqual([
       'src/cli: 31 files of different kinds, and 30 can be looked over',
     ]);
   });
@@ -83,16 +79,12 @@ describe('a folder', () => {
       ...named(9, 'src/cli', '.test.ts'),
       ...named(9, 'src/cli/commands'),
     ];
-    expect(crowdedFolders(files, [])).toEqual([]);
+    expect(crowdedFolders(files)).toEqual([]);
   });
 
   test.each(collections)('%s is a collection and may grow', (folder) => {
     expect(existsSync(folder)).toBe(true);
-    expect(crowdedFolders(named(300, folder), [])).toEqual([]);
-    expect(crowdedFolders(named(31, `${folder}/inside`), [])).toHaveLength(1);
-  });
-
-  it('is not counted in exempt places', () => {
-    expect(crowdedFolders(named(31, 'src/cli/commands'), ['src/cli'])).toEqual([]);
+    expect(crowdedFolders(named(300, folder))).toEqual([]);
+    expect(crowdedFolders(named(31, `${folder}/inside`))).toHaveLength(1);
   });
 });

@@ -1,19 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** What is no part of the sources, or is linked. */
-const left = new Set(['.git', 'node_modules', 'dist', 'test-results', 'playwright-report']);
+import { copyCheckout } from '../run/copy-checkout.mjs';
 
 /** A copy of the checkout in which guards are taken out one at a time, so that the checkout itself is never wrong. */
 export class MutantHouse {
-  root = mkdtempSync(join(tmpdir(), 'sps-join-mutants-'));
-
-  constructor() {
-    for (const part of readdirSync('.').filter((name) => !left.has(name)))
-      cpSync(part, join(this.root, part), { recursive: true });
-    symlinkSync(join(process.cwd(), 'node_modules'), join(this.root, 'node_modules'), 'junction');
-  }
+  root = copyCheckout('mutants');
 
   /**
    * Plants a mutant, does something, and puts the guard back.

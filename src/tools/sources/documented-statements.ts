@@ -1,13 +1,11 @@
 import { checks } from '#diagnosis/findings/catalogue.ts';
 import type { Check } from '#diagnosis/findings/define-check.ts';
-import { ofTheAppliance } from '#diagnosis/guidance/before-join/of-the-appliance.ts';
-import { ofTheWay } from '#diagnosis/guidance/before-join/of-the-way.ts';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import { reversingPage } from '#diagnosis/join-errors/reversing-the-join.ts';
 import type { Basis } from '#diagnosis/sources/basis.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
-import { prerequisites } from '#wizard/before/prerequisites/prerequisites.ts';
+import { prerequisites } from '#wizard/before/prerequisites/catalogue.ts';
 
 /** A statement that the product calls documented. */
 export interface Documented {
@@ -55,10 +53,12 @@ const ofReversing = [
   ...reversingPage.ways.flatMap(({ id, when, step }) => numbered('reversing the join', id, [when, step])),
 ];
 
-const ofAdvices = [...ofTheAppliance, ...ofTheWay].flatMap(({ id, which, why = [], steps }) => [
-  ...numbered(`${id}, ${which}`, 'why', why),
-  ...numbered(`${id}, ${which}`, 'step', steps),
-]);
+const ofAdvices = joinErrors.flatMap(({ id, beforeJoin = [] }) =>
+  beforeJoin.flatMap(({ variants, why = [], steps }) => [
+    ...numbered(`${id}, ${variants.join(' or ')}`, 'why', why),
+    ...numbered(`${id}, ${variants.join(' or ')}`, 'step', steps),
+  ]),
+);
 
 const ofPrerequisites = prerequisites
   .filter(({ inferred }) => inferred !== true)

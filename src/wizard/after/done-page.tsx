@@ -1,9 +1,6 @@
-import { useRef, useState } from 'react';
 import { placeText } from '#diagnosis/guidance/generation.ts';
 import { clusterPage, joiningGuide, usingSpsWithSpp } from '#diagnosis/sources/documents.ts';
-import { CheckAnswer } from '../check/result/check-answer.tsx';
-import { RunningLadder } from '../check/result/check-ladder.tsx';
-import { CheckProblemNotice } from '../check/result/check-problem.tsx';
+import { CheckPanel } from '../check/check-panel.tsx';
 import { useCheck } from '../check/run/use-check.ts';
 import { MovesStrip } from '../drawn/moves-strip.tsx';
 import { SourceLine } from '../guidance/source-line.tsx';
@@ -26,32 +23,22 @@ export function DonePage() {
   const { answers, answer, to } = useAnswers();
   const products = useProducts();
   const check = useCheck(answers.address);
-  const { outcome, own: host, problem, running, press, giveUp } = check;
-  const [givenUp, setGivenUp] = useState(false);
-  const again = useRef<HTMLButtonElement>(null);
+  const { outcome, own: host, press } = check;
   const now = useNow(null);
   const checkedAt = outcome?.check.checkedAt ?? 0;
   const seen = seenSince(outcome, answers.pressed) ? joinedBefore(outcome) : undefined;
   const says = seen === undefined ? null : whatSppSays(answers.before, seen);
-  const { title, kicker } = titleAfterJoin(answers.outcome, says);
   // The moves are ticked on somebody's word, yours or SPP's, and not where SPP speaks against it.
   const isThere = says?.tone !== 'warn' && (answers.outcome === 'worked' || says?.tone === 'ok');
   const look = (wanted: string) => {
     // By another way than Join: the join has worked by now, so that whatever is seen from here on is newer.
     if (answers.pressed === undefined) answer({ pressed: newestFacts(outcome) });
-    setGivenUp(false);
     press(wanted);
-  };
-  const cancel = () => {
-    // The button goes away with the check, and the focus with it.
-    again.current?.focus();
-    setGivenUp(true);
-    giveUp();
   };
   return (
     <>
-      <PageTitle kicker={kicker}>{title}</PageTitle>
-      {isThere ? <MovesStrip stopsAt={{ outside: 'after' }} passed headed /> : null}
+      <PageTitle>{titleAfterJoin(answers.outcome)}</PageTitle>
+      <MovesStrip stopsAt={isThere ? { outside: 'after' } : null} passed={isThere} headed />
       <section className="my-5">
         <h2 className="text-xl">Confirm it on SPP</h2>
         <p className="mt-1">
@@ -68,26 +55,21 @@ export function DonePage() {
       ) : (
         <section className="my-5">
           <h2 className="text-xl">See it from outside</h2>
-          <p className="mt-1">
-            SPP’s public status says whether some SPS is joined and trusted.{' '}
-            {says === null ? (
-              <>
-                Nobody has looked at <code>{host}</code> since you pressed <b>Join</b>.
-              </>
-            ) : null}
-          </p>
+          <p className="mt-1">SPP’s public status says whether some SPS is joined and trusted.</p>
           <Actions>
-            <Button ref={again} kind={says === null ? 'primary' : 'secondary'} onClick={() => look(host)}>
-              Check {host} again
-            </Button>
+            <Button onClick={() => look(host)}>Check {host} again</Button>
           </Actions>
-          <CheckAnswer check={check} givenUp={givenUp}>
-            {running === null ? null : <RunningLadder host={host} running={running} onGiveUp={cancel} />}
-            {problem === null || running !== null ? null : <CheckProblemNotice problem={problem} />}
-            {says === null || running !== null ? null : (
-              <SppSaysNotice says={says} checkedAt={checkedAt} now={now} />
-            )}
-          </CheckAnswer>
+          <CheckPanel check={check} size="lines">
+            {() =>
+              says === null ? (
+                <p>
+                  Nobody has looked at <code>{host}</code> since you pressed <b>Join</b>.
+                </p>
+              ) : (
+                <SppSaysNotice says={says} checkedAt={checkedAt} now={now} />
+              )
+            }
+          </CheckPanel>
         </section>
       )}
       <EndingForTicket seen={says === null ? null : says.title} outcome={outcome} />

@@ -1,4 +1,5 @@
 import { vendorPages } from '#diagnosis/guidance/generation.ts';
+import { errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
 import { clusterPage } from '#diagnosis/sources/documents.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { Actions } from '../ui/actions.tsx';
@@ -38,7 +39,7 @@ export function RunningPage() {
             I got an error
           </Button>
           {isLate || ago === null ? (
-            <ButtonLink kind="secondary" to={to('resolution', { error: 'join-too-slow' })}>
+            <ButtonLink kind="secondary" to={to('resolution', { error: errorSeenAs['still-joining'] })}>
               It takes longer than five minutes
             </ButtonLink>
           ) : null}

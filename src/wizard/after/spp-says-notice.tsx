@@ -14,7 +14,7 @@ export const SppSaysNotice = ({
   checkedAt: number;
   now: number;
 }) => (
-  <Notice tone={says.tone} title={says.answers ? undefined : says.title} level={3}>
+  <Notice tone={says.tone} title={says.title} level={3}>
     <p>
       <Marked text={says.observed} /> Seen at {clockTime(checkedAt, now)}. <BasisTag basis="observed" />
     </p>

@@ -2,47 +2,34 @@ import { expect, test } from 'vitest';
 import type { Joined } from './what-spp-says.ts';
 import { titleAfterJoin, whatSppSays } from './what-spp-says.ts';
 
-const youSay = 'You reported that the join worked';
+test('what you say is said to be yours, and nobody says so where the page was opened by a link', () => {
+  expect(titleAfterJoin('worked')).toBe('You reported that the join worked');
+  expect(titleAfterJoin(undefined)).toBe('After the join');
+});
 
-const cases: [string, string | undefined, string | undefined, Joined | null, string, string | null][] = [
-  ['what you say is said to be yours', 'worked', 'no', null, youSay, null],
-  ['nobody says so where the page was opened by a link', undefined, undefined, null, 'After the join', null],
+const none = 'SPP does not say that an SPS is joined and trusted';
+const some = 'SPP says that at least one SPS is joined';
+
+const cases: [string, string | undefined, Joined, string, string][] = [
+  ['where SPP shows none, your report is spoken against', 'no', 'no', none, 'warn'],
   [
-    'it gives way where SPP shows none',
-    'worked',
-    'no',
-    'no',
-    'SPP does not say that an SPS is joined and trusted',
-    youSay,
-  ],
-  [
-    'it gives way to the evidence of a join',
-    'worked',
+    'from none to some is the evidence of a join',
     'no',
     'yes',
     'SPP says that an SPS is joined now, and none was before',
-    youSay,
+    'ok',
   ],
+  ['one that was joined before proves nothing of yours', 'yes', 'yes', some, 'info'],
+  ['nor where nobody had looked', undefined, 'yes', some, 'info'],
   [
-    'one that was joined before proves nothing of yours',
-    'worked',
-    'yes',
-    'yes',
-    'SPP says that at least one SPS is joined',
-    youSay,
+    'where SPP does not tell, it is not known',
+    'no',
+    'unknown',
+    'SPP does not say whether an SPS is joined',
+    'info',
   ],
-  [
-    'nor where nobody had looked',
-    'worked',
-    undefined,
-    'yes',
-    'SPP says that at least one SPS is joined',
-    youSay,
-  ],
-  ['it stays where SPP does not tell', 'worked', 'no', 'unknown', youSay, null],
 ];
 
-test.each(cases)('%s', (_name, outcome, before, after, title, kicker) => {
-  const says = after === null ? null : whatSppSays(before, after);
-  expect(titleAfterJoin(outcome, says)).toEqual({ title, kicker });
+test.each(cases)('%s', (_name, before, after, title, tone) => {
+  expect(whatSppSays(before, after)).toMatchObject({ title, tone });
 });

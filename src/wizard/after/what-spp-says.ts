@@ -10,8 +10,6 @@ export interface SppSays {
   observed: string;
   /** What follows from it; inferred. */
   follows: string;
-  /** Whether it answers the question, so that the page is named for it and no longer for what you say. */
-  answers: boolean;
 }
 
 /**
@@ -27,7 +25,6 @@ export function whatSppSays(before: string | undefined, after: Joined): SppSays 
       observed: 'In its public status, no SPS counts as joined and trusted.',
       follows:
         'It can take a minute. If this persists, the join is probably not complete: look at SPS’s message again.',
-      answers: true,
     };
   if (after === 'unknown')
     return {
@@ -35,7 +32,6 @@ export function whatSppSays(before: string | undefined, after: Joined): SppSays 
       title: 'SPP does not say whether an SPS is joined',
       observed: 'Its public status leaves it open, or was not answered.',
       follows: 'Look on SPP’s own **Cluster** page.',
-      answers: false,
     };
   return before === 'no'
     ? {
@@ -43,24 +39,15 @@ export function whatSppSays(before: string | undefined, after: Joined): SppSays 
         title: 'SPP says that an SPS is joined now, and none was before',
         observed: 'Before you pressed **Join**, its public status counted none.',
         follows: 'That is what a join looks like from outside.',
-        answers: true,
       }
     : {
         tone: 'info',
         title: 'SPP says that at least one SPS is joined',
         observed: 'In its public status, an SPS counts as joined and trusted.',
         follows: 'Whether it is yours, the status does not say: one was joined before, or nobody looked.',
-        answers: true,
       };
 }
 
-/** How the page after the join is called, and what stands over it: who says so goes with every word of it. */
-export function titleAfterJoin(
-  outcome: string | undefined,
-  says: SppSays | null,
-): { title: string; kicker: string | null } {
-  const yours = outcome === 'worked' ? 'You reported that the join worked' : null;
-  return says?.answers === true
-    ? { title: says.title, kicker: yours }
-    : { title: yours ?? 'After the join', kicker: null };
-}
+/** How the page after the join is called: whose word it is goes with it. It stays when SPP is looked at: what SPP says stands in its own place. */
+export const titleAfterJoin = (outcome: string | undefined): string =>
+  outcome === 'worked' ? 'You reported that the join worked' : 'After the join';

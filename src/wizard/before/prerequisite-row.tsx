@@ -7,7 +7,7 @@ import { Tick } from '../ui/fields/tick.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { SettledRow } from '../ui/settled-row.tsx';
-import type { Prerequisite } from './prerequisites/prerequisite.ts';
+import type { Prerequisite } from './prerequisites/define-prerequisite.ts';
 import { statusOf } from './prerequisite-status.ts';
 
 const oldSpsOnly =

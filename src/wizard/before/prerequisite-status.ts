@@ -3,7 +3,7 @@ import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Outcome } from '../check/run/use-check.ts';
 import { hasPassed } from '../check/run/use-check.ts';
 import { isCoveredForAll } from './is-covered-for-all.ts';
-import type { Prerequisite } from './prerequisites/prerequisite.ts';
+import type { Prerequisite } from './prerequisites/define-prerequisite.ts';
 
 /** What a check says of a prerequisite. Only `proven` and `failed` are settled; the others are for the admin to tick. */
 export type PrerequisiteStatus =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prerequisites } from './prerequisites/prerequisites.ts';
+import { prerequisites } from './prerequisites/catalogue.ts';
 import { sortedByStatus } from './sorted-by-status.ts';
 
 describe('prerequisites by what a check says of them', () => {

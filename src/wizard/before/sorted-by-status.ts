@@ -1,5 +1,5 @@
 import type { Outcome } from '../check/run/use-check.ts';
-import type { Prerequisite } from './prerequisites/prerequisite.ts';
+import type { Prerequisite } from './prerequisites/define-prerequisite.ts';
 import { statusOf } from './prerequisite-status.ts';
 
 /** The prerequisites by what a check says of them, each in its own order. */

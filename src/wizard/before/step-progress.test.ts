@@ -9,7 +9,7 @@ import type { Answers } from '../answers/answers.ts';
 import type { StepId } from '../flow/flow.ts';
 import type { Behind } from './step-progress.ts';
 import { stepProgress } from './step-progress.ts';
-import { prerequisites } from './prerequisites/prerequisites.ts';
+import { prerequisites } from './prerequisites/catalogue.ts';
 import { versionsTick } from '../check/run/versions-of.ts';
 
 interface Case {

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/answers.ts';
 import type { StepId } from '../flow/flow.ts';
 import type { CheckInHand, Outcome } from '../check/run/use-check.ts';
-import { prerequisites } from './prerequisites/prerequisites.ts';
+import { prerequisites } from './prerequisites/catalogue.ts';
 import { isDone } from './prerequisite-status.ts';
 import { areVersionsDone, versionsOf } from '../check/run/versions-of.ts';
 

@@ -8,6 +8,8 @@ export interface Standstill {
   step: string;
   /** SPP's address as typed here; null where it was not. */
   address: string | null;
+  /** What may be typed on SPS, as a check tested it; null where nothing may. */
+  value: string | null;
   /** What the check of it showed, and when (ms since the epoch); null where there was none. */
   check: { headline: string; at: number; from: string } | null;
   sps: string | null;
@@ -40,7 +42,7 @@ const accountWords = (account: string | null): string =>
 
 /** Where the work stands, as a text for the change ticket: lines of plain text, nothing of a password or a pasted text. */
 export function ticketText(stand: Standstill): string {
-  const { now, step, address, check, sps, spp, open, ready, account, pressed, waitEnds, link } = stand;
+  const { now, step, address, value, check, sps, spp, open, ready, account, pressed, waitEnds, link } = stand;
   return [
     `Joining SPS to SPP: stopped on ${datedInstant(now)}`,
     `Stopped at: ${step}`,
@@ -48,6 +50,7 @@ export function ticketText(stand: Standstill): string {
     check === null
       ? 'Check of the address: none'
       : `Check of the address: ${check.headline} (${datedInstant(check.at)}, from ${check.from})`,
+    ...(value === null ? [] : [`To type on SPS: ${value}, as tested by that check`]),
     `Versions: SPS ${sps ?? 'not known'}, SPP ${spp ?? 'not known'}`,
     `SPP account: ${accountWords(account)}`,
     pressed === null ? 'Join has not been pressed, as far as this wizard was told.' : pressedWords[pressed],

@@ -8,10 +8,10 @@ import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ageWords } from './age-words.ts';
-import { offsetHere, timeThere } from './both-times.ts';
+import { offsetHere, timeThere } from './time-there.ts';
 import { fromSharedAnswers } from '../hand-off/shared-answers.ts';
 
-function Asks({ asks, shared }: { asks: Note['asks']; shared: SharedCase }) {
+function Asks({ asks, shared, first }: { asks: Note['asks']; shared: SharedCase; first: boolean }) {
   const { to } = useAnswers();
   const answers = fromSharedAnswers(shared.answers, shared.redacted);
   if ('text' in asks) return <p className="break-words whitespace-pre-wrap">{asks.text}</p>;
@@ -29,7 +29,9 @@ function Asks({ asks, shared }: { asks: Note['asks']; shared: SharedCase }) {
     <>
       <p>Check SPP’s address again, then share the case again: what was seen may have changed.</p>
       <Actions>
-        <ButtonLink to={to('address', answers)}>Check again</ButtonLink>
+        <ButtonLink kind={first ? 'primary' : 'secondary'} to={to('address', answers)}>
+          Check again
+        </ButtonLink>
       </Actions>
     </>
   );
@@ -41,11 +43,12 @@ export function Asked({ shared }: { shared: SharedCase }) {
   if (shared.notes.length === 0) return null;
   // The newest first; what was added together stays in its order.
   const notes = shared.notes.toSorted((one, other) => other.at - one.at);
+  const firstAgain = notes.findIndex(({ asks }) => 'again' in asks);
   return (
     <Notice tone="info" title="Try this">
       {notes.map(({ at, asks }, index) => (
         <div key={index} className="flow">
-          <Asks asks={asks} shared={shared} />
+          <Asks asks={asks} shared={shared} first={index === firstAgain} />
           {notes[index + 1]?.at === at ? null : (
             <p className="text-sm text-muted">
               Added {timeThere(at, offsetHere(at))}, {ageWords(at, now)}.

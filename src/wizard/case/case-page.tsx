@@ -19,7 +19,9 @@ function FromLink({ hash }: { hash: string }) {
   if (data === undefined)
     return (
       <>
-        <PageTitle>A shared case</PageTitle>
+        <div className={isError ? '' : 'sr-only'}>
+          <PageTitle>A shared case</PageTitle>
+        </div>
         {isError ? (
           <Notice tone="warn" title="This browser cannot open such links">
             <p>It has no compression for pages. Use a newer one, or ask for the case as text.</p>

@@ -1,19 +1,46 @@
+import type { ReactNode } from 'react';
 import type { SharedCase } from '#diagnosis/case/case.ts';
+import { ResultHead } from '../check/result/result-head.tsx';
+import type { CaseFinding } from './case-finding.ts';
+import { findingOfCase } from './case-finding.ts';
+import { CaseFolds } from './case-folds.tsx';
 import { judgeCase } from './judge-case.ts';
-import { SendersAnswers } from './senders-answers.tsx';
-import { SendersCheck } from './senders-check.tsx';
-import { SharedErrors } from './shared-errors.tsx';
+import { SenderLine } from './sender-line.tsx';
+import { SendersTag } from './senders-tag.tsx';
 
-/** A case as it stands in its link: the one view of it, for whoever shares it and for whoever opens it. */
-export function CaseView({ shared }: { shared: SharedCase }) {
+/** A case as it stands in its link, answer first: the one view of it, for whoever shares it and for whoever opens it. */
+export function CaseView({
+  shared,
+  next,
+  more,
+}: {
+  shared: SharedCase;
+  /** What to do about it, below the finding. */
+  next?: (finding: CaseFinding) => ReactNode;
+  /** What else can be done, folded, below what the case holds. */
+  more?: (finding: CaseFinding) => ReactNode;
+}) {
   const judged = judgeCase(shared);
+  const finding = findingOfCase(shared, judged);
   return (
     <>
-      <SharedErrors shared={shared} judged={judged} />
-      {shared.check === null || judged === null ? null : (
-        <SendersCheck check={shared.check} judged={judged} offset={shared.offset} />
-      )}
-      <SendersAnswers answers={shared.answers} offset={shared.offset} />
+      <SenderLine shared={shared} />
+      <section aria-label="What the case comes to">
+        <ResultHead
+          mark={finding.mark}
+          kicker={
+            <>
+              {finding.kicker} <SendersTag />
+            </>
+          }
+          heading={finding.heading}
+        />
+        {next?.(finding)}
+      </section>
+      <div>
+        <CaseFolds shared={shared} judged={judged} finding={finding} />
+        {more?.(finding)}
+      </div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ageWords } from './age-words.ts';
-import { offsetWords, timeThere } from './both-times.ts';
+import { offsetWords, timeThere } from './time-there.ts';
 
 const minute = 60_000;
 test.each([

@@ -3,9 +3,7 @@ import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import { describeProblem } from '#diagnosis/address/address-words.ts';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
-import { CheckAnswer } from '../check/result/check-answer.tsx';
-import { RunningLadder } from '../check/result/check-ladder.tsx';
-import { CheckProblemNotice } from '../check/result/check-problem.tsx';
+import { CheckPanel } from '../check/check-panel.tsx';
 import { CheckerState } from '../check/checker-state.tsx';
 import { ladderRows } from '../check/ladder/ladder-rows.ts';
 import type { Outcome } from '../check/run/use-check.ts';
@@ -25,22 +23,15 @@ function addressOf({ check, answers, redacted }: SharedCase): string {
   return parsed.ok ? parsed.value.address.host : '';
 }
 
-function Beside({
-  shared,
-  outcome: { check, diagnosis },
-  whole,
-}: {
-  shared: SharedCase;
-  outcome: Outcome;
-  whole: Outcome;
-}) {
+function Beside({ shared, outcome }: { shared: SharedCase; outcome: Outcome }) {
   const { to } = useAnswers();
+  const { check, diagnosis } = outcome;
   const judged = judgeCase(shared);
   const sent = judged && ladderRows(judged.diagnosis.findings, judged.check.checked.facts);
   return (
     <>
       <Comparison sent={sent} here={ladderRows(diagnosis.findings, check.checked.facts)} />
-      <VantageLine outcome={whole} />
+      <VantageLine outcome={outcome} />
       <p className="mt-3">
         <ButtonLink kind="secondary" to={to('address', { address: Hearsay.of(check.checked.address.host) })}>
           Open the check from here
@@ -54,9 +45,8 @@ function Beside({
 export function CompareHere({ shared }: { shared: SharedCase }) {
   const [typed, setTyped] = useState(() => addressOf(shared));
   const [judged, setJudged] = useState(false);
-  const [givenUp, setGivenUp] = useState(false);
   const check = useCheck(typed);
-  const { parsed, outcome, problem, running, press, giveUp } = check;
+  const { parsed, press } = check;
   return (
     <>
       <p>
@@ -69,7 +59,6 @@ export function CompareHere({ shared }: { shared: SharedCase }) {
         onSubmit={(event) => {
           event.preventDefault();
           setJudged(true);
-          setGivenUp(false);
           if (parsed.ok) press(parsed.value.address.host);
         }}
       >
@@ -92,26 +81,9 @@ export function CompareHere({ shared }: { shared: SharedCase }) {
           }
         />
       </form>
-      <CheckAnswer key={parsed.ok ? parsed.value.address.host : ''} check={check} givenUp={givenUp}>
-        {running !== null && parsed.ok ? (
-          <RunningLadder
-            host={parsed.value.address.host}
-            running={running}
-            onGiveUp={() => {
-              setGivenUp(true);
-              giveUp();
-            }}
-          />
-        ) : problem !== null ? (
-          <CheckProblemNotice problem={problem} />
-        ) : outcome?.diagnosis.outcome === 'refused' ? (
-          <CheckProblemNotice
-            problem={{ kind: 'refused', detail: null, reason: outcome.check.checked.refused?.reason ?? null }}
-          />
-        ) : outcome === null ? null : (
-          <Beside shared={shared} outcome={outcome} whole={outcome} />
-        )}
-      </CheckAnswer>
+      <CheckPanel check={check} size="view">
+        {(outcome) => <Beside shared={shared} outcome={outcome} />}
+      </CheckPanel>
     </>
   );
 }

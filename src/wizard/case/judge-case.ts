@@ -1,8 +1,11 @@
-import { asChecked } from '#diagnosis/case/as-checked.ts';
+import { unpackCheck } from '#diagnosis/case/unpack-check.ts';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { withStandIns, withTokens } from '#diagnosis/case/stand-ins.ts';
 import type { DatedCheck, Diagnosis } from '#diagnosis/diagnose.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
+import { causeOf } from '../check/result/cause-of.ts';
+import type { Headline } from '../check/result/headline.ts';
+import { headlineOf } from '../check/result/headline.ts';
 
 /** What is concluded from a shared check, here and now, of what the sender saw. Null findings of our own: nobody looked from here. */
 export interface JudgedCase {
@@ -10,16 +13,26 @@ export interface JudgedCase {
   check: DatedCheck;
   /** In the same names or tokens. It has no value to type: nothing of it was seen here. */
   diagnosis: Omit<Diagnosis, 'enter' | 'claims' | 'toTest'>;
+  /** What is said of it first; `cause` as a marked sentence, null where nothing was seen to stop the join. Null where nothing was dialled. */
+  headline: (Pick<Headline, 'kicker' | 'entry' | 'stopsAt'> & { cause: string | null }) | null;
 }
 
 /** Asks the diagnosis of a shared check; null where nothing was checked. */
 export function judgeCase({ check, redacted }: SharedCase): JudgedCase | null {
   if (check === null) return null;
-  const seen = diagnose(asChecked(redacted ? withStandIns(check) : check));
+  const asked = unpackCheck(redacted ? withStandIns(check) : check);
+  const seen = diagnose(asked);
   const { outcome, stopping, joinErrors, findings } = seen;
   const own = redacted ? withTokens : (text: string) => text;
+  const said = outcome === 'refused' ? null : headlineOf(seen);
   return {
-    check: asChecked(check),
+    check: unpackCheck(check),
+    headline: said && {
+      kicker: said.kicker,
+      entry: said.entry,
+      stopsAt: said.stopsAt,
+      cause: said.finding && own(causeOf(said.finding, asked.checked, 'senders')),
+    },
     diagnosis: {
       outcome,
       stopping,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { hosting } from '../hosting/hosting.ts';
 import { CopyField } from '../ui/copy/copy-field.tsx';
+import type { ButtonKind } from '../ui/button-look.ts';
 import { Notice } from '../ui/notice.tsx';
 import { madeLink } from '../hand-off/case-queries.ts';
 import { linkToCase } from '../hand-off/link-to-case.ts';
@@ -10,6 +11,7 @@ interface Props {
   shared: SharedCase;
   label: string;
   action: string;
+  kind?: ButtonKind;
   /** What stands before the link in the text that is copied; absent where the link alone is. */
   words?: string;
 }
@@ -22,7 +24,7 @@ const pasted =
   'This file has no address that others can open. The other side follows “Open its link here” on the start page of its own wizard, and pastes the link.';
 
 /** The link to a case, to take along. */
-export function LinkField({ shared, label, action, words }: Props) {
+export function LinkField({ shared, label, action, kind = 'secondary', words }: Props) {
   const { data, isError, isPlaceholderData } = useQuery(madeLink(shared));
   if (isError)
     return (
@@ -39,6 +41,7 @@ export function LinkField({ shared, label, action, words }: Props) {
       label={label}
       text={words === undefined ? link : `${words}\n${link}`}
       action={action}
+      kind={kind}
       ready={data !== undefined && !isPlaceholderData}
       rows={words === undefined ? 4 : 6}
       hint={

@@ -2,7 +2,7 @@ import type { SharedCase } from '#diagnosis/case/case.ts';
 import { asMarkdown, asText } from '#diagnosis/case/print-report.ts';
 import { reportOf } from '#diagnosis/case/report.ts';
 import { Button } from '../ui/button.tsx';
-import { timeThere } from './both-times.ts';
+import { timeThere } from './time-there.ts';
 import { CopyAs } from '../hand-off/copy-as.tsx';
 import { judgeCase } from './judge-case.ts';
 
@@ -17,8 +17,7 @@ function printed(shared: SharedCase, form: Form): string {
 
 /** The case as a report, for a ticket or a mail, and on paper. */
 export const ReportButtons = ({ shared }: { shared: SharedCase }) => (
-  <section className="no-print my-6">
-    <h2 className="text-xl">As a report</h2>
+  <>
     <p className="mt-1 text-muted">
       For a ticket, or where a link does not work. It says the same as this page.
     </p>
@@ -27,5 +26,5 @@ export const ReportButtons = ({ shared }: { shared: SharedCase }) => (
         Print
       </Button>
     </CopyAs>
-  </section>
+  </>
 );

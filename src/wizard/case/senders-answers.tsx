@@ -1,10 +1,9 @@
+import type { ReactNode } from 'react';
 import { quoteName } from '#diagnosis/address/quote-name.ts';
 import type { SharedAnswers } from '#diagnosis/case/case.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import { timeThere } from './both-times.ts';
-import { FactList } from './fact-list.tsx';
-import { SendersTag } from './senders-tag.tsx';
+import { timeThere } from './time-there.ts';
 
 const outcomes = { worked: 'it worked', failing: 'still failing', running: 'still running' } as const;
 
@@ -12,11 +11,14 @@ const value = (text: string | undefined) => (text === undefined ? null : <code>{
 const titles = (ids: readonly JoinErrorId[] | undefined) =>
   ids === undefined || ids.length === 0 ? null : ids.map((id) => joinErrorById[id].title).join('; ');
 
-/** What the sender answered in the wizard, and what was read from the sender's text. */
-export function SendersAnswers({ answers, offset }: { answers: SharedAnswers; offset: number }) {
+/** A fact with its label. */
+type Fact = readonly [label: string, value: ReactNode];
+
+/** What the sender answered in the wizard, and what was read from the sender's text; only what was answered. */
+export function answersOfSender(answers: SharedAnswers, offset: number): Fact[] {
   const { address, sps, spp, generation, account, outcome, entered, offered, host, path, code, tried } =
     answers;
-  const facts = [
+  const facts: readonly Fact[] = [
     ['Address', value(address)],
     ['Version of SPS', value(sps)],
     ['Version of SPP, as typed', value(spp)],
@@ -39,14 +41,6 @@ export function SendersAnswers({ answers, offset }: { answers: SharedAnswers; of
     ['Request to, according to the text', entered === undefined ? value(host) : null],
     ['Path', value(path)],
     ['Code', value(code)],
-  ] as const;
-  if (facts.every(([, one]) => one === null)) return null;
-  return (
-    <section className="my-6">
-      <h2 className="mb-1.5 text-xl">
-        What the sender answered <SendersTag />
-      </h2>
-      <FactList facts={facts} />
-    </section>
-  );
+  ];
+  return facts.filter(([, one]) => one !== null);
 }

@@ -12,7 +12,6 @@ import { CaseView } from './case-view.tsx';
 import type { Wishes } from '../hand-off/collect-case.ts';
 import { LinkField } from './link-field.tsx';
 import { ReportButtons } from './report-buttons.tsx';
-import { SenderLines } from './sender-lines.tsx';
 import { WhatALinkDoes } from './what-a-link-does.tsx';
 
 /** What the link holds, read back from the link itself. */
@@ -22,14 +21,14 @@ function Preview({ shared }: { shared: SharedCase }) {
   if (opened === null) return null;
   return (
     <>
-      <ReportButtons shared={opened} />
+      <section className="no-print my-6">
+        <h2 className="text-xl">As a report</h2>
+        <ReportButtons shared={opened} />
+      </section>
       <section aria-label="What the link holds" className="mt-8 border-t border-line pt-5">
-        <p className="text-sm font-bold text-muted">
+        <p className="mb-3 text-sm font-bold text-muted">
           What the link holds: this page opened it, as the other side will.
         </p>
-        <div className="mt-3">
-          <SenderLines shared={opened} />
-        </div>
         <CaseView shared={opened} />
       </section>
     </>
@@ -82,7 +81,7 @@ export function ShareCase({
           />
         </div>
       </div>
-      <LinkField shared={shared} label="The link" action="Copy the link" />
+      <LinkField shared={shared} label="The link" action="Copy the link" kind="primary" />
       <WhatALinkDoes />
       <Preview shared={shared} />
     </>

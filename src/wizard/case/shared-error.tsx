@@ -26,7 +26,7 @@ export function SharedError({ id, how, words = [], generation, probable = false 
     products: { sps: generation, spp: null },
     // No step holds a value that a link names, and none is picked by it: the whole resolution, as for a bare link.
     ...nothingKnown,
-    when: null,
+    variant: null,
     settled: nothingSettled,
   });
   return (

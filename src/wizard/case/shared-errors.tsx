@@ -1,55 +1,44 @@
-import type { SharedCase } from '#diagnosis/case/case.ts';
+import type { Recognised, SharedCase } from '#diagnosis/case/case.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JudgedCase } from './judge-case.ts';
 import { SharedError } from './shared-error.tsx';
 
-interface Props {
-  shared: SharedCase;
-  judged: JudgedCase | null;
+/** A join error of a case, how it came into it, and the words that decided. */
+interface ErrorOfCase {
+  id: JoinErrorId;
+  how: string;
+  words?: Recognised['words'];
+  probable?: boolean;
 }
 
+const fromText = 'Recognised in a text that the sender pasted.';
+
 /** The join errors of a case, each once: those of the text first, then the one at hand, then those that the check shows. */
-export function SharedErrors({ shared, judged }: Props) {
-  const { answers, recognised, seen, maybe } = shared;
+export function errorsOfCase({ answers, recognised }: SharedCase, judged: JudgedCase | null): ErrorOfCase[] {
   const known = new Set(recognised.map(({ id }) => id));
   const picked = answers.error !== undefined && !known.has(answers.error) ? answers.error : null;
   const shown = (judged?.diagnosis.joinErrors ?? []).filter(({ id }) => !known.has(id) && id !== picked);
-  const generation = answers.generation ?? 'unsure';
-  if (known.size === 0 && picked === null && shown.length === 0 && seen.length + maybe.length === 0)
-    return null;
+  return [
+    ...recognised.map(({ id, words, probable }) => ({
+      id,
+      words,
+      how: probable ? 'Probably recognised in a text that the sender pasted.' : fromText,
+    })),
+    ...(picked === null
+      ? []
+      : [{ id: picked, how: answers.from === 'text' ? fromText : 'Picked by the sender.' }]),
+    ...shown.map(({ id }) => ({ id, how: 'The sender’s check points to this join error.', probable: true })),
+  ];
+}
+
+/** The join errors of a case, and what of its text names none. */
+export function SharedErrors({ shared, errors }: { shared: SharedCase; errors: readonly ErrorOfCase[] }) {
+  const { answers, seen, maybe } = shared;
   return (
-    <section className="my-6">
-      <h2 className="text-xl">Join errors in this case</h2>
-      {recognised.map(({ id, words, probable }) => (
-        <SharedError
-          key={id}
-          id={id}
-          how={
-            probable
-              ? 'Probably recognised in a text that the sender pasted.'
-              : 'Recognised in a text that the sender pasted.'
-          }
-          words={words}
-          generation={generation}
-        />
-      ))}
-      {picked === null ? null : (
-        <SharedError
-          id={picked}
-          how={
-            answers.from === 'text' ? 'Recognised in a text that the sender pasted.' : 'Picked by the sender.'
-          }
-          generation={generation}
-        />
-      )}
-      {shown.map(({ id }) => (
-        <SharedError
-          key={id}
-          id={id}
-          how="The sender’s check points to this join error."
-          generation={generation}
-          probable
-        />
+    <>
+      {errors.map((error) => (
+        <SharedError key={error.id} {...error} generation={answers.generation ?? 'unsure'} />
       ))}
       {seen.length + maybe.length === 0 ? null : (
         <div className="flow my-4">
@@ -70,6 +59,6 @@ export function SharedErrors({ shared, judged }: Props) {
           )}
         </div>
       )}
-    </section>
+    </>
   );
 }

@@ -16,6 +16,7 @@ import { Button } from '../ui/button.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { TicketLink } from './ticket-link.tsx';
 import { AddressAnswer } from './address-answer.tsx';
 import { GenerationChoice } from '../said/generation-choice.tsx';
 import { ClearedNote, ofOldAddress } from '../said/cleared-note.tsx';
@@ -104,10 +105,7 @@ export function AddressPage() {
           check={check}
           onAgain={() => press(typed)}
           onChange={() => setChanging('asked')}
-          onGiveUp={() => {
-            setChanging('asked');
-            check.giveUp();
-          }}
+          onGiveUp={() => setChanging('asked')}
           onUse={use}
           onCheck={checkOther}
         />
@@ -152,7 +150,15 @@ export function AddressPage() {
               </ButtonLink>
             </Actions>
           )}
-          {folded && outcome !== null ? <ShareThis change={{ error: undefined }} /> : null}
+          {folded && outcome !== null ? (
+            <>
+              <ShareThis change={{ error: undefined }} />
+              <p className="no-print flex flex-wrap items-baseline gap-x-1 text-muted">
+                Needed on paper, or in a ticket?
+                <TicketLink />
+              </p>
+            </>
+          ) : null}
           <div className="no-print">
             <GenerationChoice />
             <Practice onCheck={checkOther} />

@@ -1,46 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { railSteps, steps } from './flow.ts';
+import type { Step } from './define-step.ts';
+import { exitsOf, railSteps, steps as catalogue } from './flow.ts';
 import type { StepId } from './flow.ts';
 import { walk } from './walk.ts';
 
-const ids: readonly string[] = steps.map(({ id }) => id);
-const last = steps.at(-1);
+const steps: readonly Step<StepId, string>[] = catalogue;
+const folder = new URL('./steps/', import.meta.url);
+const ids = steps.map(({ id }) => id);
+const last = ids.at(-1);
 
-function reachedFrom(start: StepId): Set<string> {
-  const reached = new Set<string>([start]);
-  for (const id of reached)
-    for (const { to } of steps.find((step) => step.id === id)?.exits ?? []) reached.add(to);
+function reachedFrom(start: StepId): Set<StepId> {
+  const reached = new Set([start]);
+  for (const id of reached) for (const { to } of exitsOf(id)) reached.add(to);
   return reached;
 }
 
 describe('laws of the flow', () => {
-  it('names every step once', () => {
-    expect(new Set(ids).size).toBe(ids.length);
+  it('has every file of the folder in the list, and no other', () => {
+    const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+    expect(files.filter((file) => !ids.some((id) => id === file))).toEqual([]);
+    expect(ids.filter((id) => !files.includes(id))).toEqual([]);
   });
-  test.each(steps.map((step) => [step.id, step] as const))(
-    'every way out of %s lands on a step',
-    (_id, step) => {
-      expect(step.exits.map(({ to }) => to).filter((to) => !ids.includes(to))).toEqual([]);
-    },
-  );
+  test.each(ids)('%s is declared in the file of its id', (id) => {
+    expect(readFileSync(new URL(`${id}.ts`, folder), 'utf8')).toContain(`id: '${id}'`);
+  });
+  test.each(steps)('$id has a title, and an address of its own', ({ title, path }) => {
+    expect(title).toMatch(/^[A-Z].*[^.:\s]$/);
+    expect(path).toMatch(/^\/(?:[a-z-]+(?:\/[a-z-]+)*(?:\/:id)?)?$/);
+    expect(steps.filter((step) => step.path === path)).toHaveLength(1);
+  });
+  test.each(steps)('every way out of $id lands on a step', ({ id, exits }) => {
+    expect(exits.map(({ to }) => to).filter((to) => ![...ids, 'next'].includes(to))).toEqual([]);
+    expect(exitsOf(id)).toHaveLength(exits.length);
+  });
   it('reaches every step from the start', () => {
-    expect([...reachedFrom('start')].sort()).toEqual([...ids].sort());
+    const reached = reachedFrom('start');
+    expect(ids.filter((id) => !reached.has(id))).toEqual([]);
   });
-  test.each(steps.slice(0, -1).map(({ id }) => id))('the last step can be reached from %s', (id) => {
-    expect(reachedFrom(id)).toContain(last?.id);
+  test.each(ids.slice(0, -1))('the last step can be reached from %s', (id) => {
+    expect(reachedFrom(id)).toContain(last);
   });
-  test.each(steps.slice(0, -1).map((step) => [step.id, step] as const))(
-    '%s ends with its only unconditional way out',
-    (_id, step) => {
-      expect(step.exits.map(({ when }) => when === undefined).indexOf(true)).toBe(step.exits.length - 1);
-    },
-  );
+  test.each(ids.slice(0, -1))('%s ends with its only unconditional way out', (id) => {
+    const exits = exitsOf(id);
+    expect(exits.map(({ when }) => when === undefined).indexOf(true)).toBe(exits.length - 1);
+  });
   it('ends at the last step', () => {
-    expect(last?.exits).toEqual([]);
+    expect(steps.at(-1)?.exits).toEqual([]);
   });
-  it('has the rail in walking order', () => {
-    for (const [index, id] of railSteps.slice(0, -1).entries())
-      expect(walk(id, {})).toBe(railSteps[index + 1]);
+  test.each(railSteps.slice(0, -1))('%s leads to the next stop of the rail, whatever lies between', (id) => {
+    let at = walk(id, {});
+    while (at !== null && !railSteps.includes(at)) at = walk(at, {});
+    expect(at).toBe(railSteps[railSteps.indexOf(id) + 1]);
   });
 });
 

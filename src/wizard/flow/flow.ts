@@ -1,67 +1,54 @@
-import type { Question } from '../answers/answers.ts';
+import type { Edge, Step } from './define-step.ts';
+import account from './steps/account.ts';
+import address from './steps/address.ts';
+import before from './steps/before.ts';
+import sharedCase from './steps/case.ts';
+import catalogue from './steps/catalogue.ts';
+import done from './steps/done.ts';
+import failed from './steps/failed.ts';
+import press from './steps/press.ts';
+import resolution from './steps/resolution.ts';
+import result from './steps/result.ts';
+import running from './steps/running.ts';
+import start from './steps/start.ts';
+import symptom from './steps/symptom.ts';
 
-/** A condition as data: the question is answered, with this value where one is named. */
-export interface Condition {
-  question: Question;
-  is?: string;
-}
-
-/** From one step to the next; without a condition it is always open. */
-export interface Edge {
-  to: StepId;
-  when?: Condition;
-}
-
-interface Step {
-  id: string;
-  /** As the rail and the page call it; `{join}` stands for what SPS calls it. */
-  title: string;
-  /** In order; the first whose condition holds is taken. */
-  exits: readonly Edge[];
-}
-
-const define = <const Id extends string>(
-  id: Id,
-  title: string,
-  exits: readonly { to: string; when?: Condition }[],
-) => ({ id, title, exits }) as Step & { id: Id };
-
-const onError: Condition = { question: 'error' };
-const worked: Condition = { question: 'outcome', is: 'worked' };
-const running: Condition = { question: 'outcome', is: 'running' };
-
-/** Every step of the wizard and where it leads: the doors first, the way before a join, the ways after a failed one. */
+/** Every step of the wizard, in order: the start, the way before a join, the ways after a failed one, and the end of all. */
 export const steps = [
-  define('start', 'Start', [
-    { to: 'failed', when: { question: 'door', is: 'failed' } },
-    { to: 'symptom', when: { question: 'door', is: 'symptom' } },
-    { to: 'catalogue', when: { question: 'door', is: 'catalogue' } },
-    { to: 'case', when: { question: 'door', is: 'case' } },
-    { to: 'address' },
-  ]),
-  define('address', 'SPP’s address', [{ to: 'before' }]),
-  define('before', 'Before you {join}', [{ to: 'account' }]),
-  define('account', 'Account for SPP', [{ to: 'press' }]),
-  define('press', 'Press Join, sign in', [{ to: 'result' }]),
-  define('result', 'Result', [
-    { to: 'done', when: worked },
-    { to: 'running', when: running },
-    { to: 'failed' },
-  ]),
-  define('running', 'Still joining', [{ to: 'done', when: worked }, { to: 'failed' }]),
-  define('failed', 'What did the join say?', [{ to: 'resolution', when: onError }, { to: 'symptom' }]),
-  define('symptom', 'What do you see?', [
-    { to: 'resolution', when: onError },
-    { to: 'running', when: running },
-    { to: 'failed' },
-  ]),
-  define('catalogue', 'All known errors', [{ to: 'resolution', when: onError }, { to: 'failed' }]),
-  define('resolution', 'Resolution', [{ to: 'done', when: worked }, { to: 'failed' }]),
-  define('case', 'A shared case', [{ to: 'resolution', when: onError }, { to: 'address' }]),
-  define('done', 'After the join', []),
+  start,
+  address,
+  before,
+  account,
+  press,
+  result,
+  running,
+  failed,
+  symptom,
+  catalogue,
+  resolution,
+  sharedCase,
+  done,
 ] as const;
 
+/** Permanent ids, derived from the list. */
 export type StepId = (typeof steps)[number]['id'];
 
+/** A way out that lands on no step does not compile here. */
+const all: readonly Step<StepId, StepId | 'next'>[] = steps;
+
+/** The same by id. */
+export const stepById = Object.fromEntries(all.map((step) => [step.id, step])) as Readonly<
+  Record<StepId, Step<StepId, StepId | 'next'>>
+>;
+
+/** The ways out of a step, in order, each with the step that it leads to. */
+export function exitsOf(id: StepId): readonly Edge<StepId>[] {
+  const next = all[all.findIndex((step) => step.id === id) + 1];
+  return stepById[id].exits.flatMap(({ to, ...edge }) => {
+    const landing = to === 'next' ? next?.id : to;
+    return landing === undefined ? [] : [{ to: landing, ...edge }];
+  });
+}
+
 /** The steps of the rail, in order. */
-export const railSteps: readonly StepId[] = ['address', 'before', 'account', 'press', 'result'];
+export const railSteps: readonly StepId[] = all.filter(({ rail }) => rail === 'own').map(({ id }) => id);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../answers/answers.ts';
+import type { StepId } from './flow.ts';
 import { railSteps, steps } from './flow.ts';
 import { railPlaceOf } from './rail-place.ts';
 
 describe('where a page stands on the rail', () => {
-  it.each<[string, string, Answers, string | null]>([
+  it.each<[string, StepId | null, Answers, string | null]>([
     ['the address', 'address', {}, 'address'],
     ['a running join', 'running', { outcome: 'running' }, 'result'],
     ['the end', 'done', {}, 'result'],
@@ -15,7 +16,7 @@ describe('where a page stands on the rail', () => {
     ['an error that was looked up', 'resolution', {}, null],
     ['the start', 'start', {}, null],
     ['a shared case', 'case', { outcome: 'failing' }, null],
-    ['a page beside the steps', 'embed', {}, null],
+    ['a page that is no step', null, {}, null],
   ])('%s', (_, page, answers, place) => expect(railPlaceOf(page, answers)).toBe(place));
 
   it('is always a step of the rail, or none', () => {

@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answers.ts';
-import type { Condition, StepId } from './flow.ts';
-import { steps } from './flow.ts';
+import type { Condition } from './define-step.ts';
+import type { StepId } from './flow.ts';
+import { exitsOf, stepById } from './flow.ts';
 
 const holds = (condition: Condition | undefined, answers: Answers): boolean => {
   if (condition === undefined) return true;
@@ -9,10 +10,8 @@ const holds = (condition: Condition | undefined, answers: Answers): boolean => {
 };
 
 /** Where a step leads with these answers; null from the last one. */
-export function walk(from: StepId, answers: Answers): StepId | null {
-  const step = steps.find(({ id }) => id === from);
-  return step?.exits.find(({ when }) => holds(when, answers))?.to ?? null;
-}
+export const walk = (from: StepId, answers: Answers): StepId | null =>
+  exitsOf(from).find(({ when }) => holds(when, answers))?.to ?? null;
 
 /** What a step is called. */
-export const titleOf = (wanted: StepId): string => steps.find(({ id }) => id === wanted)?.title ?? wanted;
+export const titleOf = (wanted: StepId): string => stepById[wanted].title;

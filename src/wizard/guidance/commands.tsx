@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { wayOf } from '#diagnosis/case/hand-off.ts';
-import type { Command } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Command } from '#diagnosis/join-errors/step.ts';
 import { CopyButton } from '../ui/copy/copy-button.tsx';
 import { Marked } from '../ui/marked.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { doerOf } from '#diagnosis/guidance/addressee.ts';
-import type { Actor, Step } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Actor, Step } from '#diagnosis/join-errors/step.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
 import { Tick } from '../ui/fields/tick.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';

@@ -1,6 +1,6 @@
 import type { SharedAnswers, SharedCase } from '#diagnosis/case/case.ts';
 import { redactCase } from '#diagnosis/case/redact-case.ts';
-import { shareCheck } from '#diagnosis/case/share-check.ts';
+import { packCheck } from '#diagnosis/case/pack-check.ts';
 import type { About } from '#diagnosis/facts/about.ts';
 import { isMadeHere } from '../said/made-here.ts';
 import type { Outcome } from '../check/run/use-check.ts';
@@ -68,7 +68,7 @@ export function collectCase(atHand: AtHand, { redacted, by }: Wishes): SharedCas
     redacted: false,
     practice: isPractice(atHand, answers),
     answers,
-    check: outcome === null ? null : shareCheck(outcome.check),
+    check: outcome === null ? null : packCheck(outcome.check),
     recognised: isOther ? [] : text.recognised,
     seen: isOther ? [] : text.seen,
     // What the sender picked is no question any more.

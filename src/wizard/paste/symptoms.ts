@@ -1,3 +1,4 @@
+import { errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Screen } from '../drawn/small-screen.tsx';
@@ -55,19 +56,19 @@ export const symptoms: readonly Symptom[] = [
     shows: 'error-page',
     title: 'Your browser shows an error page',
     hint: 'Such as “This site can’t be reached”',
-    leads: { error: 'address-unreachable' },
+    leads: { error: errorSeenAs['error-page'] },
   },
   {
     shows: 'warning',
     title: 'Your browser warns you',
     hint: 'About the certificate or the connection',
-    leads: { error: 'browser-certificate-warning' },
+    leads: { error: errorSeenAs.warning },
   },
   {
     shows: 'other-site',
     title: 'Another web site opens',
     hint: 'Not SPP’s sign-in',
-    leads: { error: 'address-not-spp' },
+    leads: { error: errorSeenAs['other-site'] },
   },
   {
     shows: 'sign-in-refused',

@@ -1,3 +1,4 @@
+import { seenWords } from '#diagnosis/recognition/seen-words.ts';
 import type { ReactNode } from 'react';
 import { insteadInText } from '#diagnosis/certificate/instead-of-certificate.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
@@ -21,8 +22,6 @@ import { SameAgain } from './same-again.tsx';
 import { useAnswers } from '../said/use-answers.ts';
 import { valuesOf } from '../said/values-of.ts';
 import { WhoseError } from './whose-error.tsx';
-
-const kinds = { code: 'code', url: 'address of a request', host: 'host', words: 'words' } as const;
 
 /** A text that does not name one error by itself: a certificate, the question that decides, or what was seen in it. */
 export function Undecided({ text }: { text: string }) {
@@ -98,7 +97,7 @@ function Unknown({ seen, children }: { seen: readonly Seen[]; children: ReactNod
           <ul className="list-disc pl-6">
             {seen.slice(0, 8).map(({ kind, value, at }) => (
               <li key={at.join()}>
-                {kinds[kind]} <code className="break-all">{value}</code>
+                {seenWords[kind]} <code className="break-all">{value}</code>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
-import { embedPath, reversingPath, routes } from '../paths.ts';
+import { beside } from '../pages.ts';
+import { besidePath, routes } from '../paths.ts';
 import { PlainCatalogue } from './plain-catalogue.tsx';
 import { describeError, PlainError } from './plain-error.tsx';
 import { PlainFrame, PlainTitle } from './plain-frame.tsx';
@@ -11,7 +12,7 @@ import { notFoundWords } from '../catalogue/not-found-words.ts';
 import { startDescription, startTitle } from '../start/start-words.tsx';
 
 /** Pages whose use is a script: without one they say so. Their addresses have to be there, for every other one is not found. */
-const interactive: PlainPage[] = [...Object.values(routes), embedPath, reversingPath]
+const interactive: PlainPage[] = [...Object.values(routes), ...Object.keys(beside).map(besidePath)]
   .filter((path) => path !== routes.start && path !== routes.catalogue && path !== routes.resolution)
   .map((path) => ({
     path: path.slice(1),

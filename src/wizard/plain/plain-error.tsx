@@ -8,7 +8,6 @@ import { WayBack } from '../drawn/way-back.tsx';
 import { KnownAs } from '../guidance/known-as.tsx';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { VendorTitle } from '../guidance/vendor-title.tsx';
-import { isAboutAddress } from '../resolution/about-address.ts';
 import { Marked } from '../ui/marked.tsx';
 import { PlainTitle } from './plain-frame.tsx';
 import { PlainSteps } from './plain-steps.tsx';
@@ -20,7 +19,7 @@ const guidanceOf = (entry: Entry) =>
   guide(entry, {
     ...nothingKnown,
     products: { sps: 'unsure', spp: null },
-    when: null,
+    variant: null,
     settled: nothingSettled,
   });
 
@@ -78,7 +77,7 @@ export function PlainError({ entry }: { entry: Entry }) {
         wayBack={wayBack}
         generation="unsure"
         mention="first"
-        changesAddress={isAboutAddress(entry.id)}
+        changesAddress={entry.mendedBy !== undefined}
       />
       <h2 className="mt-7 text-xl">Why it stops the join</h2>
       {why.map((statement) => (

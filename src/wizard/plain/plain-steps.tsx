@@ -1,6 +1,6 @@
 import { doerOf } from '#diagnosis/guidance/addressee.ts';
 import { wayOf } from '#diagnosis/case/hand-off.ts';
-import type { Command, Step } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Command, Step } from '#diagnosis/join-errors/step.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
 import { KnownAs } from '../guidance/known-as.tsx';
 import { Marked } from '../ui/marked.tsx';

@@ -5,7 +5,6 @@ import { CheckAnother } from './check-another.tsx';
 import type { Resolution } from './use-resolution.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
-import { isAboutAddress } from './about-address.ts';
 import { CheckNext } from './check-next.tsx';
 import { isWorthACheck } from './is-worth-a-check.ts';
 import { NoDetails } from './no-details.tsx';
@@ -40,11 +39,11 @@ export function AddressToTry({ resolution, onUse, onCheck }: Props) {
   const { generation } = useAnswers();
   const now = useNow(null);
   if (entry.recognise?.lastResort === true) return <NoDetails resolution={resolution} onCheck={onCheck} />;
-  const aboutAddress = isAboutAddress(entry.id);
+  const aboutAddress = entry.mendedBy !== undefined;
   if (!isWorthACheck(entry)) return null;
   const sayings = said?.from === 'tab' ? said.sayings : null;
-  if (entry.id === 'transport-dns' && concluded && outcome !== null)
-    return <CheckNext id={entry.id} outcome={outcome} met={met} onCheck={onCheck} />;
+  if (entry.fault === 'no-address' && concluded && outcome !== null)
+    return <CheckNext entry={entry} outcome={outcome} met={met} onCheck={onCheck} />;
   if (
     outcome?.diagnosis.outcome === 'clear' &&
     (best === null || best.enter.value === outcome.check.checked.address.host)
@@ -68,14 +67,14 @@ export function AddressToTry({ resolution, onUse, onCheck }: Props) {
   if (concluded && outcome !== null)
     return (
       <>
-        <CheckNext id={entry.id} outcome={outcome} met={met} onCheck={onCheck} />
+        <CheckNext entry={entry} outcome={outcome} met={met} onCheck={onCheck} />
         {aboutAddress ? <CheckAnother isFirst={false} onCheck={onCheck} /> : null}
       </>
     );
   // An IP address that is written as a name fails again: another address is asked for, and this one not offered.
   if (variant === 'ip-as-dns-name') return <CheckAnother isFirst onCheck={onCheck} />;
   const { offered = [], entered, host } = sayings ?? {};
-  const names = entry.id === 'certificate-name-mismatch' ? offered : [];
+  const names = entry.mendedBy === 'an-address-in-the-certificate' ? offered : [];
   const typed = outcome === null ? (entered ?? host ?? own ?? undefined) : undefined;
   const [first, ...others] = new Set([...checkable(names).slice(0, maxOffered), ...checkable([typed])]);
   return (

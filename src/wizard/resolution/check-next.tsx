@@ -1,13 +1,13 @@
 import { isAddressAsItStands } from '#diagnosis/address/is-address-as-it-stands.ts';
 import type { Met } from '#diagnosis/guidance/before-join/advise.ts';
-import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Outcome } from '../check/run/use-check.ts';
 import { ClaimBox } from '../guidance/claim-box.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { Button } from '../ui/button.tsx';
 
 interface Props {
-  id: JoinErrorId;
+  entry: Pick<JoinError, 'fault'>;
   outcome: Outcome;
   /** What was met before the join; null where no case of its own is known. */
   met: Met | null;
@@ -16,12 +16,12 @@ interface Props {
 }
 
 /** What to check after a check that ends here: never just the address that was checked a moment ago. */
-export function CheckNext({ id, outcome: { check, diagnosis }, met, onCheck }: Props) {
+export function CheckNext({ entry, outcome: { check, diagnosis }, met, onCheck }: Props) {
   const { address, facts } = check.checked;
   const primary = met?.values.primary;
   const claim = diagnosis.claims.find(({ from, value }) => from === 'status' && value === primary);
   const ofName =
-    id === 'transport-dns' && address.kind === 'hostname' ? facts.endpoints.map(({ ip }) => ip) : [];
+    entry.fault === 'no-address' && address.kind === 'hostname' ? facts.endpoints.map(({ ip }) => ip) : [];
   const others = [...(primary === undefined ? [] : [primary]), ...ofName].filter(
     (host) => host !== address.host && isAddressAsItStands(host),
   );

@@ -1,4 +1,5 @@
-import type { Decision, Step } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Decision } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Step } from '#diagnosis/join-errors/step.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
 import { StepList } from '../guidance/step-list.tsx';
 import { Button } from '../ui/button.tsx';

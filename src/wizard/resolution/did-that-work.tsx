@@ -12,7 +12,7 @@ export function DidThatWork({ id, waits }: { id: JoinErrorId; waits: AnswerChang
   const { answers, goOn } = useAnswers();
   const tried = [...new Set([...(answers.tried ?? []), id])];
   return (
-    <section className="mt-5 border-t border-line pt-3">
+    <section className="no-print mt-5 border-t border-line pt-3">
       <h3>Did that work?</h3>
       <Actions>
         <Button kind="secondary" onClick={() => goOn('resolution', { outcome: 'worked', waits: undefined })}>

@@ -2,7 +2,6 @@ import { useNavigate } from 'react-router';
 import { CertificateRequest } from '../check/result/certificate-request.tsx';
 import { typedHere } from '../said/typed-here.ts';
 import { WayBack } from '../drawn/way-back.tsx';
-import { isAboutAddress } from './about-address.ts';
 import { DidThatWork } from './did-that-work.tsx';
 import { AddressToTry } from './address-to-try.tsx';
 import { ofOldAddress } from '../said/cleared-note.tsx';
@@ -92,8 +91,8 @@ export function DoThis({ resolution }: { resolution: Resolution }) {
             wayBack={entry.wayBack}
             generation={generation}
             mention={guidance.named.has('field') ? 'again' : 'first'}
-            changesAddress={isAboutAddress(entry.id)}
-            value={isAboutAddress(entry.id) ? other : null}
+            changesAddress={entry.mendedBy !== undefined}
+            value={entry.mendedBy !== undefined ? other : null}
           />
           <DidThatWork id={entry.id} waits={waits} />
         </>

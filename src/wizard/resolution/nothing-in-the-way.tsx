@@ -6,12 +6,9 @@ import { clockTime } from '../drawn/clock-time.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useNow } from '../drawn/use-now.ts';
 
-/** SPP itself sent the answer that these errors are. */
-const answeredBySpp: ReadonlySet<JoinErrorId> = new Set<JoinErrorId>(['spp-is-replica', 'spp-wrong-state']);
-
 /** Where to look for what our server does not see: by who went the way that stopped. */
-function elsewhere({ id, stopsAt }: JoinError<JoinErrorId>): string {
-  if (answeredBySpp.has(id)) return 'So SPS reached another appliance, or this one has changed since.';
+function elsewhere({ answeredBySpp, stopsAt }: JoinError<JoinErrorId>): string {
+  if (answeredBySpp === true) return 'So SPS reached another appliance, or this one has changed since.';
   return 'moves' in stopsAt && stopsAt.moves[0] === 2
     ? 'So what your browser met lies between your browser and SPP, or has changed since.'
     : 'So what SPS met lies between SPS and SPP, or has changed since.';

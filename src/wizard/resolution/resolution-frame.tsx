@@ -44,6 +44,7 @@ export function Resolution({
       {sawMore}
       <Disclosure
         open={probable}
+        onPaper
         summary={asksToWait ? 'Why it stops the join, and why to wait' : 'Why it stops the join'}
       >
         {why.map((statement) => (

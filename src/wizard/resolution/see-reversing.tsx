@@ -3,7 +3,7 @@ import type { Guidance } from '#diagnosis/guidance/guide.ts';
 import { reversingTheJoin } from '#diagnosis/sources/documents.ts';
 import { fragmentOf } from '../answers/answers.ts';
 import { keptSearch } from '../answers/mend-entry.ts';
-import { reversingPath } from '../paths.ts';
+import { besidePath } from '../paths.ts';
 import { useAnswers } from '../said/use-answers.ts';
 
 /** The way to the page on reversing a join, where the vendor's guidance for the error points to it. */
@@ -15,7 +15,11 @@ export function SeeReversing({ sources }: Pick<Guidance, 'sources'>) {
     <p className="no-print mt-3">
       <Link
         className="link"
-        to={{ pathname: reversingPath, search: keptSearch(search), hash: fragmentOf(answers) }}
+        to={{
+          pathname: besidePath('reversing-the-join'),
+          search: keptSearch(search),
+          hash: fragmentOf(answers),
+        }}
       >
         Reversing the join on SPP
       </Link>

@@ -1,7 +1,7 @@
 import type { ReportLine } from '#diagnosis/case/report.ts';
 import { turnsOf } from '#diagnosis/guidance/addressee.ts';
 import type { Guidance } from '#diagnosis/guidance/guide.ts';
-import type { Step } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Step } from '#diagnosis/join-errors/step.ts';
 import { collectCase } from '../hand-off/collect-case.ts';
 import { StepList } from '../guidance/step-list.tsx';
 import { useAnswers } from '../said/use-answers.ts';

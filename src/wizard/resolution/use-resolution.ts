@@ -138,7 +138,7 @@ export function useResolution(entry: Entry): Resolution {
     products: { sps: generation, spp: generationOfSpp(sppVersion(outcome)) },
     named: best === null ? [] : ['field'],
     ...knownHere(said, answers.from === 'check' || seen !== null ? outcome : null, live),
-    when: variant,
+    variant,
     settled,
   });
   return {

@@ -1,7 +1,7 @@
 export type ButtonKind = 'primary' | 'secondary' | 'quiet';
 
 const shape =
-  'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control border-2 py-2 text-center leading-tight font-bold no-underline transition-colors duration-100 disabled:cursor-not-allowed aria-disabled:cursor-not-allowed';
+  'no-print inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control border-2 py-2 text-center leading-tight font-bold no-underline transition-colors duration-100 disabled:cursor-not-allowed aria-disabled:cursor-not-allowed';
 
 const looks: Record<ButtonKind, string> = {
   primary:

@@ -21,7 +21,7 @@ export const SettledRow = ({ verdict, label, hint, children }: Props) => (
     <VerdictMark verdict={verdict} size="size-[1.3rem]" className="mt-[0.15em]" />
     <div className="min-w-0">
       <span className="font-semibold">{label}</span>
-      {hint ? <span className="mt-0.5 block text-sm text-muted">{hint}</span> : null}
+      {hint ? <p className="mt-0.5 text-sm text-muted">{hint}</p> : null}
       <span className={`mt-0.5 flex gap-1.5 text-sm ${looks[verdict].colour}`}>
         <Icon name={looks[verdict].icon} className="mt-[0.25em]" />
         <span className="min-w-0">{children}</span>

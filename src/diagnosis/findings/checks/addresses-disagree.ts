@@ -1,7 +1,9 @@
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
+import { leafOf } from '#diagnosis/facts/leaf-of.ts';
 import { roleOf } from '#diagnosis/facts/role-of.ts';
+import { sppStatusOf } from '#diagnosis/facts/spp-status-of.ts';
 import { defineCheck } from '../define-check.ts';
-import { monoList } from '../mono.ts';
+import { namesAsCode } from '#diagnosis/address/as-code.ts';
 
 /** Whether port 443 answers; null where that was not seen, for lack of time or by the checker's own fault. */
 function answers({ tcp }: Endpoint): string | null {
@@ -9,10 +11,6 @@ function answers({ tcp }: Endpoint): string | null {
   const ours = tcp.outcome === 'failed' && (tcp.reason === 'own-machine' || tcp.reason === 'unknown');
   return ours ? null : tcp.outcome;
 }
-
-/** The status of an SPP; null where none was seen. */
-const sppStatus = ({ status }: Endpoint) =>
-  status.outcome === 'observed' && status.fact.kind === 'spp' ? status.fact.status : null;
 
 /**
  * What two addresses of one appliance must have in common, each with the words for a difference. Null where nobody could see it:
@@ -29,27 +27,26 @@ const traits: readonly { differs: string; of: (endpoint: Endpoint) => string | n
   },
   {
     differs: 'they show different certificates',
-    of: ({ tls }) =>
-      tls.outcome === 'observed' ? (tls.fact.certificates[0]?.fingerprintSha256 ?? null) : null,
+    of: (endpoint) => leafOf(endpoint)?.fingerprintSha256 ?? null,
   },
   {
     differs: 'only some of them are an SPP',
     of: ({ status }) => (status.outcome === 'observed' ? status.fact.kind : null),
   },
-  { differs: 'they run different versions', of: (endpoint) => sppStatus(endpoint)?.version ?? null },
-  { differs: 'they are in different states', of: (endpoint) => sppStatus(endpoint)?.state ?? null },
+  { differs: 'they run different versions', of: (endpoint) => sppStatusOf(endpoint)?.version ?? null },
+  { differs: 'they are in different states', of: (endpoint) => sppStatusOf(endpoint)?.state ?? null },
   {
     differs: 'an SPS is joined to only some of them',
     of: (endpoint) => {
-      const joined = sppStatus(endpoint)?.isSessionModuleJoined ?? null;
+      const joined = sppStatusOf(endpoint)?.isSessionModuleJoined ?? null;
       return joined === null ? null : String(joined);
     },
   },
-  { differs: 'they are different appliances', of: (endpoint) => sppStatus(endpoint)?.applianceId ?? null },
+  { differs: 'they are different appliances', of: (endpoint) => sppStatusOf(endpoint)?.applianceId ?? null },
   {
     differs: 'some of them are replicas',
     of: (endpoint) => {
-      const status = sppStatus(endpoint);
+      const status = sppStatusOf(endpoint);
       const role = status === null ? null : roleOf(status);
       return role === 'contradicts-itself' ? null : role;
     },
@@ -62,6 +59,7 @@ export default defineCheck({
   asks: 'Do all addresses of the name lead to the same appliance?',
   basis: 'inferred',
   reads: ['endpoints'],
+  neverFails: true,
   look({ endpoints }) {
     const addresses = endpoints.map(({ ip }) => ip);
     if (endpoints.length < 2) return { verdict: 'skipped', text: 'there is only one address' };
@@ -71,12 +69,12 @@ export default defineCheck({
     if (differences.length === 0)
       return {
         verdict: 'passed',
-        text: `${monoList(addresses, 8)} give the same answers`,
+        text: `${namesAsCode(addresses, 8)} give the same answers`,
         values: { addresses },
       };
     return {
       verdict: 'warning',
-      text: `${monoList(addresses, 8)} give different answers: ${differences.join('; ')}. SPS may reach any of them`,
+      text: `${namesAsCode(addresses, 8)} give different answers: ${differences.join('; ')}. SPS may reach any of them`,
       values: { addresses, differences },
     };
   },

@@ -1,7 +1,7 @@
 import { judgeCoverage } from '#diagnosis/certificate/judge-coverage.ts';
 import { mayFitUnread, type CoverageReason } from '#diagnosis/certificate/coverage.ts';
 import { defineCheck } from '../define-check.ts';
-import { leafOf } from '../leaf.ts';
+import { leafOf } from '#diagnosis/facts/leaf-of.ts';
 
 const refusals: Partial<Record<CoverageReason, string>> = {
   'cn-ignored': 'only its common name matches; a newer SPS may check only subjectAltName and refuse it',
@@ -15,8 +15,9 @@ export default defineCheck({
   asks: 'Does the certificate cover this address, for a newer, stricter client?',
   basis: 'inferred',
   reads: ['tls'],
+  neverFails: true,
   look({ tls }, { address: { host, kind } }) {
-    const leaf = leafOf(tls);
+    const leaf = leafOf({ tls });
     if (leaf === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
     const { sps, strict } = judgeCoverage(leaf, host, kind);
     if (strict.covers)

@@ -1,7 +1,7 @@
 import { certificatePath, hasGap } from '#diagnosis/certificate/certificate-path.ts';
 import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
 import { defineCheck, type Judgement } from '../define-check.ts';
-import { mono } from '../mono.ts';
+import { asCode } from '#diagnosis/address/as-code.ts';
 
 /** Where the chain ends, and what that leaves open. A root need not be sent (RFC 8446 section 4.4.2), so its absence is no fault. */
 function unknownIssuer({ certificates, trust, moreCertificates = 0 }: TlsFact, checkedAt: number): Judgement {
@@ -24,8 +24,8 @@ function unknownIssuer({ certificates, trust, moreCertificates = 0 }: TlsFact, c
     verdict: 'warning',
     text:
       notSent === null
-        ? `its chain ends at ${mono(root)}, a CA that this checker does not know. Whether SPS knows it was not tested`
-        : `its chain ends below ${mono(notSent)}, a CA that this checker does not know and that SPP does not send. A root need not be sent; any other CA must be, or some clients refuse the certificate`,
+        ? `its chain ends at ${asCode(root)}, a CA that this checker does not know. Whether SPS knows it was not tested`
+        : `its chain ends below ${asCode(notSent)}, a CA that this checker does not know and that SPP does not send. A root need not be sent; any other CA must be, or some clients refuse the certificate`,
     values: { trust, notSent },
   };
 }
@@ -36,6 +36,7 @@ export default defineCheck({
   asks: 'Does the chain lead to a CA that this checker trusts?',
   basis: 'inferred',
   reads: ['tls'],
+  neverFails: true,
   look({ tls }, { checkedAt }) {
     if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'no certificate was seen' };
     const { trust } = tls.fact;

@@ -3,7 +3,7 @@ import { certificatePath } from '#diagnosis/certificate/certificate-path.ts';
 import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import { judgeStrength, type Weakness } from '#diagnosis/certificate/judge-strength.ts';
 import { defineCheck, type Judgement } from '../define-check.ts';
-import { mono } from '../mono.ts';
+import { asCode } from '#diagnosis/address/as-code.ts';
 
 const digests: Partial<Record<Certificate['signatureDigest'], string>> = {
   sha1: 'SHA-1',
@@ -42,6 +42,7 @@ export default defineCheck({
   id: 'certificate-weak',
   rung: 'certificate-validity',
   asks: 'Is the certificate strong enough for SPS 6.10.0 and newer?',
+  decides: true,
   basis: 'documented',
   source: hardenedTls,
   reads: ['tls'],
@@ -69,7 +70,7 @@ export default defineCheck({
     const index = path[first.index] ?? 0;
     const weak = chain[index];
     if (weak === undefined) return { verdict: 'skipped', text: 'no certificate was seen' };
-    const { text, rule } = faultOf(first.weakness, weak, index === 0 ? null : mono(weak.subject));
+    const { text, rule } = faultOf(first.weakness, weak, index === 0 ? null : asCode(weak.subject));
     return {
       verdict: 'failed',
       text,

@@ -1,13 +1,14 @@
 import { certificatePath, hasGap } from '#diagnosis/certificate/certificate-path.ts';
 import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
 import { defineCheck } from '../define-check.ts';
-import { mono, monoList } from '../mono.ts';
+import { asCode, namesAsCode } from '#diagnosis/address/as-code.ts';
 
 /** What is wrong with the chain as sent, in words; a root left out is as it should be (RFC 8446 section 4.4.2). */
 function faultsOf({ certificates, moreCertificates = 0 }: TlsFact, checkedAt: number): string[] {
   const found = certificatePath(certificates, checkedAt);
   const { path, notSent, duplicates } = found;
-  const named = (places: readonly number[]) => monoList(places.map((at) => certificates[at]?.subject ?? ''));
+  const named = (places: readonly number[]) =>
+    namesAsCode(places.map((at) => certificates[at]?.subject ?? ''));
   const last = certificates[path.at(-1) ?? 0]?.subject ?? '';
   // What was not read may be what is missing.
   const gap = moreCertificates === 0 && hasGap(certificates, found);
@@ -16,7 +17,7 @@ function faultsOf({ certificates, moreCertificates = 0 }: TlsFact, checkedAt: nu
   return [
     ...(gap && notSent !== null
       ? [
-          `${mono(notSent)}, which signed ${mono(last)}, is not sent, although other CAs are; clients that do not have it refuse the certificate`,
+          `${asCode(notSent)}, which signed ${asCode(last)}, is not sent, although other CAs are; clients that do not have it refuse the certificate`,
         ]
       : []),
     ...(path.some((at, place) => at < (path[place - 1] ?? 0))
@@ -33,6 +34,7 @@ export default defineCheck({
   asks: 'Does SPP send its chain without a gap, in order, and with nothing else?',
   basis: 'inferred',
   reads: ['tls'],
+  neverFails: true,
   look({ tls }, { checkedAt }) {
     if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'no certificate was seen' };
     const faults = faultsOf(tls.fact, checkedAt);

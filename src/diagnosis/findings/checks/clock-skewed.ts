@@ -19,13 +19,12 @@ export default defineCheck({
   rung: 'clock',
   asks: 'Does SPP’s clock agree with the checker’s?',
   basis: 'inferred',
-  reads: ['status'],
-  look({ status }) {
-    if (status.outcome === 'failed' || status.fact.kind !== 'spp')
-      return { verdict: 'skipped', text: 'no SPP status was seen' };
-    const { currentTime, currentTimeFrom } = status.fact.status;
+  reads: ['spp'],
+  neverFails: true,
+  look({ spp }) {
+    const { currentTime, currentTimeFrom } = spp.status;
     if (currentTime === null) return { verdict: 'unknown', text: 'this SPP does not report its time' };
-    const differenceMs = currentTime - status.fact.readAt;
+    const differenceMs = currentTime - spp.readAt;
     const values = { differenceMs, from: currentTimeFrom };
     if (Math.abs(differenceMs) <= toleratedMs)
       return { verdict: 'passed', text: `${apart(differenceMs)} apart`, values };

@@ -1,13 +1,9 @@
 import { judgeCoverage } from '#diagnosis/certificate/judge-coverage.ts';
 import type { Again } from '#diagnosis/facts/facts.ts';
+import { leafOf } from '#diagnosis/facts/leaf-of.ts';
 import { roleOf } from '#diagnosis/facts/role-of.ts';
-import type { SppStatus } from '#diagnosis/facts/status-facts.ts';
+import { sppStatusOf } from '#diagnosis/facts/spp-status-of.ts';
 import { defineCheck, type Circumstances } from '../define-check.ts';
-
-const leafOf = ({ tls }: Again) => (tls.outcome === 'observed' ? tls.fact.certificates[0] : undefined);
-
-const sppOf = ({ status }: Again): SppStatus | null =>
-  status.outcome === 'observed' && status.fact.kind === 'spp' ? status.fact.status : null;
 
 /** What two answers of one appliance have in common, and what does not change between two connections of the same moment. */
 interface Trait {
@@ -33,7 +29,7 @@ const traits: readonly Trait[] = [
     another: true,
     // Only what is said surely proves anything, so that "neither" is not told from "not known".
     of: (look) => {
-      const spp = sppOf(look);
+      const spp = sppStatusOf(look);
       const role = spp === null ? null : roleOf(spp);
       return role === 'contradicts-itself' ? null : role;
     },
@@ -41,11 +37,19 @@ const traits: readonly Trait[] = [
   {
     differs: 'they reach different appliances',
     another: true,
-    of: (look) => sppOf(look)?.applianceId ?? null,
+    of: (look) => sppStatusOf(look)?.applianceId ?? null,
   },
-  { differs: 'they report different names', another: true, of: (look) => sppOf(look)?.applianceName ?? null },
-  { differs: 'they report different versions', another: true, of: (look) => sppOf(look)?.version ?? null },
-  { differs: 'they report different states', of: (look) => sppOf(look)?.state ?? null },
+  {
+    differs: 'they report different names',
+    another: true,
+    of: (look) => sppStatusOf(look)?.applianceName ?? null,
+  },
+  {
+    differs: 'they report different versions',
+    another: true,
+    of: (look) => sppStatusOf(look)?.version ?? null,
+  },
+  { differs: 'they report different states', of: (look) => sppStatusOf(look)?.state ?? null },
   {
     differs: 'only one shows a certificate for this address',
     stops: true,
@@ -64,8 +68,8 @@ type Appliances = 'different' | 'same' | 'not-known';
 
 function appliancesOf(one: Again, other: Again, differences: readonly Trait[]): Appliances {
   if (differences.some(({ another }) => another === true)) return 'different';
-  const id = sppOf(one)?.applianceId ?? null;
-  return id !== null && id === sppOf(other)?.applianceId ? 'same' : 'not-known';
+  const id = sppStatusOf(one)?.applianceId ?? null;
+  return id !== null && id === sppStatusOf(other)?.applianceId ? 'same' : 'not-known';
 }
 
 const headlines: Record<Appliances, string> = {

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts';
-import { mono, monoList } from '../mono.ts';
+import { asCode, namesAsCode } from '#diagnosis/address/as-code.ts';
 import { leadsNowhere, type DnsReason } from '#diagnosis/facts/dns-facts.ts';
 
 const failures: Record<DnsReason, (name: string) => string> = {
@@ -21,11 +21,12 @@ export default defineCheck({
   id: 'name-not-resolved',
   rung: 'dns',
   asks: 'Does the name lead to an IPv4 address?',
+  decides: true,
   basis: 'documented',
   reads: ['dns'],
   look({ dns }, { address }) {
     if (dns.outcome === 'failed') {
-      const said = failures[dns.reason](mono(address.host));
+      const said = failures[dns.reason](asCode(address.host));
       // Only an answer proves something of the name; that nobody answered us is our own trouble.
       return {
         verdict: leadsNowhere(dns.reason) ? 'failed' : 'unknown',
@@ -40,6 +41,6 @@ export default defineCheck({
         text: 'an IPv4 address, so there is no name to look up',
         values: { addresses },
       };
-    return { verdict: 'passed', text: `leads to ${monoList(addresses, 8)}`, values: { addresses } };
+    return { verdict: 'passed', text: `leads to ${namesAsCode(addresses, 8)}`, values: { addresses } };
   },
 });

@@ -1,6 +1,6 @@
 import type { StatusFact } from '#diagnosis/facts/status-facts.ts';
 import { defineCheck } from '../define-check.ts';
-import { mono, monoName } from '../mono.ts';
+import { asCode, nameAsCode } from '#diagnosis/address/as-code.ts';
 
 type NotSpp = Extract<StatusFact, { kind: 'not-spp' }>;
 
@@ -35,6 +35,7 @@ export default defineCheck({
   id: 'not-spp',
   rung: 'spp',
   asks: 'Is it an SPP?',
+  decides: true,
   basis: 'documented',
   reads: ['status'],
   look({ status }, { address }) {
@@ -43,7 +44,7 @@ export default defineCheck({
       const { version } = status.fact.status;
       return {
         verdict: 'passed',
-        text: version === null ? 'an SPP' : `an SPP, version ${mono(version)}`,
+        text: version === null ? 'an SPP' : `an SPP, version ${asCode(version)}`,
         values: { version },
       };
     }
@@ -56,7 +57,7 @@ export default defineCheck({
         values: { looksLike, httpStatus },
       };
     const itself = redirectHost?.toLowerCase() === address.host;
-    const to = redirectHost === null ? '' : `. It points to ${itself ? 'itself' : monoName(redirectHost)}`;
+    const to = redirectHost === null ? '' : `. It points to ${itself ? 'itself' : nameAsCode(redirectHost)}`;
     return {
       verdict: 'failed',
       text: `${texts[looksLike]}${to}`,

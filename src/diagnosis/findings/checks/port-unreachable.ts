@@ -22,6 +22,7 @@ export default defineCheck({
   id: 'port-unreachable',
   rung: 'tcp',
   asks: 'Does TCP port 443 answer?',
+  decides: true,
   basis: 'documented',
   reads: ['tcp'],
   look({ tcp }) {

@@ -2,12 +2,12 @@ import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import { isBrowserSuite } from '#diagnosis/facts/browser-suites.ts';
 import { chromiumTls } from '#diagnosis/sources/documents.ts';
 import { defineCheck, type Judgement } from '../define-check.ts';
-import { mono } from '../mono.ts';
+import { asCode } from '#diagnosis/address/as-code.ts';
 
 type Key = Certificate['key'];
 
 /** What Chromium says where it and the server have no suite or no kind of key in common. */
-const chromiumSays = mono('ERR_SSL_VERSION_OR_CIPHER_MISMATCH');
+const chromiumSays = asCode('ERR_SSL_VERSION_OR_CIPHER_MISMATCH');
 const all = `Chrome, Edge and Firefox refuse it (Chrome: ${chromiumSays}), so SPP’s sign-in does not open there (move 2)`;
 const butFirefox = `Chrome and Edge refuse it (${chromiumSays}), so SPP’s sign-in does not open there (move 2); Firefox accepts it`;
 
@@ -43,6 +43,7 @@ export default defineCheck({
   basis: 'inferred',
   source: chromiumTls,
   reads: ['tls'],
+  neverFails: true,
   look({ tls }) {
     if (tls.outcome !== 'observed') return { verdict: 'skipped', text: 'the handshake did not get that far' };
     const { certificates, cipher, protocol, takesBrowserSuite } = tls.fact;
@@ -58,12 +59,12 @@ export default defineCheck({
     if (takesBrowserSuite === undefined)
       return {
         verdict: 'unknown',
-        text: `it chose ${mono(cipher)}, which no browser offers; whether it also accepts one that they do was not checked`,
+        text: `it chose ${asCode(cipher)}, which no browser offers; whether it also accepts one that they do was not checked`,
         values: { reason: 'suite', cipher },
       };
     return {
       verdict: 'warning',
-      text: `it accepts ${mono(cipher)}, but no cipher suite that browsers offer`,
+      text: `it accepts ${asCode(cipher)}, but no cipher suite that browsers offer`,
       rule: all,
       values: { reason: 'suite', cipher },
     };

@@ -5,11 +5,10 @@ export default defineCheck({
   rung: 'sessions',
   asks: 'Is no SPS joined to this SPP yet?',
   basis: 'inferred',
-  reads: ['status'],
-  look({ status }) {
-    if (status.outcome === 'failed' || status.fact.kind !== 'spp')
-      return { verdict: 'skipped', text: 'no SPP status was seen' };
-    const { isSessionModuleJoined, isSessionsExternal } = status.fact.status;
+  reads: ['spp'],
+  neverFails: true,
+  look({ spp }) {
+    const { isSessionModuleJoined, isSessionsExternal } = spp.status;
     const values = { isSessionModuleJoined, isSessionsExternal };
     if (isSessionModuleJoined === true)
       return {

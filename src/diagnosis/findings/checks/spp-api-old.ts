@@ -1,7 +1,7 @@
 import { joinErrorsPage } from '#diagnosis/sources/documents.ts';
 import { defineCheck } from '../define-check.ts';
 import { isTooOldToJoin } from '../joinable-version.ts';
-import { mono } from '../mono.ts';
+import { asCode } from '#diagnosis/address/as-code.ts';
 
 /** SPS registers at `/service/core/v3/…` (the vendor's join error page); an SPP that knows only v2 predates that. */
 const oldestUsable = 3;
@@ -12,12 +12,10 @@ export default defineCheck({
   asks: 'Does SPP speak the API version that SPS calls?',
   basis: 'documented',
   source: joinErrorsPage,
-  reads: ['status'],
-  look({ status }) {
-    if (status.outcome === 'failed' || status.fact.kind !== 'spp')
-      return { verdict: 'skipped', text: 'no SPP status was seen' };
-    const { apiVersion } = status.fact;
-    const { version } = status.fact.status;
+  reads: ['spp'],
+  look({ spp }) {
+    const { apiVersion } = spp;
+    const { version } = spp.status;
     const values = { apiVersion };
     if (apiVersion >= oldestUsable) return { verdict: 'passed', text: `answers API v${apiVersion}`, values };
     const tooOld = version === null ? null : isTooOldToJoin(version);
@@ -25,7 +23,7 @@ export default defineCheck({
     if (tooOld === false)
       return {
         verdict: 'warning',
-        text: `answers its status only in API v${apiVersion}, which does not match its version ${mono(version ?? '')}; SPS calls v3`,
+        text: `answers its status only in API v${apiVersion}, which does not match its version ${asCode(version ?? '')}; SPS calls v3`,
         values,
       };
     return {

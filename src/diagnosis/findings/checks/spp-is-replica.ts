@@ -1,26 +1,24 @@
 import { roleOf } from '#diagnosis/facts/role-of.ts';
 import { contradictions } from '../contradictions.ts';
 import { defineCheck } from '../define-check.ts';
-import { mono } from '../mono.ts';
+import { asCode } from '#diagnosis/address/as-code.ts';
 
 export default defineCheck({
   id: 'spp-is-replica',
   rung: 'role-and-state',
   asks: 'Is it the primary of its cluster?',
   basis: 'documented',
-  reads: ['status'],
-  look({ status }) {
-    if (status.outcome === 'failed' || status.fact.kind !== 'spp')
-      return { verdict: 'skipped', text: 'no SPP status was seen' };
-    const { primaryIpv4 } = status.fact.status;
-    if (contradictions(status.fact.status).role.length > 0)
+  reads: ['spp'],
+  look({ spp }) {
+    const { primaryIpv4 } = spp.status;
+    if (contradictions(spp.status).role.length > 0)
       return {
         verdict: 'unknown',
         text: 'the server contradicts itself about being the primary or a replica',
       };
-    const role = roleOf(status.fact.status);
+    const role = roleOf(spp.status);
     if (role === 'replica') {
-      const claimed = primaryIpv4 === null ? '' : `. It reports that the primary is ${mono(primaryIpv4)}`;
+      const claimed = primaryIpv4 === null ? '' : `. It reports that the primary is ${asCode(primaryIpv4)}`;
       return {
         verdict: 'failed',
         text: `it is a replica, and SPS joins only the primary${claimed}`,

@@ -1,7 +1,7 @@
 import { usingSpsWithSpp } from '#diagnosis/sources/documents.ts';
 import { defineCheck } from '../define-check.ts';
 import { isTooOldToJoin, oldestJoinable } from '../joinable-version.ts';
-import { mono } from '../mono.ts';
+import { asCode } from '#diagnosis/address/as-code.ts';
 
 export default defineCheck({
   id: 'spp-too-old',
@@ -9,11 +9,9 @@ export default defineCheck({
   asks: 'Is this SPP new enough to be joined from SPS?',
   basis: 'documented',
   source: usingSpsWithSpp,
-  reads: ['status'],
-  look({ status }) {
-    if (status.outcome === 'failed' || status.fact.kind !== 'spp')
-      return { verdict: 'skipped', text: 'no SPP status was seen' };
-    const { version } = status.fact.status;
+  reads: ['spp'],
+  look({ spp }) {
+    const { version } = spp.status;
     const values = { version };
     const tooOld = version === null ? null : isTooOldToJoin(version);
     if (version === null || tooOld === null)
@@ -26,10 +24,10 @@ export default defineCheck({
     return tooOld
       ? {
           verdict: 'failed',
-          text: `its version is ${mono(version)}`,
+          text: `its version is ${asCode(version)}`,
           rule: `SPS joins SPP ${major}.${minor} and newer, so upgrade SPP first`,
           values,
         }
-      : { verdict: 'passed', text: `version ${mono(version)} can be joined`, values };
+      : { verdict: 'passed', text: `version ${asCode(version)} can be joined`, values };
   },
 });

@@ -5,12 +5,12 @@ export default defineCheck({
   id: 'status-contradicts-itself',
   rung: 'role-and-state',
   asks: 'Is SPP’s status consistent?',
+  decides: true,
   basis: 'inferred',
-  reads: ['status'],
-  look({ status }) {
-    if (status.outcome === 'failed' || status.fact.kind !== 'spp')
-      return { verdict: 'skipped', text: 'no SPP status was seen' };
-    const { role, state } = contradictions(status.fact.status);
+  reads: ['spp'],
+  neverFails: true,
+  look({ spp }) {
+    const { role, state } = contradictions(spp.status);
     const said = [...role, ...state];
     return said.length === 0
       ? { verdict: 'passed', text: 'its status is consistent' }

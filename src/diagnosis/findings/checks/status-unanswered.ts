@@ -16,8 +16,10 @@ export default defineCheck({
   id: 'status-unanswered',
   rung: 'spp',
   asks: 'Does SPP answer with its anonymous status?',
+  decides: true,
   basis: 'inferred',
   reads: ['status'],
+  neverFails: true,
   look({ status }) {
     if (status.outcome === 'observed') return { verdict: 'passed', text: 'the status was answered' };
     if (status.reason === 'client-certificate-wanted')

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts';
-import { mono } from '../mono.ts';
+import { asCode } from '#diagnosis/address/as-code.ts';
 
 /** Versions that browsers speak (Chromium since 84). That TLS 1.2 is SPS's floor too is inferred from its hardened settings (6.10). */
 const spoken = new Set(['TLSv1.2', 'TLSv1.3']);
@@ -14,10 +14,10 @@ export default defineCheck({
     if (tls.outcome === 'observed') {
       const { protocol } = tls.fact;
       return spoken.has(protocol)
-        ? { verdict: 'passed', text: `speaks ${mono(protocol)}` }
+        ? { verdict: 'passed', text: `speaks ${asCode(protocol)}` }
         : {
             verdict: 'failed',
-            text: `speaks ${mono(protocol)} at most`,
+            text: `speaks ${asCode(protocol)} at most`,
             rule: 'Current browsers refuse that, so SPP’s sign-in does not open (move 2)',
             values: { protocol },
           };

@@ -17,6 +17,7 @@ export default defineCheck({
   id: 'tls-unanswered',
   rung: 'tls',
   asks: 'Does the port answer a TLS hello?',
+  decides: true,
   basis: 'inferred',
   reads: ['tls'],
   look({ tls }) {

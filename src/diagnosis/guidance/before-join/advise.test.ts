@@ -4,12 +4,12 @@ import type { Endpoint } from '../../facts/facts.ts';
 import healthyRecord from '../../facts/recorded/healthy.json' with { type: 'json' };
 import type { SppStatus } from '../../facts/status-facts.ts';
 import { runChecks } from '../../findings/run-checks.ts';
-import { joinErrorById } from '../../join-errors/catalogue.ts';
+import { joinErrorById, joinErrors } from '../../join-errors/catalogue.ts';
 import type { JoinErrorId } from '../../join-errors/catalogue.ts';
 import { guide, nothingKnown, nothingSettled } from '../guide.ts';
-import type { Step } from '../../join-errors/define-join-error.ts';
-import { advices, adviseBeforeJoin, titleBeforeJoin } from './advise.ts';
-import { seenCase } from './seen-case.ts';
+import type { Step } from '../../join-errors/step.ts';
+import { adviseBeforeJoin, titleBeforeJoin } from './advise.ts';
+import { seenVariant } from './seen-variant.ts';
 
 const checkedAt = Date.parse('2026-11-23T15:00:00Z');
 const healthy = () => schema.parse(structuredClone(healthyRecord));
@@ -29,16 +29,19 @@ function met(id: JoinErrorId, change: (endpoints: Endpoint[]) => Endpoint[]) {
     (one) => one.verdict === 'failed' && joinErrorById[id].causedBy.includes(one.id),
   );
   if (finding === undefined) throw new Error(`nothing shows ${id}`);
-  return seenCase(id, check, finding);
+  return seenVariant(check, finding);
 }
 
 const guidanceOf = (id: JoinErrorId) =>
   guide(joinErrorById[id], {
     ...nothingKnown,
     products: { sps: 'join', spp: null },
-    when: null,
+    variant: null,
     settled: nothingSettled,
   });
+const advices = joinErrors.flatMap(({ id, beforeJoin = [] }) =>
+  beforeJoin.map((one) => ({ name: `${id}, ${one.variants.join(' or ')}`, ...one })),
+);
 const idsOf = (steps: readonly Step[]) => steps.map((one) => one.id);
 const replica = { isPrimary: false, isReplica: true, primaryIpv4: '198.51.100.22' };
 
@@ -130,7 +133,7 @@ describe('advice before the join', () => {
     );
   });
 
-  test.each(advices.map((one) => ({ name: `${one.id}, ${one.which}`, ...one })))(
+  test.each(advices)(
     '$name: names only what is filled in, and keeps to the words that we use',
     ({ title = '', why = [], steps }) => {
       expect(title.length).toBeLessThanOrEqual(60);
@@ -146,7 +149,7 @@ describe('advice before the join', () => {
     },
   );
 
-  test.each(advices.map((one) => ({ name: `${one.id}, ${one.which}`, ...one })))(
+  test.each(advices)(
     '$name: begins with a safe step, repeats no id, and sends nobody to the check that was just made',
     ({ why = [], steps }) => {
       expect(steps[0]?.safety).toBe('safe');

@@ -1,22 +1,23 @@
+import { asCode } from '../../address/as-code.ts';
+import type { BeforeJoin } from '../../join-errors/before-join.ts';
 import type { JoinErrorId } from '../../join-errors/catalogue.ts';
-import type { JoinError, Settled } from '../../join-errors/define-join-error.ts';
+import { joinErrorById } from '../../join-errors/catalogue.ts';
+import type { JoinError } from '../../join-errors/define-join-error.ts';
+import type { Settled } from '../../join-errors/step.ts';
 import type { Statement } from '../../sources/statement.ts';
 import type { Guidance } from '../guide.ts';
 import { leftOf } from '../guide.ts';
-import type { Advice } from './define-advice.ts';
-import { ofTheAppliance } from './of-the-appliance.ts';
-import { ofTheWay } from './of-the-way.ts';
-import type { Seen } from './seen-case.ts';
+import type { Seen } from './seen-variant.ts';
 import { stopsBeforeJoin } from './stops-before-join.ts';
 
-/** What was seen, or on which way the visitor met it; the values are those of the check. */
-export type Met = Omit<Seen, 'which'> & { which: Advice['which'] };
+/** What was seen, or on which path the visitor met it; the values are those of the check. */
+export type Met = Omit<Seen, 'which'> & { which: BeforeJoin['variants'][number] };
 
 /** What is not here is said as the entry says it. */
-export const advices: readonly Advice[] = [...ofTheWay, ...ofTheAppliance];
-
-const adviceFor = (id: JoinErrorId, met: Met | null): Advice | undefined =>
-  met === null ? undefined : advices.find((one) => one.id === id && one.which === met.which);
+const adviceFor = (id: JoinErrorId, met: Met | null): BeforeJoin | undefined =>
+  met === null
+    ? undefined
+    : joinErrorById[id].beforeJoin?.find(({ variants }) => variants.includes(met.which));
 
 function fill<S extends Statement>(statement: S, values: Met['values']): S {
   const known: Record<string, string | undefined> = values;
@@ -24,7 +25,7 @@ function fill<S extends Statement>(statement: S, values: Met['values']): S {
     ...statement,
     text: statement.text.replaceAll(/`\{(\w+)\}`/g, (whole, name: string) => {
       const value = known[name];
-      return value === undefined ? whole : `\`${value.replaceAll('`', '\\u{60}')}\``;
+      return value === undefined ? whole : asCode(value);
     }),
   };
 }

@@ -1,3 +1,5 @@
+import { isIpv4 } from '../../address/ipv4.ts';
+import { addressEntries } from '../../certificate/address-entries.ts';
 import type { Certificate } from '../../certificate/certificate.ts';
 import type { StatusReason } from '../../facts/status-facts.ts';
 import type { TlsReason } from '../../facts/tls-facts.ts';
@@ -42,8 +44,9 @@ const hasTwoStars = (name: string): boolean => /^[^.*]*\*[^.*]*\*/.test(name);
  * The names as the old client lists them (Python 3.6 `ssl.match_hostname`): DNS and IP entries of subjectAltName in their order,
  * else every common name. Null where it would say something else.
  */
-function listedNames({ subjectAltName, commonNames, moreAlternativeNames }: Certificate): string | null {
-  const entries = (subjectAltName ?? []).filter(({ type }) => type === 'dns' || type === 'ip');
+function listedNames(leaf: Certificate): string | null {
+  const { commonNames, moreAlternativeNames } = leaf;
+  const entries = addressEntries(leaf);
   const printed = entries.length > 0 ? entries.map(asPythonReads) : commonNames.map(unescaped);
   const names = printed.filter((name) => name !== null);
   if (names.length < printed.length || names.some(hasTwoStars)) return null;
@@ -54,7 +57,7 @@ function listedNames({ subjectAltName, commonNames, moreAlternativeNames }: Cert
 
 function notNamed(host: string, client: ClientKind, leaf: Certificate | undefined): string | null {
   if (client === 'strict') {
-    const kind = /^[\d.]+$/.test(host) ? 'IP address' : 'Hostname';
+    const kind = isIpv4(host) ? 'IP address' : 'Hostname';
     return notVerified(`${kind} mismatch, certificate is not valid for '${host}'.`, client);
   }
   const listed = leaf === undefined ? null : listedNames(leaf);

@@ -1,15 +1,15 @@
 import type { Coverage, CoverageReason } from '../../certificate/coverage.ts';
-import { mono } from '../../findings/mono.ts';
+import { asCode } from '../../address/as-code.ts';
 import type { ClientKind, Fault } from './fault.ts';
 
 const reasonWords = (host: string): Record<CoverageReason, string> => ({
-  'san-ip': `The certificate includes ${mono(host)} as an IP entry.`,
-  'san-dns': `The certificate includes ${mono(host)} as a DNS entry.`,
-  wildcard: `A wildcard in the certificate covers ${mono(host)}.`,
+  'san-ip': `The certificate includes ${asCode(host)} as an IP entry.`,
+  'san-dns': `The certificate includes ${asCode(host)} as a DNS entry.`,
+  wildcard: `A wildcard in the certificate covers ${asCode(host)}.`,
   'cn-used': 'The common name counts, because subjectAltName includes no DNS entry and no IP entry.',
-  'cn-ignored': `Only the common name matches ${mono(host)}, and this client does not use it beside the entries of subjectAltName.`,
-  'ip-as-dns-name': `The certificate includes ${mono(host)} as a DNS entry, and this client looks for an IP address only among the IP entries.`,
-  none: `Nothing in the certificate matches ${mono(host)}.`,
+  'cn-ignored': `Only the common name matches ${asCode(host)}, and this client does not use it beside the entries of subjectAltName.`,
+  'ip-as-dns-name': `The certificate includes ${asCode(host)} as a DNS entry, and this client looks for an IP address only among the IP entries.`,
+  none: `Nothing in the certificate matches ${asCode(host)}.`,
 });
 
 const chain = 'Whether it trusts the issuer was not tested.';

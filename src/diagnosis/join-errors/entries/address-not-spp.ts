@@ -1,4 +1,5 @@
-import { joinErrorsPage, linkErrorsPage } from '../../sources/documents.ts';
+import { clusterManagement, joinErrorsPage, linkErrorsPage } from '../../sources/documents.ts';
+import { stepBefore } from '../before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
@@ -12,6 +13,8 @@ export default defineJoinError({
   },
   stopsAt: { moves: [2] },
   causedBy: ['not-spp', 'sps-instead-of-spp', 'not-https'],
+  seenAs: 'other-site',
+  mendedBy: 'another-address',
   uncheckable: true,
   basis: 'documented',
   sources: [joinErrorsPage, linkErrorsPage],
@@ -46,6 +49,43 @@ export default defineJoinError({
       who: 'sps-admin',
       safety: 'safe',
       settledBy: ['address-checked'],
+    },
+  ],
+  beforeJoin: [
+    {
+      variants: ['not-spp', 'told-browser'],
+      why: [
+        {
+          id: 'another-server-answers',
+          text: 'After **Join**, SPS sends your browser to this address. Another server answers there, so nobody can sign in on SPP.',
+          basis: 'inferred',
+          source: joinErrorsPage,
+        },
+      ],
+      steps: [
+        stepBefore(
+          'enter-no-password',
+          'Do not enter your SPP password on the page at this address: it is not SPP’s.',
+        ),
+        stepBefore(
+          'find-own-address',
+          'Find SPP’s own address, or ask the SPP administrator for it.',
+          'sps-admin',
+          {
+            source: clusterManagement,
+            settledBy: ['other-address'],
+            commands: [{ by: 'web-client', run: 'Cluster > Cluster Management' }],
+          },
+        ),
+        stepBefore(
+          'check-own-address',
+          'Check SPP’s own address here before you enter it on SPS.',
+          'sps-admin',
+          {
+            settledBy: ['other-address'],
+          },
+        ),
+      ],
     },
   ],
   wayBack: 'browser-back',

@@ -4,6 +4,7 @@ import { otherWordings } from '../signs/browser-pages/other-wordings.ts';
 import { sentencesOfPages } from '../signs/browser-pages/sentences-of-pages.ts';
 import { headingsOfEither } from '../signs/browser-pages/headings-of-either.ts';
 import { titlesOfPages } from '../signs/browser-pages/titles.ts';
+import { unreachableBeforeJoin } from '../unreachable-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { once } from '../once.ts';
 
@@ -35,6 +36,8 @@ export default defineJoinError({
   },
   stopsAt: { moves: [2] },
   causedBy: ['name-not-resolved', 'port-unreachable', 'tls-unanswered'],
+  seenAs: 'error-page',
+  mendedBy: 'another-address',
   uncheckable: true,
   basis: 'documented',
   sources: [joinErrorsPage, linkErrorsPage, firewallArticle],
@@ -67,7 +70,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'name-not-known',
+      variant: 'name-not-known',
     },
     {
       id: 'compare-refused-address',
@@ -76,7 +79,7 @@ export default defineJoinError({
       source: firewallArticle,
       who: 'sps-admin',
       safety: 'safe',
-      when: 'nothing-listens',
+      variant: 'nothing-listens',
     },
     {
       id: 'compare-silent-address',
@@ -84,7 +87,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'filtered',
+      variant: 'filtered',
     },
     {
       id: 'open-port-for-browser',
@@ -94,6 +97,7 @@ export default defineJoinError({
       safety: 'safe',
     },
   ],
+  beforeJoin: unreachableBeforeJoin,
   wayBack: 'browser-back',
   wait: {
     minutes: 0,

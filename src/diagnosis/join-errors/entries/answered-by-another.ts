@@ -18,6 +18,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
+  shownByWhoAnswers: true,
   basis: 'inferred',
   sources: [periodClients, safeguardPs],
   why: [
@@ -40,7 +41,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
-      when: 'proxy-refused',
+      variant: 'proxy-refused',
     },
     {
       id: 'bypass-proxy',
@@ -48,7 +49,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
-      when: 'proxy-sign-in',
+      variant: 'proxy-sign-in',
     },
     {
       id: 'exempt-in-firewall',
@@ -56,7 +57,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
-      when: 'firewall-block',
+      variant: 'firewall-block',
     },
     {
       id: 'bypass-gateway',
@@ -64,7 +65,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
-      when: 'bad-gateway',
+      variant: 'bad-gateway',
     },
     {
       id: 'check-what-lacks-path',
@@ -72,7 +73,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'not-found',
+      variant: 'not-found',
       settledBy: ['address-checked'],
     },
     {
@@ -81,7 +82,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'other-page',
+      variant: 'other-page',
       settledBy: ['address-checked'],
     },
     {
@@ -90,7 +91,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'not-json',
+      variant: 'not-json',
       settledBy: ['address-checked'],
     },
     {
@@ -99,7 +100,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'not-known',
+      variant: 'not-known',
       settledBy: ['error-read'],
     },
     {
@@ -108,7 +109,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'not-known',
+      variant: 'not-known',
       settledBy: ['address-checked'],
     },
     {

@@ -33,6 +33,8 @@ export default defineJoinError({
   },
   stopsAt: { moves: [2] },
   causedBy: [],
+  seenAs: 'warning',
+  shownByWhoAnswers: true,
   basis: 'inferred',
   sources: [
     joinErrorsPage,

@@ -13,6 +13,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: ['certificate-expired', 'certificate-not-yet-valid'],
+  fault: 'dates',
   uncheckable: true,
   basis: 'inferred',
   sources: [periodClients, joinErrorsPage, ...newCertificateSources],

@@ -15,6 +15,8 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4] },
   causedBy: ['certificate-name-mismatch'],
+  fault: 'other-name',
+  mendedBy: 'an-address-in-the-certificate',
   basis: 'documented',
   sources: [joinErrorsPage, linkErrorsPage, periodClients, hardenedTls, ...newCertificateSources],
   why: [

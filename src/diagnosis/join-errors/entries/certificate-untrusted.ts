@@ -26,6 +26,9 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: ['certificate-untrusted'],
+  fault: 'issuer',
+  onlyElsewhere:
+    'The list of CAs of the machine where {tool} ran decided that, and not SPS’s: a private or self-signed CA is not documented as a reason for a join to fail.',
   uncheckable: true,
   basis: 'inferred',
   sources: [periodClients, defaultCertificate, installingCertificates, safeguardPs, joinErrorsPage],

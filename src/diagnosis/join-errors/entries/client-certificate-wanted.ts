@@ -27,6 +27,7 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   inBrowser: { moves: [2] },
   causedBy: ['client-certificate-wanted'],
+  fault: 'client-certificate',
   basis: 'inferred',
   sources: [periodClients, clusterManagement, joinErrorsPage],
   why: [

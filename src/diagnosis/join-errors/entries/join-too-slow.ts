@@ -16,6 +16,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [5] },
   causedBy: [],
+  seenAs: 'still-joining',
   basis: 'documented',
   sources: [joinErrorsPage, sppApi],
   why: [

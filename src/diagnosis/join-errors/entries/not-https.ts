@@ -14,6 +14,8 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   inBrowser: { moves: [2] },
   causedBy: ['not-https'],
+  fault: 'not-tls',
+  mendedBy: 'another-address',
   basis: 'inferred',
   sources: [periodClients, clusterManagement, joinErrorsPage],
   why: [

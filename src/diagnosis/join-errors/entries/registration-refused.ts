@@ -84,7 +84,7 @@ export default defineJoinError({
       source: sppApi,
       who: 'sps-admin',
       safety: 'safe',
-      when: 'value-refused',
+      variant: 'value-refused',
     },
     {
       ...listing,
@@ -92,7 +92,7 @@ export default defineJoinError({
       text: 'List the session connections on SPP, including the disconnected ones: another one may already have the same address or hostname.',
       basis: 'inferred',
       source: sppApi,
-      when: 'value-refused',
+      variant: 'value-refused',
     },
     {
       id: 'sign-in-as-user',
@@ -101,7 +101,7 @@ export default defineJoinError({
       source: joinErrorsPage,
       who: 'sps-admin',
       safety: 'safe',
-      when: 'sign-in-refused',
+      variant: 'sign-in-refused',
     },
     {
       id: 'look-at-licenses',
@@ -111,7 +111,7 @@ export default defineJoinError({
       who: 'spp-admin',
       role: 'Appliance Administrator',
       safety: 'safe',
-      when: 'not-licensed',
+      variant: 'not-licensed',
     },
     {
       id: 'look-at-log',
@@ -119,7 +119,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'spp-admin',
       safety: 'safe',
-      when: 'other',
+      variant: 'other',
     },
     {
       id: 'follow-message',
@@ -127,7 +127,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'not-known',
+      variant: 'not-known',
     },
     {
       id: 'compare-versions',

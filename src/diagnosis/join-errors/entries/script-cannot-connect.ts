@@ -34,7 +34,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'filtered',
+      variant: 'filtered',
       settledBy: ['address-checked'],
     },
     {
@@ -44,7 +44,7 @@ export default defineJoinError({
       source: clusterManagement,
       who: 'sps-admin',
       safety: 'safe',
-      when: 'filtered',
+      variant: 'filtered',
       commands: [{ by: 'web-client', run: 'Cluster > Cluster Management' }],
     },
     {
@@ -54,7 +54,7 @@ export default defineJoinError({
       source: firewallArticle,
       who: 'network',
       safety: 'safe',
-      when: 'filtered',
+      variant: 'filtered',
     },
     {
       id: 'check-certificate',
@@ -62,7 +62,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'untrusted',
+      variant: 'untrusted',
       settledBy: ['address-checked'],
     },
     {
@@ -71,7 +71,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'certificates',
       safety: 'safe',
-      when: 'untrusted',
+      variant: 'untrusted',
     },
     {
       id: 'compare-fingerprint',
@@ -80,7 +80,7 @@ export default defineJoinError({
       source: installingCertificates,
       who: 'sps-admin',
       safety: 'safe',
-      when: 'untrusted',
+      variant: 'untrusted',
       commands: certificatePages,
     },
     {
@@ -89,7 +89,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'untrusted',
+      variant: 'untrusted',
     },
     {
       id: 'join-in-browser',

@@ -1,5 +1,6 @@
 import { clusterManagement, linkGuidance, sppApi } from '../../sources/documents.ts';
 import { checkAddress } from '../common-steps.ts';
+import { replicaBeforeJoin } from '../replica-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { sppAnswered } from '../signs/spp-answered.ts';
 
@@ -18,6 +19,9 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4] },
   causedBy: ['spp-is-replica'],
+  fault: 'replica',
+  answeredBySpp: true,
+  mendedBy: 'another-address',
   basis: 'documented',
   sources: [sppApi, linkGuidance, clusterManagement],
   why: [
@@ -56,6 +60,7 @@ export default defineJoinError({
       safety: 'safe',
     },
   ],
+  beforeJoin: replicaBeforeJoin,
   wayBack: 'cluster-management',
   wait: {
     minutes: 0,

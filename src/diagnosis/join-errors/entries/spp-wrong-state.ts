@@ -1,5 +1,12 @@
-import { activatingReadOnly, applianceStates, leavingQuarantine, sppApi } from '../../sources/documents.ts';
+import {
+  activatingReadOnly,
+  applianceStates,
+  clusterManagement,
+  leavingQuarantine,
+  sppApi,
+} from '../../sources/documents.ts';
 import { checkAddress } from '../common-steps.ts';
+import { stepBefore } from '../before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
 import { sppAnswered } from '../signs/spp-answered.ts';
 
@@ -33,6 +40,8 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4] },
   causedBy: ['spp-not-online'],
+  fault: 'state',
+  answeredBySpp: true,
   basis: 'inferred',
   sources: [sppApi, applianceStates, activatingReadOnly, leavingQuarantine],
   why: [
@@ -51,7 +60,7 @@ export default defineJoinError({
       source: sppApi,
       who: 'sps-admin',
       safety: 'safe',
-      when: 'busy',
+      variant: 'busy',
     },
     checkAddress('Check SPP’s address here: the check shows its state.'),
     {
@@ -91,6 +100,52 @@ export default defineJoinError({
       safety: 'cannot-be-undone',
       breaks: 'If another SPP manages the same accounts, access to them can be lost.',
       commands: [{ by: 'web-client', run: 'Cluster > Cluster Management > Activate' }],
+    },
+  ],
+  beforeJoin: [
+    {
+      variants: ['passing-state'],
+      steps: [
+        stepBefore(
+          'check-until-online',
+          'SPP says that its state is `{state}`. This state usually passes: check again until SPP says `Online`.',
+          'sps-admin',
+          { source: applianceStates },
+        ),
+        stepBefore(
+          'find-out-what-spp-does',
+          'If the state persists, find out what SPP is doing.',
+          'spp-admin',
+          {
+            source: clusterManagement,
+            commands: [{ by: 'web-client', run: 'Cluster > Cluster Management' }],
+          },
+        ),
+      ],
+    },
+    {
+      variants: ['lasting-state'],
+      steps: [
+        stepBefore(
+          'bring-back-online',
+          'SPP says that its state is `{state}`. Bring it back to `Online`, as the guide says for that state.',
+          'spp-admin',
+          { source: applianceStates, role: 'Appliance Administrator' },
+        ),
+        stepBefore('check-when-online', 'When SPP is back, check again before you press **Join**.'),
+      ],
+    },
+    {
+      variants: ['other-state'],
+      steps: [
+        stepBefore(
+          'find-out-what-it-means',
+          'SPP says that its state is `{state}`. Find out what this state means, and whether it passes.',
+          'spp-admin',
+          { source: applianceStates },
+        ),
+        stepBefore('check-until-online', 'Check again until SPP says `Online`, before you press **Join**.'),
+      ],
     },
   ],
   wayBack: 'cluster-management',

@@ -13,6 +13,8 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
+  fault: 'handshake',
+  shownByWhoAnswers: true,
   basis: 'inferred',
   sources: [periodClients, joinErrorsPage, ...newCertificateSources],
   why: [
@@ -38,7 +40,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
-      when: 'weak-key-exchange',
+      variant: 'weak-key-exchange',
     },
     {
       id: 'renew-renegotiation',
@@ -46,7 +48,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
-      when: 'old-renegotiation',
+      variant: 'old-renegotiation',
     },
     {
       id: 'replace-signature-type',
@@ -55,16 +57,16 @@ export default defineJoinError({
       who: 'spp-admin',
       role: 'Appliance Administrator',
       safety: 'safe',
-      when: 'signature-type',
+      variant: 'signature-type',
     },
-    ...newCertificate({ when: 'signature-type' }),
+    ...newCertificate({ variant: 'signature-type' }),
     {
       id: 'offer-common-cipher',
       text: 'SPS and the server have no cipher suite in common. Have the server offer AES-GCM suites of TLS 1.2 or TLS 1.3.',
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
-      when: 'no-cipher',
+      variant: 'no-cipher',
     },
     {
       id: 'use-known-name',
@@ -72,7 +74,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'sps-admin',
       safety: 'safe',
-      when: 'refused-name',
+      variant: 'refused-name',
     },
     {
       id: 'bypass-name-refusal',
@@ -80,7 +82,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
-      when: 'refused-name',
+      variant: 'refused-name',
     },
     {
       id: 'look-at-server-log',
@@ -88,7 +90,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
-      when: 'server-error',
+      variant: 'server-error',
     },
     {
       id: 'compare-cipher-suites',
@@ -96,7 +98,7 @@ export default defineJoinError({
       basis: 'inferred',
       who: 'network',
       safety: 'safe',
-      when: 'not-told',
+      variant: 'not-told',
     },
     {
       id: 'exempt-from-inspection',

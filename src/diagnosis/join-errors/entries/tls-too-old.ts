@@ -31,6 +31,7 @@ export default defineJoinError({
   stopsAt: { moves: [4, 5] },
   inBrowser: { moves: [2] },
   causedBy: ['tls-too-old'],
+  fault: 'old-tls',
   basis: 'inferred',
   sources: [periodClients, clusterManagement, joinErrorsPage],
   why: [

@@ -1,7 +1,9 @@
 import { joinErrorsPage, periodClients } from '../../sources/documents.ts';
 import { checkAddress, waitWithoutAnswer } from '../common-steps.ts';
+import { stepBefore } from '../before-join.ts';
+import { checkIpv4Before } from '../path-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import { noConnection, notResolved } from '../signs/no-connection.ts';
+import { connectionErrno, notResolved } from '../signs/connection-errno.ts';
 
 export default defineJoinError({
   id: 'transport-dns',
@@ -13,6 +15,8 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
+  fault: 'no-address',
+  mendedBy: 'another-address',
   basis: 'inferred',
   sources: [periodClients, joinErrorsPage],
   why: [
@@ -48,6 +52,26 @@ export default defineJoinError({
       safety: 'safe',
     },
   ],
+  beforeJoin: [
+    {
+      variants: ['told-sps'],
+      why: [
+        {
+          id: 'sps-asks-its-own-dns',
+          text: 'SPS asks DNS servers of its own. Where you tested, they do not know the name.',
+          basis: 'inferred',
+        },
+      ],
+      steps: [
+        checkIpv4Before,
+        stepBefore(
+          'add-name-to-dns',
+          'Add the name to DNS with SPP’s IPv4 address, on the name servers that SPS asks.',
+          'network',
+        ),
+      ],
+    },
+  ],
   wayBack: 'cluster-management',
   wait: waitWithoutAnswer,
   recognise: {
@@ -66,8 +90,8 @@ export default defineJoinError({
           { phrase: '[Errno 11001] getaddrinfo failed', reason: 'name-not-known' },
           { phrase: '[Errno 11004] getaddrinfo failed', reason: 'name-not-known' },
           { phrase: '[Errno 11002] getaddrinfo failed', reason: 'resolver-failed' },
-          ...noConnection([-2, -5, 8, 11001, 11004], 'name-not-known'),
-          ...noConnection([-3, -4, 11002], 'resolver-failed'),
+          ...connectionErrno([-2, -5, 8, 11001, 11004], 'name-not-known'),
+          ...connectionErrno([-3, -4, 11002], 'resolver-failed'),
           ...notResolved([-2, -5, 8, 11001, 11004], 'name-not-known'),
           ...notResolved([-3, -4, 11002], 'resolver-failed'),
           { phrase: "Connection aborted.', gaierror(-2,", reason: 'name-not-known' },

@@ -5,8 +5,9 @@ import {
   periodClients,
 } from '../../sources/documents.ts';
 import { checkAddress, compareAddress, waitWithoutAnswer } from '../common-steps.ts';
+import { portClosedToSps } from '../path-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import { noConnection } from '../signs/no-connection.ts';
+import { connectionErrno } from '../signs/connection-errno.ts';
 
 export default defineJoinError({
   id: 'transport-refused',
@@ -18,6 +19,8 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
+  fault: 'refused',
+  mendedBy: 'another-address',
   basis: 'inferred',
   sources: [periodClients, joiningGuide602, clusterManagement, joinErrorsPage],
   why: [
@@ -42,6 +45,7 @@ export default defineJoinError({
       safety: 'safe',
     },
   ],
+  beforeJoin: [portClosedToSps],
   wayBack: 'cluster-management',
   wait: waitWithoutAnswer,
   recognise: {
@@ -52,7 +56,7 @@ export default defineJoinError({
           { phrase: '[Errno 111] Connection refused', reason: 'nothing-listens' },
           { phrase: '[Errno 61] Connection refused', reason: 'nothing-listens' },
           { phrase: '[WinError 10061]', reason: 'nothing-listens' },
-          ...noConnection([111, 61, 10061], 'nothing-listens'),
+          ...connectionErrno([111, 61, 10061], 'nothing-listens'),
           { phrase: 'ConnectionRefusedError(111,', reason: 'nothing-listens' },
           { phrase: "Connection aborted.', error(111,", reason: 'nothing-listens' },
         ],

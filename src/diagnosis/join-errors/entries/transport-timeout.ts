@@ -6,8 +6,9 @@ import {
   periodClients,
 } from '../../sources/documents.ts';
 import { checkAddress, compareAddress } from '../common-steps.ts';
+import { portClosedToSps } from '../path-before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
-import { noConnection } from '../signs/no-connection.ts';
+import { connectionErrno } from '../signs/connection-errno.ts';
 
 export default defineJoinError({
   id: 'transport-timeout',
@@ -19,6 +20,8 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: [],
+  fault: 'no-answer',
+  mendedBy: 'another-address',
   basis: 'inferred',
   sources: [periodClients, joiningGuide602, firewallArticle, clusterManagement, joinErrorsPage],
   why: [
@@ -69,6 +72,7 @@ export default defineJoinError({
       safety: 'safe',
     },
   ],
+  beforeJoin: [portClosedToSps],
   wayBack: 'cluster-management',
   wait: {
     minutes: null,
@@ -85,9 +89,9 @@ export default defineJoinError({
           { phrase: '[Errno 110] Connection timed out', reason: 'connect-timeout' },
           { phrase: '[WinError 10060]', reason: 'connect-timeout' },
           { phrase: '[Errno 60] Operation timed out', reason: 'connect-timeout' },
-          ...noConnection([110, 60, 10060], 'connect-timeout'),
-          ...noConnection([113, 65, 101, 51, 112, 10051, 10065], 'no-route'),
-          ...noConnection([104, 54, 10054], 'reset'),
+          ...connectionErrno([110, 60, 10060], 'connect-timeout'),
+          ...connectionErrno([113, 65, 101, 51, 112, 10051, 10065], 'no-route'),
+          ...connectionErrno([104, 54, 10054], 'reset'),
           { phrase: "Connection aborted.', error(110", reason: 'connect-timeout' },
           { phrase: "Connection aborted.', error(113", reason: 'no-route' },
           { phrase: "Connection aborted.', error(101", reason: 'no-route' },

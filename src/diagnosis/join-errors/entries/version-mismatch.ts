@@ -1,4 +1,5 @@
 import { linkGuidance, patchUpdates, usingSpsWithSpp } from '../../sources/documents.ts';
+import { stepBefore } from '../before-join.ts';
 import { defineJoinError } from '../define-join-error.ts';
 
 export default defineJoinError({
@@ -64,6 +65,46 @@ export default defineJoinError({
       safety: 'cannot-be-undone',
       breaks: 'An update cannot be uninstalled from SPP, and SPP is in maintenance mode during the update.',
       commands: [{ by: 'web-client', run: 'Appliance > Patch Updates' }],
+    },
+  ],
+  beforeJoin: [
+    {
+      variants: ['too-old'],
+      title: 'SPP is too old to be joined from SPS',
+      why: [
+        {
+          id: 'minimum-versions',
+          text: 'A join from SPS needs at least SPP 2.7 with SPS 6.0. The versions of SPS and SPP have to match exactly.',
+          basis: 'documented',
+          source: usingSpsWithSpp,
+        },
+      ],
+      steps: [
+        stepBefore(
+          'compare-version',
+          'Compare the version that the check saw with the one on SPP’s own page.',
+          'spp-admin',
+        ),
+        {
+          id: 'upgrade-spp',
+          text: 'Upgrade SPP to the version of SPS.',
+          basis: 'documented',
+          source: usingSpsWithSpp,
+          who: 'spp-admin',
+          role: 'Appliance Administrator',
+          safety: 'cannot-be-undone',
+          breaks:
+            'An update cannot be uninstalled from SPP, and SPP is in maintenance mode during the update.',
+        },
+        stepBefore(
+          'check-after-upgrade',
+          'After the upgrade, check again before you press **Join**.',
+          'sps-admin',
+          {
+            source: patchUpdates,
+          },
+        ),
+      ],
     },
   ],
   wayBack: 'none',

@@ -13,6 +13,7 @@ export default defineJoinError({
   },
   stopsAt: { moves: [4, 5] },
   causedBy: ['certificate-weak'],
+  fault: 'strength',
   basis: 'documented',
   sources: [hardenedTls, periodClients, joinErrorsPage, ...newCertificateSources],
   why: [

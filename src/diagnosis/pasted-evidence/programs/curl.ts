@@ -18,12 +18,12 @@ const proxy =
 
 /** Exits of curl by their number (libcurl-errors(3)), where its words are in another language or cut off. */
 const exits: readonly [numbers: string, is: Meaning, means?: string][] = [
-  ['6', ['transport-dns', 'name-not-known']],
-  ['7', ['transport-refused', null]],
-  ['28', ['transport-timeout', 'connect-timeout']],
-  ['51', ['certificate-name-mismatch', 'offers-hidden']],
-  ['52', ['transport-timeout', 'closed']],
-  ['60', ['certificate-untrusted', 'not-told']],
+  ['6', ['no-address', 'name-not-known']],
+  ['7', ['refused', null]],
+  ['28', ['no-answer', 'connect-timeout']],
+  ['51', ['other-name', 'offers-hidden']],
+  ['52', ['no-answer', 'closed']],
+  ['60', ['issuer', 'not-told']],
   ['35', 'open'],
   ['56', 'open'],
   ['(?:5|97)', 'open', proxy],
@@ -42,19 +42,19 @@ const named: readonly Wording[] = [
   },
   {
     says: /(?<![\w-])curl: \(7\) (?<words>Failed to connect to (?<entered>[\w.-]{1,253}) port \d{1,5} after (?:[2-9]\d|\d{3,4})\d{3} ms: .{1,100})/,
-    is: ['transport-timeout', 'connect-timeout'],
+    is: ['no-answer', 'connect-timeout'],
   },
   {
     says: /(?<![\w-])curl: \(\d{1,3}\) (?<words>.{0,100}certificate subject name '(?<names>[^']{1,253})' does not match target host name '(?<entered>[^']{1,253})'.{0,100})/,
-    is: ['certificate-name-mismatch', 'offers-name'],
+    is: ['other-name', 'offers-name'],
   },
   {
     says: /(?<![\w-])curl: \(28\) (?<words>(?:Resolving timed out|Name lookup timed out|Could not resolve host).{0,200})/,
-    is: ['transport-dns', 'resolver-failed'],
+    is: ['no-address', 'resolver-failed'],
   },
   {
     says: /(?<![\w-])curl: \(28\) (?<words>(?:Operation timed out|SSL connection timeout).{0,200})/,
-    is: ['transport-timeout', 'read-timeout'],
+    is: ['no-answer', 'read-timeout'],
   },
   {
     says: exit('(?:58|59|66|77|82)'),

@@ -9,10 +9,10 @@ export const dig: ToolReader = {
   wordings: [
     {
       says: /^;; ->>HEADER<<- opcode: QUERY, (?<words>status: (?:NXDOMAIN|SERVFAIL|REFUSED))/,
-      otherwise: ['transport-dns', 'resolver-failed'],
+      otherwise: ['no-address', 'resolver-failed'],
     },
     { says: /^;; (?<words>connection timed out; no servers could be reached|no servers could be reached)/ },
-    { says: /^;; (?<words>communications error to .{1,100})/, is: ['transport-dns', 'resolver-failed'] },
+    { says: /^;; (?<words>communications error to .{1,100})/, is: ['no-address', 'resolver-failed'] },
     {
       says: pattern(
         `^(?<words>(?<entered>${name}?)\\.?[ \\t]+\\d{1,9}[ \\t]+IN[ \\t]+A[ \\t]+(?<address>${ip}))$`,
@@ -21,7 +21,7 @@ export const dig: ToolReader = {
     },
     {
       says: /^;; (?<words>flags: [a-z ]{1,40}; QUERY: 1, ANSWER: 0\b.{0,60})/,
-      is: ['transport-dns', 'name-not-known'],
+      is: ['no-address', 'name-not-known'],
     },
     {
       says: pattern(`^(?<words>(?<address>${ip}))$`),

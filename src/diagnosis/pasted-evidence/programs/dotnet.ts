@@ -9,15 +9,15 @@ export const dotnet: ToolReader = {
   wordings: [
     {
       says: /(?<words>The remote certificate is invalid (?:because of errors in the certificate chain|according to the validation procedure): (?:RemoteCertificateNameMismatch\b|[\w, ]{0,80}\bRemoteCertificateNameMismatch\b).{0,100})/,
-      is: ['certificate-name-mismatch', 'offers-hidden'],
+      is: ['other-name', 'offers-hidden'],
     },
     {
       says: /(?<words>\bRemoteCertificateNameMismatch\b.{0,100})/,
-      is: ['certificate-name-mismatch', 'offers-hidden'],
+      is: ['other-name', 'offers-hidden'],
     },
     {
       says: /(?<words>The remote certificate is invalid (?:because of errors in the certificate chain|according to the validation procedure).{0,150})/,
-      otherwise: ['certificate-untrusted', 'not-told'],
+      otherwise: ['issuer', 'not-told'],
     },
     { says: /(?<words>\bRemoteCertificateChainErrors\b.{0,100})/ },
     {

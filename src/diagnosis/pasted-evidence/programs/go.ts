@@ -13,27 +13,27 @@ export const go: ToolReader = {
       says: pattern(
         `(?<words>\\bx509: certificate is valid for (?<names>[a-z0-9_.*:, -]{1,2000}), not (?<entered>${name}))`,
       ),
-      is: ['certificate-name-mismatch', 'offers-name'],
+      is: ['other-name', 'offers-name'],
     },
     {
       says: pattern(
         `(?<words>\\bx509: cannot validate certificate for (?<entered>${name}) because it doesn't contain any IP SANs)`,
       ),
-      is: ['certificate-name-mismatch', 'offers-hidden'],
+      is: ['other-name', 'offers-hidden'],
     },
     {
       says: pattern(
         `(?<words>\\bx509: certificate is not valid for any names, but wanted to match (?<entered>${name}))`,
       ),
-      is: ['certificate-name-mismatch', 'offers-nothing-usable'],
+      is: ['other-name', 'offers-nothing-usable'],
     },
     {
       says: pattern(
         `(?<words>\\bx509: (?:certificate is valid for , not|certificate is not authorized to sign for|a root or intermediate certificate is not authorized).{0,200})`,
       ),
-      is: ['certificate-untrusted', 'chain-not-accepted'],
+      is: ['issuer', 'chain-not-accepted'],
     },
-    { says: /(?<words>\bx509: .{1,300})/, otherwise: ['certificate-untrusted', 'chain-not-accepted'] },
+    { says: /(?<words>\bx509: .{1,300})/, otherwise: ['issuer', 'chain-not-accepted'] },
     {
       says: pattern(
         `(?<words>\\bdial tcp: lookup (?<entered>${name}?)(?: on [\\d.:\\[\\]a-f]{2,60})?: .{1,200})`,
@@ -46,7 +46,7 @@ export const go: ToolReader = {
     { says: /(?<words>\bread tcp \S{3,60}->\S{3,60}: .{1,200})/ },
     {
       says: /(?<words>\bnet\/http: (?:TLS handshake timeout|request canceled).{0,100})/,
-      is: ['transport-timeout', 'read-timeout'],
+      is: ['no-answer', 'read-timeout'],
     },
     { says: /(?<words>\bhttp: server gave HTTP response to HTTPS client)/ },
     {
@@ -54,7 +54,7 @@ export const go: ToolReader = {
     },
     {
       says: /\b(?:Get|Post|Put|Head) "?https:\/\/[^\s"]{1,300}"?: (?<words>(?:EOF|unexpected EOF))/,
-      is: ['transport-timeout', 'closed'],
+      is: ['no-answer', 'closed'],
     },
     {
       says: /\b(?:Get|Post|Put|Head) "?https:\/\/[^\s"]{1,300}"?: (?<words>(?:context deadline exceeded|remote error: tls|net\/http).{0,200})/,

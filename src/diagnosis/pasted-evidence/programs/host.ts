@@ -10,12 +10,12 @@ export const host: ToolReader = {
       says: pattern(
         `^(?<words>Host (?<entered>${name}) not found: \\d{1,2}\\((?:NXDOMAIN|SERVFAIL|REFUSED)\\))`,
       ),
-      otherwise: ['transport-dns', 'resolver-failed'],
+      otherwise: ['no-address', 'resolver-failed'],
     },
     { says: pattern(`^(?<words>(?<entered>${name}) has address (?<address>${ip}))$`), is: 'well' },
     {
       says: pattern(`^(?<words>(?<entered>${name}) has no A record)`),
-      is: ['transport-dns', 'name-not-known'],
+      is: ['no-address', 'name-not-known'],
     },
   ],
 };

@@ -14,17 +14,17 @@ export const java: ToolReader = {
     },
     {
       says: /(?<words>No subject alternative (?:DNS )?names present)/,
-      is: ['certificate-name-mismatch', 'offers-nothing-usable'],
+      is: ['other-name', 'offers-nothing-usable'],
     },
     {
       says: pattern(
         `(?<words>Certificate for <(?<entered>${name})> doesn't match (?:any of the subject alternative names|common name of the certificate subject): \\[?(?<names>[^\\]]{0,2000})\\]?)`,
       ),
-      is: ['certificate-name-mismatch', 'offers-hidden'],
+      is: ['other-name', 'offers-hidden'],
     },
     {
       says: pattern(`(?<words>SSLPeerUnverifiedException: Hostname (?<entered>${name}) not verified)`),
-      is: ['certificate-name-mismatch', 'offers-hidden'],
+      is: ['other-name', 'offers-hidden'],
     },
     {
       says: /(?<words>(?:PKIX path (?:building|validation) failed|unable to find valid certification path).{0,200})/,

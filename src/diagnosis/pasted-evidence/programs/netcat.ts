@@ -1,7 +1,7 @@
 import { name, pattern } from './pattern.ts';
 import type { Meaning, ToolReader } from './tool.ts';
 
-const silent: Meaning = ['transport-timeout', null];
+const silent: Meaning = ['no-answer', null];
 const open = 'The port took a connection. Whether SPP is behind it was not asked.';
 
 /** OpenBSD's, GNU's and nmap's netcat. */

@@ -11,21 +11,21 @@ export const node: ToolReader = {
       says: pattern(
         `(?<words>Hostname/IP does not match certificate's altnames: (?:Host: (?<entered>${name}?)\\.? is not in the cert's altnames|IP: (?<ip>[\\da-f.:]{2,45}) is not in the cert's list): (?<names>[^"'\\\\]{0,2000}))`,
       ),
-      is: ['certificate-name-mismatch', 'offers-hidden'],
+      is: ['other-name', 'offers-hidden'],
     },
     {
       says: pattern(
         `(?<words>Hostname/IP does(?:n't| not) match certificate's altnames: "?Host: (?<entered>${name}?)\\. is not cert's CN: (?<names>[^"',]{0,253}))`,
       ),
-      is: ['certificate-name-mismatch', 'offers-name'],
+      is: ['other-name', 'offers-name'],
     },
     {
       says: /(?<words>Hostname\/IP does(?:n't| not) match certificate's altnames.{0,200})/,
-      is: ['certificate-name-mismatch', 'offers-hidden'],
+      is: ['other-name', 'offers-hidden'],
     },
     {
       says: pattern(`(?<words>\\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN|EAI_FAIL) (?<entered>${name}))`),
-      otherwise: ['transport-dns', 'resolver-failed'],
+      otherwise: ['no-address', 'resolver-failed'],
     },
     {
       says: /(?<words>\bconnect (?:ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ECONNRESET) (?<entered>\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{3,45}):\d{1,5})/,
@@ -45,7 +45,7 @@ export const node: ToolReader = {
       says: /\b(?:Error|cause\]: Error|AxiosError|RequestError|FetchError): (?<words>(?:self[- ]signed certificate|unable to (?:verify the first certificate|get (?:local )?issuer certificate)|certificate has expired|certificate is not yet valid).{0,60})/,
     },
     { says: /\bError: (?<words>[0-9A-F]{8,16}:error:[0-9A-F]{8}:SSL routines:.{1,300})/ },
-    { says: /(?<words>\bConnect Timeout Error\b.{0,200})/, is: ['transport-timeout', 'connect-timeout'] },
+    { says: /(?<words>\bConnect Timeout Error\b.{0,200})/, is: ['no-answer', 'connect-timeout'] },
   ],
   hosts: [/\bhostname: '([a-z0-9.-]{1,253})'/i, /\bhost: '([a-z0-9.-]{1,253})'/i],
 };

@@ -11,17 +11,17 @@ export const nslookup: ToolReader = {
   wordings: [
     {
       says: pattern(`^\\*\\*\\* (?<words>Can't find (?<entered>${name}): No answer)`),
-      is: ['transport-dns', 'name-not-known'],
+      is: ['no-address', 'name-not-known'],
     },
     {
       says: pattern(
         `^\\*\\* (?<words>server can't find (?<entered>${name}): (?:NXDOMAIN|SERVFAIL|REFUSED|NOTIMP))`,
       ),
-      otherwise: ['transport-dns', 'resolver-failed'],
+      otherwise: ['no-address', 'resolver-failed'],
     },
     {
       says: pattern(`^\\*\\*\\* (?<words>.{0,253}can't find (?<entered>${name}): .{1,80})`),
-      otherwise: ['transport-dns', 'resolver-failed'],
+      otherwise: ['no-address', 'resolver-failed'],
     },
     { says: pattern(`^\\*\\*\\* (?<words>.{0,253}?(?<entered>${name})\\b[^:]{0,60}: Non-existent domain)`) },
     { says: /^(?:;; )?(?<words>connection timed out; no servers could be reached)/ },

@@ -13,15 +13,15 @@ export const ping: ToolReader = {
       says: pattern(
         `^(?<words>ping: (?:cannot resolve (?<entered>${name}): .{1,60}|unknown host.{0,260}|${name}: (?:Name or service not known|No address associated with hostname|Name does not resolve|Unknown host)))$`,
       ),
-      is: ['transport-dns', 'name-not-known'],
+      is: ['no-address', 'name-not-known'],
     },
     {
       says: pattern(`^(?<words>ping: (?<entered>${name}): Temporary failure in name resolution)$`),
-      is: ['transport-dns', 'resolver-failed'],
+      is: ['no-address', 'resolver-failed'],
     },
     {
       says: pattern(`^(?<words>Ping request could not find host (?<entered>${name})\\..{0,80})`),
-      is: ['transport-dns', 'name-not-known'],
+      is: ['no-address', 'name-not-known'],
     },
     { says: /^(?<words>\d{1,6} packets transmitted, .{1,100})/, is: 'open', means: decidesNothing },
     { says: /^(?<words>Packets: Sent = \d{1,6}, Received = .{1,80})/, is: 'open', means: decidesNothing },

@@ -15,30 +15,30 @@ export const powershell: ToolReader = {
   wordings: [
     {
       says: pattern(`(?<words>The remote name could not be resolved: '(?<entered>${name})')`),
-      is: ['transport-dns', 'name-not-known'],
+      is: ['no-address', 'name-not-known'],
     },
     {
       says: pattern(`^${command} (?<words>.{1,300}? \\((?<entered>${name}):\\d{1,5}\\))$`),
     },
     {
       says: /(?<words>Could not establish trust relationship for the SSL\/TLS secure channel)/,
-      is: ['certificate-untrusted', 'not-told'],
+      is: ['issuer', 'not-told'],
       means:
         'PowerShell does not say what it refused: another name, a date, or an issuer that its machine does not know.',
     },
     {
       says: pattern(`^${command} (?<words>The SSL connection could not be established, see inner exception)`),
-      is: ['certificate-untrusted', 'not-told'],
+      is: ['issuer', 'not-told'],
       means:
         'PowerShell does not say what it refused: another name, a date, or an issuer that its machine does not know.',
     },
     { says: /(?<words>Could not create SSL\/TLS secure channel)/, is: 'open' },
-    { says: /(?<words>The underlying connection was closed: .{1,200})/, is: ['transport-timeout', 'closed'] },
+    { says: /(?<words>The underlying connection was closed: .{1,200})/, is: ['no-answer', 'closed'] },
     {
       says: pattern(
         `^(?:${command} )?(?<words>(?:Unable to connect to the remote server|The operation has timed out))`,
       ),
-      is: ['transport-timeout', null],
+      is: ['no-answer', null],
     },
     { says: pattern(`^${command} (?<words>.{1,300})`), otherwise: 'open' },
   ],

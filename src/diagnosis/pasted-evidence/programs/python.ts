@@ -17,30 +17,30 @@ export const python: ToolReader = {
       says: pattern(
         `(?<words>\\bCERTIFICATE_VERIFY_FAILED\\] certificate verify failed: (?:Hostname mismatch|IP address mismatch), certificate is not valid for '(?<entered>${name})')`,
       ),
-      is: ['certificate-name-mismatch', 'offers-hidden'],
+      is: ['other-name', 'offers-hidden'],
     },
     {
       says: pattern(
         `^(?:ssl\\.)?(?:SSLCertVerificationError|(?:ssl\\.)?CertificateError|ssl\\.match_hostname.{0,20}): (?<words>hostname '(?<entered>${name})' doesn't match (?:either of )?(?<names>.{1,1000}))`,
       ),
-      is: ['certificate-name-mismatch', 'offers-name'],
+      is: ['other-name', 'offers-name'],
     },
     {
       says: /(?<words>\[SSL: CERTIFICATE_VERIFY_FAILED\] certificate verify failed(?:: .{1,200}?)?) ?\(_ssl\.c/,
-      otherwise: ['certificate-untrusted', 'not-told'],
+      otherwise: ['issuer', 'not-told'],
     },
     { says: /(?<words>\[SSL(?:: [A-Z0-9_]{3,60})?\] .{1,200}?) ?\(_ssl\.c/, otherwise: 'open' },
     {
       says: /\b(?:socket\.)?gaierror: (?<words>\[Errno -?\d{1,5}\] .{1,200})/,
-      otherwise: ['transport-dns', 'name-not-known'],
+      otherwise: ['no-address', 'name-not-known'],
     },
     {
       says: /<urlopen error (?<words>\[Errno -(?:2|5)\] .{1,200}?)>/,
-      is: ['transport-dns', 'name-not-known'],
+      is: ['no-address', 'name-not-known'],
     },
     {
       says: /<urlopen error (?<words>\[Errno -(?:3|4)\] .{1,200}?)>/,
-      is: ['transport-dns', 'resolver-failed'],
+      is: ['no-address', 'resolver-failed'],
     },
     { says: /<urlopen error (?<words>.{1,300}?)>/ },
     {

@@ -10,15 +10,15 @@ export const resolveDnsName: ToolReader = {
   wordings: [
     {
       says: pattern(`^Resolve-DnsName ?: (?<words>(?<entered>${name}) ?: .{1,200})`),
-      otherwise: ['transport-dns', null],
+      otherwise: ['no-address', null],
     },
     {
       says: /(?<words>(?:DNS_ERROR_RCODE_NAME_ERROR|DNS_INFO_NO_RECORDS),Microsoft\.DnsClient\.Commands\.ResolveDnsName)/,
-      is: ['transport-dns', 'name-not-known'],
+      is: ['no-address', 'name-not-known'],
     },
     {
       says: /(?<words>\w{1,60},Microsoft\.DnsClient\.Commands\.ResolveDnsName)/,
-      is: ['transport-dns', 'resolver-failed'],
+      is: ['no-address', 'resolver-failed'],
     },
     {
       says: pattern(

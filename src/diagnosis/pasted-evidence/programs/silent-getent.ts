@@ -1,4 +1,5 @@
 import { escapeHostile } from '../../address/escape-hostile.ts';
+import { errorOfFault } from '../../join-errors/catalogue.ts';
 import type { ToolEvidence } from '../evidence.ts';
 import type { Line } from '../lines-of.ts';
 
@@ -21,7 +22,8 @@ export function silentGetent(lines: readonly Line[]): ToolEvidence | null {
       said: [
         {
           tool: 'getent',
-          id: 'transport-dns',
+          fault: 'no-address',
+          id: errorOfFault['no-address'],
           reason: 'name-not-known',
           isWell: false,
           means: 'getent prints nothing where a name leads to no address.',

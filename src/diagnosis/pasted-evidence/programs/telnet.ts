@@ -1,6 +1,6 @@
 import type { Meaning, ToolReader } from './tool.ts';
 
-const silent: Meaning = ['transport-timeout', null];
+const silent: Meaning = ['no-answer', null];
 const open = 'The port took a connection. Whether SPP is behind it was not asked.';
 
 /** telnet of Linux, BSD and Windows; curl's `telnet://` says the same by curl. */

@@ -1,7 +1,7 @@
 import { name, pattern } from './pattern.ts';
 import type { Meaning, ToolReader } from './tool.ts';
 
-const silent: Meaning = ['transport-timeout', null];
+const silent: Meaning = ['no-answer', null];
 const open = 'The port took a connection. Whether SPP is behind it was not asked.';
 
 /** Windows' `Test-NetConnection`. The names of its fields are the same in every language. */
@@ -19,7 +19,7 @@ export const testNetConnection: ToolReader = {
     },
     {
       says: pattern(`^(?:\\S{1,20}: )?(?<words>Name resolution of (?<entered>${name}) failed.{0,80})`),
-      is: ['transport-dns', 'name-not-known'],
+      is: ['no-address', 'name-not-known'],
     },
     {
       says: /^(?<words>TcpTestSucceeded\s{0,20}: False)$/i,

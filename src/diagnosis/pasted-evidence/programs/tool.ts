@@ -1,4 +1,4 @@
-import type { JoinErrorId } from '../../join-errors/catalogue.ts';
+import type { Fault } from '../../join-errors/fault.ts';
 import type { Reason } from '../../join-errors/reason.ts';
 import type { SeenCertificate, Tool } from '../evidence.ts';
 import type { Line } from '../lines-of.ts';
@@ -18,8 +18,8 @@ export type ToolKind =
   | 'node'
   | 'python';
 
-/** The join error that words are, `well` where all is well, `open` where they decide nothing. */
-export type Meaning = readonly [JoinErrorId, Reason | null] | 'well' | 'open';
+/** The fault that words name, with its finer cause; `well` where all is well, `open` where they decide nothing. */
+export type Meaning = readonly [Fault, Reason | null] | 'well' | 'open';
 
 /** One wording of a tool: a row of its table. */
 export interface Wording {
@@ -28,7 +28,7 @@ export interface Wording {
    * certificate names, `address` where a name leads.
    */
   says: RegExp;
-  /** Absent: `faults.ts` reads it from the words. */
+  /** Absent: `fault-in-words.ts` reads it from the words. */
   is?: Meaning;
   /** What it is where the words name no fault that is known; absent: then the line is passed over. */
   otherwise?: Meaning;

@@ -11,7 +11,7 @@ export const wget: ToolReader = {
     { says: /^(?<words>wget: unable to resolve host address '(?<entered>[^']{1,253})')/ },
     {
       says: /^(?<words>wget: bad address '(?<entered>[^']{1,253})')/,
-      is: ['transport-dns', 'name-not-known'],
+      is: ['no-address', 'name-not-known'],
     },
     {
       says: /^(?<words>wget: can't connect to remote host(?: \((?<address>[\d.]{7,15})\))?: .{1,100})/,
@@ -27,16 +27,16 @@ export const wget: ToolReader = {
     },
     {
       says: /^(?:ERROR: )?(?<words>(?:The certificate's owner does not match hostname|certificate common name '(?<names>[^']{1,253})' doesn't match requested host name|no certificate subject alternative name matches requested host name) '(?<entered>[^']{1,253})')/,
-      is: ['certificate-name-mismatch', 'offers-hidden'],
+      is: ['other-name', 'offers-hidden'],
     },
     {
       says: /^(?:ERROR: )?(?<words>no certificate subject alternative name matches)$/,
-      is: ['certificate-name-mismatch', 'offers-hidden'],
+      is: ['other-name', 'offers-hidden'],
     },
     {
       says: /^(?<words>requested host name '(?<entered>[^']{1,253})')/,
       after: /no certificate subject alternative name matches$/,
-      is: ['certificate-name-mismatch', 'offers-hidden'],
+      is: ['other-name', 'offers-hidden'],
     },
     {
       says: /^(?:ERROR: |WARNING: )(?<words>The certificate (?:of '[^']{1,253}' )?(?:is not trusted|has expired|is not yet activated|doesn't have a known issuer|has been revoked|was signed using an insecure algorithm).{0,40})/,
@@ -47,7 +47,7 @@ export const wget: ToolReader = {
     },
     {
       says: /^(?:ERROR: )?(?<words>cannot verify (?<entered>\S{1,253})'s certificate, issued by .{1,300})/,
-      is: ['certificate-untrusted', 'not-told'],
+      is: ['issuer', 'not-told'],
     },
     {
       says: /^(?<words>(?:Self-signed certificate encountered|Unable to locally verify the issuer's authority|Issued certificate (?:has expired|not yet valid))\.)/,

@@ -4,7 +4,7 @@ import { endsSentence, isSite } from './stands-on-page.ts';
 import type { Folded } from '../reading/fold.ts';
 import { foldPhrase } from '../reading/normalise.ts';
 import type { PhraseSign } from '../../join-errors/pattern.ts';
-import { readBareName, readHostBefore, readNameBehind } from './read-name-beside.ts';
+import { readBareName, readHostBefore, readNameBehind } from './beside/read-name-beside.ts';
 import { readNames } from './read-names.ts';
 
 /** Values that the slots of a phrase took, in the case of the original. */

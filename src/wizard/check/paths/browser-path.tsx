@@ -1,3 +1,4 @@
+import { errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
 import type { Known } from '#diagnosis/sources/known.ts';
 import { SmallScreen } from '../../drawn/small-screen.tsx';
 import { clockTime } from '../../drawn/clock-time.ts';
@@ -29,12 +30,12 @@ const meanings: Record<BrowserAnswer, Meaning> = {
   'error-page': {
     mark: 'failed',
     says: 'You reported the browser’s own error page: a join from this browser would stop at move 2.',
-    error: 'address-unreachable',
+    error: errorSeenAs['error-page'],
   },
   'other-site': {
     mark: 'failed',
     says: 'You reported another site: a join from this browser would stop at move 2.',
-    error: 'address-not-spp',
+    error: errorSeenAs['other-site'],
   },
   unsure: {
     mark: 'unknown',

@@ -1,13 +1,13 @@
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
-import { wayMeanings, wayText } from '#diagnosis/pasted-evidence/way-finding.ts';
-import type { WayVerdict } from '#diagnosis/pasted-evidence/way-finding.ts';
+import { toolFindingMeanings, toolFindingText } from '#diagnosis/pasted-evidence/tool-finding.ts';
+import type { PathVerdict } from '#diagnosis/pasted-evidence/tool-finding.ts';
 import { Button } from '../../ui/button.tsx';
 import { Marked } from '../../ui/marked.tsx';
 import type { Mark } from '../../ui/verdict-mark.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import type { DatedFinding } from '../run/reported-paths.ts';
 
-export const markOfWay: Record<WayVerdict, Mark> = {
+export const markOfWay: Record<PathVerdict, Mark> = {
   passed: 'passed',
   failed: 'failed',
   'not-decided': 'unknown',
@@ -25,9 +25,9 @@ export const OutputFindings = ({ findings, seen, onCheck }: Props) => (
   <ul className="mt-2 grid gap-2" aria-label="What the output shows">
     {findings.map((finding, at) => (
       <li key={at} className="flex gap-2.5">
-        <VerdictMark verdict={markOfWay[wayMeanings[finding.kind].verdict]} className="mt-[0.2em]" />
+        <VerdictMark verdict={markOfWay[toolFindingMeanings[finding.kind].verdict]} className="mt-[0.2em]" />
         <div className="min-w-0">
-          <Marked text={wayText(finding, seen)} />
+          <Marked text={toolFindingText(finding, seen)} />
           {finding.words === null ? null : (
             <code className="block text-sm text-muted wrap-anywhere">{finding.words}</code>
           )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { compareWithCheck } from '#diagnosis/pasted-evidence/compare-with-check.ts';
-import { besideNewer } from '#diagnosis/pasted-evidence/judge-way.ts';
+import { besideNewer } from '#diagnosis/pasted-evidence/judge-path.ts';
 import { Actions } from '../../ui/actions.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';

@@ -1,5 +1,6 @@
-import { judgeWay, stopsOfWay } from '#diagnosis/pasted-evidence/judge-way.ts';
-import { wayMeanings, wayText } from '#diagnosis/pasted-evidence/way-finding.ts';
+import { judgePath, stopsOfPath } from '#diagnosis/pasted-evidence/judge-path.ts';
+import { toolFindingMeanings, toolFindingText } from '#diagnosis/pasted-evidence/tool-finding.ts';
+import { errorOfFault, errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { nameStops } from './name-stops.ts';
 import type { BrowserAnswer, ReportedPaths } from '../run/reported-paths.ts';
@@ -21,11 +22,11 @@ export interface PathStop {
 const fromBrowser: Partial<Record<BrowserAnswer, { seen: string; error: JoinErrorId }>> = {
   'error-page': {
     seen: 'The browser’s own error page came up instead of SPP’s sign-in.',
-    error: 'address-unreachable',
+    error: errorSeenAs['error-page'],
   },
   'other-site': {
     seen: 'Another site came up instead of SPP’s sign-in.',
-    error: 'address-not-spp',
+    error: errorSeenAs['other-site'],
   },
 };
 
@@ -51,17 +52,17 @@ export function pathStop(said: ReportedPaths, seen: readonly string[]): PathStop
       by: 'You reported this at',
       at: browser.at,
     };
-  if (judgeWay(output) === 'failed') {
-    const stops = stopsOfWay(output);
+  if (judgePath(output) === 'failed') {
+    const stops = stopsOfPath(output);
     const first = output.find((one) => stops.includes(one));
     if (first !== undefined)
       return {
         from: 'sps',
         title: elsewhere[first.kind] ?? fromSps,
-        seen: wayText(first, seen),
+        seen: toolFindingText(first, seen),
         by: 'From the output that you pasted at',
         at: first.at,
-        error: wayMeanings[first.kind].error,
+        error: toolFindingMeanings[first.kind].error,
       };
   }
   return finds !== undefined && nameStops(said)
@@ -71,7 +72,7 @@ export function pathStop(said: ReportedPaths, seen: readonly string[]): PathStop
         seen: 'SPS does not find the name.',
         by: 'You reported this at',
         at: finds.at,
-        error: 'transport-dns',
+        error: errorOfFault['no-address'],
       }
     : null;
 }

@@ -1,4 +1,4 @@
-import { judgeWay } from '#diagnosis/pasted-evidence/judge-way.ts';
+import { judgePath } from '#diagnosis/pasted-evidence/judge-path.ts';
 import { clockTime } from '../../drawn/clock-time.ts';
 import { useNow } from '../../drawn/use-now.ts';
 import { BasisTag } from '../../ui/basis-tag.tsx';
@@ -32,7 +32,7 @@ export function SpsPath({ outcome, onCheck }: Props) {
   const host = checkedHost(outcome);
   const said = useReportedPaths(host);
   const { output = [], finds } = said;
-  const verdict = judgeWay(output);
+  const verdict = judgePath(output);
   const latest = Math.max(...output.map(({ at }) => at));
   // An output that stops says more than the answer does.
   const notFound = verdict !== 'failed' && nameStops(said) ? finds : undefined;

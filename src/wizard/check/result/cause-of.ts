@@ -1,6 +1,6 @@
 import type { Finding } from '#diagnosis/findings/finding.ts';
-import { day } from '#diagnosis/findings/day.ts';
-import { monoName } from '#diagnosis/findings/mono.ts';
+import { formatDay } from '#diagnosis/findings/format-day.ts';
+import { nameAsCode } from '#diagnosis/address/as-code.ts';
 import type { Outcome } from '../run/use-check.ts';
 import { causeSentences, type CauseSentence } from './cause-sentences.ts';
 
@@ -13,14 +13,14 @@ const days: ReadonlySet<string> = new Set(['notAfter', 'notBefore']);
 
 /** A value as it stands in a sentence; null where it is not known, or too long for a heading. */
 function shown(name: string, value: unknown): string | null {
-  if (days.has(name)) return typeof value === 'number' ? day(value) : null;
+  if (days.has(name)) return typeof value === 'number' ? formatDay(value) : null;
   if (Array.isArray(value)) {
     const [first, ...rest] = value as string[];
     const one = shown('', first);
     return one === null || rest.length === 0 ? one : `${one} and ${rest.length} more`;
   }
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' && value.length <= maxValue ? monoName(value) : null;
+  return typeof value === 'string' && value !== '' && value.length <= maxValue ? nameAsCode(value) : null;
 }
 
 /** With every place filled; null where one of them cannot be. */
@@ -40,8 +40,23 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const isSpp = ({ facts }: Outcome['check']['checked']): boolean =>
   facts.endpoints.some(({ status }) => status.outcome === 'observed' && status.fact.kind === 'spp');
 
+/** Whose check it is, in the places of a sentence. */
+const whose = {
+  yours: { you: 'you', here: 'here', checker: 'this checker', server: 'this wizard’s server' },
+  senders: {
+    you: 'the sender',
+    here: 'the sender’s checker',
+    checker: 'the sender’s checker',
+    server: 'the sender’s checker',
+  },
+} as const;
+
 /** What a check found, as one marked sentence without its full stop: the heading of its result. */
-export function causeOf(finding: Finding, checked: Outcome['check']['checked']): string {
+export function causeOf(
+  finding: Finding,
+  checked: Outcome['check']['checked'],
+  of: keyof typeof whose = 'yours',
+): string {
   const { host, kind } = checked.address;
   const { values, text, parts } = finding.evidence;
   const ca = isSpp(checked) ? 'The certificate of SPP’s CA' : 'The certificate of this server’s CA';
@@ -56,6 +71,7 @@ export function causeOf(finding: Finding, checked: Outcome['check']['checked']):
           ? 'SPP’s certificate'
           : 'The certificate of this server',
     ca,
+    ...whose[of],
   };
   for (const sentence of causeSentences[finding.id] ?? []) {
     const { when = {} } = sentence;

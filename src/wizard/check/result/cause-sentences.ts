@@ -4,7 +4,7 @@ import type { EvidenceValues } from '#diagnosis/findings/define-check.ts';
 /**
  * What a finding says as the heading of a result: a sentence of its own without its full stop.
  *
- * Places: `{host}` what was typed, `{typed}` "name" or "address", `{certificate}` and `{ca}` whose certificate, and what the
+ * Places: `{host}` what was typed, `{typed}` "name" or "address", `{you}`, `{here}`, `{checker}` and `{server}` whose check it is, `{certificate}` and `{ca}` whose certificate, and what the
  * finding holds under that name, a day for `notAfter` and `notBefore`. A sentence of which a place cannot be filled is passed over.
  */
 export interface CauseSentence {
@@ -16,7 +16,7 @@ export interface CauseSentence {
 /** In order: the first that holds is said. Not every verdict of a finding is ever a headline; what is missing is said in the finding's own words. */
 export const causeSentences: Partial<Record<FindingId, readonly CauseSentence[]>> = {
   'name-not-resolved': [
-    { when: { reason: 'name-not-known' }, says: 'From here, the name {host} is not found' },
+    { when: { reason: 'name-not-known' }, says: 'From {here}, the name {host} is not found' },
     { when: { reason: 'no-address' }, says: 'The name {host} has no IPv4 address' },
     {
       when: { reason: 'alias-without-address' },
@@ -26,13 +26,13 @@ export const causeSentences: Partial<Record<FindingId, readonly CauseSentence[]>
       when: { reason: 'no-ipv4-address' },
       says: 'The name {host} has only IPv6 addresses, and SPS joins over IPv4',
     },
-    { when: { reason: 'timed-out' }, says: 'The name server of this checker did not answer in time' },
-    { when: { reason: 'resolver-failed' }, says: 'The name server of this checker failed' },
+    { when: { reason: 'timed-out' }, says: 'The name server of {checker} did not answer in time' },
+    { when: { reason: 'resolver-failed' }, says: 'The name server of {checker} failed' },
     {
       when: { reason: 'too-many-addresses' },
-      says: 'The name {host} has more addresses than this checker looks at',
+      says: 'The name {host} has more addresses than {checker} looks at',
     },
-    { says: 'The name {host} could not be resolved from here' },
+    { says: 'The name {host} could not be resolved from {here}' },
   ],
   'addresses-disagree': [{ says: 'The addresses of this name give different answers' }],
   'connections-disagree': [
@@ -45,16 +45,16 @@ export const causeSentences: Partial<Record<FindingId, readonly CauseSentence[]>
   'port-unreachable': [
     { when: { reason: 'refused' }, says: 'TCP port 443 at {host} refuses connections' },
     { when: { reason: 'timed-out' }, says: 'TCP port 443 at {host} does not answer' },
-    { when: { reason: 'no-route' }, says: 'This wizard’s server finds no open route to {host}' },
+    { when: { reason: 'no-route' }, says: '{server} finds no open route to {host}' },
     { when: { reason: 'reset' }, says: 'The connection to TCP port 443 at {host} is reset' },
-    { when: { reason: 'own-machine' }, says: 'The machine of this wizard’s server could not connect' },
+    { when: { reason: 'own-machine' }, says: 'The machine of {server} could not connect' },
     { says: 'The connection to TCP port 443 at {host} failed' },
   ],
   'tls-unanswered': [
     { when: { reason: 'timed-out' }, says: 'TCP port 443 opens, but no TLS answer comes' },
     { when: { reason: 'closed' }, says: 'The server closes the connection before TLS starts' },
     { when: { reason: 'reset' }, says: 'The server resets the connection during the TLS handshake' },
-    { says: 'The TLS handshake could not be completed from here' },
+    { says: 'The TLS handshake could not be completed from {here}' },
   ],
   'not-https': [
     { when: { reason: 'plain-http' }, says: 'TCP port 443 speaks HTTP without TLS, which no SPP does' },
@@ -80,9 +80,9 @@ export const causeSentences: Partial<Record<FindingId, readonly CauseSentence[]>
       says: '{certificate} includes {host} as a DNS name, not as an IP address',
     },
     { when: { reason: 'cn-ignored' }, says: '{certificate} has {host} only as its common name' },
-    { says: '{certificate} is for {offered}, not for the {typed} you typed' },
+    { says: '{certificate} is for {offered}, not for the {typed} {you} typed' },
     { when: { offered: [] }, says: '{certificate} names no address at all' },
-    { says: '{certificate} is for other names, not for the {typed} you typed' },
+    { says: '{certificate} is for other names, not for the {typed} {you} typed' },
   ],
   'certificate-expired': [{ says: '{certificate} expired on {notAfter}' }],
   'certificate-not-yet-valid': [{ says: '{certificate} is not valid until {notBefore}' }],

@@ -1,7 +1,7 @@
+import { whyRefused } from '#diagnosis/guidance/why-refused.ts';
 import type { ReactNode } from 'react';
 import { useNow } from '../../drawn/use-now.ts';
 import { Notice } from '../../ui/notice.tsx';
-import type { RefusalReason } from '#diagnosis/facts/facts.ts';
 import type { CheckProblem } from '../run/problem.ts';
 
 const goesOn = 'Everything else on this page still works: you can look up an error that you have.';
@@ -32,17 +32,6 @@ const words: Record<Exclude<CheckProblem['kind'], 'too-many'>, { title: string; 
     title: 'The checker does not answer',
     text: `Nothing was checked, and this says nothing about SPP. The program behind this page has stopped, or the connection to it is down. ${goesOn}`,
   },
-};
-
-const whyRefused: Record<RefusalReason, string> = {
-  'special-range':
-    'The address is in a range that no checker dials, such as loopback, link-local, multicast or documentation addresses. SPP cannot be joined there.',
-  'own-address':
-    'It is an address of the machine on which this checker runs, and no checker dials its own machine. Check SPP’s own address.',
-  'not-allowed':
-    'Whoever runs this checker has not allowed that address. Ask them to allow it, or run the check from a machine in the network of SPS.',
-  'too-many-addresses':
-    'The name has more than 8 A records, the most that a checker looks at, so none was dialled. Check a single IPv4 address of SPP.',
 };
 
 /** Where the checker does not tell: any of the four. */

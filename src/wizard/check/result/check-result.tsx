@@ -10,24 +10,16 @@ import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import type { Asked } from '../../ui/how-to-show.ts';
 import { CertificateRequest } from './certificate-request.tsx';
-import { hasGoneFurther } from '../run/has-gone-further.ts';
-import { headlineOf } from './headline.ts';
 import { ladderRows } from '../ladder/ladder-rows.ts';
-import { mainAction } from './main-action.ts';
 import { metBeforeJoin } from './met-before-join.ts';
-import { nameStops } from '../paths/name-stops.ts';
 import { NearMisses } from './near-misses.tsx';
 import { PassedStrip, passedWords } from '../ladder/passed-strip.tsx';
 import { ResultAction } from './result-action.tsx';
 import { ResultFolds } from './result-folds.tsx';
 import { ResultHead } from './result-head.tsx';
 import { ResultNote } from './result-note.tsx';
-import { useReportedPaths } from '../run/reported-paths.ts';
-import { seenByCheck } from '../run/seen-by-check.ts';
-import { useAge } from '../run/use-age.ts';
 import type { Outcome } from '../run/use-check.ts';
-import { verdictOf } from './verdict-of.ts';
-import { pathStop } from '../paths/path-stop.ts';
+import { useVerdict } from './use-verdict.ts';
 
 interface Props {
   outcome: Outcome;
@@ -47,15 +39,9 @@ export function CheckResult({ outcome, generation, met, toError, toNext, onUse, 
   const [keeping, setKeeping] = useState<Asked | null>(null);
   const { check, diagnosis } = outcome;
   const { host } = check.checked.address;
-  const headline = headlineOf(diagnosis);
-  const stop = pathStop(useReportedPaths(host), seenByCheck(outcome).addresses);
-  // What this wizard's server saw to stop the join, or what it saw differ, is said first; else the worst of the other ways.
-  const leads = diagnosis.outcome === 'stops' ? null : stop;
-  const wentFurther = hasGoneFurther(met, headline.stopsAt);
-  const old = useAge(check.checkedAt);
-  const notFound = nameStops(useReportedPaths(diagnosis.enter[0]?.value ?? ''));
-  const verdict = verdictOf(outcome, headline, { leads, wentFurther, old });
-  const action = mainAction({ outcome, headline, leads, notFound, isOld: old !== null });
+  const result = useVerdict(outcome, met);
+  if (result === null) return null;
+  const { headline, verdict, action, leads, wentFurther, old, waits } = result;
   const rows = ladderRows(diagnosis.findings, check.checked.facts);
   const verdicts = rows.map((row) => row.verdict);
   const { finding } = headline;
@@ -84,7 +70,8 @@ export function CheckResult({ outcome, generation, met, toError, toNext, onUse, 
         headline={headline}
         generation={generation}
         old={old}
-        waits={leads !== null ? 'ways' : notFound ? 'name' : null}
+        waits={waits}
+        value={result.value}
         keeping={keeping !== null}
         onKeep={() => setKeeping(askedHere())}
         toError={toError}

@@ -29,7 +29,7 @@ export function firstStep(
   const guidance = guide(entry, {
     products: { sps, spp: generationOfSpp(sppVersion(outcome)) },
     ...knownByCheck(outcome, null),
-    when: null,
+    variant: null,
     settled,
   });
   const met = metBeforeJoin(entry, outcome, told);

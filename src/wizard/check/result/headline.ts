@@ -1,6 +1,6 @@
 import type { Diagnosis } from '#diagnosis/diagnose.ts';
 import { stopsBeforeJoin } from '#diagnosis/guidance/before-join/stops-before-join.ts';
-import { decides, isByChance, mayBePassedOver, type Stopping } from '#diagnosis/guidance/outcome.ts';
+import { decides, isByChance, mayBePassedOver, type Stopping } from '#diagnosis/guidance/overall-verdict.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { JoinError, StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';

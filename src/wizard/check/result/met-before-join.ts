@@ -1,6 +1,6 @@
 import type { Finding } from '#diagnosis/findings/finding.ts';
 import type { Met } from '#diagnosis/guidance/before-join/advise.ts';
-import { seenCase } from '#diagnosis/guidance/before-join/seen-case.ts';
+import { seenVariant } from '#diagnosis/guidance/before-join/seen-variant.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Outcome } from '../run/use-check.ts';
@@ -17,7 +17,7 @@ export const findingOf = ({ causedBy }: Entry, outcome: Outcome | null): Finding
 export function metBeforeJoin(entry: Entry, outcome: Outcome, told: PathStop | null): Met | null {
   const { checked } = outcome.check;
   const finding = findingOf(entry, outcome);
-  if (finding !== null) return seenCase(entry.id, checked, finding);
+  if (finding !== null) return seenVariant(checked, finding);
   if (told === null) return null;
   return {
     which: told.from === 'browser' ? 'told-browser' : 'told-sps',

@@ -1,4 +1,5 @@
 import type { Generation } from '#diagnosis/guidance/generation.ts';
+import type { Known } from '#diagnosis/sources/known.ts';
 import type { To } from '../../paths.ts';
 import { ClaimBox } from '../../guidance/claim-box.tsx';
 import { TypeThis } from '../../guidance/type-this.tsx';
@@ -19,6 +20,8 @@ interface Props {
   generation: Generation;
   /** How long ago it was checked, where that is long; else null. */
   old: string | null;
+  /** What may be typed on SPS now; null where nothing may. */
+  value: Known<string> | null;
   /** What a value that may be typed still waits for; null for nothing. */
   waits: 'ways' | 'name' | null;
   /** The lines for a new certificate are shown already. */
@@ -71,7 +74,7 @@ function MainButton({ action, outcome, onKeep, toError, toNext, onUse, onCheck }
 
 /** The value to type with its buttons, or the one action with its button. Never two that are the main one. */
 export function ResultAction(props: Props) {
-  const { action, outcome, generation, old, waits, keeping, onKeep } = props;
+  const { action, outcome, generation, old, value, keeping, onKeep } = props;
   const { check, diagnosis } = outcome;
   const { host } = check.checked.address;
   const best = diagnosis.enter[0];
@@ -82,14 +85,14 @@ export function ResultAction(props: Props) {
         {keepWords(outcome)}
       </Button>
     ) : null;
-  if (best !== undefined && waits === null && (action.does === 'use' || action.does !== 'see'))
+  if (best !== undefined && value !== null)
     return (
       <TypeThis
-        value={best.value}
+        value={value}
         generation={generation}
         old={old}
-        title={best.value === host ? 'Type exactly this' : 'Type this instead'}
-        tested={<Tested value={best.value} host={host} strict={best.covers.strict} />}
+        title={value === host ? 'Type exactly this' : 'Type this instead'}
+        tested={<Tested value={value} host={host} strict={best.covers.strict} />}
       >
         {main}
         {keep}

@@ -1,5 +1,4 @@
 import { isAddressAsItStands } from '#diagnosis/address/is-address-as-it-stands.ts';
-import type { StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import { ClaimWords } from '../../guidance/claim-box.tsx';
 import { Ladder } from '../ladder/ladder.tsx';
 import { MovesStrip } from '../../drawn/moves-strip.tsx';
@@ -13,6 +12,7 @@ import { Fold } from '../../ui/fold.tsx';
 import type { Headline } from './headline.ts';
 import { checkedHost } from '../run/known-by-check.ts';
 import type { LadderRow } from '../ladder/ladder-rows.ts';
+import { movesResult } from './moves-result.ts';
 import { PredictedError } from './predicted-error.tsx';
 import { rowCounts } from '../ladder/row-counts.ts';
 import { SpsFindsName } from '../paths/sps-finds-name.tsx';
@@ -28,9 +28,6 @@ interface Props {
   toError: (id: string) => To;
   onCheck: (value: string) => void;
 }
-
-const movesResult = (stopsAt: StopsAt | null): string =>
-  stopsAt === null || 'outside' in stopsAt ? 'no stop seen' : `move ${stopsAt.moves.join(' or ')}`;
 
 /** Claims that can be checked from the page; of a hostile certificate's thousands the others are only named. */
 const maxClaims = 6;

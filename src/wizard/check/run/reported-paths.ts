@@ -1,8 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
 import { toolNames } from '#diagnosis/pasted-evidence/evidence.ts';
-import type { WayFinding } from '#diagnosis/pasted-evidence/way-finding.ts';
-import { wayKinds } from '#diagnosis/pasted-evidence/way-finding.ts';
+import type { ToolFinding } from '#diagnosis/pasted-evidence/tool-finding.ts';
+import { toolFindingKinds } from '#diagnosis/pasted-evidence/tool-finding.ts';
 
 const key = 'sps-join-wizard.ways';
 
@@ -18,7 +18,7 @@ export const findsAnswers = ['found', 'not-found', 'unsure'] as const;
 export type FindsAnswer = (typeof findsAnswers)[number];
 
 /** A finding of a pasted output, and when it was pasted, in ms since the epoch. */
-export type DatedFinding = WayFinding & { at: number };
+export type DatedFinding = ToolFinding & { at: number };
 
 const kept = z.object({
   browser: z.optional(z.object({ answer: z.enum(browserAnswers), at: z.number() })),
@@ -26,7 +26,7 @@ const kept = z.object({
   output: z.optional(
     z.array(
       z.object({
-        kind: z.enum(wayKinds),
+        kind: z.enum(toolFindingKinds),
         tool: z.enum(toolNames),
         values: z.array(z.string()),
         words: z.null(),

@@ -1,7 +1,6 @@
+import type { CandidateChecks } from '#diagnosis/check-candidates.ts';
+import { checkCandidates, dated } from '#diagnosis/check-candidates.ts';
 import type { DatedCheck } from '#diagnosis/diagnose.ts';
-import { diagnose } from '#diagnosis/diagnose.ts';
-import type { Checked } from '#diagnosis/facts/facts.ts';
-import { addressesLedTo } from '#diagnosis/guidance/candidates.ts';
 import type { CheckProblem } from './problem.ts';
 import type { ProgressLine } from './request-check.ts';
 import { requestCheck } from './request-check.ts';
@@ -9,7 +8,7 @@ import { requestCheck } from './request-check.ts';
 /** A check with the checks of the names that may be typed instead; null for one that could not be made. */
 export interface CheckedWithCandidates {
   check: DatedCheck;
-  candidates: [value: string, check: DatedCheck | null][];
+  candidates: CandidateChecks;
 }
 
 /** What came of a press on Check. */
@@ -21,8 +20,6 @@ export interface Progress {
   lines: readonly ProgressLine[];
   trying: readonly string[];
 }
-
-const dated = (checked: Checked): DatedCheck => ({ checked, checkedAt: Date.parse(checked.checkedAt) });
 
 /**
  * One press on Check: the address, then, where its certificate names others, those few that could become "type exactly this".
@@ -46,14 +43,13 @@ export async function runCheck(
   });
   if (!answer.ok) return { kind: 'problem', problem: answer.why };
   const check = dated(answer.value);
-  const { toTest } = diagnose(check);
-  advance({ trying: toTest });
-  const only = addressesLedTo(check.checked);
-  const candidates = await Promise.all(
-    toTest.map(async (value): Promise<[string, DatedCheck | null]> => {
+  const candidates = await checkCandidates(
+    check,
+    async (value, only) => {
       const candidate = await requestCheck(value, { signal, only });
-      return [value, candidate.ok ? dated(candidate.value) : null];
-    }),
+      return candidate.ok ? candidate.value : null;
+    },
+    (trying) => advance({ trying }),
   );
   return { kind: 'checked', check, candidates };
 }

@@ -33,6 +33,7 @@ function Said({ evidence: { said } }: { evidence: Evidence }) {
   const faults = said.flatMap(({ id, words }) => (id === null ? [] : [{ id, words }]));
   if (faults.length === 0) return null;
   const tool = [...new Set(said.flatMap((one) => (one.id === null ? [] : [one.tool])))].join(' and ');
+  const elsewhere = new Set(faults.flatMap(({ id }) => joinErrorById[id].onlyElsewhere ?? []));
   return (
     <>
       <p>That is what {tool} met from where it ran. If SPS meets the same, it is this:</p>
@@ -46,12 +47,11 @@ function Said({ evidence: { said } }: { evidence: Evidence }) {
           />
         ))}
       </LinkCards>
-      {faults.some(({ id }) => id === 'certificate-untrusted') ? (
-        <p className="text-sm text-muted">
-          The list of CAs of the machine where {tool} ran decided that, and not SPS’s: a private or
-          self-signed CA is not documented as a reason for a join to fail.
+      {[...elsewhere].map((says) => (
+        <p key={says} className="text-sm text-muted">
+          {says.replaceAll('{tool}', tool)}
         </p>
-      ) : null}
+      ))}
     </>
   );
 }

@@ -32,9 +32,9 @@ export function Tick({ checked, onChange, label, hint, more }: Props) {
             {label}
           </label>
           {hint ? (
-            <span id={`${id}-hint`} className="mt-0.5 block text-sm text-muted">
+            <p id={`${id}-hint`} className="mt-0.5 text-sm text-muted">
               {hint}
-            </span>
+            </p>
           ) : null}
         </div>
         {more === undefined ? null : (

@@ -1,6 +1,0 @@
-import type { Certificate } from '../certificate/certificate.ts';
-import type { Readable } from './define-check.ts';
-
-/** The certificate that a client checks names and dates of; undefined where TLS failed or none was sent. */
-export const leafOf = (tls: Readable['tls']): Certificate | undefined =>
-  tls.outcome === 'observed' ? tls.fact.certificates[0] : undefined;

@@ -1,0 +1,73 @@
+import type { SharedCase } from '#diagnosis/case/case.ts';
+import { guide, nothingKnown, nothingSettled } from '#diagnosis/guidance/guide.ts';
+import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { fromSharedAnswers } from '../hand-off/shared-answers.ts';
+import { useAnswers } from '../said/use-answers.ts';
+import { Actions } from '../ui/actions.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Card } from '../ui/card.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { AskAgain } from './ask-again.tsx';
+import type { CaseFinding } from './case-finding.ts';
+
+/** What a case asks for by itself: look at its error; where none is known, ask for another look. */
+const isToAsk = ({ error }: CaseFinding, { notes }: SharedCase): boolean =>
+  error === null && notes.length === 0;
+
+/** Another answer to the case already holds the button for it, so that it is not offered twice. */
+export const offersToAsk = (finding: CaseFinding, shared: SharedCase): boolean => !isToAsk(finding, shared);
+
+/** The first thing to do, as for a bare link: no step holds a value that a link names. */
+function FirstStep({ error, shared }: { error: JoinErrorId; shared: SharedCase }) {
+  const { steps } = guide(joinErrorById[error], {
+    products: { sps: shared.answers.generation ?? 'unsure', spp: null },
+    ...nothingKnown,
+    variant: null,
+    settled: nothingSettled,
+  });
+  const text = steps[0]?.text;
+  return text === undefined ? null : (
+    <p className="mt-1">
+      <Marked text={text} />
+    </p>
+  );
+}
+
+/** The one thing to do about a case that somebody sent, with its answers filled in. Nothing is checked by it. */
+export function CaseNext({ shared, finding }: { shared: SharedCase; finding: CaseFinding }) {
+  const { to } = useAnswers();
+  const { error, heading, probable } = finding;
+  const filled = fromSharedAnswers(shared.answers, shared.redacted);
+  // What the other side asks for goes first, and has the main button of the page.
+  const isAsked = shared.notes.some(({ asks }) => 'again' in asks);
+  return (
+    <Card strong>
+      {error === null ? null : (
+        <>
+          {joinErrorById[error].title === heading ? null : (
+            <p className="font-bold">{joinErrorById[error].title}</p>
+          )}
+          {probable ? (
+            <p className="mt-1">
+              Nothing that came with a link is given to type. A check of your own says what to enter.
+            </p>
+          ) : (
+            <FirstStep error={error} shared={shared} />
+          )}
+        </>
+      )}
+      {isToAsk(finding, shared) ? <AskAgain shared={shared} kind="primary" /> : null}
+      <Actions>
+        {error === null ? null : (
+          <ButtonLink kind={isAsked ? 'secondary' : 'primary'} to={to('resolution', { ...filled, error })}>
+            See what to do
+          </ButtonLink>
+        )}
+        <ButtonLink kind="quiet" to={to('address', filled)}>
+          Continue at SPP’s address
+        </ButtonLink>
+      </Actions>
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import type { SharedCase } from '#diagnosis/case/case.ts';
+import { BothTimes } from './both-times.tsx';
+
+/** Whose case it is, from when and from where, in a line; and that nothing of it was checked by whoever opened it. */
+export const SenderLine = ({ shared: { by, at, offset, check, practice } }: { shared: SharedCase }) => (
+  <div className="mb-4 rounded-card border border-line bg-card px-4 py-2 text-sm">
+    <p className="max-w-none!">
+      {practice ? <b>Practice: no real appliance was looked at. </b> : null}
+      Opened from a link
+      {by === undefined ? null : (
+        <>
+          , shared by <b>{by}</b>
+        </>
+      )}
+      .{' '}
+      {check === null ? (
+        <>
+          Made <BothTimes at={at} offset={offset} />. No address was checked.
+        </>
+      ) : (
+        <>
+          Its sender checked <code className="font-bold">{check.host}</code> from <code>{check.vantage}</code>
+          , <BothTimes at={check.at} offset={offset} />. Nothing was checked from here.
+        </>
+      )}
+    </p>
+  </div>
+);
