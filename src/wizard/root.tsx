@@ -58,6 +58,8 @@ export function Root() {
   // What is left of a wait before the next try is said on the way there; an error says it of itself.
   const leadsToJoin = railPlace === page;
   const framed = isFramed();
+  // The page around has landmarks of its own.
+  const inFrame = framed ? 'SPS join wizard' : undefined;
   const embedded = framed || new URLSearchParams(search).has('embed');
   return (
     <Frame
@@ -90,7 +92,7 @@ export function Root() {
     >
       <Fragment key={arrival}>
         {isRefused ? <LinkCut /> : null}
-        <Page rail={railPlace === null ? null : <Rail now={railPlace} />}>
+        <Page label={inFrame} rail={railPlace === null ? null : <Rail now={railPlace} />}>
           {leadsToJoin && page !== 'address' ? <WaitAhead brief={page !== 'press'} /> : null}
           <Outlet />
           {/* An address can be checked meanwhile: its answer comes first. */}
@@ -102,7 +104,10 @@ export function Root() {
         </Page>
       </Fragment>
       {embedded ? (
-        <footer className="no-print shell flex flex-wrap gap-x-3 border-t border-line py-1">
+        <footer
+          aria-label={inFrame}
+          className="no-print shell flex flex-wrap gap-x-3 border-t border-line py-1"
+        >
           <StartAgain />
           {framed ? <FrameFoot /> : null}
         </footer>
