@@ -65,7 +65,7 @@ test('the browser keeps the colours, the last step and the ticks; the tab keeps 
   await wizard.follows(/Continue/);
   await wizard.unfolds('On SPS');
   await page.getByRole('checkbox', { name: 'Every SPS node has joined the SPS cluster' }).check();
-  await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   const keys = async (which: string) => (await page.evaluate<string[]>(`Object.keys(${which})`)).sort();
   const known = ['sps-join-wizard.last-place', 'sps-join-wizard.ticks', 'theme'];
   expect(await keys('localStorage')).toEqual(known);
