@@ -12,6 +12,7 @@ const long = [
   'src/proxy/probes/tls/expensive-handshakes.test.ts',
   'src/tools/claims/a-bug-in-a-check.test.ts',
   'src/tools/add/prove-add.test.ts',
+  'src/tools/embed/embed-declarations.test.ts',
   'src/tools/fuzz/fuzz.test.ts',
   'src/tools/supply/shipped.test.ts',
 ];

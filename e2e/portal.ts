@@ -22,7 +22,7 @@ export interface Portal extends HostPage {
 const listening = `<script>
   window.told = [];
   window.listen = (element) => {
-    for (const type of ['ready', 'step', 'diagnosed', 'height', 'done'])
+    for (const type of ['ready', 'step', 'diagnosed', 'height', 'done', 'failed'])
       element.addEventListener(type, (event) => window.told.push({ type, detail: event.detail }));
   };
 </script>`;

@@ -82,6 +82,8 @@ export const entrances = [
   'src/cli/main.ts',
   'src/cli/sps-join.mjs',
   'src/embed/embed.ts',
+  // Rendered by the build (`src/tools/pages`).
+  'src/wizard/plain/all-pages.tsx',
   'vite.config.ts',
   'vitest.config.ts',
   'e2e/playwright.config.ts',

@@ -140,8 +140,8 @@ export const roomsOfWizard = [
   ),
   room(
     'portal',
-    'diagnosis ui shell answers paths.ts hosting said check/run embed/wizard-address.ts embed/frame-attributes.ts',
-    'How to embed is said with what the script that portals load does itself.',
+    'diagnosis ui shell answers paths.ts hosting said check/run embed',
+    'How to embed is said, and shown, with what the script that portals load does itself.',
   ),
   room(
     'rail',
@@ -150,8 +150,13 @@ export const roomsOfWizard = [
   ),
   room(
     'start',
-    'diagnosis ui drawn answers flow paths.ts hosting said check before',
+    'diagnosis ui shell drawn answers flow paths.ts hosting said check before',
     'The ways in, and what is kept for the next visit.',
+  ),
+  room(
+    'plain',
+    'diagnosis ui drawn guidance flow paths.ts pages.ts catalogue/not-found-words.ts paste/error-groups.ts start/start-words.tsx',
+    'The pages as they are read where no script runs, made of the same entries when the wizard is built.',
   ),
   {
     path: 'src/wizard',

@@ -42,6 +42,11 @@ for (const [what, content] of Object.entries(clobbered))
 test('abuse 39: colours, styles and other attributes with url() lead nowhere', async ({ page, portal }) => {
   const evil = await startFileServer();
   const attributes = [
+    'brand',
+    'radius',
+    'font',
+    'from',
+    'case',
     'colour',
     'color',
     'background',
@@ -63,7 +68,7 @@ test('abuse 39: colours, styles and other attributes with url() lead nowhere', a
   await evil.stop();
 });
 
-test('abuse 39: a portal that no setting names gets an empty frame, is told nothing, and no check is made', async ({
+test('abuse 39: a portal that no setting names is shown and told nothing of the wizard, and no check is made', async ({
   page,
   wizard,
   portal,
@@ -78,6 +83,7 @@ test('abuse 39: a portal that no setting names gets an empty frame, is told noth
   await refused;
   await wizard.comesToRest();
   await expect(page.locator('iframe').contentFrame().getByRole('heading', { level: 1 })).toHaveCount(0);
+  await expect(page.getByText(`does not list ${unlisted.origin} as`)).toBeVisible();
   expect(asked.filter((path) => /^\/(?:assets|api)\//.test(path))).toEqual([]);
   expect(await told(page, 'ready', 'step', 'height')).toEqual([]);
   expect(portal.posts).toEqual([]);

@@ -11,6 +11,9 @@ export const serveHelp = `sps-join serve: serves the wizard and the check
                              without addresses they run on this machine
   --allow CIDR,…             networks that may be checked; needed as soon as others can use it
   --frame-ancestors ORIGIN,… portals that may embed the wizard
+  --operator-name TEXT       who runs it, at the foot of each page
+  --help-url URL             where visitors get help: https:// or mailto:
+  --operator-note TEXT       one sentence for visitors
   --lab | --no-lab           practice appliances; only for people at this machine, on by default there
   --timeout-ms 8000          limit of a whole check, 100 to 60000
   --drain-seconds 5          how long SIGTERM lets /readyz answer 503 before connections are refused, 0 to 600;

@@ -1,33 +1,29 @@
+import { choiceNames, readChoices } from './choices.ts';
 import type { WizardFrame } from './open-frame.ts';
 import { openFrame } from './open-frame.ts';
 
 const name = 'sps-join-wizard';
 
-/** Makes `<sps-join-wizard door="…" error address theme generation share-address>` known, once in a page. */
-export function defineElement(base: string): void {
+/** Makes `<sps-join-wizard door="…" …>` known, once in a page. */
+export function defineElement(base: string, isPlainFiles: boolean): void {
   if (customElements.get(name) !== undefined) return;
   customElements.define(
     name,
     class extends HTMLElement {
-      static observedAttributes = ['door', 'error', 'address', 'theme', 'generation', 'share-address'];
+      static observedAttributes = [...choiceNames, 'share-address'];
       #open: WizardFrame | null = null;
       #isStale = false;
 
       connectedCallback(): void {
         this.style.display ||= 'block';
         this.#open?.close();
-        this.#open = openFrame(
+        this.#open = openFrame({
           base,
-          {
-            door: this.getAttribute('door'),
-            error: this.getAttribute('error'),
-            address: this.getAttribute('address'),
-            theme: this.getAttribute('theme'),
-            generation: this.getAttribute('generation'),
-          },
-          this.hasAttribute('share-address'),
-          this,
-        );
+          choices: readChoices((choice) => this.getAttribute(choice)),
+          shareAddress: this.hasAttribute('share-address'),
+          teller: this,
+          isPlainFiles,
+        });
         this.replaceChildren(this.#open.frame);
       }
 
@@ -36,7 +32,7 @@ export function defineElement(base: string): void {
         this.#open = null;
       }
 
-      /** Other colours are only shown; whatever else changes opens the wizard anew, several changes at once only once. */
+      /** Another theme is only shown; whatever else changes opens the wizard anew, several changes at once only once. */
       attributeChangedCallback(changed: string, before: string | null, now: string | null): void {
         if (this.#open === null || before === now) return;
         if (changed === 'theme' && this.#open.showTheme(now)) return;

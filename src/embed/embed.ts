@@ -1,3 +1,4 @@
+import { readChoices } from './choices.ts';
 import { defineElement } from './define-element.ts';
 import { openFrame } from './open-frame.ts';
 
@@ -12,19 +13,19 @@ function ownBase(script: unknown): { script: HTMLScriptElement; base: string } |
   return { script, base: new URL('./', script.src).href };
 }
 
+/**
+ * Whether any host may hand this script out, as the build leaves it. The wizard's own server writes `hosting=server` into the text; tested
+ * by a pattern, which no bundler works out beforehand.
+ */
+const isPlainFiles = /^hosting=files$/.test('hosting=files');
+
 const own = ownBase(document.currentScript);
 if (own !== null) {
   const { script, base } = own;
-  defineElement(base);
-  const choice = (name: string) => script.getAttribute(`data-${name}`);
-  const choices = {
-    door: choice('door'),
-    error: choice('error'),
-    address: choice('address'),
-    theme: choice('theme'),
-    generation: choice('generation'),
-  };
+  defineElement(base, isPlainFiles);
+  const choices = readChoices((name) => script.getAttribute(`data-${name}`));
+  const shareAddress = script.hasAttribute('data-share-address');
   // Without any choice the script is there for the custom element only.
   if (Object.values(choices).some((chosen) => chosen !== null))
-    script.after(openFrame(base, choices, script.hasAttribute('data-share-address'), script).frame);
+    script.after(openFrame({ base, choices, shareAddress, teller: script, isPlainFiles }).frame);
 }

@@ -5,6 +5,7 @@ import type { Allowance } from './guard/allowance.ts';
 import { parseAllowList } from './guard/parse-allow-list.ts';
 import { boundNames, bounds, type BoundName, type InboundBounds } from './inbound-bounds.ts';
 import { usualLimits, type Limits } from './probes/limits.ts';
+import { parseOperator, type Operator } from './operator.ts';
 import { parseTrustProxy, type TrustedProxies } from './proxy-peers.ts';
 import { readSettings, type Setting } from './settings.ts';
 
@@ -22,6 +23,7 @@ export interface Config {
   /** Null: the check is off, because the server is exposed and nothing was listed. */
   allowance: Allowance | null;
   frameAncestors: readonly string[];
+  operator: Operator;
   lab: boolean;
   /** Reverse proxies between the visitor and this server, and where they are. */
   trustedProxies: TrustedProxies;
@@ -154,6 +156,9 @@ export function readConfig(
   const ancestors = framed === undefined ? { ok: true as const, value: [] } : parseFrameAncestors(framed);
   if (!ancestors.ok) return refuse(new Refusal('frame-ancestors', ancestors.why));
 
+  const operator = parseOperator(text);
+  if (!operator.ok) return refuse(new Refusal(operator.why.setting, operator.why.detail));
+
   if (exposed && publicUrl === null) {
     const cause = loopbackHosts.has(host) ? 'trust-proxy' : 'host';
     const detail = `is needed beside ${nameOf(cause)}: without the address that people type, every page of theirs would be refused`;
@@ -177,6 +182,7 @@ export function readConfig(
       exposed,
       allowance,
       frameAncestors: ancestors.value,
+      operator: operator.value,
       lab,
       trustedProxies,
       limits,

@@ -14,7 +14,7 @@ import { pageHeaders, scriptHashes } from './http/page-headers.ts';
 import { problemResponse, type Problem } from './http/problem.ts';
 import { RefusalLog } from './http/refusal-log.ts';
 import { routeAt, type Route, type RouteName } from './http/routes.ts';
-import { staticResponse } from './http/serve-static.ts';
+import { notFoundPage, staticResponse } from './http/serve-static.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
 import { SafetyNet } from './safety-net.ts';
 import type { Log } from './log-line.ts';
@@ -56,15 +56,28 @@ const forged: Problem = {
   title: 'Not from the proxy',
   detail: 'X-Forwarded-For does not look as --trust-proxy says it must.',
 };
+/** Whether a request comes from somebody who reads: browsers name HTML when they open a page. */
+const takesPages = (accept = ''): boolean => /\btext\/html\b/i.test(accept);
 const text = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
 
 /** The HTTP interface and the wizard's files, for a Node server whose sockets it may look at. */
 export function createApp(config: Config, parts: AppParts): App {
   const log = parts.log ?? ((line: string) => process.stdout.write(`${line}\n`));
-  const files: StaticFiles =
-    parts.clientDir === null ? new Map() : readStaticFiles(parts.clientDir, config.basePath);
+  const files: StaticFiles = parts.clientDir === null ? new Map() : readStaticFiles(parts.clientDir, config);
   const page = files.get('index.html')?.body.toString('utf8') ?? '';
-  const headers = Object.entries(pageHeaders(scriptHashes(page), config.frameAncestors));
+  const hashes = scriptHashes(page);
+  const headers = {
+    any: pageHeaders(hashes, config.frameAncestors),
+    // The page about embedding shows the wizard in a frame of its own, and that one lets only our own pages frame it beside the portals.
+    embed: pageHeaders(hashes, config.frameAncestors, { framesItself: true }),
+    preview: pageHeaders(hashes, [...config.frameAncestors, "'self'"]),
+  };
+  const headersFor = ({ pathname, searchParams }: URL): Readonly<Record<string, string>> =>
+    searchParams.get('embed') === 'preview'
+      ? headers.preview
+      : /^embed\/?$/.test(below(pathname) ?? '')
+        ? headers.embed
+        : headers.any;
   const vantage = { hostname: hostname() };
   const metrics = new Metrics();
   const lab = config.lab ? parts.lab : null;
@@ -113,14 +126,16 @@ export function createApp(config: Config, parts: AppParts): App {
       // Dots behind a percent sign are gone from `pathname` already.
       const encoded =
         (context.env.incoming.url ?? '').split('?')[0]?.replace(/%23.*/, '').includes('%') === true;
-      const found =
-        path === null || encoded
-          ? null
-          : staticResponse(files, path, {
-              acceptEncoding: context.req.header('accept-encoding') ?? '',
-              ifNoneMatch: context.req.header('if-none-match') ?? '',
-            });
-      return found ?? problemResponse(notFound);
+      const taken = {
+        acceptEncoding: context.req.header('accept-encoding') ?? '',
+        ifNoneMatch: context.req.header('if-none-match') ?? '',
+      };
+      const found = path === null || encoded ? null : staticResponse(files, path, taken);
+      if (found !== null) return found;
+      // A person reads it in a browser, a program gets what it can read.
+      const isPerson =
+        path !== null && !/^api(?:\/|$)/.test(path) && takesPages(context.req.header('accept'));
+      return (isPerson ? notFoundPage(files, taken) : null) ?? problemResponse(notFound);
     },
   };
 
@@ -132,7 +147,8 @@ export function createApp(config: Config, parts: AppParts): App {
     if (refusal === null) await next();
     else context.res = problemResponse(refusal);
     if (refusal?.status === 421 || refusal?.status === 403) refusals.note(context.env.incoming, refusal);
-    for (const [name, value] of headers) context.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(headersFor(new URL(context.req.url))))
+      context.res.headers.set(name, value);
     const method = ['GET', 'HEAD', 'POST'].includes(context.req.method) ? context.req.method : 'other';
     const labels = { route: route.name, method, status: String(context.res.status) };
     metrics.count('sps_join_http_requests_total', 'Requests by route, method and status.', labels);

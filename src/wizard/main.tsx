@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 import { arrive } from './hosting/arrive.ts';
 import { Cover } from './hosting/cover.tsx';
 import { hosting, isFramed } from './hosting/hosting.ts';
+import { startLook } from './portal/look/look.ts';
 import { tellPortal } from './portal/tell-portal.ts';
 import { makeRouter } from './router.tsx';
 import { startTheme } from './shell/theme.ts';
@@ -26,8 +27,11 @@ const client = new QueryClient({
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+// Each page is named in its file for whoever reads it without us; the wizard names it itself.
+document.title = 'SPS join wizard';
 const place = arrive();
 startTheme(place.search);
+startLook(place.search);
 const page = createRoot(root);
 if (isFramed() && hosting() !== 'server') page.render(<Cover place={place} />);
 else {

@@ -16,6 +16,9 @@ export const besidePath = (id: string): string => `/${id}`;
 /** What the wizard is made of: a page of its own beside the wizard's, relative to the base path. Only our server finds it without its ending. */
 export const licencesPage = { server: 'licences', files: 'licences.html' } as const;
 
+/** What goes where: beside the wizard's pages like the licences. */
+export const privacyPage = { server: 'privacy', files: 'privacy.html' } as const;
+
 /** What a link of the router needs. */
 export interface To {
   pathname: string;

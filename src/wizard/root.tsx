@@ -17,9 +17,11 @@ import { AnswersGiven } from './rail/answers-given.tsx';
 import { Rail } from './rail/rail.tsx';
 import { WaitAhead } from './rail/wait-ahead.tsx';
 import { FrameFoot } from './portal/frame-foot.tsx';
+import { isPreview } from './portal/is-preview.ts';
 import { Frame } from './shell/frame.tsx';
 import { Page } from './shell/page.tsx';
 import { Licences } from './start/licences.tsx';
+import { Privacy } from './start/privacy.tsx';
 import { KeepPlace } from './start/keep-place.tsx';
 import { isLeft } from './start/left-places.ts';
 import { LinkCut } from './start/link-cut.tsx';
@@ -58,6 +60,8 @@ export function Root() {
   const hasGiven = page !== 'case' && menuEntryOf(step, answers) !== null;
   const shown = id !== undefined && isJoinErrorId(id) ? { ...answers, error: id } : answers;
   const framed = isFramed();
+  // The page around has landmarks of its own.
+  const inFrame = framed ? 'SPS join wizard' : undefined;
   const embedded = framed || new URLSearchParams(search).has('embed');
   return (
     <Frame
@@ -74,12 +78,15 @@ export function Root() {
           {hosting() === 'server' ? (
             <Link
               to={{ pathname: besidePath('embed'), search: keptSearch(search) }}
+              // Its preview is a frame, which only the headers of that very page allow.
+              reloadDocument
               aria-current={page === 'embed' ? 'page' : undefined}
               className="text-muted hover:text-ink"
             >
               Embed this wizard
             </Link>
           ) : null}
+          <Privacy />
           <Licences />
           <StartAgain />
         </>
@@ -88,6 +95,7 @@ export function Root() {
       <Fragment key={arrival}>
         {isRefused ? <LinkCut /> : null}
         <Page
+          label={inFrame}
           rail={railPlace === null ? null : <Rail now={railPlace} />}
           given={hasGiven ? <AnswersGiven page={page} answers={shown} /> : null}
         >
@@ -102,12 +110,15 @@ export function Root() {
         </Page>
       </Fragment>
       {embedded ? (
-        <footer className="no-print shell flex flex-wrap gap-x-3 border-t border-line py-1">
+        <footer
+          aria-label={inFrame}
+          className="no-print shell flex flex-wrap gap-x-3 border-t border-line py-1"
+        >
           <StartAgain />
           {framed ? <FrameFoot /> : null}
         </footer>
       ) : null}
-      <KeepPlace />
+      {isPreview(search) ? null : <KeepPlace />}
       <ScrollRestoration />
     </Frame>
   );

@@ -11,10 +11,11 @@ export function scriptHashes(html: string): string[] {
     .map((body) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`);
 }
 
-/** Headers of every answer. They allow what the wizard needs, from this server only, and framing by those listed. */
+/** Headers of every answer. They allow what the wizard needs, from this server only, and framing by those listed. @param hashes as `scriptHashes` gives them */
 export function pageHeaders(
   hashes: readonly string[],
   frameAncestors: readonly string[],
+  { framesItself = false } = {},
 ): Readonly<Record<string, string>> {
   const ancestors = frameAncestors.length === 0 ? "'none'" : frameAncestors.join(' ');
   const policy = [
@@ -25,6 +26,7 @@ export function pageHeaders(
     "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",
+    ...(framesItself ? ["frame-src 'self'"] : []),
     "base-uri 'self'",
     "form-action 'none'",
     `frame-ancestors ${ancestors}`,

@@ -12,6 +12,14 @@ const built = (base: string) =>
   `<!doctype html>${base}<script>${theme}</script><script type="module" src="./assets/main-abcd1234.js"></script>`;
 const page = built('<base href="/" />');
 const script = 'export const x = 1;';
+/** Pages of the wizard, each a file of its own. */
+const places = {
+  'failed.html': '/failed',
+  'case.html': '/case',
+  'embed.html': '/embed',
+  'errors/already-joined.html': '/errors/already-joined',
+  '404.html': '/404',
+};
 const licences = (base: string) => `<!doctype html>${base}<h1>Licences</h1>`;
 
 let directory: string;
@@ -23,6 +31,14 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'index.html'), built(`<base href="./" data-hosting="files" />${policy}`));
   writeFileSync(join(directory, 'licences.html'), licences('<base href="./" data-hosting="files" />'));
   writeFileSync(join(directory, '.secret'), 'secret');
+  mkdirSync(join(directory, 'errors'));
+  for (const [file, place] of Object.entries(places))
+    writeFileSync(
+      join(directory, file),
+      built(
+        `<base href="${file.includes('/') ? '../' : './'}" data-hosting="files" data-place="${place}" />${policy}`,
+      ),
+    );
   writeFileSync(join(directory, 'embed.js'), script);
   writeFileSync(join(directory, 'icon.svg'), '<svg/>');
   writeFileSync(join(directory, 'assets', 'main-abcd1234.js'), script);
@@ -41,7 +57,7 @@ afterAll(async () => {
 });
 
 describe('the page', () => {
-  test.each(['/', '/failed', '/join/address', '/errors/already-joined', '/no-such-page'])(
+  test.each(['/', '/failed', '/failed/', '/failed.', '/errors/already-joined', '/errors/already-joined%23x'])(
     '%s',
     async (path) => {
       const got = await send(app.port, path);
@@ -57,11 +73,13 @@ describe('the page', () => {
     expect((await send(below.port, '/tools/sps/')).body).not.toMatch(/data-hosting|http-equiv/);
   });
   it('is told where it lies, and answers below there only', async () => {
-    expect((await send(below.port, '/tools/sps/join/address')).body).toContain('<base href="/tools/sps/" />');
+    expect((await send(below.port, '/tools/sps/errors/already-joined')).body).toContain(
+      '<base href="/tools/sps/" />',
+    );
     expect((await send(below.port, '/tools/sps')).headers.location).toBe('/tools/sps/');
     expect((await send(below.port, '/tools/sps/api/about')).status).toBe(200);
     expect((await send(below.port, '/api/about')).status).toBe(404);
-    expect((await send(below.port, '/join/address')).status).toBe(404);
+    expect((await send(below.port, '/failed')).status).toBe(404);
   });
   it('is not sent again where the visitor has it', async () => {
     const { headers } = await send(app.port, '/');
@@ -82,7 +100,7 @@ describe('the page', () => {
 });
 
 describe('a page beside the wizard', () => {
-  test.each(['/licences', '/licences/', '/licences.html', '/licences.'])('%s', async (path) => {
+  test.each(['/licences', '/licences/', '/licences.'])('%s', async (path) => {
     const got = await send(app.port, path);
     expect([got.status, got.body]).toEqual([200, licences('<base href="/" />')]);
   });
@@ -91,7 +109,100 @@ describe('a page beside the wizard', () => {
   });
 });
 
+describe('an address that leads nowhere', () => {
+  const nowhere = [
+    '/no-such-page',
+    '/errors/no-such-error',
+    '/404',
+    '/404.html',
+    '/index',
+    '/case%2523c1',
+    '/x.php',
+  ];
+  test.each(nowhere)('%s is a page with 404 for a person', async (path) => {
+    const got = await send(app.port, path, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([got.status, got.headers['content-type'], got.headers['x-robots-tag']]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+      'noindex',
+    ]);
+    expect(got.body).toBe(page);
+  });
+  test.each(nowhere)('%s is a problem for a program', async (path) => {
+    const got = await send(app.port, path, { headers: { accept: '*/*' } });
+    expect([got.status, got.headers['content-type']]).toEqual([404, 'application/problem+json']);
+  });
+  it('of the interface is a problem for everybody', async () => {
+    const got = await send(app.port, '/api/nothing', { headers: { accept: 'text/html' } });
+    expect([got.status, got.headers['content-type']]).toEqual([404, 'application/problem+json']);
+  });
+  test.each([
+    ['/failed.html', './failed'],
+    ['/errors/already-joined.html', './already-joined'],
+    ['/index.html', './'],
+  ])('%s leads to its address, where the wizard starts', async (path, location) => {
+    const got = await send(app.port, path);
+    expect([got.status, got.headers.location]).toEqual([308, location]);
+  });
+});
+
+describe('search engines', () => {
+  it('list no case', async () => {
+    expect((await send(app.port, '/case')).headers['x-robots-tag']).toBe('noindex');
+    expect((await send(app.port, '/errors/already-joined')).headers['x-robots-tag']).toBeUndefined();
+  });
+  it('are told the public address of a page', async () => {
+    const published = await testApp(
+      testConfig('--public-url', 'https://tools.example/sps', '--allow', '10.0.0.0/8'),
+      null,
+      directory,
+    );
+    const got = await send(published.port, '/sps/errors/already-joined', {
+      headers: { host: 'tools.example' },
+    });
+    expect(got.body).toContain(
+      '<link rel="canonical" href="https://tools.example/sps/errors/already-joined" />',
+    );
+    expect((await send(app.port, '/errors/already-joined')).body).not.toContain('canonical');
+    await published.close();
+  });
+});
+
+it('who runs the server stands in its pages, and stays text', async () => {
+  const own = await testApp(
+    testConfig(
+      '--operator-name',
+      '"><script>alert(1)</script>',
+      '--help-url',
+      'mailto:desk@x.example?subject="><b>',
+      '--operator-note',
+      "<img src=x onerror='x'>$&",
+    ),
+    null,
+    directory,
+  );
+  const { body } = await send(own.port, '/');
+  expect(body).toContain(
+    '<meta name="operator-name" content="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;" />' +
+      '<meta name="help-url" content="mailto:desk@x.example?subject=&quot;&gt;&lt;b&gt;" />' +
+      `<meta name="operator-note" content="&lt;img src=x onerror='x'&gt;$&amp;" />`,
+  );
+  await own.close();
+});
+
 describe('headers', () => {
+  it('let a page of ours be framed by ours for its preview only, and only the page about embedding frame', async () => {
+    const policyAt = async (port: number, path: string) =>
+      (await send(port, path)).headers['content-security-policy'];
+    expect(await policyAt(app.port, '/failed?embed=preview')).toMatch(/frame-ancestors 'self'$/);
+    expect((await send(app.port, '/failed?embed=preview')).headers['x-frame-options']).toBeUndefined();
+    expect(await policyAt(below.port, '/tools/sps/failed?embed=preview')).toMatch(
+      /frame-ancestors https:\/\/portal.example https:\/\/b.example 'self'$/,
+    );
+    expect(await policyAt(app.port, '/failed?embed')).toMatch(/frame-ancestors 'none'$/);
+    expect(await policyAt(app.port, '/embed')).toContain("; frame-src 'self'; ");
+    expect(await policyAt(app.port, '/failed')).not.toContain('frame-src');
+  });
   it('allow what the wizard needs and no more', async () => {
     const { headers } = await send(app.port, '/');
     const hash = createHash('sha256').update(theme).digest('base64');
@@ -117,6 +228,14 @@ describe('headers', () => {
     const { headers } = await send(app.port, '/', { headers: { host: 'evil.example' } });
     expect(headers['content-security-policy']).toContain("default-src 'none'");
   });
+});
+
+it('pages that are opened leave no line in the log', async () => {
+  const own = await testApp(testConfig(), null, directory);
+  for (const path of ['/', '/failed', '/errors/already-joined', '/no-such-page', '/embed.js'])
+    await send(own.port, path, { headers: { accept: 'text/html' } });
+  expect(own.lines).toEqual([]);
+  await own.close();
 });
 
 describe('files', () => {

@@ -4,19 +4,42 @@ import type { StaticFile, StaticFiles } from './static-files.ts';
 /** A wizard address: words of letters, digits and dashes. Whatever has a dot, a percent sign or `//` is a file or an attack. */
 const wizardPath = /^([a-z0-9-]+(\/[a-z0-9-]+)*)?\/?$/i;
 
+/** What a visitor takes, of the headers of the request. */
+export interface Taken {
+  acceptEncoding: string;
+  ifNoneMatch: string;
+}
+
 /**
- * The file or page for a path below the base path; null where there is none.
- *
- * A page of its own is found without its ending; any other wizard address gets the wizard, which finds its own step; the HTTP interface never
- * does.
+ * The file or page for a path below the base path; null where there is none. A page is found without its ending, and only so: `errors.html`
+ * leads to `errors`, which is where the wizard starts on it.
  */
-export function staticResponse(
-  files: StaticFiles,
-  path: string,
-  headers: { acceptEncoding: string; ifNoneMatch: string },
-): Response | null {
-  const file = files.get(path) ?? (isWizardPath(path) ? pageAt(files, path) : undefined);
+export function staticResponse(files: StaticFiles, path: string, taken: Taken): Response | null {
+  const page = pageName(path);
+  if (path.endsWith('.html') && files.has(path) && path !== notFoundFile)
+    return new Response(null, { status: 308, headers: { location: leadTo(path) } });
+  const file = files.get(path) ?? (page === null ? undefined : files.get(page));
+  if (file === undefined || path === notFoundFile) return null;
+  const response = fileResponse(file, path, taken);
+  if (page === 'case.html') response.headers.set('x-robots-tag', 'noindex');
+  return response;
+}
+
+const notFoundFile = '404.html';
+
+/** The page for people whose address leads nowhere; null where the build has none. */
+export function notFoundPage(files: StaticFiles, taken: Taken): Response | null {
+  const file = files.get(notFoundFile);
   if (file === undefined) return null;
+  const { body, headers } = fileResponse(file, notFoundFile, { ...taken, ifNoneMatch: '' });
+  headers.set('x-robots-tag', 'noindex');
+  return new Response(body, { status: 404, headers });
+}
+
+/** From a page's file to its address, relative to where it was asked for. */
+const leadTo = (path: string): string => `./${path.replace(/^.*\//, '').replace(/(?:^index)?\.html$/, '')}`;
+
+function fileResponse(file: StaticFile, path: string, headers: Taken): Response {
   const common = {
     etag: file.etag,
     vary: 'Accept-Encoding',
@@ -36,15 +59,15 @@ export function staticResponse(
   });
 }
 
-/** `licences` and `licences/` are `licences.html`, a page that needs no script; every other address is the wizard's. */
-const pageAt = (files: StaticFiles, path: string): StaticFile | undefined =>
-  files.get(`${path.replace(addedByMail, '').replace(/\/$/, '')}.html`) ?? files.get('index.html');
-
 /** What mail programs add to a link: a `#` written as `%23` with all that follows, or the punctuation of the sentence. */
 const addedByMail = /(%23.*|[.,;:!?)>\]'"]+)$/i;
 
-function isWizardPath(path: string): boolean {
-  return wizardPath.test(path.replace(addedByMail, '')) && !/^api(\/|$)/i.test(path);
+/** `licences` and `licences/` are `licences.html`; null for what is no address of a page. */
+function pageName(path: string): string | null {
+  const plain = path.replace(addedByMail, '');
+  if (!wizardPath.test(plain)) return null;
+  const name = plain.replace(/\/$/, '');
+  return name === '' ? 'index.html' : /^(?:index|404)$/i.test(name) ? null : `${name}.html`;
 }
 
 /** The better of the encodings at hand that the visitor takes; a quality of 0 is a no (RFC 9110 section 12.5.3). */

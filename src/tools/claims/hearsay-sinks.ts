@@ -7,7 +7,7 @@ export interface Leak {
 }
 
 const values = `
-import { answersFromFragment } from '#wizard/answers/answers.ts';
+import { answersFromFragment } from '#wizard/answers/link.ts';
 const { address, said } = answersFromFragment('#address=evil.example&host=evil.example');
 if (address === undefined || said === undefined) throw new Error();
 `;

@@ -44,8 +44,8 @@ export const coreMutants = [
   {
     abuse: [34],
     without: 'reads JSON of any depth without a walk along its brackets',
-    file: 'src/diagnosis/case/deepest.ts',
-    from: 'if (depth > deepest) return false;',
+    file: 'src/diagnosis/case/is-shallow.ts',
+    from: 'if (depth > deepestNesting) return false;',
     to: '',
     noticedBy: ['src/diagnosis/case/case-link.test.ts'],
   },

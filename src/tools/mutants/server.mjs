@@ -158,7 +158,7 @@ export const serverMutants = [
     file: 'src/wizard/answers/sayings.ts',
     from: '!holdsActive(text) && ',
     to: '',
-    noticedBy: ['src/wizard/answers/answers.test.ts'],
+    noticedBy: ['src/wizard/answers/link.test.ts'],
   },
   {
     abuse: [49],

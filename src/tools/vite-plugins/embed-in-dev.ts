@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { servedEmbed } from '#proxy/http/own-pages.ts';
 import { embedBuild } from '../build/embed-build.mjs';
 
 /** Vite's dev server hands out `embed.js` as the build makes it, made anew for every request. */
@@ -21,5 +22,6 @@ async function madeEmbed(): Promise<string> {
   const made = await build({ ...embedBuild, build: { ...embedBuild.build, write: false } });
   const [chunk] = 'output' in made ? made.output : [];
   if (chunk?.type !== 'chunk') throw new Error('embed.ts is not one script');
-  return chunk.code;
+  // As our server hands it out, which the dev server stands for.
+  return servedEmbed(chunk.code);
 }

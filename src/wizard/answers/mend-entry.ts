@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** What stays in the query on every link: how the wizard is shown, and nothing of the case. */
-const kept = ['embed', 'theme'];
+const kept = ['embed', 'theme', 'brand', 'radius', 'font', 'from'];
 
 /** The query with only what stays, `?` included. */
 export function keptSearch(search: string): string {

@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { wizardAddress } from '#embed/wizard-address.ts';
 import { hosting } from '../hosting/hosting.ts';
-import { ChooseFrame, choicesOf, nothingChosen } from './choose-frame.tsx';
+import { AskOrigin } from './ask-origin.tsx';
+import { ChooseFrame } from './choose-frame.tsx';
+import { ChooseLook } from './choose-look.tsx';
+import type { Chosen } from './chosen.ts';
+import { choicesOf, firstChosen } from './chosen.ts';
+import { Preview } from './preview.tsx';
 import { attributeRows, eventRows } from './portal-words.ts';
 import { snippets } from './snippets.ts';
 import { CopyLine } from '../ui/copy/copy-line.tsx';
@@ -16,13 +21,29 @@ import { PageTitle } from '../ui/page-title.tsx';
 const says = (rows: readonly { name: string; says: string }[]) =>
   rows.map((row) => ({ name: row.name, says: <Marked text={row.says} /> }));
 
+/** Where no server of ours says which pages may frame the wizard, there is nothing to choose. */
+const NotFromHere = () => (
+  <>
+    <PageTitle>Show the wizard in your portal</PageTitle>
+    <Notice tone="warn" title="This copy cannot be embedded">
+      <p>
+        It is plain files, and nobody says for it which pages may frame it: in a frame it shows only a link
+        that opens it in a tab, and so does its <code>embed.js</code>. Run its server, and open this page
+        there.
+      </p>
+    </Notice>
+  </>
+);
+
 /** How to show the wizard in a page of your own. */
 export function EmbedPage() {
-  const [chosen, setChosen] = useState(nothingChosen);
+  const [chosen, setChosen] = useState<Chosen>(firstChosen);
   const base = new URL('.', document.baseURI).href;
   const { origin } = new URL(base);
   const choices = choicesOf(chosen);
   const lines = snippets(base, choices);
+  const change = (some: Partial<Chosen>) => setChosen((before) => ({ ...before, ...some }));
+  if (hosting() !== 'server') return <NotFromHere />;
   return (
     <>
       <PageTitle>Show the wizard in your portal</PageTitle>
@@ -30,25 +51,24 @@ export function EmbedPage() {
         One line puts it into a page of yours. It keeps its own address, and your page sees nothing of what a
         visitor types or pastes.
       </Lead>
-      {hosting() === 'server' ? null : (
-        <Notice tone="warn" title="This copy cannot be embedded">
-          <p>
-            It is plain files, and nobody says for it which pages may frame it: in a frame it shows only a
-            link that opens it in a tab. Run its server, and open this page there.
-          </p>
-        </Notice>
-      )}
       <section aria-labelledby="choose">
         <h2 id="choose" className="mt-7 text-xl">
           1. Choose what it opens with
         </h2>
-        <ChooseFrame
-          chosen={chosen}
-          onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
-        />
-        <p>
-          <a href={wizardAddress(base, choices)} target="_blank" rel="noopener noreferrer" className="link">
-            See what the frame shows
+        <ChooseFrame chosen={chosen} onChange={change} />
+        <h3 className="mt-3">How it looks</h3>
+        <ChooseLook chosen={chosen} onChange={change} />
+        <h3 className="mt-3">Your frame</h3>
+        <p className="text-sm text-muted">It works: a check in it is a check.</p>
+        <Preview base={base} choices={choices} />
+        <p className="mt-2">
+          <a
+            href={wizardAddress(base, choices)}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="link inline-flex min-h-6 items-center"
+          >
+            See it in a tab
             <Icon name="leave" className="ml-1.5" />
             <HiddenWords> (opens a new tab)</HiddenWords>
           </a>
@@ -68,7 +88,8 @@ export function EmbedPage() {
         <CopyLine line={lines.element} />
         <h3 className="mt-3">A plain frame</h3>
         <p className="text-sm text-muted">
-          Without any script: its height stays as you set it, and there are no events.
+          Without any script: its height stays as you set it, and there are no events. The link behind it is
+          for visitors whose browser does not show the frame.
         </p>
         <CopyLine line={lines.frame} />
       </section>
@@ -81,6 +102,8 @@ export function EmbedPage() {
           with
         </p>
         <CopyLine line="--frame-ancestors https://portal.example" />
+        <p className="mt-3">Ask what the server’s settings say of your portal. What you type stays here.</p>
+        <AskOrigin base={base} />
         <p className="mt-2">
           If your page has a Content-Security-Policy, it has to allow <code>{origin}</code> under{' '}
           <code>script-src</code> and <code>frame-src</code>. Keep the frame’s <code>sandbox</code> as it is:
@@ -122,6 +145,13 @@ export function EmbedPage() {
           <code>detail</code>.
         </p>
         <FactTable caption="Events" head={['Event', 'Says']} rows={says(eventRows)} />
+        <p className="mt-3">
+          For TypeScript, the element and its events are declared in{' '}
+          <a href={`${base}embed.d.ts`} className="link">
+            embed.d.ts
+          </a>
+          .
+        </p>
       </section>
     </>
   );

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Choices } from '#embed/wizard-address.ts';
+import { nothingChosen as none } from '#embed/choices.ts';
 import { doors } from '#embed/wizard-address.ts';
 import { routes } from '../paths.ts';
 import { snippets } from './snippets.ts';
 
-const none: Choices = { door: null, error: null, address: null, theme: null, generation: null };
 const base = 'https://wizard.test/';
 
 it('the lines hold what was chosen, and nothing else', () => {
@@ -16,6 +15,8 @@ it('the lines hold what was chosen, and nothing else', () => {
     '<script src="https://wizard.test/embed.js" async></script> <sps-join-wizard door="failed" theme="dark"></sps-join-wizard>',
   );
   expect(frame).toContain(' src="https://wizard.test/failed?embed&amp;theme=dark" ');
+  expect(frame).toContain(' title="SPS join wizard" ');
+  expect(frame).toContain('<a href="https://wizard.test/failed" target="_blank"');
   expect(frame).toContain(' sandbox="allow-scripts allow-same-origin ');
 });
 

@@ -1,5 +1,5 @@
-import { frameAttributes } from '#embed/frame-attributes.ts';
-import type { Choices } from '#embed/wizard-address.ts';
+import type { Choices } from '#embed/choices.ts';
+import { frameAttributes, frameTitle } from '#embed/frame-attributes.ts';
 import { wizardAddress } from '#embed/wizard-address.ts';
 
 /** What a portal's page needs, each as one line of HTML. */
@@ -29,6 +29,6 @@ export function snippets(base: string, choices: Choices): Snippets {
   return {
     script: `<script${attributes([...src, ...data])} async></script>`,
     element: `<script${attributes(src)} async></script> <sps-join-wizard${attributes(chosen)}></sps-join-wizard>`,
-    frame: `<iframe${attributes([['src', wizardAddress(base, choices)], ...Object.entries(frameAttributes)])} width="100%" height="800"></iframe>`,
+    frame: `<iframe${attributes([['src', wizardAddress(base, choices)], ['title', frameTitle(choices)], ...Object.entries(frameAttributes)])} width="100%" height="800"></iframe> <p><a${attributes([['href', wizardAddress(base, choices, 'tab')]])} target="_blank" rel="noopener noreferrer">Open the SPS join wizard in a tab</a></p>`,
   };
 }

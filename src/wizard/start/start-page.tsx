@@ -6,6 +6,7 @@ import { useOtherAddress } from '../said/use-other-address.ts';
 import { useCheck } from '../check/run/use-check.ts';
 import { walk } from '../flow/walk.ts';
 import { addressOf } from '../paths.ts';
+import { OperatorNote } from '../shell/operator.tsx';
 import { Divider } from '../ui/divider.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
@@ -15,6 +16,7 @@ import { ToRehearsal } from '../before/to-rehearsal.tsx';
 import { MovesStrip } from '../drawn/moves-strip.tsx';
 import { Resume } from './resume.tsx';
 import { useAnswers } from '../said/use-answers.ts';
+import { StartLead, startTitle } from './start-words.tsx';
 
 const doors = [
   { door: 'join', title: 'Before you join', hint: 'Check the address and what has to be ready, then join' },
@@ -49,10 +51,11 @@ export function StartPage() {
   if (answers.error !== undefined) return <Navigate to={to('resolution')} replace />;
   return (
     <>
-      <PageTitle>Join SPS to SPP on the first try</PageTitle>
+      <PageTitle>{startTitle}</PageTitle>
       <Lead>
-        Check SPP’s address before you press <b>Join</b>, or find out what to do after a join that failed.
+        <StartLead />
       </Lead>
+      <OperatorNote />
       <Resume />
       <AddressField
         typed={typed}

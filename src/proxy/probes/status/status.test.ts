@@ -51,6 +51,14 @@ describe('an SPP', () => {
     const paths = [availability, '/service/notification/v4/Status', cluster];
     expect(asked).toEqual(paths.map((path) => `GET ${path} spp.trial.test`));
   });
+  it('is asked by nobody in particular: no user name, no cookie, no program, no visitor', async () => {
+    const named = new Set<string>();
+    await over((request, response) => {
+      for (const name of Object.keys(request.headers)) named.add(name);
+      answering({ [availability]: healthyStatus })(request, response);
+    });
+    expect([...named].sort()).toEqual(['accept', 'accept-encoding', 'connection', 'host']);
+  });
   it('of old age is found at v2, on the same connection', async () => {
     const server = await keep(httpsServer(leaf, answering({ [v2]: { ApplianceCurrentState: 'Online' } })));
     expect(observed(await statusAt(server))).toMatchObject({ kind: 'spp', path: v2, apiVersion: 2 });
