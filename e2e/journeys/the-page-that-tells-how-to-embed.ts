@@ -80,7 +80,7 @@ test('it says whether a portal may show the wizard, by what the server says of i
   await wizard.reads('This is no address like https://portal.example.');
   // What stands in front of the server may leave the answer out; then it is not known.
   await page.route('**/?embed', async (route) => {
-    const headers = { ...(await (await route.fetch()).headers()) };
+    const headers = { ...(await route.fetch()).headers() };
     delete headers['content-security-policy'];
     await route.fulfill({ status: 200, headers });
   });

@@ -11,7 +11,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'it is the id of a check that has the same': [
     'diagnosis/findings/checks/',
     'diagnosis/guidance/before-join/seen-variant.ts',
-    'wizard/before/prerequisites/',
     'wizard/check/ladder/ladder-rows.ts',
     'wizard/check/result/cause-sentences.ts',
     'wizard/check/result/headline.ts',

@@ -100,8 +100,8 @@ export const serverMutants = [
     abuse: [38],
     without: 'gives the page for any path, without knowing its own',
     file: 'src/proxy/http/serve-static.ts',
-    from: "return wizardPath.test(path.replace(addedByMail, '')) &&",
-    to: "return path !== '' &&",
+    from: 'page === null ? undefined : files.get(page)',
+    to: "files.get(page ?? 'index.html')",
     noticedBy: ['src/proxy/http/serve-static.test.ts'],
   },
   {
