@@ -14,7 +14,12 @@ export interface NameTokens {
   /** For an id of an appliance or a node, and for a fingerprint. */
   id: (value: string) => string;
   certificate: (value: string) => string;
+  /** What every token given so far stands for. */
+  key: () => CaseKey;
 }
+
+/** The original of each token of a case, whole (`HOST-1.DOMAIN-1`) and in its parts; whoever holds it reads the case with its names. */
+export type CaseKey = Readonly<Record<string, string>>;
 
 /** A pattern: its left-most label with a star, and the domain below which it covers names; empty for a pattern of one label. */
 function patternOf(value: string): { label: string; domain: string } | null {
@@ -40,6 +45,7 @@ const hasOneStar = (label: string): boolean => label.split('*').length === 2;
  */
 export function nameTokens(names: readonly string[]): NameTokens {
   const given = new Map<string, string>();
+  const originals = new Map<string, string>();
   const counts = new Map<Kind, number>();
   const patterns = names.filter((name) => patternOf(name) !== null);
   const domains = [...new Set(patterns.flatMap((name) => patternOf(name)?.domain ?? []))]
@@ -92,6 +98,15 @@ export function nameTokens(names: readonly string[]): NameTokens {
     return hasLoneStar && dot > 0 ? `${own}.${domainToken(host.slice(dot + 1))}` : own;
   };
 
+  /** Writes down what the token stands for: the first of several spellings. */
+  const kept =
+    (give: (value: string) => string) =>
+    (value: string): string => {
+      const given = give(value);
+      if (given !== value && !originals.has(given)) originals.set(given, value);
+      return given;
+    };
+
   const address = (value: string): string => {
     if (value === '') return value;
     const pattern = patternOf(value);
@@ -114,9 +129,13 @@ export function nameTokens(names: readonly string[]): NameTokens {
   };
 
   return {
-    address,
-    opaque: (value) => token('NAME', value),
-    id: (value) => token('ID', value.toLowerCase()),
-    certificate: (value) => token('CERT', value),
+    address: kept(address),
+    opaque: kept((value) => token('NAME', value)),
+    id: kept((value) => token('ID', value.toLowerCase())),
+    certificate: kept((value) => token('CERT', value)),
+    key: () => {
+      const parts = [...given].map(([of, part]) => [part, of.slice(of.indexOf(' ') + 1)] as const);
+      return Object.fromEntries([...parts, ...originals]);
+    },
   };
 }

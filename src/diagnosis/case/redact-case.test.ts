@@ -8,6 +8,7 @@ import { fullCase, usualCase } from './fixtures/usual-case.ts';
 import { nameTokens } from './name-tokens.ts';
 import { redactCase } from './redact-case.ts';
 import type { SharedCheck } from './shared-check.ts';
+import { chance } from './testing/chance.ts';
 import { withStandIns, withTokens } from './stand-ins.ts';
 
 const checkOf = ({ check }: SharedCase): SharedCheck => {
@@ -51,17 +52,6 @@ function withNames(
 
 function checkless(): never {
   throw new Error('the usual case has a certificate');
-}
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const pool = [

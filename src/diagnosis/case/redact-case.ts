@@ -1,6 +1,6 @@
 import type { SharedAnswers, SharedCase } from './case.ts';
 import type { Redactors } from './field-kinds.ts';
-import type { NameTokens } from './name-tokens.ts';
+import type { CaseKey, NameTokens } from './name-tokens.ts';
 import { nameTokens } from './name-tokens.ts';
 import { textRedactor } from './redact-text.ts';
 import type { SharedCertificate, SharedCheck } from './shared-check.ts';
@@ -15,6 +15,9 @@ const certificatesOf = (check: SharedCheck | null): SharedCertificate[] =>
 /** Words of a server that say nothing of whose it is; anything else that it says gets a token. */
 const plainWord = /^[A-Za-z]{1,40}$/;
 const plainVersion = /^v?\d{1,4}(?:\.\d{1,6}){0,4}(?: ?LTS)?$/i;
+/** The same as people type it. */
+const typedVersion =
+  /^(?:(?:SPS|SPP|version|build|release|LTS|v?\d{1,6}(?:\.\d{1,6}){0,4})[\s,()-]{0,3}){1,8}$/i;
 const plainPath = /^[\w/.-]*$/;
 
 function redactorsOf({ address, opaque, id, certificate }: NameTokens): Redactors {
@@ -34,11 +37,29 @@ function redactorsOf({ address, opaque, id, certificate }: NameTokens): Redactor
 const maybe = <Value>(value: Value | undefined, change: (value: Value) => Value): Value | null =>
   value === undefined ? null : change(value);
 
+/** Names of a check that may stand in a text as well: of the machine that looked, of appliances, and where they lead. */
+function namesIn({ vantage, endpoints, dns }: SharedCheck): string[] {
+  const status = endpoints.flatMap((one) =>
+    'saw' in one.status && !('not' in one.status.saw) ? [one.status.saw] : [],
+  );
+  return [
+    vantage,
+    ...endpoints.map(({ ip }) => ip),
+    ...('saw' in dns ? [...dns.saw.a, ...(dns.saw.aliases ?? [])] : []),
+    ...status.flatMap(({ name, members = [] }) => [name, ...members.map((member) => member.name)]),
+  ].filter((value) => value !== undefined);
+}
+
 /** Values of the answers that are addresses. */
 const addressesIn = ({ address, host, entered, offered }: SharedAnswers): string[] =>
   [address, entered, host, ...(offered ?? [])].filter((value) => value !== undefined);
 
-function redactAnswers(answers: SharedAnswers, { address }: NameTokens, text: (value: string) => string) {
+function redactAnswers(
+  answers: SharedAnswers,
+  { address, opaque }: NameTokens,
+  text: (value: string) => string,
+) {
+  const version = (typed: string) => (typedVersion.test(typed) ? typed : opaque(typed));
   return {
     ...answers,
     ...withoutAbsent({
@@ -47,9 +68,16 @@ function redactAnswers(answers: SharedAnswers, { address }: NameTokens, text: (v
       entered: maybe(answers.entered, address),
       offered: maybe(answers.offered, (names) => names.map(address)),
       path: maybe(answers.path, text),
-      sps: maybe(answers.sps, (sps) => (plainVersion.test(sps) ? sps : text(sps))),
+      sps: maybe(answers.sps, version),
+      spp: maybe(answers.spp, version),
     }),
   };
+}
+
+/** A case without its names, and what its tokens stand for: a value of its own, which goes into no link. */
+export interface Redacted {
+  shared: SharedCase;
+  key: CaseKey;
 }
 
 /**
@@ -58,7 +86,7 @@ function redactAnswers(answers: SharedAnswers, { address }: NameTokens, text: (v
  *
  * @param hidden other values that may stand in the words that decided, such as a node's name
  */
-export function redactCase(shared: SharedCase, hidden: readonly string[] = []): SharedCase {
+export function redactWithKey(shared: SharedCase, hidden: readonly string[] = []): Redacted {
   const { answers, check } = shared;
   const certificates = certificatesOf(check);
   const named = [
@@ -73,14 +101,21 @@ export function redactCase(shared: SharedCase, hidden: readonly string[] = []): 
   hide(check === null ? [] : [check.host]);
   hide(addressesIn(answers));
   const redacted = check === null ? null : checkTable.redact(check, redactorsOf(tokens), 'plain');
-  hide([...named, ...(check === null ? [] : [check.vantage]), ...hidden]);
+  hide([...named, ...(check === null ? [] : namesIn(check)), ...hidden]);
   const text = textRedactor(known, tokens);
   return {
-    ...shared,
-    redacted: true,
-    answers: redactAnswers(answers, tokens, text),
-    check: redacted,
-    recognised: shared.recognised.map((one) => ({ ...one, words: one.words.map(text) })),
-    seen: shared.seen.map(text),
+    shared: {
+      ...shared,
+      redacted: true,
+      answers: redactAnswers(answers, tokens, text),
+      check: redacted,
+      recognised: shared.recognised.map((one) => ({ ...one, words: one.words.map(text) })),
+      seen: shared.seen.map(text),
+    },
+    key: tokens.key(),
   };
 }
+
+/** As `redactWithKey`, for whoever needs no key. */
+export const redactCase = (shared: SharedCase, hidden: readonly string[] = []): SharedCase =>
+  redactWithKey(shared, hidden).shared;

@@ -1,3 +1,4 @@
+import { everyText } from './every-text.ts';
 import type { SharedCheck } from './shared-check.ts';
 
 /**
@@ -28,15 +29,8 @@ const standIn = (text: string): string =>
     (whole, kind: string, joint: string, count: string) => standIns[kind]?.(joint, Number(count)) ?? whole,
   );
 
-function everyText(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((one) => everyText(one, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, everyText(one, change)]));
-}
-
 /** A redacted check with stand-ins for its tokens, so that every rule for names and addresses can be asked of it. */
-export const withStandIns = (check: SharedCheck): SharedCheck => everyText(check, standIn) as SharedCheck;
+export const withStandIns = (check: SharedCheck): SharedCheck => everyText(check, standIn);
 
 /** A sentence about stand-ins as one about the tokens. Only for a redacted case: elsewhere such names may be somebody's own. */
 export const withTokens = (text: string): string =>

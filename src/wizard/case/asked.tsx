@@ -12,10 +12,32 @@ import { ageWords } from './age-words.ts';
 import { offsetHere, timeThere } from './time-there.ts';
 import { fromSharedAnswers } from '../hand-off/shared-answers.ts';
 
-function Asks({ asks, shared, first }: { asks: Note['asks']; shared: SharedCase; first: boolean }) {
+/** What this tab did to the words of somebody else. */
+const putBack =
+  'It spoke of tokens; this tab put your own names back. It is somebody else’s answer: check it before you type it.';
+
+interface AsksProps {
+  asks: Note['asks'];
+  shared: SharedCase;
+  first: boolean;
+  /** The same as the link holds it. */
+  asSent: Note['asks'] | undefined;
+}
+
+function Asks({ asks, shared, first, asSent }: AsksProps) {
   const { to } = useAnswers();
   const answers = fromSharedAnswers(shared.answers, shared.redacted);
-  if ('text' in asks) return <p className="break-words whitespace-pre-wrap">{asks.text}</p>;
+  if ('text' in asks)
+    return (
+      <>
+        <p className="break-words whitespace-pre-wrap">{asks.text}</p>
+        {asSent !== undefined && 'text' in asSent && asSent.text !== asks.text ? (
+          <p className="text-sm">
+            <code>{asSent.text}</code>, as sent. {putBack}
+          </p>
+        ) : null}
+      </>
+    );
   if ('error' in asks)
     return (
       <LinkCards columns={1}>
@@ -39,17 +61,19 @@ function Asks({ asks, shared, first }: { asks: Note['asks']; shared: SharedCase;
 }
 
 /** What the other side asks you to try: on top, because it is why the link came back. */
-export function Asked({ shared }: { shared: SharedCase }) {
+export function Asked({ shared, sent }: { shared: SharedCase; sent: SharedCase }) {
   const now = useNow(30_000);
   if (shared.notes.length === 0) return null;
   // The newest first; what was added together stays in its order.
-  const notes = shared.notes.toSorted((one, other) => other.at - one.at);
+  const notes = shared.notes
+    .map((note, at) => ({ ...note, asSent: sent.notes[at]?.asks }))
+    .toSorted((one, other) => other.at - one.at);
   const firstAgain = notes.findIndex(({ asks }) => 'again' in asks);
   return (
     <Notice tone="info" title="Try this">
-      {notes.map(({ at, asks }, index) => (
+      {notes.map(({ at, asks, asSent }, index) => (
         <div key={index} className="flow">
-          <Asks asks={asks} shared={shared} first={index === firstAgain} />
+          <Asks asks={asks} asSent={asSent} shared={shared} first={index === firstAgain} />
           {notes[index + 1]?.at === at ? null : (
             <p className="text-sm text-muted">
               Added {timeThere(at, offsetHere(at))}, {ageWords(at, now)}.

@@ -15,6 +15,8 @@ import { errorsOfCase, SharedErrors } from './shared-errors.tsx';
 
 interface Props {
   shared: SharedCase;
+  /** As its link holds it. */
+  sent: SharedCase;
   judged: JudgedCase | null;
   finding: CaseFinding;
 }
@@ -22,7 +24,7 @@ interface Props {
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Everything that a case holds, one line each with its result at the right. Nothing of it was observed here. */
-export function CaseFolds({ shared, judged, finding: { stopsAt, probable } }: Props) {
+export function CaseFolds({ shared, sent, judged, finding: { stopsAt, probable } }: Props) {
   const { check, answers, offset, seen, maybe } = shared;
   const rows = judged === null ? [] : ladderRows(judged.diagnosis.findings, judged.check.checked.facts);
   const errors = errorsOfCase(shared, judged);
@@ -55,8 +57,8 @@ export function CaseFolds({ shared, judged, finding: { stopsAt, probable } }: Pr
           <SeenFacts check={judged.check} />
         </Fold>
       )}
-      <Fold summary="About this link" result={shared.redacted ? 'names replaced' : 'names as they are'}>
-        <SenderLines shared={shared} />
+      <Fold summary="About this link" result={sent.redacted ? 'names replaced' : 'names as they are'}>
+        <SenderLines shared={sent} />
       </Fold>
     </>
   );

@@ -35,7 +35,16 @@ function FirstStep({ error, shared }: { error: JoinErrorId; shared: SharedCase }
 }
 
 /** The one thing to do about a case that somebody sent, with its answers filled in. Nothing is checked by it. */
-export function CaseNext({ shared, finding }: { shared: SharedCase; finding: CaseFinding }) {
+export function CaseNext({
+  shared,
+  finding,
+  sent = shared,
+}: {
+  shared: SharedCase;
+  finding: CaseFinding;
+  /** As its link holds it, where this tab shows other names: what goes out again. */
+  sent?: SharedCase;
+}) {
   const { to } = useAnswers();
   const { error, heading, probable } = finding;
   const filled = fromSharedAnswers(shared.answers, shared.redacted);
@@ -57,7 +66,7 @@ export function CaseNext({ shared, finding }: { shared: SharedCase; finding: Cas
           )}
         </>
       )}
-      {isToAsk(finding, shared) ? <AskAgain shared={shared} kind="primary" /> : null}
+      {isToAsk(finding, shared) ? <AskAgain shared={sent} kind="primary" /> : null}
       <Actions>
         {error === null ? null : (
           <ButtonLink kind={isAsked ? 'secondary' : 'primary'} to={to('resolution', { ...filled, error })}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { openedCase } from '../hand-off/case-queries.ts';
-import { collectCase, isTextMissed, isWorthSharing } from '../hand-off/collect-case.ts';
+import { collectWithKey, isTextMissed, isWorthSharing } from '../hand-off/collect-case.ts';
 import { OpenedCase } from './opened-case.tsx';
 import { LinkProblemNotice } from './links/link-problem-notice.tsx';
 import { PasteLink } from './links/paste-link.tsx';
@@ -44,7 +44,7 @@ function Own() {
   if (isWorthSharing(atHand))
     return (
       <>
-        <ShareCase textMissed={isTextMissed(atHand)} collect={(wishes) => collectCase(atHand, wishes)} />
+        <ShareCase textMissed={isTextMissed(atHand)} collect={(wishes) => collectWithKey(atHand, wishes)} />
         <div className="no-print mt-8 border-t border-line pt-2">
           <Disclosure summary="Open a case that somebody sent you">
             <PasteLink />

@@ -11,10 +11,13 @@ import { SendersTag } from './senders-tag.tsx';
 /** A case as it stands in its link, answer first: the one view of it, for whoever shares it and for whoever opens it. */
 export function CaseView({
   shared,
+  sent = shared,
   next,
   more,
 }: {
   shared: SharedCase;
+  /** As its link holds it, where this tab shows other names. */
+  sent?: SharedCase;
   /** What to do about it, below the finding. */
   next?: (finding: CaseFinding) => ReactNode;
   /** What else can be done, folded, below what the case holds. */
@@ -38,7 +41,7 @@ export function CaseView({
         {next?.(finding)}
       </section>
       <div>
-        <CaseFolds shared={shared} judged={judged} finding={finding} />
+        <CaseFolds shared={shared} sent={sent} judged={judged} finding={finding} />
         {more?.(finding)}
       </div>
     </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { sharedCase } from '#diagnosis/case/case.ts';
 import { Lead } from '../ui/lead.tsx';
@@ -9,7 +9,8 @@ import { TextField } from '../ui/fields/text-field.tsx';
 import { Tick } from '../ui/fields/tick.tsx';
 import { madeLink } from '../hand-off/case-queries.ts';
 import { CaseView } from './case-view.tsx';
-import type { Wishes } from '../hand-off/collect-case.ts';
+import type { Collected, Wishes } from '../hand-off/collect-case.ts';
+import { keepCaseKey } from '../said/case-keys.ts';
 import { LinkField } from './links/link-field.tsx';
 import { ReportButtons } from './report-buttons.tsx';
 import { WhatALinkDoes } from './links/what-a-link-does.tsx';
@@ -42,10 +43,14 @@ export function ShareCase({
 }: {
   /** A pasted text is left out of which the case says little. */
   textMissed: boolean;
-  collect: (wishes: Wishes) => SharedCase;
+  collect: (wishes: Wishes) => Collected;
 }) {
   const [wishes, setWishes] = useState<Wishes>({ redacted: true, by: '' });
-  const shared = collect(wishes);
+  const { shared, key } = collect(wishes);
+  // Whoever answers speaks of the tokens: this tab alone can turn them back.
+  useEffect(() => {
+    if (key !== null) keepCaseKey(shared, key);
+  });
   return (
     <>
       <PageTitle {...(shared.practice && { kicker: 'Practice: no real appliance was looked at' })}>
@@ -68,7 +73,7 @@ export function ShareCase({
           checked={wishes.redacted}
           onChange={(redacted) => setWishes({ ...wishes, redacted })}
           label="Replace names and addresses"
-          hint="With HOST-1, IP-1 and so on. The same name gets the same token, so that the case can still be solved."
+          hint="With HOST-1, IP-1 and so on. The same name gets the same token, so that the case can still be solved. What each stands for stays in this tab: an answer that you open here shows your own names."
         />
         <div className="mt-3">
           <TextField

@@ -5,8 +5,16 @@ import { AskAgain } from './ask-again.tsx';
 import { CompareHere } from './compare-here.tsx';
 import { ReportButtons } from './report-buttons.tsx';
 
+interface Props {
+  /** As its link holds it: what goes out again. */
+  shared: SharedCase;
+  /** As this page shows it. */
+  shown: SharedCase;
+  ask: boolean;
+}
+
 /** What else whoever opened the case can do with it. Nothing happens before a press, and only a comparison checks anything. */
-export const WhatNow = ({ shared, ask }: { shared: SharedCase; ask: boolean }) => (
+export const WhatNow = ({ shared, shown, ask }: Props) => (
   <>
     {ask ? (
       <Fold summary="Ask to check again" offPaper lazy>
@@ -17,7 +25,7 @@ export const WhatNow = ({ shared, ask }: { shared: SharedCase; ask: boolean }) =
       <AnswerWith shared={shared} />
     </Fold>
     <Fold summary="Compare from here" offPaper lazy>
-      <CompareHere shared={shared} />
+      <CompareHere shared={shown} />
     </Fold>
     <Fold summary="As a report" offPaper lazy>
       <ReportButtons shared={shared} />

@@ -1,5 +1,6 @@
 import type { SharedAnswers, SharedCase } from '#diagnosis/case/case.ts';
-import { redactCase } from '#diagnosis/case/redact-case.ts';
+import type { CaseKey } from '#diagnosis/case/name-tokens.ts';
+import { redactWithKey } from '#diagnosis/case/redact-case.ts';
 import { packCheck } from '#diagnosis/case/pack-check.ts';
 import type { About } from '#diagnosis/facts/about.ts';
 import { isMadeHere } from '../said/made-here.ts';
@@ -52,8 +53,18 @@ const ownAnswers = ({ said, from, ...rest }: Answers): Answers =>
     ? { ...rest, said, ...(from !== undefined && { from }) }
     : { ...rest, ...(said === undefined && from !== undefined && { from }) };
 
+/** A case as its sender has it: with the key to its tokens, null where its names stayed. */
+export interface Collected {
+  shared: SharedCase;
+  key: CaseKey | null;
+}
+
+/** As `collectWithKey`, for whoever needs no key. */
+export const collectCase = (atHand: AtHand, wishes: Wishes): SharedCase =>
+  collectWithKey(atHand, wishes).shared;
+
 /** Puts what is at hand into a case. A text that shows other errors than the one at hand is another case, and stays out. */
-export function collectCase(atHand: AtHand, { redacted, by }: Wishes): SharedCase {
+export function collectWithKey(atHand: AtHand, { redacted, by }: Wishes): Collected {
   const { outcome, recognised: text, about, now } = atHand;
   const answers = toSharedAnswers(ownAnswers(atHand.answers));
   const isOther =
@@ -75,7 +86,7 @@ export function collectCase(atHand: AtHand, { redacted, by }: Wishes): SharedCas
     maybe: isOther ? [] : text.maybe.filter((id) => id !== answers.error),
     notes: [],
   };
-  return redacted ? redactCase(shared, text.values) : shared;
+  return redacted ? redactWithKey(shared, text.values) : { shared, key: null };
 }
 
 /** Whether the text at hand has to be sent beside the link: no error in it was recognised, so that the case says little of it. */

@@ -9,10 +9,11 @@ import { addressOf } from '../paths.ts';
 import { Button } from '../ui/button.tsx';
 import { forgetLastPlace } from './last-place.ts';
 import { leavePlaces } from './left-places.ts';
+import { forgetCaseKeys } from '../said/case-keys.ts';
 import { forgetPasted } from '../said/pasted.ts';
 import { forgetTicks } from '../before/ticks.ts';
 
-/** Back to the start with nothing kept: answers, facts, ticks, pasted text. */
+/** Back to the start with nothing kept: answers, facts, ticks, pasted text, names behind tokens. */
 export function StartAgain() {
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -28,6 +29,7 @@ export function StartAgain() {
         forgetTicks();
         forgetLastPlace();
         forgetPasted();
+        forgetCaseKeys();
         leavePlaces();
         void navigate(addressOf('start', changed(answers, forgotten('started-again')), search));
       }}

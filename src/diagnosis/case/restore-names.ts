@@ -1,0 +1,15 @@
+import { everyText } from './every-text.ts';
+import type { CaseKey } from './name-tokens.ts';
+
+const escaped = (value: string): string => value.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+
+/** Makes a function that puts back the names for which the tokens in a text stand; what the key does not hold stays as it is. */
+export function namesBack(key: CaseKey): (text: string) => string {
+  const tokens = Object.keys(key).sort((a, b) => b.length - a.length);
+  if (tokens.length === 0) return (text) => text;
+  const pattern = new RegExp(`(?<![\\w.*-])(?:${tokens.map(escaped).join('|')})(?![\\w*-]|\\.[\\w*])`, 'g');
+  return (text) => text.replaceAll(pattern, (token) => key[token] ?? token);
+}
+
+/** A value, its texts with their names again; it stays whoever's it was. */
+export const withNamesBack = <Value>(value: Value, key: CaseKey): Value => everyText(value, namesBack(key));
