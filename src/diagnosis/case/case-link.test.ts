@@ -4,7 +4,7 @@ import { toBase64url } from './base64url.ts';
 import type { Inflate } from './case-link.ts';
 import { fragmentOfCase, maxInflatedBytes, openCase } from './case-link.ts';
 import type { SharedCase } from './case.ts';
-import { fullCase, usualCase } from './fixtures/usual-case.ts';
+import { fullCase, twoAttempts, usualCase } from './fixtures/usual-case.ts';
 import { fragmentFor } from './link-form.ts';
 import { redactCase } from './redact-case.ts';
 
@@ -34,6 +34,8 @@ describe('the length of a link', () => {
   test.each([
     ['a name mismatch with its full certificate and a pasted text', usualCase],
     ['the same without names', redactCase(usualCase)],
+    ['two attempts, with what was told and two sentences', twoAttempts],
+    ['the same without names', redactCase(twoAttempts)],
     ['the same, sent back with an answer', { ...usualCase, notes: fullCase.notes.slice(2) }],
   ])('%s stays under 1,800 characters, its origin counted', async (_name, shared) => {
     const made = `https://tools.contoso.example/sps-join/case#${await fragmentOfCase(shared, deflate)}`;

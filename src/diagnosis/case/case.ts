@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { catch as otherwise } from 'zod/mini';
 import { generation } from '../guidance/generation.ts';
-import type { JoinErrorId } from '../join-errors/catalogue.ts';
-import { isJoinErrorId } from '../join-errors/catalogue.ts';
+import { earlierTable, joinErrorId, mostEarlier } from './earlier-attempt.ts';
 import { sharedCheck } from './shared-check.ts';
 import { atMost, eachThatFits } from './lenient-lists.ts';
 import { instant, sharedText } from './shared-text.ts';
+import { mostTold, toldTable } from './told.ts';
 
-const joinErrorId = z.custom<JoinErrorId>((value) => typeof value === 'string' && isJoinErrorId(value));
 const joinErrorIds = eachThatFits(joinErrorId, 8);
 
 /** Most errors that can be followed in one case: all that are known, and room for more. */
@@ -54,12 +53,21 @@ const recognised = z.object({
 /** What somebody asks the other side to do; `at` ms since the epoch. */
 export const note = z.object({
   at: instant,
+  /** Who asks, as they want to be called; absent where they did not say. */
+  by: orAbsent(sharedText(60)),
   asks: z.union([
     z.object({ text: sharedText(600) }),
     z.object({ error: joinErrorId }),
     z.object({ again: z.literal(true) }),
   ]),
 });
+
+/** What had to go so that a link stays short enough for mail programs. */
+export const leftOut = z.enum(['words-in-text', 'earlier-checks', 'issuers']);
+export type LeftOut = z.infer<typeof leftOut>;
+
+/** Most characters of the sender's own words: two sentences. */
+export const mostOwnWords = 300;
 
 /** Most notes that one link carries; the oldest go first. */
 export const mostNotes = 4;
@@ -75,6 +83,8 @@ export const sharedCase = z.object({
   offset: otherwise(z.number().check(z.minimum(-1440), z.maximum(1440)), 0),
   /** Who shared it, or a ticket, as they want to be called; absent where they did not say. */
   by: orAbsent(sharedText(60)),
+  /** What the sender says of it, in two sentences; absent where nothing was written. */
+  words: orAbsent(sharedText(mostOwnWords)),
   /** Version of the wizard that made it. */
   wizard: orAbsent(sharedText(20)),
   /** Names and addresses are replaced by tokens such as HOST-1. */
@@ -84,6 +94,11 @@ export const sharedCase = z.object({
   answers: sharedAnswers,
   /** Null where nothing was checked. */
   check: z.nullable(sharedCheck),
+  /** What that check told the sender to type, best first; absent where it named nothing. */
+  told: z.optional(eachThatFits(toldTable.schema, mostTold)),
+  /** The checks before it, oldest first; absent where there was none. */
+  earlier: z.optional(eachThatFits(earlierTable.schema, mostEarlier)),
+  leftOut: z.optional(eachThatFits(leftOut, 3)),
   recognised: eachThatFits(recognised, 6),
   /** Where no error was recognised: what else is known in the text, and the errors that it may be. */
   seen: eachThatFits(sharedText(120), 8),

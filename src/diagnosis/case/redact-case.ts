@@ -4,7 +4,9 @@ import type { CaseKey, NameTokens } from './name-tokens.ts';
 import { nameTokens } from './name-tokens.ts';
 import { textRedactor } from './redact-text.ts';
 import type { SharedCertificate, SharedCheck } from './shared-check.ts';
+import { earlierTable } from './earlier-attempt.ts';
 import { checkTable } from './shared-check.ts';
+import { toldTable } from './told.ts';
 import { withoutAbsent } from './without-absent.ts';
 
 const certificatesOf = (check: SharedCheck | null): SharedCertificate[] =>
@@ -100,7 +102,12 @@ export function redactWithKey(shared: SharedCase, hidden: readonly string[] = []
   };
   hide(check === null ? [] : [check.host]);
   hide(addressesIn(answers));
-  const redacted = check === null ? null : checkTable.redact(check, redactorsOf(tokens), 'plain');
+  const redactors = redactorsOf(tokens);
+  const redacted = check === null ? null : checkTable.redact(check, redactors, 'plain');
+  const told = shared.told?.map((one) => toldTable.redact(one, redactors, 'plain'));
+  const earlier = shared.earlier?.map((one) => earlierTable.redact(one, redactors, 'plain'));
+  hide((shared.told ?? []).flatMap(({ type, leads }) => [type, ...leads]));
+  hide((shared.earlier ?? []).map(({ host }) => host));
   hide([...named, ...(check === null ? [] : namesIn(check)), ...hidden]);
   const text = textRedactor(known, tokens);
   return {
@@ -109,6 +116,9 @@ export function redactWithKey(shared: SharedCase, hidden: readonly string[] = []
       redacted: true,
       answers: redactAnswers(answers, tokens, text),
       check: redacted,
+      ...(shared.words !== undefined && { words: text(shared.words) }),
+      ...(told && { told }),
+      ...(earlier && { earlier }),
       recognised: shared.recognised.map((one) => ({ ...one, words: one.words.map(text) })),
       seen: shared.seen.map(text),
     },

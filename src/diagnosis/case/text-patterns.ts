@@ -31,9 +31,9 @@ const timeOfDay = /^(?!.*::)(?:[^:]*:){1,6}[^:]*$/;
 export const textPatterns: readonly TextPattern[] = [
   { pattern: raw`(?<![\da-z])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-z])`, as: 'id' },
   // MAC addresses as Linux, Windows and Cisco write them.
-  { pattern: raw`(?<![\w:.-])[\da-f]{2}(?::[\da-f]{2}){5}(?![\w:.-])`, as: 'id' },
-  { pattern: raw`(?<![\w:.-])[\da-f]{2}(?:-[\da-f]{2}){5}(?![\w:.-])`, as: 'id' },
-  { pattern: raw`(?<![\w:.-])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?![\w:.-])`, as: 'id' },
+  { pattern: raw`(?<![\w:.-])[\da-f]{2}(?::[\da-f]{2}){5}(?![\w:-]|\.\w)`, as: 'id' },
+  { pattern: raw`(?<![\w:.-])[\da-f]{2}(?:-[\da-f]{2}){5}(?![\w:-]|\.\w)`, as: 'id' },
+  { pattern: raw`(?<![\w:.-])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?![\w:-]|\.\w)`, as: 'id' },
   { pattern: raw`(?<![\w:])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\w:])`, as: 'address', unless: timeOfDay },
   { pattern: raw`(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)`, as: 'address' },
   // UNC paths, and the parts of other paths that name a person.

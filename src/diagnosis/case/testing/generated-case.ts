@@ -84,6 +84,14 @@ export function generatedCase(seed: number): { shared: SharedCase; names: string
       spp: filled('7.5 on {label}'),
     },
     check: next() < 0.8 ? { ...renamed, host, kind } : null,
+    words: some(2).join('. ').slice(0, 300),
+    told: [{ type: slot('other'), leads: [slot('ip')], ...(next() < 0.5 && { strict: true as const }) }],
+    earlier: ['label', 'other', 'ip'].slice(below(3)).map((name, at) => ({
+      at: usualCase.at - 100_000 + at,
+      host: slot(name),
+      came: pick(['stops', 'clear', 'not-assessed', 'refused'] as const),
+      ...(next() < 0.5 && { error: 'certificate-name-mismatch' as const }),
+    })),
     recognised: [{ id: 'certificate-name-mismatch', words: some(3) }],
     seen: some(4),
   };

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import type { DatedCheck, Diagnosis } from '../diagnose.ts';
+import type { OverallVerdict } from '../guidance/overall-verdict.ts';
+import type { JoinErrorId } from '../join-errors/catalogue.ts';
+import { isJoinErrorId } from '../join-errors/catalogue.ts';
+import { as, orMissing, textOf } from './field-kinds.ts';
+import { tableOf } from './field-table.ts';
+import { instant, sharedText } from './shared-text.ts';
+
+/** A check that went before the one of the case, and what it came to: enough for a timeline, and no facts. */
+export interface EarlierAttempt {
+  /** Its start, ms since the epoch. */
+  at: number;
+  host: string;
+  came: OverallVerdict;
+  /** The join error that it pointed to first; absent where it pointed to none. */
+  error?: JoinErrorId | undefined;
+}
+
+/** Most attempts that one link carries beside its own; the oldest go first. */
+export const mostEarlier = 4;
+
+export const joinErrorId = z.custom<JoinErrorId>(
+  (value) => typeof value === 'string' && isJoinErrorId(value),
+);
+
+export const earlierTable = tableOf<EarlierAttempt>()([
+  ['at', 'at', as(instant)],
+  ['host', 'host', textOf(sharedText(300)), 'address'],
+  ['came', 'came', as(z.enum(['stops', 'clear', 'not-assessed', 'refused']))],
+  ['error', 'error', orMissing(as(joinErrorId))],
+]);
+
+/** A check as an attempt of a timeline. */
+export function attemptOfCheck(
+  { checked, checkedAt }: DatedCheck,
+  { outcome, joinErrors }: Pick<Diagnosis, 'outcome' | 'joinErrors'>,
+): EarlierAttempt {
+  const error = joinErrors[0]?.id;
+  return { at: checkedAt, host: checked.address.host, came: outcome, ...(error && { error }) };
+}
