@@ -14,7 +14,7 @@ export interface EarlierAttempt {
   host: string;
   came: OverallVerdict;
   /** The join error that it pointed to first; absent where it pointed to none. */
-  error?: JoinErrorId | undefined;
+  error?: JoinErrorId;
 }
 
 /** Most attempts that one link carries beside its own; the oldest go first. */

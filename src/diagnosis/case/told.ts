@@ -12,7 +12,7 @@ export interface Told {
   type: string;
   leads: string[];
   /** A strict client takes it as well; absent where only SPS's old one does. */
-  strict?: true | undefined;
+  strict?: true;
 }
 
 /** Most values of one check that are sent, and most addresses of one value. */

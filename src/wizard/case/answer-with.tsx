@@ -4,6 +4,7 @@ import { isJoinErrorId, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { useNow } from '../drawn/use-now.ts';
 import { TextArea } from '../ui/fields/text-area.tsx';
+import { TextField } from '../ui/fields/text-field.tsx';
 import { LinkField } from './links/link-field.tsx';
 import { withNote } from './links/with-note.ts';
 
@@ -22,10 +23,11 @@ export function AnswerWith({ shared }: { shared: SharedCase }) {
   const now = useNow(null);
   const [text, setText] = useState('');
   const [error, setError] = useState('');
+  const [by, setBy] = useState('');
   const written = noteOf(text, '');
   const picked = noteOf('', error);
   const noted = [written, picked].reduce(
-    (noting, asks) => (asks === null ? noting : withNote(noting, asks, now)),
+    (noting, asks) => (asks === null ? noting : withNote(noting, asks, now, by)),
     shared,
   );
   return (
@@ -55,6 +57,16 @@ export function AnswerWith({ shared }: { shared: SharedCase }) {
           </option>
         ))}
       </select>
+      <div className="mt-3">
+        <TextField
+          label="Your name"
+          name="note-by"
+          hint="Only if you want it in the link"
+          maxLength={60}
+          value={by}
+          onChange={setBy}
+        />
+      </div>
       {noted === shared ? null : (
         <LinkField shared={noted} label="The link to send back" action="Copy the link" />
       )}

@@ -71,12 +71,13 @@ export function Asked({ shared, sent }: { shared: SharedCase; sent: SharedCase }
   const firstAgain = notes.findIndex(({ asks }) => 'again' in asks);
   return (
     <Notice tone="info" title="Try this">
-      {notes.map(({ at, asks, asSent }, index) => (
+      {notes.map(({ at, by, asks, asSent }, index) => (
         <div key={index} className="flow">
           <Asks asks={asks} asSent={asSent} shared={shared} first={index === firstAgain} />
           {notes[index + 1]?.at === at ? null : (
             <p className="text-sm text-muted">
-              Added {timeThere(at, offsetHere(at))}, {ageWords(at, now)}.
+              {by === undefined ? 'Added' : `Added by ${by}`} {timeThere(at, offsetHere(at))},{' '}
+              {ageWords(at, now)}.
             </p>
           )}
         </div>

@@ -10,6 +10,7 @@ import type { JudgedCase } from './judge-case.ts';
 import { answersOfSender } from './senders-answers.tsx';
 import { SendersCheck } from './senders-check.tsx';
 import { SenderLines } from './sender-lines.tsx';
+import { attemptsOf, Timeline } from './timeline.tsx';
 import { FactList } from './fact-list.tsx';
 import { errorsOfCase, SharedErrors } from './shared-errors.tsx';
 
@@ -28,12 +29,18 @@ export function CaseFolds({ shared, sent, judged, finding: { stopsAt, probable }
   const { check, answers, offset, seen, maybe } = shared;
   const rows = judged === null ? [] : ladderRows(judged.diagnosis.findings, judged.check.checked.facts);
   const errors = errorsOfCase(shared, judged);
+  const attempts = attemptsOf(shared, judged);
   const told = answersOfSender(answers, offset);
   return (
     <>
       {check === null || judged === null ? null : (
         <Fold summary="What the sender’s check saw" result={rowCounts(rows.map(({ verdict }) => verdict))}>
           <SendersCheck check={check} rows={rows} offset={offset} />
+        </Fold>
+      )}
+      {attempts.length === 0 ? null : (
+        <Fold summary="Before and after" result={counted(attempts.length, 'check')}>
+          <Timeline attempts={attempts} offset={offset} />
         </Fold>
       )}
       {errors.length + seen.length + maybe.length === 0 ? null : (

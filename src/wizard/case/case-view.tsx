@@ -7,6 +7,7 @@ import { CaseFolds } from './case-folds.tsx';
 import { judgeCase } from './judge-case.ts';
 import { SenderLine } from './sender-line.tsx';
 import { SendersTag } from './senders-tag.tsx';
+import { ToldToType } from './told-to-type.tsx';
 
 /** A case as it stands in its link, answer first: the one view of it, for whoever shares it and for whoever opens it. */
 export function CaseView({
@@ -39,6 +40,7 @@ export function CaseView({
           heading={finding.heading}
         />
         {next?.(finding)}
+        <ToldToType shared={shared} />
       </section>
       <div>
         <CaseFolds shared={shared} sent={sent} judged={judged} finding={finding} />

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { SharedCase } from '#diagnosis/case/case.ts';
-import { sharedCase } from '#diagnosis/case/case.ts';
+import { mostOwnWords, sharedCase } from '#diagnosis/case/case.ts';
+import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { Lead } from '../ui/lead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { TextArea } from '../ui/fields/text-area.tsx';
 import { TextField } from '../ui/fields/text-field.tsx';
 import { Tick } from '../ui/fields/tick.tsx';
 import { madeLink } from '../hand-off/case-queries.ts';
@@ -85,6 +87,19 @@ export function ShareCase({
             onChange={(by) => setWishes({ ...wishes, by })}
           />
         </div>
+        <TextArea
+          label="What you want to say, in two sentences"
+          name="words"
+          rows={2}
+          maxLength={mostOwnWords}
+          hint={
+            wishes.redacted
+              ? 'No password. Names and addresses in it are replaced as far as they are known or look like such: read it below.'
+              : 'No password.'
+          }
+          value={wishes.words ?? ''}
+          onChange={(words) => setWishes({ ...wishes, words: removePrivateKeys(words).text })}
+        />
       </div>
       <LinkField shared={shared} label="The link" action="Copy the link" kind="primary" />
       <WhatALinkDoes />

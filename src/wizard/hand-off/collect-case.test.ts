@@ -35,6 +35,7 @@ const bare: AtHand = {
   recognised: recognisedIn(nothingPasted),
   hasText: false,
   about: null,
+  earlier: [],
   now: 1e12,
 };
 const plain = { redacted: false, by: '' };
@@ -90,6 +91,22 @@ describe('a case that is collected', () => {
     const said = Hearsay.of({ entered: 'evil.example', offered: ['evil.example'], code: '60657' });
     const answers = { error: 'already-joined', said, from: 'text' };
     expect(collectCase({ ...bare, answers }, plain).answers).toEqual({ error: 'already-joined' });
+  });
+  it('holds what was told to type, where it leads, and the checks before', () => {
+    const earlier = [{ at: 1, host: 'old.test', came: 'stops' as const }];
+    const shared = collectCase({ ...bare, outcome, earlier }, plain);
+    const { host } = check.checked.address;
+    expect(shared.told?.map(({ type }) => type)).toContain(host);
+    expect(shared.told?.[0]?.leads.length).toBeGreaterThan(0);
+    expect(shared.earlier).toEqual(earlier);
+    const hidden = collectCase({ ...bare, outcome, earlier }, { ...plain, redacted: true });
+    expect(JSON.stringify([hidden.told, hidden.earlier])).not.toMatch(/old\.test|practice|192\.0/);
+  });
+  it('holds two sentences of its sender, without their secrets and, where it is wished, without their names', () => {
+    const words = 'The host  old.test answers.\nIts password=hunter2 is right.';
+    const of = (redacted: boolean) => collectCase({ ...bare, outcome }, { ...plain, redacted, words }).words;
+    expect(of(false)).toBe('The host old.test answers. Its password=*** is right.');
+    expect(of(true)).toMatch(/^The host HOST-\d+ answers\. /);
   });
   it('holds no answer that nobody gave', () => {
     const shared = collectCase({ ...bare, recognised: pasted('hello'), hasText: true }, plain);

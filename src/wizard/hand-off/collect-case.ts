@@ -2,6 +2,9 @@ import type { SharedAnswers, SharedCase } from '#diagnosis/case/case.ts';
 import type { CaseKey } from '#diagnosis/case/name-tokens.ts';
 import { redactWithKey } from '#diagnosis/case/redact-case.ts';
 import { packCheck } from '#diagnosis/case/pack-check.ts';
+import type { EarlierAttempt } from '#diagnosis/case/earlier-attempt.ts';
+import { toldBy } from '#diagnosis/case/told.ts';
+import { maskSecrets } from '#diagnosis/secrets/mask-secrets.ts';
 import type { About } from '#diagnosis/facts/about.ts';
 import { isMadeHere } from '../said/made-here.ts';
 import type { Outcome } from '../check/run/use-check.ts';
@@ -17,6 +20,8 @@ export interface AtHand {
   /** A text lies in this tab, known or not. It is never in the case. */
   hasText: boolean;
   about: About | null;
+  /** The checks of this tab before that of `outcome`, oldest first. */
+  earlier: readonly EarlierAttempt[];
   /** Ms since the epoch. */
   now: number;
 }
@@ -26,6 +31,8 @@ export interface Wishes {
   /** Tokens for names and addresses. */
   redacted: boolean;
   by: string;
+  /** Two sentences of the sender's own; absent or empty: none. */
+  words?: string;
 }
 
 /** Whether an address of the case is the lab's: as the check says, or as the server lists it. */
@@ -64,9 +71,11 @@ export const collectCase = (atHand: AtHand, wishes: Wishes): SharedCase =>
   collectWithKey(atHand, wishes).shared;
 
 /** Puts what is at hand into a case. A text that shows other errors than the one at hand is another case, and stays out. */
-export function collectWithKey(atHand: AtHand, { redacted, by }: Wishes): Collected {
-  const { outcome, recognised: text, about, now } = atHand;
+export function collectWithKey(atHand: AtHand, { redacted, by, words = '' }: Wishes): Collected {
+  const { outcome, recognised: text, about, earlier, now } = atHand;
   const answers = toSharedAnswers(ownAnswers(atHand.answers));
+  const told = outcome === null ? [] : toldBy(outcome.check, new Map(outcome.candidates), outcome.diagnosis);
+  const ownWords = maskSecrets(words.replaceAll(/\s+/g, ' ').trim());
   const isOther =
     answers.error !== undefined &&
     text.recognised.length > 0 &&
@@ -75,11 +84,14 @@ export function collectWithKey(atHand: AtHand, { redacted, by }: Wishes): Collec
     at: now,
     offset: -new Date(now).getTimezoneOffset(),
     ...(by.trim() !== '' && { by: by.trim() }),
+    ...(ownWords !== '' && { words: ownWords }),
     ...(about !== null && { wizard: about.version }),
     redacted: false,
     practice: isPractice(atHand, answers),
     answers,
     check: outcome === null ? null : packCheck(outcome.check),
+    ...(told.length > 0 && { told }),
+    ...(earlier.length > 0 && { earlier: [...earlier] }),
     recognised: isOther ? [] : text.recognised,
     seen: isOther ? [] : text.seen,
     // What the sender picked is no question any more.

@@ -51,6 +51,7 @@ test('one that the sender confirmed is in the case as picked, and no longer as a
       recognised: of(untrusted('possible')),
       hasText: true,
       about: null,
+      earlier: [],
       now: 1e12,
     },
     { redacted: false, by: '' },

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { AtHand } from './collect-case.ts';
 import { recognisedIn } from './recognised-in.ts';
 import { aboutQuery } from '../check/run/about-query.ts';
+import { pastChecks } from '../check/run/past-checks.ts';
 import { useCheck } from '../check/run/use-check.ts';
 import { isOfText, subjectOf } from '../answers/answers.ts';
 import { lastPasted } from '../said/pasted.ts';
@@ -19,5 +20,6 @@ export function useAtHand(): AtHand {
   const now = useNow(null);
   const hasText = lastPasted().text.trim() !== '';
   const outcome = ofText.outcome ?? ofAddress.outcome;
-  return { answers, outcome, recognised, hasText, about: about ?? null, now };
+  const earlier = outcome === null ? [] : pastChecks(outcome.check.checkedAt);
+  return { answers, outcome, earlier, recognised, hasText, about: about ?? null, now };
 }

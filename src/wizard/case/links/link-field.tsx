@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { longestSafe } from '#diagnosis/case/fit-case.ts';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { hosting } from '../../hosting/hosting.ts';
 import { CopyField } from '../../ui/copy/copy-field.tsx';
@@ -15,9 +16,6 @@ interface Props {
   /** What stands before the link in the text that is copied; absent where the link alone is. */
   words?: string;
 }
-
-/** The length from which a mail program or a chat may cut a link, in characters. */
-const long = 1800;
 
 /** What is to be done with the link of a file that has no address. */
 const pasted =
@@ -45,7 +43,7 @@ export function LinkField({ shared, label, action, kind = 'secondary', words }: 
       ready={data !== undefined && !isPlaceholderData}
       rows={words === undefined ? 4 : 6}
       hint={
-        link.length < long
+        link.length < longestSafe
           ? size
           : `${size} Some programs cut links of this length. Whoever opens a cut link is told so, and the report below always arrives whole.`
       }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { checked } from '#diagnosis/facts/facts.ts';
 import type { DatedCheck } from '#diagnosis/diagnose.ts';
 import { forgetMadeHere } from '../../said/made-here.ts';
+import { forgetPastChecks, keepPastCheck } from './past-checks.ts';
 import { forgetPastedOutputs } from './pasted-output.ts';
 import type { CheckedWithCandidates } from './run-check.ts';
 import { forgetPaths } from './reported-paths.ts';
@@ -51,14 +52,16 @@ export const recallAll = (): DatedCheck[] => read().map(({ check }) => check);
 
 /** Keeps the facts of an address until the tab is closed. */
 export function rememberFacts(host: string, { check, candidates }: CheckedWithCandidates): void {
+  keepPastCheck(check);
   const others = read().filter((entry) => entry.host !== host);
   const all = [...others, { host, check, candidates }].slice(-maxRemembered);
   write(() => sessionStorage.setItem(key, JSON.stringify(all)));
 }
 
-/** Forgets the facts of every address, what was told of the ways there, and which values were made here. */
+/** Forgets the facts of every address, what was told of the ways there, the checks before, and which values were made here. */
 export function forgetFacts(): void {
   forgetPaths();
+  forgetPastChecks();
   forgetMadeHere();
   forgetPastedOutputs();
   write(() => sessionStorage.removeItem(key));
