@@ -3,8 +3,8 @@ import { catch as otherwise } from 'zod/mini';
 import { generation } from '../guidance/generation.ts';
 import { earlierTable, joinErrorId, mostEarlier } from './earlier-attempt.ts';
 import { sharedCheck } from './shared-check.ts';
-import { atMost, eachThatFits } from './lenient-lists.ts';
-import { instant, sharedText } from './shared-text.ts';
+import { atMost, eachThatFits } from './fields/lenient-lists.ts';
+import { instant, sharedText } from './fields/shared-text.ts';
 import { mostTold, toldTable } from './told.ts';
 
 const joinErrorIds = eachThatFits(joinErrorId, 8);

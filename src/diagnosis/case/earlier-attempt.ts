@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import type { DatedCheck, Diagnosis } from '../diagnose.ts';
 import type { OverallVerdict } from '../guidance/overall-verdict.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import { isJoinErrorId } from '../join-errors/catalogue.ts';
-import { as, orMissing, textOf } from './field-kinds.ts';
-import { tableOf } from './field-table.ts';
-import { instant, sharedText } from './shared-text.ts';
+import { as, orMissing, textOf } from './fields/field-kinds.ts';
+import { tableOf } from './fields/field-table.ts';
+import { instant, sharedText } from './fields/shared-text.ts';
 
 /** A check that went before the one of the case, and what it came to: enough for a timeline, and no facts. */
 export interface EarlierAttempt {
@@ -30,12 +29,3 @@ export const earlierTable = tableOf<EarlierAttempt>()([
   ['came', 'came', as(z.enum(['stops', 'clear', 'not-assessed', 'refused']))],
   ['error', 'error', orMissing(as(joinErrorId))],
 ]);
-
-/** A check as an attempt of a timeline. */
-export function attemptOfCheck(
-  { checked, checkedAt }: DatedCheck,
-  { outcome, joinErrors }: Pick<Diagnosis, 'outcome' | 'joinErrors'>,
-): EarlierAttempt {
-  const error = joinErrors[0]?.id;
-  return { at: checkedAt, host: checked.address.host, came: outcome, ...(error && { error }) };
-}

@@ -1,5 +1,5 @@
 import type { SharedAnswers, SharedCase } from './case.ts';
-import type { Redactors } from './field-kinds.ts';
+import type { Redactors } from './fields/field-kinds.ts';
 import type { CaseKey, NameTokens } from './name-tokens.ts';
 import { nameTokens } from './name-tokens.ts';
 import { textRedactor } from './redact-text.ts';
@@ -7,7 +7,7 @@ import type { SharedCertificate, SharedCheck } from './shared-check.ts';
 import { earlierTable } from './earlier-attempt.ts';
 import { checkTable } from './shared-check.ts';
 import { toldTable } from './told.ts';
-import { withoutAbsent } from './without-absent.ts';
+import { withoutAbsent } from './fields/without-absent.ts';
 
 const certificatesOf = (check: SharedCheck | null): SharedCertificate[] =>
   (check?.endpoints ?? [])

@@ -1,4 +1,4 @@
-import { everyText } from './every-text.ts';
+import { everyText } from './fields/every-text.ts';
 import type { CaseKey } from './name-tokens.ts';
 
 const escaped = (value: string): string => value.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);

@@ -5,13 +5,13 @@ import { dnsFact, dnsReason } from '../facts/dns-facts.ts';
 import type { Again, Checked, Endpoint } from '../facts/facts.ts';
 import { refusalReason } from '../facts/facts.ts';
 import { tcpReason } from '../facts/tcp-facts.ts';
-import { attemptOf } from './attempt-kind.ts';
-import type { Kind } from './field-kinds.ts';
-import { as, listOf, orMissing, orNull } from './field-kinds.ts';
-import { tableOf } from './field-table.ts';
+import { attemptOf } from './fields/attempt-kind.ts';
+import type { Kind } from './fields/field-kinds.ts';
+import { as, listOf, orMissing, orNull } from './fields/field-kinds.ts';
+import { tableOf } from './fields/field-table.ts';
 import type { SharedLook } from './shared-look.ts';
 import { look, most, name, statusAttempt, tlsAttempt } from './shared-look.ts';
-import { instant } from './shared-text.ts';
+import { instant } from './fields/shared-text.ts';
 
 /** What a second connection saw; `alike` spares its facts where they say the same. */
 const again: Kind<Again | 'alike', SharedLook | 'alike'> = {

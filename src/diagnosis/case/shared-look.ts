@@ -6,11 +6,11 @@ import type { ClusterMember, SppStatus, StatusFact } from '../facts/status-facts
 import { notSppKind, statusReason } from '../facts/status-facts.ts';
 import type { TlsFact } from '../facts/tls-facts.ts';
 import { tlsFact, tlsReason } from '../facts/tls-facts.ts';
-import { attemptOf } from './attempt-kind.ts';
-import type { Kind } from './field-kinds.ts';
-import { as, listOf, orMissing, orNull, orZero, textOf } from './field-kinds.ts';
-import { tableOf } from './field-table.ts';
-import { instant, sharedText } from './shared-text.ts';
+import { attemptOf } from './fields/attempt-kind.ts';
+import type { Kind } from './fields/field-kinds.ts';
+import { as, listOf, orMissing, orNull, orZero, textOf } from './fields/field-kinds.ts';
+import { tableOf } from './fields/field-table.ts';
+import { instant, sharedText } from './fields/shared-text.ts';
 
 /** The most that a link holds of lists whose length a server chooses. */
 export const most = { endpoints: 8, chain: 4, names: 24, members: 8, aliases: 4 } as const;

@@ -1,4 +1,4 @@
-import { everyText } from './every-text.ts';
+import { everyText } from './fields/every-text.ts';
 import type { SharedCheck } from './shared-check.ts';
 
 /**

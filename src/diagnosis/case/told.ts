@@ -1,8 +1,7 @@
-import type { DatedCheck, Diagnosis } from '../diagnose.ts';
-import { as, listOf, orMissing, textOf } from './field-kinds.ts';
-import { tableOf } from './field-table.ts';
-import { sharedText } from './shared-text.ts';
 import * as z from 'zod/mini';
+import { as, listOf, orMissing, textOf } from './fields/field-kinds.ts';
+import { tableOf } from './fields/field-table.ts';
+import { sharedText } from './fields/shared-text.ts';
 
 /**
  * What the sender was told to type, and why it held there: it was tested, leads only to addresses at which the typed one was seen, and shows
@@ -25,21 +24,3 @@ export const toldTable = tableOf<Told>()([
   ['leads', 'leads', listOf(name, mostTold), 'address'],
   ['strict', 'strict', orMissing(as(z.literal(true)))],
 ]);
-
-const addressesOf = ({ checked: { facts } }: DatedCheck): string[] =>
-  facts.dns.outcome === 'observed' ? facts.dns.fact.addresses : [];
-
-/** What a check told to type, best first; empty where it named nothing. */
-export const toldBy = (
-  check: DatedCheck,
-  candidates: ReadonlyMap<string, DatedCheck | null>,
-  { enter }: Pick<Diagnosis, 'enter'>,
-): Told[] =>
-  enter.slice(0, mostTold).map(({ value, covers }) => {
-    const seen = value === check.checked.address.host ? check : candidates.get(value);
-    return {
-      type: value,
-      leads: seen ? addressesOf(seen).slice(0, mostTold) : [],
-      ...(covers.strict && { strict: true as const }),
-    };
-  });

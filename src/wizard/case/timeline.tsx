@@ -1,6 +1,6 @@
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import type { EarlierAttempt } from '#diagnosis/case/earlier-attempt.ts';
-import { attemptOfCheck } from '#diagnosis/case/earlier-attempt.ts';
+import { attemptOfCheck } from '../check/run/attempt-of-check.ts';
 import { attemptWords } from '#diagnosis/case/attempt-words.ts';
 import type { JudgedCase } from './judge-case.ts';
 import { timeThere } from './time-there.ts';

@@ -3,13 +3,13 @@ import type { CaseKey } from '#diagnosis/case/name-tokens.ts';
 import { redactWithKey } from '#diagnosis/case/redact-case.ts';
 import { packCheck } from '#diagnosis/case/pack-check.ts';
 import type { EarlierAttempt } from '#diagnosis/case/earlier-attempt.ts';
-import { toldBy } from '#diagnosis/case/told.ts';
 import { maskSecrets } from '#diagnosis/secrets/mask-secrets.ts';
 import type { About } from '#diagnosis/facts/about.ts';
 import { isMadeHere } from '../said/made-here.ts';
 import type { Outcome } from '../check/run/use-check.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { RecognisedIn } from './recognised-in.ts';
+import { toldBy } from './told-by.ts';
 import { toSharedAnswers } from './shared-answers.ts';
 
 /** What is at hand in this tab. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { DatedCheck } from '#diagnosis/diagnose.ts';
 import { diagnose } from '#diagnosis/diagnose.ts';
 import type { EarlierAttempt } from '#diagnosis/case/earlier-attempt.ts';
-import { attemptOfCheck, earlierTable, mostEarlier } from '#diagnosis/case/earlier-attempt.ts';
+import { attemptOfCheck } from './attempt-of-check.ts';
+import { earlierTable, mostEarlier } from '#diagnosis/case/earlier-attempt.ts';
 
 const key = 'sps-join-wizard.past-checks';
 const kept = z.array(earlierTable.schema);

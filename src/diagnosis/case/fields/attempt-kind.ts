@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Attempt, NotTriedBecause } from '../facts/attempt.ts';
-import { notTriedBecause } from '../facts/attempt.ts';
+import type { Attempt, NotTriedBecause } from '../../facts/attempt.ts';
+import { notTriedBecause } from '../../facts/attempt.ts';
 import type { Kind } from './field-kinds.ts';
 
 /** What was seen, why it failed, or why it was not tried. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { escapeHostile } from '../address/escape-hostile.ts';
+import { escapeHostile } from '../../address/escape-hostile.ts';
 
 /** Text from a link: cut at `maxLength` UTF-16 units, and harmless wherever it is shown or copied. */
 export const sharedText = (maxLength: number) =>
