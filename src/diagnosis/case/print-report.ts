@@ -1,15 +1,32 @@
 import { escapeWhole } from '../address/escape-hostile.ts';
-import type { Report, ReportLine } from './report.ts';
+import type { Report, ReportLine } from './report-line.ts';
 
 /** A value between backticks, the only mark of a sentence that holds something from outside. */
 const marked = /`([^`]*)`/g;
 
+/** A link of Jira's markup in brackets: by a scheme, to a person, a file or an anchor; with words of its own; and a Markdown link. */
+const bracket = String.raw`\[(?=[^\]]*(?:\]\(|\||\b(?:https?|ftps?|file|mailto|javascript|data|news|irc|callto|nntp):)|[~^#])`;
+/** What Jira acts on where it knows no code span, and nothing else: what is left as it is, reads as it was written. */
+const acting = new RegExp(
+  [
+    '`',
+    bracket,
+    String.raw`(?<=\[[^\]]*)\|`,
+    String.raw`(?<!\\u)\{(?=[a-z])`,
+    String.raw`<(?=[a-z/!?])`,
+    String.raw`!(?=\[|\S[^!]*!)`,
+  ].join('|'),
+  'gi',
+);
+
 /**
  * A value for Markdown and for Jira's own markup: inside a code span Markdown does nothing, and what Jira acts on (images, links,
  * macros) is written as `escapeHostile` writes an active character. Our escapes in it stay as they are.
+ *
+ * Sources: CommonMark 0.31 section 6.1; Atlassian, "Text Formatting Notation" (links, images, macros).
  */
 const inert = (value: string): string =>
-  `\`${value.replaceAll(/[`[|<]|(?<!\\u)\{|!(?=\S)/g, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`)}\``;
+  `\`${value.replaceAll(acting, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`)}\``;
 
 const markdownLine = (one: ReportLine): string =>
   'says' in one

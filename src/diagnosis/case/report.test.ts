@@ -10,7 +10,8 @@ import { reportOf } from './report.ts';
 const when = (at: number) => new Date(at).toISOString();
 const report = (shared: SharedCase) => {
   const findings = shared.check === null ? [] : diagnose(unpackCheck(shared.check)).findings;
-  return reportOf(shared, { findings, when });
+  const finding = { heading: 'It does not match', kicker: 'Stops at move 4 of 5' };
+  return reportOf(shared, { findings, finding, steps: [], link: null, when });
 };
 const noted = (text: string): SharedCase =>
   sharedCase.parse({ ...usualCase, notes: [{ at: usualCase.at, asks: { text } }] });
@@ -66,6 +67,13 @@ describe('abuse 35: a note in a report', () => {
     ['text that runs backwards', '\u202etxt.exe', '`\\u{202e}txt.exe`'],
     ['lines of its own', 'a\n\n# Heading\n- [x](y)', '`a\\u{a}\\u{a}# Heading\\u{a}- \\u{5b}x](y)`'],
     ['plain words', 'Try it again, please!', '`Try it again, please!`'],
+    [
+      'what programs write in brackets',
+      "[Errno 111] a < b, {1} | x ('Connection aborted.', [SSL: BAD])",
+      "`[Errno 111] a < b, {1} | x ('Connection aborted.', [SSL: BAD])`",
+    ],
+    ['a person of Jira', '[~jane] and [^file.zip]', '`\\u{5b}~jane] and \\u{5b}^file.zip]`'],
+    ['a bare link of Jira', '[https://evil.example]', '`\\u{5b}https://evil.example]`'],
   ])('%s is plain text in Markdown and in Jira', (_name, text, printed) => {
     const lines = asMarkdown(report(noted(text))).split('\n');
     expect(lines.filter((line) => line.startsWith('- Try this'))).toEqual([`- Try this: ${printed}`]);

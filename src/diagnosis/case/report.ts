@@ -1,29 +1,31 @@
+import { asCode } from '../address/as-code.ts';
 import { quoteName } from '../address/quote-name.ts';
 import type { Finding } from '../findings/finding.ts';
 import { joinErrorById } from '../join-errors/catalogue.ts';
+import type { Step } from '../join-errors/step.ts';
 import type { Note, SharedAnswers, SharedCase } from './case.ts';
+import { attemptWords } from './attempt-words.ts';
+import { finerCause } from './finer-cause.ts';
+import { leftOutWords } from './left-out-words.ts';
+import type { Report, ReportLine } from './report-line.ts';
+import { line } from './report-line.ts';
 import type { SharedCertificate, SharedEndpoint } from './shared-check.ts';
-
-/** A line of a report: a sentence in our words with the marks of a statement, or a label with values from outside. */
-export type ReportLine = { says: string } | { label: string; values: readonly string[] };
-
-export interface Report {
-  title: string;
-  sections: { title: string; lines: ReportLine[] }[];
-}
+import { stepLines } from './step-lines.ts';
+import { whyTold } from './told-words.ts';
 
 /** What a report needs beside the case. */
 export interface ReportContext {
   /** Findings of the shared check, in the case's own tokens; empty where nothing was checked. */
   findings: readonly Finding[];
+  /** What the case comes to, and where it stops, as the page says it first: marked, each without its full stop. */
+  finding: { heading: string; kicker: string };
+  /** The resolution of its join error, in order; empty where none is known. */
+  steps: readonly Step[];
+  /** The case as a link; null where there is none. */
+  link: string | null;
   /** An instant in words; the core has no calendar. */
   when: (atMs: number) => string;
 }
-
-const line = (label: string, ...values: (string | number | null | undefined)[]): ReportLine[] => {
-  const known = values.flatMap((value) => (value === null || value === undefined ? [] : [String(value)]));
-  return known.length === 0 ? [] : [{ label, values: known }];
-};
 
 /** What a note asks, in a line. */
 export const noteLine = ({ asks }: Note): ReportLine =>
@@ -33,8 +35,11 @@ export const noteLine = ({ asks }: Note): ReportLine =>
       ? { says: `Look at this error: ${joinErrorById[asks.error].title} [${asks.error}].` }
       : { says: 'Check SPP’s address again, then share the case again.' };
 
-const titles = (ids: SharedAnswers['tried']): string[] =>
-  (ids ?? []).map((id) => `${joinErrorById[id].title} [${id}]`);
+/** Join errors in our own words, which need no marks of what comes from outside. */
+const errors = (label: string, ids: SharedAnswers['tried'] = []): ReportLine[] =>
+  ids.length === 0
+    ? []
+    : [{ says: `${label}: ${ids.map((id) => `${joinErrorById[id].title} [${id}]`).join('; ')}` }];
 
 const outcomes = { worked: 'it worked', failing: 'still failing', running: 'still running' } as const;
 
@@ -42,13 +47,13 @@ function answerLines(answers: SharedAnswers, when: ReportContext['when']): Repor
   const { error, outcome } = answers;
   return [
     ...line('Address', answers.address),
-    ...line('Error at hand', ...titles(error === undefined ? [] : [error])),
+    ...errors('Error at hand', error === undefined ? [] : [error]),
     ...line('Entered on SPS, according to the text', answers.entered && quoteName(answers.entered)),
     ...line('Names in the certificate, according to the text', ...(answers.offered ?? []).map(quoteName)),
     ...line('Host, according to the text', answers.host && quoteName(answers.host)),
     ...line('Path', answers.path),
     ...line('Code', answers.code),
-    ...line('Finer cause', answers.reason),
+    ...line('What the text says of the cause', finerCause(answers)),
     ...line('Version of SPS', answers.sps),
     ...line('Version of SPP, as typed', answers.spp),
     ...line('SPS speaks of', answers.generation === 'unsure' ? 'not sure' : answers.generation),
@@ -57,7 +62,7 @@ function answerLines(answers: SharedAnswers, when: ReportContext['when']): Repor
       answers.account === 'ready' ? 'has both permissions' : answers.account && 'not sure',
     ),
     ...line('Outcome', outcome && outcomes[outcome]),
-    ...line('Followed without success', ...titles(answers.tried)),
+    ...errors('Followed without success', answers.tried),
     ...line('Wait before your next attempt, until', answers.clock && when(Number(answers.clock))),
   ];
 }
@@ -93,11 +98,30 @@ function endpointLines({ ip, tls, status }: SharedEndpoint, when: ReportContext[
 const worthSaying: ReadonlySet<Finding['verdict']> = new Set(['failed', 'warning', 'unknown']);
 
 /** The case in words, for a ticket or a mail: the same as the page shows, all of it the sender's. */
-export function reportOf(shared: SharedCase, { findings, when }: ReportContext): Report {
-  const { check, answers, notes } = shared;
-  const told = findings.filter(({ verdict }) => worthSaying.has(verdict));
+export function reportOf(shared: SharedCase, context: ReportContext): Report {
+  const { findings, when, finding, steps, link } = context;
+  const { check, answers, notes, told = [], earlier = [] } = shared;
+  const leftOut = leftOutWords(shared.leftOut);
+  const shown = findings.filter(({ verdict }) => worthSaying.has(verdict));
   const sections: Report['sections'] = [
+    {
+      title: 'In short',
+      lines: [
+        { says: `${finding.heading}.` },
+        { says: `${finding.kicker}.` },
+        ...(check === null ? [] : line('Checked from', check.vantage)),
+        ...told.map((one) => ({
+          says: `Told to type: ${asCode(one.type)}. ${whyTold(one, check?.host ?? '')}`,
+        })),
+        ...line('In the sender’s words', shared.words),
+      ],
+    },
     { title: 'Try this', lines: notes.map(noteLine) },
+    { title: 'What to do', lines: steps.flatMap((step, at) => stepLines(step, at, null)) },
+    {
+      title: 'Checks before',
+      lines: earlier.flatMap((one) => line(`${when(one.at)}, ${attemptWords(one).slice(0, -1)}`, one.host)),
+    },
     {
       title: 'Recognised in a pasted text',
       lines: [
@@ -106,7 +130,7 @@ export function reportOf(shared: SharedCase, { findings, when }: ReportContext):
           ...line('Words that decided', ...words),
         ]),
         ...line('Recognised in it', ...shared.seen),
-        ...line('It may be', ...titles(shared.maybe)),
+        ...errors('It may be', shared.maybe),
       ],
     },
     {
@@ -117,9 +141,8 @@ export function reportOf(shared: SharedCase, { findings, when }: ReportContext):
           : [
               ...line('Address', check.host),
               ...line('Checked at', when(check.at)),
-              ...line('Checked from', check.vantage),
-              ...told.map(({ verdict, id, evidence }) => ({ says: `${verdict}: ${evidence.text} [${id}]` })),
-              ...(told.length === 0 ? [{ says: 'Nothing seen from there would stop the join.' }] : []),
+              ...shown.map(({ verdict, id, evidence }) => ({ says: `${verdict}: ${evidence.text} [${id}]` })),
+              ...(shown.length === 0 ? [{ says: 'Nothing seen from there would stop the join.' }] : []),
               ...check.endpoints.flatMap((endpoint) => endpointLines(endpoint, when)),
             ],
     },
@@ -127,6 +150,8 @@ export function reportOf(shared: SharedCase, { findings, when }: ReportContext):
     {
       title: 'This report',
       lines: [
+        ...line('Link', link),
+        ...(leftOut === null ? [] : [{ says: leftOut }]),
         ...line('Shared at', when(shared.at)),
         ...line('By', shared.by),
         ...line('Made with version', shared.wizard),

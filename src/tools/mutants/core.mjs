@@ -61,7 +61,7 @@ export const coreMutants = [
     abuse: [35],
     without: 'writes a note into Markdown without making it inert',
     file: 'src/diagnosis/case/print-report.ts',
-    from: '`\\`${value.replaceAll(/[`[|<]|(?<!\\\\u)\\{|!(?=\\S)/g, (sign) => `\\\\u{${sign.charCodeAt(0).toString(16)}}`)}\\``',
+    from: '`\\`${value.replaceAll(acting, (sign) => `\\\\u{${sign.charCodeAt(0).toString(16)}}`)}\\``',
     to: 'value',
     noticedBy: ['src/diagnosis/case/report.test.ts'],
   },

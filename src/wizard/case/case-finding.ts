@@ -5,7 +5,10 @@ import type { StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import { stopsWords } from '../drawn/stops-words.ts';
 import type { Mark } from '../ui/verdict-mark.tsx';
 import type { JudgedCase } from './judge-case.ts';
-import { mainError } from './main-error.ts';
+
+/** The join error that a case is about: the one at hand, else the first that a text showed, else the first that the check shows; null where there is none. */
+const mainError = ({ answers, recognised }: SharedCase, judged: JudgedCase | null): JoinErrorId | null =>
+  answers.error ?? recognised[0]?.id ?? judged?.diagnosis.joinErrors[0]?.id ?? null;
 
 /** What a case comes to, as it was sent: where the join stops, and the cause as a sentence. */
 export interface CaseFinding {

@@ -1,5 +1,4 @@
 import type { SharedCase } from '#diagnosis/case/case.ts';
-import { guide, nothingKnown, nothingSettled } from '#diagnosis/guidance/guide.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { fromSharedAnswers } from '../hand-off/shared-answers.ts';
@@ -10,6 +9,7 @@ import { Card } from '../ui/card.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { AskAgain } from './ask-again.tsx';
 import type { CaseFinding } from './case-finding.ts';
+import { stepsOfCase } from './steps-of-case.ts';
 
 /** What a case asks for by itself: look at its error; where none is known, ask for another look. */
 const isToAsk = ({ error }: CaseFinding, { notes }: SharedCase): boolean =>
@@ -20,12 +20,7 @@ export const offersToAsk = (finding: CaseFinding, shared: SharedCase): boolean =
 
 /** The first thing to do, as for a bare link: no step holds a value that a link names. */
 function FirstStep({ error, shared }: { error: JoinErrorId; shared: SharedCase }) {
-  const { steps } = guide(joinErrorById[error], {
-    products: { sps: shared.answers.generation ?? 'unsure', spp: null },
-    ...nothingKnown,
-    variant: null,
-    settled: nothingSettled,
-  });
+  const steps = stepsOfCase(error, shared);
   const text = steps[0]?.text;
   return text === undefined ? null : (
     <p className="mt-1">

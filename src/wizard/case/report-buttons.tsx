@@ -1,30 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { asMarkdown, asText } from '#diagnosis/case/print-report.ts';
-import { reportOf } from '#diagnosis/case/report.ts';
-import { Button } from '../ui/button.tsx';
-import { timeThere } from './time-there.ts';
+import { madeLink } from '../hand-off/case-queries.ts';
 import { CopyAs } from '../hand-off/copy-as.tsx';
-import { judgeCase } from './judge-case.ts';
+import { linkToCase } from '../hand-off/link-to-case.ts';
+import { hosting } from '../hosting/hosting.ts';
+import { Button } from '../ui/button.tsx';
+import { reportOfCase } from './report-of-case.ts';
 
 type Form = 'text' | 'Markdown' | 'JSON';
 
-function printed(shared: SharedCase, form: Form): string {
+function printed(shared: SharedCase, form: Form, link: string | null): string {
   if (form === 'JSON') return JSON.stringify({ schema: 1, ...shared }, null, 2);
-  const findings = judgeCase(shared)?.diagnosis.findings ?? [];
-  const report = reportOf(shared, { findings, when: (at) => timeThere(at, shared.offset) });
+  const report = reportOfCase(shared, link);
   return form === 'text' ? asText(report) : asMarkdown(report);
 }
 
 /** The case as a report, for a ticket or a mail, and on paper. */
-export const ReportButtons = ({ shared }: { shared: SharedCase }) => (
-  <>
-    <p className="mt-1 text-muted">
-      For a ticket, or where a link does not work. It says the same as this page.
-    </p>
-    <CopyAs forms={['text', 'Markdown', 'JSON']} print={(form) => printed(shared, form)} what="The report">
-      <Button kind="quiet" onClick={() => print()}>
-        Print
-      </Button>
-    </CopyAs>
-  </>
-);
+export function ReportButtons({ shared }: { shared: SharedCase }) {
+  const { data } = useQuery(madeLink(shared));
+  const here = () => ({ hosted: hosting(), baseUri: document.baseURI, href: location.href });
+  return (
+    <>
+      <p className="mt-1 text-muted">
+        For a ticket, or where a link does not work. It says the same as this page.
+      </p>
+      <CopyAs
+        forms={['text', 'Markdown', 'JSON']}
+        print={(form) => printed(shared, form, data === undefined ? null : linkToCase(data.fragment, here()))}
+        what="The report"
+      >
+        <Button kind="quiet" onClick={() => print()}>
+          Print
+        </Button>
+      </CopyAs>
+    </>
+  );
+}
