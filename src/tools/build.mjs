@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { buildParts } from './build/build-parts.mjs';
 import { ensureDependencies, root, stampBuild } from './run/ensure.mjs';
 import { hashOfSources } from './build/hash-of-sources.mjs';
+import { writeCaseSchema } from './pages/write-case-schema.mjs';
 import { writePages } from './pages/write-pages.mjs';
 import { writeLicences } from './supply/write-licences.mjs';
 
@@ -18,6 +19,7 @@ mkdirSync('dist');
 try {
   writeLicences(await buildParts({ write: true }), root);
   await writePages('dist/client');
+  await writeCaseSchema('dist/client');
   await Promise.all([precompress('dist/client'), buildSingleFile(root)]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { sharedCase } from '#diagnosis/case/case.ts';
+import { entryOf } from '#diagnosis/case/fields/lenient-lists.ts';
+
+const report = z.extend(sharedCase, { schema: z.literal(1) });
+
+/** The same options for the whole and for what stands in its lists. */
+const jsonSchemaOf = (schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(schema, {
+    // What a reader has to write; texts are cut and escaped when they are read.
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const entry = entryOf.get(zodSchema);
+      if (entry === undefined) return;
+      const { $schema: _, ...items } = jsonSchemaOf(entry.item);
+      Object.assign(jsonSchema, { type: 'array', items, maxItems: entry.maxItems });
+    },
+  });
+
+/** The published schema of a case as JSON, as "Copy as JSON" and a case file hold it. It comes from the schema by which links are read. */
+export const caseSchema = (): unknown => ({
+  ...jsonSchemaOf(report),
+  title: 'A case of the SPS join wizard',
+  description:
+    'All of it is what its sender saw, from the sender’s place in the network. A field that is absent is not known. Fields may be added.',
+});
