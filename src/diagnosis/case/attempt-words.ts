@@ -4,7 +4,7 @@ import type { EarlierAttempt } from './earlier-attempt.ts';
 const words: Record<EarlierAttempt['came'], string> = {
   stops: 'Something seen there would stop the join',
   clear: 'Nothing seen there would stop the join',
-  'not-assessed': 'Whether a join would work could not be told',
+  'not-assessed': 'This check could not tell whether a join would work',
   refused: 'The sender’s checker does not look at that address',
 };
 
