@@ -1,12 +1,19 @@
+import { endpointProbes, type EndpointProbe } from '#diagnosis/facts/endpoint-attempts.ts';
 import type { Again, Endpoint } from '#diagnosis/facts/facts.ts';
 import { checkEndpoint, type EndpointContext } from './check-endpoint.ts';
 import type { GuardedTarget } from './guard/guarded-target.ts';
 
 /** What looking twice needs beside what a look needs. */
-export interface TwiceContext extends Omit<EndpointContext, 'mayUseThread' | 'asksForBrowserSuite'> {
+export interface TwiceContext extends Omit<
+  EndpointContext,
+  'probes' | 'mayUseThread' | 'asksForBrowserSuite'
+> {
   /** Asked once, after the first look has been begun: is there room for one dial more than it needs? */
   mayLookAgain: (target: GuardedTarget) => boolean;
 }
+
+/** The probes that share a connection: what another connection is answered is theirs to say. */
+const onOneConnection: readonly EndpointProbe[] = ['tcp', 'tls', 'status'];
 
 /**
  * Looks at one guarded address on two connections that are opened at the same moment, because a load balancer may lead each to
@@ -19,6 +26,7 @@ export async function lookTwice(target: GuardedTarget, context: TwiceContext): P
   const { time, now, onDial } = context;
   const first = checkEndpoint(target, {
     ...context,
+    probes: endpointProbes,
     mayUseThread: () => Promise.resolve(true),
     asksForBrowserSuite: true,
   });
@@ -29,6 +37,7 @@ export async function lookTwice(target: GuardedTarget, context: TwiceContext): P
     now,
     onDial,
     onAttempt: () => undefined,
+    probes: onOneConnection,
     asksForBrowserSuite: false,
     mayUseThread: async () => (await first).status.outcome === 'observed',
   });
