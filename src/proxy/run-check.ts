@@ -48,6 +48,8 @@ export interface CheckOptions {
   mayDial?: (targets: readonly GuardedTarget[]) => boolean;
   /** Asked for each address: is there room for a second connection to it? By default yes. */
   mayLookAgain?: (target: GuardedTarget) => boolean;
+  /** Those that are made at an address, each after the one that it needs. By default all. */
+  probes?: readonly EndpointProbe[];
   /** By default the platform's. */
   resolver?: Resolver;
 }
@@ -107,6 +109,7 @@ async function checkOne(target: GuardedTarget, time: CheckTime, options: CheckOp
   const seen = await lookTwice(target, {
     time,
     mayLookAgain: options.mayLookAgain ?? (() => true),
+    probes: options.probes ?? endpointProbes,
     now: options.now,
     onDial: (dialled) => options.onDial?.(dialled),
     onAttempt: (probe, attempt) => {

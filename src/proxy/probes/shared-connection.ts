@@ -1,5 +1,9 @@
 import type { Socket } from 'node:net';
+import type { EndpointProbe } from '#diagnosis/facts/endpoint-attempts.ts';
 import type { SecureConnection } from './secure-connection.ts';
+
+/** The probes that share a connection. */
+export const onSharedConnection: readonly EndpointProbe[] = ['tcp', 'tls', 'status'];
 
 /** The one connection that the first probes at an address share: TCP opens it, TLS secures it, the status uses it up. */
 export class SharedConnection {
