@@ -6,7 +6,7 @@ import { tlsAttempt } from './tls-facts.ts';
  * What becomes of each probe at one address, in the order in which the probes are made. The wire contract, its types and the order in
  * which a page shows a running check follow from it; how a probe looks is said by the plan of `proxy/probes`.
  *
- * All but these three are `z.optional`: absent means that this checker did not look, as earlier ones could not.
+ * All but TCP, TLS and status may be absent: this checker did not look, as earlier ones could not.
  */
 export const endpointAttempts = {
   tcp: tcpAttempt,

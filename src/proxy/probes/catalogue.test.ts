@@ -28,7 +28,8 @@ describe('every probe', () => {
   it.each(endpointProbes)('%s is declared under its id, and comes after the one that it needs', (probe) => {
     const { id, needs } = plan[probe];
     expect(id).toBe(probe);
-    if (needs !== null) expect(endpointProbes.indexOf(needs)).toBeLessThan(endpointProbes.indexOf(probe));
+    const before = needs === null ? -1 : endpointProbes.indexOf(needs);
+    expect(before).toBeLessThan(endpointProbes.indexOf(probe));
   });
 });
 

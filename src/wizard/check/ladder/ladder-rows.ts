@@ -1,5 +1,5 @@
 import type { Facts } from '#diagnosis/facts/facts.ts';
-import { endpointProbes, type ProbeName } from '#diagnosis/facts/endpoint-attempts.ts';
+import type { ProbeName } from '#diagnosis/facts/endpoint-attempts.ts';
 import type { FindingId } from '#diagnosis/findings/catalogue.ts';
 import type { Rung, Verdict } from '#diagnosis/findings/define-check.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
@@ -84,8 +84,7 @@ export function runningRows(
   facts: Facts,
   done: ReadonlySet<ProbeName>,
 ): LadderRow[] {
-  const order: readonly ProbeName[] = ['dns', ...endpointProbes];
-  const next = order.find((probe) => !done.has(probe));
+  const next = rungNames.map((rung) => rungs[rung].probe).find((probe) => !done.has(probe));
   return ladderRows(findings, facts).map((row) => {
     const { probe } = rungs[row.rung];
     // The second connection gives no progress: its answer comes with the whole.
