@@ -103,9 +103,14 @@ export class Wizard {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
 
-  /** Unfolds what is folded away under these words. */
+  /** Unfolds what is folded away under these words; what is open stays open. */
   async unfolds(summary: string): Promise<void> {
-    await this.page.locator('summary').filter({ hasText: summary }).click();
+    const line = this.page.locator('summary').filter({ hasText: summary });
+    await expect(async () => {
+      // A page that is just being drawn anew has its folds as they start.
+      if (!(await line.evaluate((one) => one.parentElement?.hasAttribute('open')))) await line.click();
+      await expect(line.locator('..')).toHaveAttribute('open', '', { timeout: 1000 });
+    }).toPass();
   }
 
   /** Chooses one of several answers by its words. */
