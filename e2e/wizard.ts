@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { insideOf } from './case-link.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** More stops of the Tab key than any page has before what is wanted. */
@@ -83,9 +84,9 @@ export class Wizard {
 
   /** Ticks or unticks whether names and addresses are replaced, and waits for the new link. */
   async replacesNames(replace: boolean): Promise<void> {
-    const before = await this.link.inputValue();
     await this.page.getByRole('checkbox', { name: 'Replace names and addresses' }).setChecked(replace);
-    await expect(this.link).not.toHaveValue(before);
+    // Not only until the link changes: what the page learns of the server meanwhile changes it, too.
+    await expect.poll(async () => insideOf(await this.link.inputValue())).toContain(`"redacted":${replace}`);
   }
 
   async linkIsReady(): Promise<void> {
@@ -103,9 +104,14 @@ export class Wizard {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
 
-  /** Unfolds what is folded away under these words. */
+  /** Unfolds what is folded away under these words; what is open stays open. */
   async unfolds(summary: string): Promise<void> {
-    await this.page.locator('summary').filter({ hasText: summary }).click();
+    const line = this.page.locator('summary').filter({ hasText: summary });
+    // A page that is just being drawn anew has its folds as they start.
+    await expect(async () => {
+      if (!(await line.evaluate((one) => one.parentElement?.hasAttribute('open')))) await line.click();
+      await expect(line.locator('..')).toHaveAttribute('open', '', { timeout: 1000 });
+    }).toPass();
   }
 
   /** Chooses one of several answers by its words. */
@@ -122,7 +128,6 @@ export class Wizard {
     await this.page.goBack();
     await expect(this.heading).toBeVisible();
   }
-
   async reloads(): Promise<void> {
     await this.page.reload();
     await expect(this.heading).toBeVisible();

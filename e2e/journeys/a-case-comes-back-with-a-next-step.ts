@@ -18,10 +18,12 @@ test('the supporter adds a next step, and the admin sees it on top and goes on f
   await supporter.page
     .getByRole('textbox', { name: 'Try this' })
     .fill('Look at the Cluster page first.\nThen call.');
+  await supporter.linkIsReady();
+  const withoutError = await supporter.link.inputValue();
   await supporter.page
     .getByRole('combobox', { name: 'A known join error, as well or instead' })
     .selectOption('spp-is-replica');
-  await supporter.linkIsReady();
+  await expect(supporter.link).not.toHaveValue(withoutError);
   const back = await supporter.link.inputValue();
   expect(supporter.checksMade).toEqual([]);
   await supporter.page.context().close();

@@ -36,7 +36,7 @@ test('abuse 32: a forged case that says "tested: evil.example" gives no value to
   await other.comesToRest();
   const main = other.page.getByRole('main');
   await expect(main.getByText('evil.example').first()).toBeVisible();
-  await expect(main.getByRole('button', { name: /^(Copy (?!as )|Use )/ })).toHaveCount(0);
+  await expect(main.getByRole('button', { name: /^(Copy (?!as |the request)|Use )/ })).toHaveCount(0);
   await expect(main.getByRole('heading', { name: /^Type / })).toHaveCount(0);
   await expect(main.getByText(/\btested\b/i)).toHaveCount(0);
   await other.follows('Continue at SPP’s address');

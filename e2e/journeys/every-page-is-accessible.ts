@@ -18,6 +18,8 @@ const pages: Record<string, string> = {
   'a link that was cut off': '/case#c1AAB',
   'how to embed': '/embed',
   'the rehearsal': '/rehearsal',
+  'the sheet for the change ticket': '/ticket#address=spp.practice.test',
+  'what is private': '/privacy',
   'a page that is not there': '/nowhere',
 };
 

@@ -19,6 +19,7 @@ test('a link that is opened after Start again is read like any other', async ({ 
   await wizard.opens('/join/before#sps=8.2');
   await wizard.presses('Start again');
   await wizard.opens('/join/before#sps=8.1');
+  await wizard.unfolds('Versions of both');
   await expect(wizard.page.getByRole('textbox', { name: 'Version of your SPS' })).toHaveValue('8.1');
 });
 
@@ -26,9 +27,11 @@ test('ticks that a browser does not keep say so', async ({ wizard, page }) => {
   await page.addInitScript(`Object.defineProperty(window, 'localStorage', { value: null })`);
   await wizard.opens('/join/before');
   await wizard.reads(/This browser lets the page store nothing/);
+  await wizard.unfolds('On SPS');
   await page.getByRole('checkbox', { name: 'Every SPS node has joined the SPS cluster' }).check();
   await wizard.follows(/Continue/);
   await wizard.goesBack();
+  await wizard.unfolds('On SPS');
   await expect(
     page.getByRole('checkbox', { name: 'Every SPS node has joined the SPS cluster' }),
   ).toBeChecked();

@@ -37,7 +37,7 @@ test('versions are the same only where both patches are known, and count', async
 test('SPP’s generation decides the menus', async ({ wizard, page }) => {
   await wizard.opens('/join/before');
   await wizard.unfolds('On SPP');
-  await wizard.presses('Why, where: SPP’s certificate names the address that you will type');
+  await wizard.presses('Why, where for SPP’s certificate names the address that you will type');
   await wizard.reads('Certificates > SSL/TLS Certificates');
   await wizard.reads('Administrative Tools > Settings > Certificates > SSL Certificates');
   await wizard.unfolds('Versions of both');

@@ -40,6 +40,7 @@ test('what the admin confirmed is shared as picked, and not as recognised', asyn
   await wizard.follows(/^Yes, SPS showed it/);
   await wizard.sharesThisCase();
   await wizard.opens(`/case${new URL(await wizard.link.inputValue()).hash}`);
+  await wizard.unfolds('Join errors in this case');
   await wizard.reads(/Picked by the sender/);
   await expect(page.getByText(/Recognised in a text/)).toHaveCount(0);
 });

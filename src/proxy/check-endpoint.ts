@@ -1,77 +1,63 @@
 import type { NotTriedBecause } from '#diagnosis/facts/attempt.ts';
+import { endpointProbes, type EndpointProbe } from '#diagnosis/facts/endpoint-attempts.ts';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import type { GuardedTarget } from './guard/guarded-target.ts';
+import { plan } from './probes/catalogue.ts';
 import { tookMs, type CheckTime } from './probes/check-time.ts';
+import type { AttemptOf, ProbeContext } from './probes/define-probe.ts';
 import { asAttempt } from './probes/probe-result.ts';
-import { openSecureConnection, type OnDial } from './probes/open-secure-connection.ts';
-import { connectTcp } from './probes/tcp/tcp.ts';
+import { SharedConnection } from './probes/shared-connection.ts';
+import type { GuardedTarget } from './guard/guarded-target.ts';
 
 /** Told of each attempt at one address as it finishes. */
-export type OnEndpointAttempt = <Probe extends 'tcp' | 'tls' | 'status'>(
-  probe: Probe,
-  attempt: Endpoint[Probe],
-) => void;
+export type OnEndpointAttempt = (probe: EndpointProbe, attempt: AttemptOf<EndpointProbe>) => void;
 
 /** What a check of one address needs beside the address. */
-export interface EndpointContext {
+export interface EndpointContext extends Omit<ProbeContext, 'target' | 'connection'> {
   time: CheckTime;
-  now: () => number;
-  onDial: OnDial;
   onAttempt: OnEndpointAttempt;
-  /** See `ConnectionContext`. */
-  mayUseThread: () => Promise<boolean>;
-  /** See `ConnectionContext`. */
-  asksForBrowserSuite: boolean;
+  /** Those that are made, in this order; each after the one that it needs. */
+  probes: readonly EndpointProbe[];
 }
 
-/** Climbs the ladder at one guarded address, once: TCP, TLS, status, each only where the one before it held. */
+type Attempts = Partial<Record<EndpointProbe, AttemptOf<EndpointProbe>>>;
+
+/** The attempts by the names of their probes: the schema of an endpoint says so, and the compiler cannot follow a loop. */
+const endpointOf = (ip: string, attempts: Attempts): Endpoint => ({ ip, ...attempts }) as Endpoint;
+
+const notTried = (because: NotTriedBecause) => ({ outcome: 'not-tried', because }) as const;
+
+/** An address at which nothing was looked at. */
+export const notDialled = (ip: string, because: NotTriedBecause): Endpoint =>
+  endpointOf(ip, Object.fromEntries(endpointProbes.map((probe) => [probe, notTried(because)])));
+
+/** Why a probe cannot be made after what was seen so far; null where it can. */
+function hindrance(probe: EndpointProbe, seen: Attempts): NotTriedBecause | null {
+  const { needs } = plan[probe];
+  if (needs === null) return null;
+  const needed = seen[needs];
+  if (needed?.outcome === 'observed') return null;
+  return needed?.outcome === 'not-tried' ? needed.because : needs;
+}
+
+/** Makes the probes at one guarded address, once, one after the other, each only where what it needs was seen. */
 export async function checkEndpoint(target: GuardedTarget, context: EndpointContext): Promise<Endpoint> {
-  const { time, now, onDial, onAttempt, mayUseThread, asksForBrowserSuite } = context;
-  const { ip } = target;
-  const notTried = (because: NotTriedBecause) => ({ outcome: 'not-tried', because }) as const;
-  const none = (because: NotTriedBecause): Endpoint => {
-    const left = notTried(because);
-    return { ip, tcp: left, tls: left, status: left };
+  const { time, onAttempt, probes, ...rest } = context;
+  const connection = new SharedConnection();
+  const look = async <Id extends EndpointProbe>(id: Id) => {
+    const attemptTime = time.begin();
+    const outcome = await plan[id].look({ ...rest, target, connection }, attemptTime);
+    return asAttempt(outcome, tookMs(attemptTime)) as AttemptOf<Id>;
   };
-
-  const overBefore = time.over();
-  if (overBefore !== null) return none(overBefore);
-  const tcpTime = time.begin();
-  onDial(target);
-  const connected = await connectTcp(target, tcpTime);
-  const tcp = asAttempt(
-    connected.ok ? { ok: true, value: { port: 443 as const } } : connected,
-    tookMs(tcpTime),
-  );
-  onAttempt('tcp', tcp);
-  if (!connected.ok) return { ...none(connected.why.reason === 'cancelled' ? 'cancelled' : 'tcp'), tcp };
-
-  const overAfterTcp = time.over();
-  if (overAfterTcp !== null) {
-    connected.value.destroy();
-    return { ...none(overAfterTcp), tcp };
+  const seen: Attempts = {};
+  try {
+    for (const probe of probes) {
+      const because = hindrance(probe, seen) ?? time.over();
+      const attempt = because === null ? await look(probe) : notTried(because);
+      seen[probe] = attempt;
+      if (because === null) onAttempt(probe, attempt);
+    }
+  } finally {
+    connection.close();
   }
-  const tlsTime = time.begin();
-  const secured = await openSecureConnection(
-    connected.value,
-    { target, onDial, now, mayUseThread, asksForBrowserSuite },
-    tlsTime,
-  );
-  const tls = asAttempt(secured.ok ? { ok: true, value: secured.value.fact } : secured, tookMs(tlsTime));
-  onAttempt('tls', tls);
-  if (!secured.ok) {
-    connected.value.destroy();
-    return { ip, tcp, tls, status: notTried(secured.why.reason === 'cancelled' ? 'cancelled' : 'tls') };
-  }
-
-  const overAfterTls = time.over();
-  if (overAfterTls !== null) {
-    secured.value.close();
-    return { ip, tcp, tls, status: notTried(overAfterTls) };
-  }
-  const statusTime = time.begin();
-  const answered = await secured.value.askStatus(statusTime);
-  const status = asAttempt(answered, tookMs(statusTime));
-  onAttempt('status', status);
-  return { ip, tcp, tls, status };
+  return endpointOf(target.ip, seen);
 }

@@ -1,6 +1,7 @@
 import type { Again, Endpoint } from '#diagnosis/facts/facts.ts';
 import { checkEndpoint, type EndpointContext } from './check-endpoint.ts';
 import type { GuardedTarget } from './guard/guarded-target.ts';
+import { onSharedConnection } from './probes/shared-connection.ts';
 
 /** What looking twice needs beside what a look needs. */
 export interface TwiceContext extends Omit<EndpointContext, 'mayUseThread' | 'asksForBrowserSuite'> {
@@ -12,8 +13,8 @@ export interface TwiceContext extends Omit<EndpointContext, 'mayUseThread' | 'as
  * Looks at one guarded address on two connections that are opened at the same moment, because a load balancer may lead each to
  * another appliance. Side by side, the second costs no time of its own.
  *
- * The first is the check; of the second only the answer counts. It gives no progress, and is given up where the first sees no
- * status or it is late itself: what it did not see is unknown.
+ * The first is the check; the second makes only the probes that share a connection, and of it only the answer counts. It gives no
+ * progress, and is given up where the first sees no status or it is late itself: what it did not see is unknown.
  */
 export async function lookTwice(target: GuardedTarget, context: TwiceContext): Promise<Endpoint> {
   const { time, now, onDial } = context;
@@ -29,6 +30,7 @@ export async function lookTwice(target: GuardedTarget, context: TwiceContext): P
     now,
     onDial,
     onAttempt: () => undefined,
+    probes: onSharedConnection,
     asksForBrowserSuite: false,
     mayUseThread: async () => (await first).status.outcome === 'observed',
   });

@@ -1,14 +1,17 @@
 import type { ParsedAddress } from '#diagnosis/address/address.ts';
-import type { ProbeName } from '#diagnosis/facts/attempt.ts';
 import { claimsOf } from '#diagnosis/facts/claims-of.ts';
 import type { DnsAttempt } from '#diagnosis/facts/dns-facts.ts';
+import { endpointProbes, type EndpointProbe, type ProbeName } from '#diagnosis/facts/endpoint-attempts.ts';
 import type { Checked, Endpoint, Facts, RefusalReason } from '#diagnosis/facts/facts.ts';
+import { notDialled } from './check-endpoint.ts';
 import type { Allowance } from './guard/allowance.ts';
 import { guardAll } from './guard/guard-all.ts';
 import type { GuardedTarget } from './guard/guarded-target.ts';
 import type { PracticeTable } from './guard/practice-table.ts';
 import { lookTwice } from './look-twice.ts';
+import { plan } from './probes/catalogue.ts';
 import { CheckTime, tookMs } from './probes/check-time.ts';
+import type { AttemptOf } from './probes/define-probe.ts';
 import { askDns } from './probes/dns/dns.ts';
 import { asAttempt } from './probes/probe-result.ts';
 import type { Limits } from './probes/limits.ts';
@@ -20,7 +23,7 @@ import { withholdNames } from './withhold-names.ts';
 export interface AttemptLine {
   probe: ProbeName;
   ip: string | null;
-  attempt: DnsAttempt | Endpoint['tcp'] | Endpoint['tls'] | Endpoint['status'];
+  attempt: DnsAttempt | AttemptOf<EndpointProbe>;
 }
 
 export interface CheckOptions {
@@ -45,13 +48,15 @@ export interface CheckOptions {
   mayDial?: (targets: readonly GuardedTarget[]) => boolean;
   /** Asked for each address: is there room for a second connection to it? By default yes. */
   mayLookAgain?: (target: GuardedTarget) => boolean;
+  /** Those that are made at an address, each after the one that it needs. By default all. */
+  probes?: readonly EndpointProbe[];
   /** By default the platform's. */
   resolver?: Resolver;
 }
 
 /**
- * Observes one address: DNS once, then TCP, TLS and status at every IPv4 address that it led to, in parallel, and all that once
- * more beside it.
+ * Observes one address: DNS once, then the probes of the plan at every IPv4 address that it led to, in parallel, and TCP, TLS and
+ * status once more beside them.
  *
  * The answer says what was seen and judges nothing. A refused check has nothing in it that the resolver answered.
  *
@@ -88,18 +93,13 @@ export async function runCheck(parsed: ParsedAddress, options: CheckOptions): Pr
   const { only } = options;
   if (only && !guarded.value.every(({ ip }) => only.includes(ip))) {
     options.onAttempt?.({ probe: 'dns', ip: null, attempt: dns });
-    return answer({ dns, endpoints: guarded.value.map(({ ip }) => notDialled(ip)) });
+    return answer({ dns, endpoints: guarded.value.map(({ ip }) => notDialled(ip, 'leads-elsewhere')) });
   }
   if (options.mayDial?.(guarded.value) === false) return refused('not-allowed');
   options.onAttempt?.({ probe: 'dns', ip: null, attempt: dns });
 
   const endpoints = await Promise.all(guarded.value.map((target) => checkOne(target, time, options)));
   return answer({ dns, endpoints });
-}
-
-function notDialled(ip: string): Endpoint {
-  const left = { outcome: 'not-tried', because: 'leads-elsewhere' } as const;
-  return { ip, tcp: left, tls: left, status: left };
 }
 
 /** Checks one address. On a network, attempts are told only when it is known which names in them may be. */
@@ -109,16 +109,19 @@ async function checkOne(target: GuardedTarget, time: CheckTime, options: CheckOp
   const seen = await lookTwice(target, {
     time,
     mayLookAgain: options.mayLookAgain ?? (() => true),
+    probes: options.probes ?? endpointProbes,
     now: options.now,
     onDial: (dialled) => options.onDial?.(dialled),
     onAttempt: (probe, attempt) => {
-      if (!discreet || probe === 'tcp') options.onAttempt?.({ probe, ip, attempt });
+      if (!discreet || plan[probe].withhold === null) options.onAttempt?.({ probe, ip, attempt });
     },
   });
   if (!discreet) return seen;
   const shown = withholdNames(seen);
-  if (shown.tls.outcome !== 'not-tried') options.onAttempt?.({ probe: 'tls', ip, attempt: shown.tls });
-  if (shown.status.outcome !== 'not-tried')
-    options.onAttempt?.({ probe: 'status', ip, attempt: shown.status });
+  for (const probe of endpointProbes) {
+    const attempt = shown[probe];
+    if (plan[probe].withhold === null || attempt === undefined || attempt.outcome === 'not-tried') continue;
+    options.onAttempt?.({ probe, ip, attempt });
+  }
   return shown;
 }

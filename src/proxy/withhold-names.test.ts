@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { RequestListener } from 'node:http';
+import { endpointProbes } from '#diagnosis/facts/endpoint-attempts.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import { answering, availability, healthyStatus } from './probes/testing/spp-answers.ts';
 import { TestAuthority, type TestCertificate } from './probes/testing/test-certificate.ts';
@@ -24,6 +25,7 @@ async function onNetwork(handle: RequestListener): Promise<{ result: Checked; li
   const result = await testCheck('spp.trial.test', {
     allowance: { mode: 'exposed', listed: [] },
     lab: tableOf(server.port),
+    probes: endpointProbes,
     onAttempt: (line) => lines.push(line),
   });
   return { result, lines };
@@ -44,5 +46,5 @@ it('names of a server that is no SPP stay here, in the answer and in the stream'
 it('names of an SPP are told', async () => {
   const { result, lines } = await onNetwork(answering({ [availability]: healthyStatus }));
   expect(result.claims.map(({ value }) => value)).toContain('payroll.corp.example');
-  expect(lines.map(({ probe }) => probe)).toEqual(['dns', 'tcp', 'tls', 'status']);
+  expect(lines.map(({ probe }) => probe)).toEqual(['dns', ...endpointProbes]);
 });

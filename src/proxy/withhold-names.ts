@@ -1,4 +1,7 @@
+import { endpointProbes, type EndpointProbe } from '#diagnosis/facts/endpoint-attempts.ts';
 import type { Again, Endpoint } from '#diagnosis/facts/facts.ts';
+import { plan } from './probes/catalogue.ts';
+import type { AttemptOf } from './probes/define-probe.ts';
 
 /**
  * Leaves out what a target says about names, unless it is an SPP (security rule 7).
@@ -12,14 +15,18 @@ export function withholdNames(endpoint: Endpoint): Endpoint {
 }
 
 function withheld<Look extends Again>(look: Look): Look {
-  const { tls, status } = look;
+  const { status } = look;
   if (status.outcome === 'observed' && status.fact.kind === 'spp') return look;
-  return {
-    ...look,
-    tls: tls.outcome === 'observed' ? { ...tls, fact: { ...tls.fact, certificates: [] } } : tls,
-    status:
-      status.outcome === 'observed' && status.fact.kind === 'not-spp'
-        ? { ...status, fact: { ...status.fact, redirectHost: null } }
-        : status,
-  };
+  const attempts: Partial<Endpoint> = look;
+  const shown = endpointProbes.flatMap((probe) => {
+    const attempt = attempts[probe];
+    return attempt === undefined ? [] : [[probe, withoutNames(probe, attempt)]];
+  });
+  return { ...look, ...Object.fromEntries(shown) };
+}
+
+function withoutNames<Id extends EndpointProbe>(probe: Id, attempt: AttemptOf<Id>): AttemptOf<Id> {
+  const { withhold } = plan[probe];
+  if (withhold === null || attempt.outcome !== 'observed') return attempt;
+  return { ...attempt, fact: withhold(attempt.fact) };
 }

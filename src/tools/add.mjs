@@ -2,6 +2,7 @@
 // the list, and runs the laws. Run again, it runs the laws again. `npm run add` lists the kinds.
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { partsOf } from './add/kind.mjs';
 import { kinds } from './add/kinds.mjs';
 import { leftToFill } from './add/marks.mjs';
 import { ensureDependencies } from './run/ensure.mjs';
@@ -16,8 +17,8 @@ if (kind === undefined || id === undefined || positionals.length > 2) {
 }
 ensureDependencies();
 
-const file = kind.file(id, values);
-if (!existsSync(file)) await add(kind, id);
+const files = partsOf(kind).map((part) => part.file(id, values));
+if (!files.every((file) => existsSync(file))) await add(kind, id);
 
 const laws = [...kind.laws, 'src/tools/add/filled-in.test.ts'];
 console.log(`\nIts laws: ${laws.join(', ')}`);
@@ -27,9 +28,11 @@ const stages = [
 ];
 const green = stages.map(runStage).every(Boolean);
 
-const open = leftToFill(readFileSync(file, 'utf8'));
+const open = files.flatMap((file) =>
+  leftToFill(readFileSync(file, 'utf8')).map((mark) => ({ ...mark, file })),
+);
 if (open.length > 0) console.log(`\nStill to fill in; take each "FILL IN" out with it:`);
-for (const { line, name, what } of open) console.log(`  ${file}:${line}  ${name}: ${what}`);
+for (const { file, line, name, what } of open) console.log(`  ${file}:${line}  ${name}: ${what}`);
 if (kind.afterwards !== undefined) console.log(`\nThen:`);
 for (const sentence of kind.afterwards ?? []) console.log(`  ${sentence}`);
 console.log(
@@ -41,8 +44,8 @@ process.exitCode = green ? 0 : 1;
 async function add(kind, id) {
   const { addEntry } = await import('./add/add-entry.mjs');
   try {
-    const { created, changed } = await addEntry('.', kind, id, values);
-    console.log(`New: ${created}\nOne line more: ${changed}`);
+    for (const { created, changed } of await addEntry('.', kind, id, values))
+      console.log(`New: ${created}\nOne line more: ${changed}`);
   } catch (error) {
     endWith(error);
   }

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
 
-/** The probes, in the order in which one depends on the other. */
-export const probeName = z.enum(['dns', 'tcp', 'tls', 'status']);
-export type ProbeName = z.infer<typeof probeName>;
-
 /**
- * Why a probe did not run: another probe failed first, the guard refused, the name leads outside the addresses that the check was
+ * Why a probe did not run: a probe that it needs failed, the guard refused, the name leads outside the addresses that the check was
  * confined to, the whole time was up, or the check was given up.
  */
 export const notTriedBecause = z.enum([

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { probeName } from './attempt.ts';
 import { dnsAttempt } from './dns-facts.ts';
+import { endpointAttempts } from './endpoint-attempts.ts';
 import { statusAttempt } from './status-facts.ts';
-import { tcpAttempt } from './tcp-facts.ts';
 import { tlsAttempt } from './tls-facts.ts';
 
 /**
@@ -14,9 +13,7 @@ export const again = z.object({ tls: tlsAttempt, status: statusAttempt });
 /** What was observed at one IPv4 address that the typed address led to. */
 export const endpoint = z.object({
   ip: z.string(),
-  tcp: tcpAttempt,
-  tls: tlsAttempt,
-  status: statusAttempt,
+  ...endpointAttempts,
   /** Absent where nobody looked again: the first look failed, or a limit on dials was near. */
   again: z.optional(again),
 });
@@ -46,10 +43,13 @@ export const checked = z.object({
   claims: z.array(claim),
 });
 
-/** One line of the NDJSON stream: an attempt as it finishes, `ip` null for DNS. The attempt is parsed with the whole. */
+/**
+ * One line of the NDJSON stream: an attempt as it finishes, `ip` null for DNS. The attempt is parsed with the whole. A probe may be one
+ * that its reader does not know: a page that is open for days outlives its server.
+ */
 export const streamLine = z.union([
   z.object({ whole: checked }),
-  z.object({ probe: probeName, ip: z.nullable(z.string()), attempt: z.unknown() }),
+  z.object({ probe: z.string(), ip: z.nullable(z.string()), attempt: z.unknown() }),
 ]);
 
 export type Again = z.infer<typeof again>;

@@ -1,3 +1,4 @@
+import type { EndpointProbe } from '../facts/endpoint-attempts.ts';
 import type { Checked, Endpoint } from '../facts/facts.ts';
 import type { StatusFact } from '../facts/status-facts.ts';
 import type { Basis } from '../sources/basis.ts';
@@ -21,12 +22,14 @@ export type Verdict = 'passed' | 'warning' | 'failed' | 'skipped' | 'unknown';
 /** Typed values behind a finding, for machines; the sentence for people stands beside them. */
 export type EvidenceValues = Record<string, string | number | boolean | null | string[]>;
 
+/** What was observed at an address or failed, by probe. */
+type Tried = {
+  [Probe in EndpointProbe]: Extract<NonNullable<Endpoint[Probe]>, { outcome: 'observed' | 'failed' }>;
+};
+
 /** The part of the facts that a check may read, each already observed or failed, never not-tried. */
-export interface Readable {
+export interface Readable extends Tried {
   dns: Extract<Checked['facts']['dns'], { outcome: 'observed' | 'failed' }>;
-  tcp: Extract<Endpoint['tcp'], { outcome: 'observed' | 'failed' }>;
-  tls: Extract<Endpoint['tls'], { outcome: 'observed' | 'failed' }>;
-  status: Extract<Endpoint['status'], { outcome: 'observed' | 'failed' }>;
   /** What an SPP answered; where none did, the question does not arise. */
   spp: Extract<StatusFact, { kind: 'spp' }>;
   /** One endpoint whole, its attempts perhaps not tried: for a question that more than one probe can answer. */

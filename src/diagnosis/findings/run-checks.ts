@@ -6,8 +6,9 @@ import { worstFirst } from './worst-first.ts';
 import type { Finding } from './finding.ts';
 
 /** Why a question was not asked, on behalf of the check that depends on it. */
-const notAsked: Record<NotTriedBecause | 'no-spp', Judgement> = {
+const notAsked: Record<NotTriedBecause | 'no-spp' | 'not-looked', Judgement> = {
   'no-spp': { verdict: 'skipped', text: 'no SPP status was seen' },
+  'not-looked': { verdict: 'unknown', text: 'not tried: this checker did not look' },
   dns: { verdict: 'skipped', text: 'not tried: no address was found for the name' },
   tcp: { verdict: 'skipped', text: 'not tried: there was no connection to port 443' },
   tls: { verdict: 'skipped', text: 'not tried: there was no TLS connection' },
@@ -66,7 +67,7 @@ function read(
     else {
       const attempt: Attempt<unknown, unknown> | undefined =
         name === 'dns' ? dns : endpoint?.[name === 'spp' ? 'status' : name];
-      if (attempt === undefined) return 'dns';
+      if (attempt === undefined) return endpoint === undefined ? 'dns' : 'not-looked';
       if (attempt.outcome === 'not-tried') return attempt.because;
       if (name !== 'spp') readable[name] = attempt;
       else if (endpoint?.status.outcome !== 'observed' || endpoint.status.fact.kind !== 'spp')

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
+import { endpointProbes } from '#diagnosis/facts/endpoint-attempts.ts';
 import { checked } from '#diagnosis/facts/facts.ts';
 import { answering, availability, healthyStatus } from '../probes/testing/spp-answers.ts';
 import { TestAuthority, type TestCertificate } from '../probes/testing/test-certificate.ts';
@@ -66,9 +67,7 @@ describe('POST /api/check', () => {
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.map((line) => line['probe'] ?? Object.keys(line)[0])).toEqual([
       'dns',
-      'tcp',
-      'tls',
-      'status',
+      ...endpointProbes,
       'whole',
     ]);
     expect(checked.parse(lines.at(-1)?.['whole']).address.host).toBe(testIp);

@@ -1,23 +1,17 @@
 import type { Socket } from 'node:net';
 import { isBrowserSuite } from '#diagnosis/facts/browser-suites.ts';
 import type { TlsReason } from '#diagnosis/facts/tls-facts.ts';
-import type { GuardedTarget } from '../guard/guarded-target.ts';
 import { within, type AttemptTime } from './check-time.ts';
+import { dial, type Dialling } from './dial.ts';
 import { failed, stopped, type ProbeResult } from './probe-result.ts';
 import type { SecureConnection } from './secure-connection.ts';
 import { askStatus } from './status/status.ts';
-import { connectTcp } from './tcp/tcp.ts';
 import { ThreadConnection } from './thread/thread-connection.ts';
 import { shakeHands, type Offer, type Secured } from './tls/tls.ts';
 import { BoundedQueue } from './bounded-queue.ts';
 
-/** Told of every connection that is about to be opened, for the limits count dials and not requests. */
-export type OnDial = (target: GuardedTarget) => void;
-
 /** What a secure connection needs beside its socket. */
-export interface ConnectionContext {
-  target: GuardedTarget;
-  onDial: OnDial;
+export interface ConnectionContext extends Dialling {
   /** Ms since the epoch, by the checker's clock. */
   now: () => number;
   /** Asked before a handshake is left to the thread, which is one more dial and may cost much. */
@@ -89,10 +83,9 @@ const refusingBrowsers = (connection: SecureConnection): SecureConnection => ({
 });
 
 const reopenFor =
-  ({ target, onDial }: ConnectionContext) =>
+  (dialling: Dialling) =>
   async (time: AttemptTime): Promise<Socket | null> => {
-    onDial(target);
-    const socket = await connectTcp(target, time);
+    const socket = await dial(dialling, time);
     return socket.ok ? socket.value : null;
   };
 

@@ -45,6 +45,19 @@ export const fixtures = [
     seenBy: 'law',
   },
   {
+    kind: 'probe',
+    id: 'planted-probe',
+    options: { after: 'status' },
+    filled: {
+      fact: 'That port 443 answers once more.',
+      reason: null,
+      needs: null,
+      look: null,
+      withhold: null,
+    },
+    seenBy: 'law',
+  },
+  {
     kind: 'appliance',
     id: 'planted-appliance',
     options: {},

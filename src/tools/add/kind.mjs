@@ -1,16 +1,25 @@
 /**
- * A kind of thing of which one more is one file and one line of a list.
+ * One file, and its line of a list.
  *
- * @typedef {object} Kind
- * @property {string} id       what is typed
- * @property {string} what     what it is, for the help
- * @property {readonly Option[]} [needs] options that it cannot do without
+ * @typedef {object} Part
  * @property {(id: string, options: Options) => string} file from the root, with slashes
  * @property {(id: string, options: Options) => string} template the file's text: it compiles, and invents nothing
  * @property {(id: string, options: Options, root: string) => Line} line
+ */
+
+/**
+ * A kind of thing of which one more is one file and one line of a list.
+ *
+ * @typedef {object} KindOnly
+ * @property {string} id       what is typed
+ * @property {string} what     what it is, for the help
+ * @property {readonly Option[]} [needs] options that it cannot do without
+ * @property {readonly Part[]} [also] what belongs to it and stands in another room, in a file and a line of its own
  * @property {readonly string[]} laws test files that hold it to what it has to be; one of them names a missing line
  * @property {readonly string[]} [afterwards] what else belongs to it, a sentence each, for whoever adds one
  */
+
+/** @typedef {KindOnly & Part} Kind */
 
 /** @typedef {'source' | 'room' | 'after'} Option */
 
@@ -34,4 +43,5 @@
  * @property {(id: string) => string} fromOf the specifier under which another id of the list is imported
  */
 
-export {};
+/** All that is added with one of a kind, in order. @type {(kind: Kind) => readonly Part[]} */
+export const partsOf = (kind) => [...(kind.also ?? []), kind];

@@ -3,7 +3,8 @@ import { check } from './kinds/check.mjs';
 import { joinError } from './kinds/join-error.mjs';
 import { page } from './kinds/page.mjs';
 import { prerequisite } from './kinds/prerequisite.mjs';
+import { probe } from './kinds/probe.mjs';
 import { step } from './kinds/step.mjs';
 
 /** Everything of which one more is one file and one line. @type {readonly import('./kind.mjs').Kind[]} */
-export const kinds = [joinError, check, appliance, prerequisite, step, page];
+export const kinds = [joinError, check, probe, appliance, prerequisite, step, page];

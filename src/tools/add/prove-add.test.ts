@@ -7,7 +7,7 @@ import { copyCheckout } from '../run/copy-checkout.mjs';
 import { addEntry } from './add-entry.mjs';
 import { fill } from './fill.mjs';
 import { fixtures } from './fixtures.mjs';
-import type { Kind } from './kind.mjs';
+import { partsOf, type Kind } from './kind.mjs';
 import { kinds } from './kinds.mjs';
 import { leftToFill } from './marks.mjs';
 import { openIn } from './open-in.mjs';
@@ -30,8 +30,17 @@ let house = '';
 const read = (file: string) => readFileSync(join(house, file), 'utf8');
 const write = (file: string, text: string) => writeFileSync(join(house, file), text);
 
-/** What became of each fixture: the list before and after, and the marks of its template. */
-const added: { created: string; changed: string; before: string; after: string; open: string[] }[] = [];
+/** What became of a part of a fixture: its list before and after, and the marks of its template. */
+interface Added {
+  created: string;
+  changed: string;
+  before: string;
+  after: string;
+  open: string[];
+}
+
+/** By fixture, in their order. */
+const added: Added[][] = [];
 const unfilled = { types: [] as string[], open: [] as string[] };
 let filled: Verdict & { walk: string[] };
 /** With every new file in its place, and no line of any list. */
@@ -45,23 +54,32 @@ const judge = async (): Promise<Verdict & { walk: string[] }> => ({
 beforeAll(async () => {
   house = copyCheckout('add');
   for (const { kind, id, options } of fixtures) {
-    const list = kindOf(kind).line(id, options, house).file;
-    const before = read(list);
-    const { created, changed } = await addEntry(house, kindOf(kind), id, options);
-    const open = leftToFill(read(created)).map(({ name }) => name);
-    added.push({ created, changed, before, after: read(changed), open });
+    const lists = partsOf(kindOf(kind)).map((part) => part.line(id, options, house).file);
+    const before = new Map(lists.map((list) => [list, read(list)]));
+    const parts = await addEntry(house, kindOf(kind), id, options);
+    added.push(
+      parts.map(({ created, changed }) => ({
+        created,
+        changed,
+        before: before.get(changed) ?? '',
+        after: read(changed),
+        open: leftToFill(read(created)).map(({ name }) => name),
+      })),
+    );
   }
   unfilled.open = openIn(house);
   unfilled.types = await compile(house, ...projects);
 
   fixtures.forEach((fixture, at) => {
-    const { created = '' } = added[at] ?? {};
-    write(created, fill(read(created), fixture.filled));
+    for (const { created, open } of added[at] ?? []) {
+      const own = Object.entries(fixture.filled).filter(([name]) => open.includes(name));
+      write(created, fill(read(created), Object.fromEntries(own)));
+    }
   });
   filled = await judge();
 
   // From the last to the first, so that a list to which two were added is as it was before both.
-  for (const { changed, before } of added.toReversed()) write(changed, before);
+  for (const { changed, before } of added.flat().toReversed()) write(changed, before);
   unlisted = await judge();
 }, 600_000);
 
@@ -75,30 +93,33 @@ const rows = fixtures.map((fixture, at) => ({ ...fixture, at, name: `${fixture.k
 
 describe.each(rows)('$name', ({ id, at, seenBy, filled: words }) => {
   const own = () => {
-    const one = added[at];
-    if (one === undefined) throw new Error('nothing was added');
-    return one;
+    const parts = added[at] ?? [];
+    if (parts.length === 0) throw new Error('nothing was added');
+    return parts;
   };
 
-  it('is one new file, and one line of a list with its import', () => {
-    const { created, before, after } = own();
-    const old = before.split('\n');
-    const more = after.split('\n').filter((line) => old[0] !== line || old.shift() === undefined);
-    expect([old, more.length]).toEqual([[], 2]);
-    expect(more[0]).toMatch(/^import /);
-    expect(more[0]?.endsWith(`/${created.split('/').at(-1)}';`)).toBe(true);
+  it('is one new file, and one line of a list with its import; so is what belongs to it in another room', () => {
+    for (const { created, before, after } of own()) {
+      const old = before.split('\n');
+      const more = after.split('\n').filter((line) => old[0] !== line || old.shift() === undefined);
+      expect([old, more.length]).toEqual([[], 2]);
+      expect(more[0]).toMatch(/^import /);
+      expect(more[0]?.endsWith(`/${created.split('/').at(-1)}';`)).toBe(true);
+    }
   });
 
   it('leaves open what nobody but its author knows, and a law finds it', () => {
-    const { created, open } = own();
-    expect(open.toSorted()).toEqual(Object.keys(words).toSorted());
-    const found = unfilled.open.filter((line) => line.startsWith(`${created}:`));
-    expect(found.map((line) => line.split(': ')[1])).toEqual(open);
+    const marks = own().flatMap(({ open }) => open);
+    expect(marks.toSorted()).toEqual(Object.keys(words).toSorted());
+    for (const { created, open } of own()) {
+      const found = unfilled.open.filter((line) => line.startsWith(`${created}:`));
+      expect(found.map((line) => line.split(': ')[1])).toEqual(open);
+    }
   });
 
   it('is missed by name where its line is missing, by the walk through the house and by its own law', () => {
     const said = [...unlisted.walk, ...unlisted.failed.map(({ why }) => why)].join('\n');
-    expect(said).toContain(`${own().created}: nothing loads this file`);
+    for (const { created } of own()) expect(said).toContain(`${created}: nothing loads this file`);
     // Of a page there is no folder of its own that a law could compare with the list.
     const law = seenBy === 'law' ? `expected [ '${id}' ] to deeply equal []` : '';
     expect(said).toContain(law);

@@ -84,6 +84,14 @@ export const probeMutants = [
     noticedBy: ['src/proxy/withhold-names.test.ts'],
   },
   {
+    abuse: [37],
+    without: 'dials without having the connection counted',
+    file: 'src/proxy/probes/dial.ts',
+    from: 'onDial(target);',
+    to: '',
+    noticedBy: ['src/proxy/probes/catalogue.test.ts'],
+  },
+  {
     abuse: [26],
     without: 'asks for slow names without a queue of their own',
     file: 'src/proxy/probes/dns/system-resolver.ts',

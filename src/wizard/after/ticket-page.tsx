@@ -8,7 +8,7 @@ import { useProducts } from '../check/run/use-products.ts';
 import { datedInstant } from '../drawn/dated-instant.ts';
 import { useAnswers } from '../said/use-answers.ts';
 import { readyList } from '../before/ready-list.ts';
-import { ticketText } from '../before/ticket-text.ts';
+import { accountWords, ticketText } from '../before/ticket-text.ts';
 import { readTicks } from '../before/ticks.ts';
 import { useStandstill } from '../before/use-standstill.ts';
 import { Actions } from '../ui/actions.tsx';
@@ -76,10 +76,7 @@ export function TicketPage() {
             ),
           ],
           ['Versions', `SPS ${stand.sps ?? 'not known'}, SPP ${stand.spp ?? 'not known'}`],
-          [
-            'SPP account',
-            answers.account === 'ready' ? 'has both permissions, as answered' : 'permissions not clear yet',
-          ],
+          ['SPP account', accountWords(stand.account)],
           ['Ready', `${stand.ready[0]} of ${stand.ready[1]}`],
           ['Sheet of', datedInstant(stand.now)],
         ]}

@@ -59,12 +59,18 @@ export function BeforePage() {
   };
   const { failed, proven } = sortedByStatus(prerequisites, outcome);
   const groups = prerequisiteGroups.map((group) => {
-    const { toTick } = sortedByStatus(group.prerequisites, outcome);
-    return { ...group, toTick, left: toTick.filter(({ id }) => !ticks.has(id)).length };
+    const { doubted, toTick } = sortedByStatus(group.prerequisites, outcome);
+    return { ...group, doubted, toTick, left: toTick.filter(({ id }) => !ticks.has(id)).length };
   });
   const versions = versionsOf(answers, outcome);
   // Decided as the page opens: a group that is finished does not close under the hand that ticks it.
-  const [opensWith] = useState(() => (hasRoom() ? (groups.find(({ left }) => left > 0)?.id ?? null) : null));
+  const [opensWith] = useState(
+    () =>
+      // What the check saw and could not settle is not left folded.
+      groups.find(({ doubted }) => doubted.length > 0)?.id ??
+      (hasRoom() ? groups.find(({ left }) => left > 0)?.id : undefined) ??
+      null,
+  );
   const [opensVersions] = useState(() => isMismatch(versions.match));
   const settled = (one: Prerequisite, by: Outcome) => (
     <SettledPrerequisite

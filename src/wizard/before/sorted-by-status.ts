@@ -6,6 +6,8 @@ import { statusOf } from './prerequisite-status.ts';
 export interface ByStatus {
   /** What the check found against the join. */
   failed: readonly Prerequisite[];
+  /** Those of `toTick` of which the check saw something that settles nothing. */
+  doubted: readonly Prerequisite[];
   /** What is left for the admin to know. */
   toTick: readonly Prerequisite[];
   proven: readonly Prerequisite[];
@@ -19,6 +21,7 @@ export function sortedByStatus(all: readonly Prerequisite[], outcome: Outcome | 
   return {
     failed,
     proven,
+    doubted: having('doubted'),
     toTick: all.filter((one) => !failed.includes(one) && !proven.includes(one)),
   };
 }

@@ -23,7 +23,7 @@ test('says what is not known, and never takes it for done', () => {
   expect(text).toContain('SPP’s address: not typed yet');
   expect(text).toContain('Check of the address: none');
   expect(text).toContain('Join has not been pressed, as far as this wizard was told.');
-  expect(text).toContain('not clear yet');
+  expect(text).toContain('not said yet');
   expect(text).not.toMatch(/undefined|null/);
 });
 

@@ -36,10 +36,13 @@ const pressedWords: Record<NonNullable<Standstill['pressed']>, string> = {
   'not-said': 'Join was pressed; its result was not entered. Look at SPS before anybody presses Join again.',
 };
 
-const accountWords = (account: Standstill['account']): string =>
+/** What is known of the permissions of the account; not said is not the same as unclear. */
+export const accountWords = (account: Standstill['account']): string =>
   account === 'ready'
     ? 'has the Appliance and Operations permissions, as answered'
-    : 'not clear yet whether it has the Appliance and Operations permissions';
+    : account === 'unsure'
+      ? 'not clear yet whether it has the Appliance and Operations permissions'
+      : 'not said yet whether it has the Appliance and Operations permissions';
 
 /** Where the work stands, as a text for the change ticket: lines of plain text, nothing of a password or a pasted text. */
 export function ticketText(stand: Standstill): string {

@@ -39,7 +39,7 @@ function Asked({
   const usable = minutes.trim() !== '' && Number.isFinite(ago) && ago >= 0;
   return (
     <form
-      className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1"
+      className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1"
       onSubmit={(event) => {
         event.preventDefault();
         if (usable) onChange(now + (wait.minutes - ago) * msPerMinute);
@@ -58,7 +58,7 @@ function Asked({
           name="minutes-ago"
           value={minutes}
           onChange={(event) => setMinutes(event.target.value)}
-          className="min-h-11 w-14 rounded-control border-2 border-ink bg-card px-2 font-mono"
+          className="min-h-11 w-13 rounded-control border-2 border-ink bg-card px-2 font-mono"
         />
         minutes ago
       </label>

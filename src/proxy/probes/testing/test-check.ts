@@ -2,6 +2,7 @@ import { parseAddress } from '#diagnosis/address/parse-address.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import { loopbackAllowance } from '../../guard/allowance.ts';
 import type { PracticeTable } from '../../guard/practice-table.ts';
+import { onSharedConnection } from '../shared-connection.ts';
 import { runCheck, type CheckOptions } from '../../run-check.ts';
 
 /** The domain of the names that tests use; reserved, so no resolver can answer it (RFC 6761). */
@@ -23,7 +24,10 @@ export function tableOf(port: number, caPem = ''): PracticeTable {
 /** Limits for a test in which somebody stays silent, so that it ends soon; everything else has the time that a busy machine takes. */
 export const soon = { attemptMs: 400, wholeMs: 1500 };
 
-/** Runs a check as a person at this machine would, but looks once: what a probe does is counted in connections. */
+/**
+ * Runs a check as a person at this machine would, but looks once, and makes only the probes that share a connection: what they do is
+ * counted in connections.
+ */
 export function testCheck(typed: string, options: Partial<CheckOptions>): Promise<Checked> {
   const parsed = parseAddress(typed);
   if (!parsed.ok) throw new Error(`the test typed no address: ${typed}`);
@@ -35,6 +39,7 @@ export function testCheck(typed: string, options: Partial<CheckOptions>): Promis
     now: Date.now,
     signal: new AbortController().signal,
     mayLookAgain: () => false,
+    probes: onSharedConnection,
     ...options,
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import healthyRecord from '#diagnosis/facts/recorded/healthy.json' with { type: 'json' };
+import { endpointProbes } from '#diagnosis/facts/endpoint-attempts.ts';
 import { checked as schema } from '#diagnosis/facts/facts.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import { runChecks } from '#diagnosis/findings/run-checks.ts';
@@ -12,7 +13,7 @@ const healthy = (): Checked => schema.parse(structuredClone(healthyRecord));
 
 /** The lines that a check of this sends, in order. */
 function linesOf({ facts: { dns, endpoints } }: Checked): ProgressLine[] {
-  const perAddress = (['tcp', 'tls', 'status'] as const).flatMap((probe) =>
+  const perAddress = endpointProbes.flatMap((probe) =>
     endpoints.map((endpoint) => ({ probe, ip: endpoint.ip, attempt: endpoint[probe] })),
   );
   return [{ probe: 'dns', ip: null, attempt: dns }, ...perAddress];
@@ -82,6 +83,10 @@ describe('the rows while a check runs', () => {
       fact: { source: 'resolver', addresses: [tcp.ip, '192.0.2.99'], ipv6: null, aliases: null },
     };
     expect(rowsAfter([{ ...dns, attempt: two }, tcp])[1]).toBe('tcp checking');
+  });
+  it('take no notice of a probe that this page does not know', () => {
+    const unknown = { probe: 'of-a-later-checker', ip: lines[1]?.ip ?? null, attempt: { outcome: 'seen' } };
+    expect(rowsAfter([...lines.slice(0, 2), unknown])).toEqual(rowsAfter(lines.slice(0, 2)));
   });
   it('count a line that cannot be read as not come', () => {
     expect(rowsAfter([{ probe: 'dns', ip: null, attempt: { outcome: 'observed', fact: 'forged' } }])[0]).toBe(

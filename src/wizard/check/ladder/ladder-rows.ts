@@ -1,5 +1,5 @@
 import type { Facts } from '#diagnosis/facts/facts.ts';
-import type { ProbeName } from '#diagnosis/facts/attempt.ts';
+import type { ProbeName } from '#diagnosis/facts/endpoint-attempts.ts';
 import type { FindingId } from '#diagnosis/findings/catalogue.ts';
 import type { Rung, Verdict } from '#diagnosis/findings/define-check.ts';
 import type { Finding } from '#diagnosis/findings/finding.ts';
@@ -56,7 +56,8 @@ const rungNames = Object.keys(rungs) as Rung[];
 const severity: readonly Verdict[] = ['failed', 'unknown', 'warning', 'passed', 'skipped'];
 
 function took(facts: Facts, probe: ProbeName): number | null {
-  const attempts = probe === 'dns' ? [facts.dns] : facts.endpoints.map((endpoint) => endpoint[probe]);
+  const attempts =
+    probe === 'dns' ? [facts.dns] : facts.endpoints.flatMap((endpoint) => endpoint[probe] ?? []);
   const times = attempts.flatMap((attempt) => (attempt.outcome === 'not-tried' ? [] : [attempt.tookMs]));
   return times.length === 0 ? null : Math.max(...times);
 }
@@ -83,8 +84,7 @@ export function runningRows(
   facts: Facts,
   done: ReadonlySet<ProbeName>,
 ): LadderRow[] {
-  const order: readonly ProbeName[] = ['dns', 'tcp', 'tls', 'status'];
-  const next = order.find((probe) => !done.has(probe));
+  const next = rungNames.map((rung) => rungs[rung].probe).find((probe) => !done.has(probe));
   return ladderRows(findings, facts).map((row) => {
     const { probe } = rungs[row.rung];
     // The second connection gives no progress: its answer comes with the whole.

@@ -1,16 +1,15 @@
 import type { Result } from '#diagnosis/address/result.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import { streamLine } from '#diagnosis/facts/facts.ts';
-import type { ProbeName } from '#diagnosis/facts/attempt.ts';
 import { hosting } from '../../hosting/hosting.ts';
 import { api } from '../../paths.ts';
 import type { CheckProblem } from './problem.ts';
 import { problemOf } from './problem.ts';
 import { readLines } from './read-lines.ts';
 
-/** One probe's result as it came; its fact is parsed where it is used. `ip` is null for DNS. */
+/** One probe's result as it came, perhaps of a probe that this page does not know; its fact is parsed where it is used. `ip` is null for DNS. */
 export interface ProgressLine {
-  probe: ProbeName;
+  probe: string;
   ip: string | null;
   attempt: unknown;
 }

@@ -46,7 +46,7 @@ export function Tick({ checked, onChange, label, hint, more }: Props) {
             className="no-print flex min-h-6 shrink-0 cursor-pointer items-center gap-1 self-start rounded-control text-sm font-semibold text-accent hover:underline"
           >
             {more.words}
-            <HiddenWords>: {label}</HiddenWords>
+            <HiddenWords>for {label}</HiddenWords>
             <Icon name="chevron" className={`transition-transform duration-100 ${open ? 'rotate-90' : ''}`} />
           </button>
         )}
