@@ -77,6 +77,45 @@ test('with names replaced, a next step still comes back, and no token is taken f
   await expect(wizard.page).toHaveURL(/sps=8\.2/);
 });
 
+test('an answer that speaks of tokens names the real names in the tab of its owner alone, after a reload too', async ({
+  wizard,
+  browser,
+}) => {
+  await wizard.opens('/join/address');
+  await wizard.checks('192.0.2.15');
+  await wizard.readsTheResult();
+  await wizard.sharesThisCase();
+
+  const supporter = new Wizard(await (await browser.newContext()).newPage());
+  await supporter.opens(await wizard.link.inputValue());
+  await supporter.unfolds('Answer with a next step');
+  await supporter.page.getByRole('textbox', { name: 'Try this' }).fill('Type IP-1 again.');
+  await supporter.page.getByRole('textbox', { name: 'Your name' }).fill('Jana of support');
+  await supporter.linkIsReady();
+  const back = await supporter.link.inputValue();
+  await supporter.opens(back);
+  await supporter.reads('Type IP-1 again.');
+  await expect(supporter.page.getByRole('main')).not.toContainText('192.0.2.15');
+  await supporter.page.context().close();
+
+  await wizard.opens(back);
+  await wizard.reads('Type 192.0.2.15 again.');
+  await wizard.reads(/check it before you type it/);
+  await wizard.reads(/Added by Jana of support/);
+  await wizard.reloads();
+  await wizard.reads('Type 192.0.2.15 again.');
+  // What goes out again from here holds the tokens.
+  await wizard.unfolds('Answer with a next step');
+  await wizard.page.getByRole('textbox', { name: 'Try this' }).fill('It did not help.');
+  await wizard.linkIsReady();
+  const again = await wizard.link.inputValue();
+  const other = new Wizard(await (await browser.newContext()).newPage());
+  await other.opens(again);
+  await other.reads('It did not help.');
+  await expect(other.page.getByRole('main')).not.toContainText('192.0.2.15');
+  await other.page.context().close();
+});
+
 test('a check from here stands beside what was sent, and what was sent stays', async ({
   wizard,
   browser,
