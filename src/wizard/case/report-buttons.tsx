@@ -18,7 +18,8 @@ function printed(shared: SharedCase, form: Form, link: string | null): string {
 
 /** The case as a report, for a ticket or a mail, and on paper. */
 export function ReportButtons({ shared }: { shared: SharedCase }) {
-  const { data } = useQuery(madeLink(shared));
+  // Where no link can be made, whoever shows this knows already: asking again would take this away with its answer.
+  const { data } = useQuery({ ...madeLink(shared), retryOnMount: false });
   const here = () => ({ hosted: hosting(), baseUri: document.baseURI, href: location.href });
   return (
     <>
