@@ -13,8 +13,8 @@ const ofMismatch: Record<MismatchVariant, string> = {
 /** What the text says of the cause, in words; null where it says no more than its error, or nothing that this version has words for. */
 export function finerCause({ error, reason }: Pick<SharedAnswers, 'error' | 'reason'>): string | null {
   if (reason === undefined || error === undefined) return null;
-  if (error === 'certificate-name-mismatch' && Object.hasOwn(ofMismatch, reason))
+  const { mendedBy, variants = {} } = joinErrorById[error];
+  if (mendedBy === 'an-address-in-the-certificate' && Object.hasOwn(ofMismatch, reason))
     return ofMismatch[reason as MismatchVariant];
-  const { variants = {} } = joinErrorById[error];
   return Object.hasOwn(variants, reason) ? (variants[reason]?.title ?? null) : null;
 }
