@@ -26,7 +26,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const source = new URL('../', import.meta.url);
 const isOther = (path: string): boolean =>
-  /\.test\.|\/(?:entries|corpus|fixtures|recorded|documents|testing)\//.test(path) || path.startsWith('tools/');
+  /\.test\.|\/(?:entries|corpus|fixtures|recorded|documents|testing)\//.test(path) ||
+  path.startsWith('tools/');
 
 /** Files in which the ids stand as strings, and which of them. */
 const naming = readdirSync(source, { recursive: true, encoding: 'utf8' })
