@@ -1,21 +1,32 @@
 import { defineConfig } from 'vitest/config';
 import { threadProgram } from './src/tools/vite-plugins/thread-program.ts';
 
-/** Rooms whose files open no socket and start no process: they may share what they import, which spares a third of the time. */
-const quiet = ['src/diagnosis/**/*.test.ts', 'src/wizard/**/*.test.{ts,tsx}'];
-
-/** Laws over every practice appliance or every wrapping, and what computes or starts processes for seconds: for `npm test`, not for the quick loop. */
+/**
+ * For `npm test`, not for the quick loop, which is to take less than a minute: what waits on real sockets, laws over every practice
+ * appliance or over thousands of made-up values, and what computes or starts processes for seconds.
+ */
 const long = [
+  'src/proxy/{probes,http}/**/*.test.ts',
+  'src/proxy/{look-twice,round-trips,run-check}.test.ts',
+  'src/lab/{open-lab,serve-spp,transport}.test.ts',
   'src/cli/{claims-are-no-values,practice,predicted,serve,shared-cases}.test.ts',
-  'src/diagnosis/recognition/{pasted-texts,period-errors,unrelated}.test.ts',
-  'src/diagnosis/log-scan/start-scan.test.ts',
-  'src/proxy/probes/tls/expensive-handshakes.test.ts',
-  'src/tools/claims/a-bug-in-a-check.test.ts',
+  'src/diagnosis/address/parse-address-laws.test.ts',
+  'src/diagnosis/case/{case-link-laws,redact-case,redact-generated}.test.ts',
+  'src/diagnosis/certificate/read-certificate-laws.test.ts',
+  'src/diagnosis/log-scan/{any-cut,hostile-nesting,start-scan}.test.ts',
+  'src/diagnosis/recognition/{pasted-texts,period-errors,unrelated,whatever-the-text}.test.ts',
+  'src/diagnosis/secrets/mask-secrets.test.ts',
+  'src/wizard/hand-off/streams.test.ts',
+  'src/tools/claims/{a-bug-in-a-check,hearsay-does-not-compile}.test.ts',
   'src/tools/add/prove-add.test.ts',
   'src/tools/embed/embed-declarations.test.ts',
   'src/tools/fuzz/fuzz.test.ts',
+  'src/tools/recognition/without.test.ts',
+  'src/tools/run/stop-with-parent.test.ts',
   'src/tools/supply/shipped.test.ts',
 ];
+
+const tests = ['src/**/*.test.{ts,tsx}'];
 
 /** Unit tests stand beside the code; what needs a browser is a journey in e2e/. */
 export default defineConfig({
@@ -28,11 +39,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'quiet', include: quiet, exclude: long, isolate: false } },
-      {
-        extends: true,
-        test: { name: 'own', include: ['src/**/*.test.{ts,tsx}'], exclude: [...quiet, ...long] },
-      },
+      // What is not long leaves nothing behind in its process: its files share what they import, which spares half of the time.
+      { extends: true, test: { name: 'quick', include: tests, exclude: long, isolate: false } },
       { extends: true, test: { name: 'long', include: long } },
     ],
   },

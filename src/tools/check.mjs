@@ -3,5 +3,5 @@ import { ensureDependencies } from './run/ensure.mjs';
 import { quickStages, runStage, unitTests } from './run/stages.mjs';
 
 ensureDependencies();
-const quick = unitTests('--project=quiet', '--project=own');
+const quick = unitTests('--project=quick');
 for (const stage of [...quickStages, quick]) if (!runStage(stage)) process.exit(1);
