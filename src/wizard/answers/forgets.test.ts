@@ -63,6 +63,50 @@ describe('what each happening forgets', () => {
   });
 });
 
+/** What each answer is about; the compiler asks for a new question. */
+const about: Record<
+  Question,
+  'address' | 'spp' | 'sps' | 'visitor' | 'text' | 'error' | 'way' | 'press' | 'result' | 'wait'
+> = {
+  address: 'address',
+  spp: 'spp',
+  sppIs: 'spp',
+  account: 'spp',
+  sps: 'sps',
+  generation: 'sps',
+  mayChangeSpp: 'visitor',
+  tried: 'visitor',
+  said: 'text',
+  from: 'text',
+  decided: 'text',
+  error: 'error',
+  door: 'way',
+  before: 'press',
+  pressed: 'press',
+  pressedAt: 'press',
+  outcome: 'result',
+  clock: 'wait',
+  waits: 'wait',
+};
+
+describe('what an answer is about', () => {
+  test.each<[Happening, readonly (typeof about)[Question][]]>([
+    ['other-address', ['text', 'press', 'spp']],
+    ['better-name', ['press']],
+    ['other-error', ['text']],
+    ['still-failing', ['text', 'error']],
+    ['other-door', ['text', 'error', 'way', 'result', 'wait']],
+    ['join-pressed', ['text', 'error', 'result', 'wait']],
+    ['join-worked', ['wait']],
+    ['started-again', [...new Set(Object.values(about))]],
+  ])('is gone as a whole, or stays: %s', (happening, gone) => {
+    const questions = Object.keys(about) as Question[];
+    expect([...forgets[happening]].sort()).toEqual(
+      questions.filter((question) => gone.includes(about[question])).sort(),
+    );
+  });
+});
+
 describe('to another error', () => {
   const said = Hearsay.of({ entered: 'spp.test', host: 'other.test' });
   test.each<[string, Answers, string]>([
