@@ -58,5 +58,5 @@ test.each([
 
 test('a key is no part of the case', () => {
   for (const { shared } of cases.slice(0, 20))
-    expect(Object.keys(redactWithKey(shared).shared)).toEqual(Object.keys(shared));
+    expect(Object.keys(redactWithKey(shared).shared).sort()).toEqual(Object.keys(shared).sort());
 });
