@@ -5,7 +5,7 @@ import { fragmentOfCase } from './case-link.ts';
 import { payloadIn } from './link-form.ts';
 import type { CaseKey } from './name-tokens.ts';
 import { redactWithKey } from './redact-case.ts';
-import { withNamesBack } from './restore-names.ts';
+import { namesAway, withNamesBack } from './restore-names.ts';
 import { generatedCase } from './testing/generated-case.ts';
 
 const deflate = (bytes: Uint8Array) => Promise.resolve(deflateRawSync(bytes));
@@ -36,6 +36,17 @@ test('a key brings every token back, but for capitals', () => {
     const redacted = redactWithKey(shared);
     const back = { ...withNamesBack(redacted.shared, redacted.key), redacted: false };
     expect(small(back)).toEqual(small(shared));
+  }
+});
+
+test('what the owner writes below such a case names nobody that its key knows, and reads as written with the key', () => {
+  for (const { shared } of cases.slice(0, 100)) {
+    const { key } = redactWithKey(shared);
+    const host = shared.answers.entered ?? '';
+    const written = `Type ${host}, not ${shared.told?.[0]?.type ?? ''}.`;
+    const sent = namesAway(key)(written);
+    expect(sent.toLowerCase()).not.toContain(host.toLowerCase());
+    expect(withNamesBack(sent, key).toLowerCase()).toBe(written.toLowerCase());
   }
 });
 
