@@ -43,16 +43,18 @@ const internal = [
   ]),
   ...tlsFact.shape.trust.options,
   ...[tlsReason, dnsReason, tcpReason, statusReason].flatMap(({ options }) => options),
-  ...['offers-ip', 'offers-name', 'offers-hidden', 'offers-nothing-usable', 'ip-as-dns-name'],
-  ...[
-    'not-assessed',
-    'words-in-text',
-    'earlier-checks',
-    'said-by-check',
-    'not-known',
-    'spp-admin',
-    'sps-admin',
-  ],
+  'offers-ip',
+  'offers-name',
+  'offers-hidden',
+  'offers-nothing-usable',
+  'ip-as-dns-name',
+  'not-assessed',
+  'words-in-text',
+  'earlier-checks',
+  'said-by-check',
+  'not-known',
+  'spp-admin',
+  'sps-admin',
 ].filter((word) => word.includes('-') && word !== 'self-signed');
 
 test('no report of any case holds a word of the code', () => {
