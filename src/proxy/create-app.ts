@@ -4,7 +4,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import type { About } from '#diagnosis/facts/about.ts';
 import type { Config } from './config.ts';
-import type { PracticeTable } from './guard/practice-table.ts';
+import type { OpenPractice } from './guard/practice-table.ts';
 import { CheckService } from './http/check-service.ts';
 import { clientAddress } from './http/client-address.ts';
 import { refusalAtGate } from './http/gate.ts';
@@ -21,8 +21,8 @@ import type { Log } from './log-line.ts';
 
 /** What the application is put together from, beside its configuration. */
 export interface AppParts {
-  /** The practice lab's addresses; null where it is off. */
-  lab: PracticeTable | null;
+  /** Opens the practice lab, at the first check and once; null where it is off. */
+  lab: OpenPractice | null;
   /** What `/api/about` says of the lab. */
   practice: About['practice'];
   /** Directory of the built wizard; null where another server serves it (in development). */

@@ -1,4 +1,4 @@
-import { openLab } from '#lab/open-lab.ts';
+import { appliances } from '#lab/catalogue.ts';
 import { say, type Command } from '../define-command.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
@@ -10,14 +10,12 @@ const lab: Command = async (args, terminal) => {
     say(terminal, `sps-join lab: ${read.ok ? 'takes no arguments' : read.why}`);
     return 2;
   }
-  const lab = await openLab();
-  await lab.close();
-  const appliances = lab.appliances.map(({ address, shows, expects }) => ({ address, shows, expects }));
-  if (read.value.values.json) terminal.out(printJson({ schema: 1, appliances }));
+  const listed = appliances.map(({ address, shows, expects }) => ({ address, shows, expects }));
+  if (read.value.values.json) terminal.out(printJson({ schema: 1, appliances: listed }));
   else {
     const paint = painter(terminal.colour);
-    const widest = Math.max(...appliances.map(({ address }) => address.length));
-    for (const { address, shows } of appliances)
+    const widest = Math.max(...listed.map(({ address }) => address.length));
+    for (const { address, shows } of listed)
       terminal.out(`${paint('blue', address.padEnd(widest))}  ${shows}\n`);
   }
   return 0;

@@ -15,6 +15,20 @@ const clientDir = fileURLToPath(new URL('../client/', import.meta.url));
 /** How long look-ups that nobody waits for may hold up the end, in ms. */
 const lateLookupsMs = 500;
 
+/** The practice lab as the server needs it: what it shows is known at once, and its appliances are opened for the first check. */
+async function openPractice() {
+  const [{ appliances }, { openLab }] = await Promise.all([
+    import('#lab/catalogue.ts'),
+    import('#lab/open-lab.ts'),
+  ]);
+  let opened: ReturnType<typeof openLab> | undefined;
+  return {
+    appliances: appliances.map(({ address, shows }) => ({ address, shows })),
+    open: () => (opened ??= openLab()),
+    close: async () => (await opened)?.close(),
+  };
+}
+
 const serveWizard: Command = async (args, terminal) => {
   const config = readConfig(args, process.env);
   const refuse = ({ setting, detail }: ConfigProblem) => {
@@ -26,13 +40,15 @@ const serveWizard: Command = async (args, terminal) => {
   // Standard output is the log, and nothing else: who collects it reads JSON on every line.
   const log = (line: string) => terminal.out(`${line}\n`);
   const tell = (event: string, fields: Readonly<Record<string, unknown>> = {}) => log(logLine(event, fields));
-  const lab = config.value.lab ? await (await import('#lab/open-lab.ts')).openLab() : null;
-  const practice = (lab?.appliances ?? []).map(({ address, shows }) => ({ address, shows }));
-  const running = await serve(config.value, { lab, practice, clientDir, version, log });
-  if (!running.ok) {
-    await lab?.close();
-    return refuse(running.why);
-  }
+  const practice = config.value.lab ? await openPractice() : null;
+  const running = await serve(config.value, {
+    lab: practice?.open ?? null,
+    practice: practice?.appliances ?? [],
+    clientDir,
+    version,
+    log,
+  });
+  if (!running.ok) return refuse(running.why);
   const { url, port, drain, close } = running.value;
   const letGo = handBugsTo(running.value.takeBug);
   const { exposed, allowance, passedOver, drainSeconds } = config.value;
@@ -44,7 +60,8 @@ const serveWizard: Command = async (args, terminal) => {
   if (passedOver.length > 0)
     tell('passed-over', { variables: passedOver, why: 'set by Kubernetes for a Service of that name' });
   // What supervises a server collects both streams; a person at a terminal, or at his own machine, wants words.
-  if (!exposed || process.stderr.isTTY) terminal.err(welcome({ url, check, practice }));
+  if (!exposed || process.stderr.isTTY)
+    terminal.err(welcome({ url, check, practice: practice?.appliances ?? [] }));
   const signal = await stopped;
   // Ctrl-C is a person, who has no balancer that has to notice first.
   const drains = signal === 'SIGTERM' && drainSeconds > 0;
@@ -53,7 +70,7 @@ const serveWizard: Command = async (args, terminal) => {
   // In this order: a check of a practice appliance that still runs is to end as it would have.
   await close();
   letGo();
-  await lab?.close();
+  await practice?.close();
   tell('stopped');
   // A name server that never answers holds a thread, and with it the process; nobody waits for that answer any more.
   setTimeout(() => process.exit(), lateLookupsMs).unref();

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Result } from '#diagnosis/address/result.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import type { Config } from '../config.ts';
-import type { PracticeTable } from '../guard/practice-table.ts';
+import type { OpenPractice } from '../guard/practice-table.ts';
 import type { SafetyNet } from '../safety-net.ts';
 import { logLine } from '../log-line.ts';
 import type { AttemptLine } from '../run-check.ts';
@@ -16,7 +16,7 @@ import type { Asked } from './read-request.ts';
 
 /** What the service needs beside the configuration. */
 export interface ServiceParts {
-  lab: PracticeTable | null;
+  lab: OpenPractice | null;
   vantage: Checked['vantage'];
   metrics: Metrics;
   /** What a bug in a check falls into, so that it ends this check and nothing else. */
@@ -100,14 +100,14 @@ export class CheckService {
     }
     let hasDialled = false;
     try {
-      const { runCheck } = await loadRunCheck();
+      const [{ runCheck }, lab] = await Promise.all([loadRunCheck(), this.#parts.lab?.() ?? null]);
       const checked = await this.#parts.net.run((ended) =>
         runCheck(parsed, {
           allowance,
           limits,
           only,
           signal: AbortSignal.any([signal, ended]),
-          lab: this.#parts.lab,
+          lab,
           vantage: this.#parts.vantage,
           now: Date.now,
           onAttempt: (line) => {

@@ -27,7 +27,7 @@ export async function testApp(
 ): Promise<TestApp> {
   const lines: string[] = [];
   const started = await serve(config, {
-    lab,
+    lab: lab && (() => Promise.resolve(lab)),
     clientDir,
     practice: [],
     version: '0.0.0',
