@@ -53,6 +53,11 @@ export const rooms = [
   },
   ...roomsOfWizard,
   {
+    path: 'src/deploy',
+    imports: ['src/proxy', 'src/lab', 'src/tools/release/pack-into.mjs'],
+    because: 'What a platform team copies is configuration; only its tests run anything.',
+  },
+  {
     path: 'src/tools',
     imports: ['src', 'vite.config.ts'],
     because: 'Tools build, check and measure every room; none of them is shipped.',
@@ -88,6 +93,7 @@ export const entrances = [
   'vitest.config.ts',
   'e2e/playwright.config.ts',
   'e2e/journeys/**',
+  'src/deploy/testing/build-first.ts',
   'src/tools/*.mjs',
   'src/tools/claims/plant-a-bug.mjs',
   'src/tools/bench/*.bench.ts',
