@@ -85,6 +85,7 @@ export const drawers = 'utils util helpers common lib types constants hooks serv
 export const entrances = [
   'src/wizard/main.tsx',
   'src/cli/main.ts',
+  'src/cli/executable.ts',
   'src/cli/sps-join.mjs',
   'src/embed/embed.ts',
   // Rendered by the build (`src/tools/pages`).

@@ -67,7 +67,7 @@ describe.each(reverseProxies)(
         {
           lab: () => Promise.resolve(lab),
           practice: [],
-          clientDir: 'dist/client',
+          wizard: 'dist/client',
           version: '0.0.0',
           log: (line) => lines.push(line),
         },

@@ -1,17 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import type { ConfigProblem } from '#proxy/config-problem.ts';
 import { readConfig } from '#proxy/config.ts';
 import { effectiveSettings } from '#proxy/effective-settings.ts';
 import { logLine } from '#proxy/log-line.ts';
 import { serve } from '#proxy/serve.ts';
 import { handBugsTo } from '../bugs.ts';
+import { builtWizard } from '../built-wizard.ts';
 import { say, type Command } from '../define-command.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { version } from '../version.ts';
 import { welcome } from '../welcome.ts';
 
-/** The built wizard, beside the built command line. */
-const clientDir = fileURLToPath(new URL('../client/', import.meta.url));
 /** How long look-ups that nobody waits for may hold up the end, in ms. */
 const lateLookupsMs = 500;
 
@@ -44,7 +42,7 @@ const serveWizard: Command = async (args, terminal) => {
   const running = await serve(config.value, {
     lab: practice?.open ?? null,
     practice: practice?.appliances ?? [],
-    clientDir,
+    wizard: builtWizard(),
     version,
     log,
   });

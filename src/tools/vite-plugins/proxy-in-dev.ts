@@ -55,7 +55,7 @@ class ReloadingProxy {
       const app = createApp.createApp(settings.value, {
         lab: () => Promise.resolve(lab),
         practice,
-        clientDir: null,
+        wizard: null,
         version,
       });
       this.app = { from, listener: getRequestListener(app.fetch, { overrideGlobalObjects: false }) };

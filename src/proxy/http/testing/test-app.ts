@@ -28,7 +28,7 @@ export async function testApp(
   const lines: string[] = [];
   const started = await serve(config, {
     lab: lab && (() => Promise.resolve(lab)),
-    clientDir,
+    wizard: clientDir,
     practice: [],
     version: '0.0.0',
     log: (line) => lines.push(line),
