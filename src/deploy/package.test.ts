@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { packInto } from '../tools/release/pack-into.mjs';
+import { packInto } from '#tools/release/pack-into.mjs';
 
 /** Where nobody listens: whatever asks a registry fails. */
 const noRegistry = ['--registry', 'http://127.0.0.1:9', '--offline'];
