@@ -17,7 +17,10 @@ export interface Place {
 /** A reverse proxy of which `src/deploy` has a sample. */
 export interface ReverseProxy {
   name: string;
+  /** Empty where it is not installed. */
   program: string;
+  /** Whether a request for a name that it was not given reaches the server all the same. */
+  passesOtherHosts: boolean;
   /** The sample as a whole configuration: its name in `folder`, its text. */
   configure: (place: Place) => { file: string; text: string };
   args: (place: Place, config: string) => string[];
@@ -41,6 +44,7 @@ export const reverseProxies: readonly ReverseProxy[] = [
   {
     name: 'nginx',
     program: found('nginx'),
+    passesOtherHosts: true,
     configure: (place) => ({
       file: 'nginx.conf',
       text: `daemon off; pid ${place.folder}/nginx.pid; error_log stderr; events {} http { access_log off;
@@ -52,6 +56,7 @@ ${sampleWith('nginx.conf', { 'listen 443 ssl': `listen 127.0.0.1:${place.port} s
   {
     name: 'Caddy',
     program: found('caddy'),
+    passesOtherHosts: false,
     configure: (place) => ({
       file: 'Caddyfile',
       text: `{
@@ -67,6 +72,7 @@ ${sampleWith('Caddyfile', { 'tools.example {': `tools.example:${place.port} {`, 
   {
     name: 'Apache',
     program: existsSync(apacheModuleFolder) ? found('apache2') : '',
+    passesOtherHosts: true,
     configure: (place) => ({
       file: 'apache2.conf',
       text: `ServerRoot ${place.folder}
