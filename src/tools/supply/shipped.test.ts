@@ -46,9 +46,7 @@ it('a package that is shipped and not declared is a fault', () => {
 
 it('a dependency of which nothing is shipped is a fault', () => {
   const without = new Map([...shipped].filter(([file]) => !file.includes('/node_modules/hono/')));
-  expect(supplyOf(without, root).faults).toEqual([
-    'hono is in "bundled", and nothing of it is shipped.',
-  ]);
+  expect(supplyOf(without, root).faults).toEqual(['hono is in "bundled", and nothing of it is shipped.']);
 });
 
 it('the bill and the notices are the same in whatever order the build tells it', () => {
