@@ -53,6 +53,11 @@ export const rooms = [
   },
   ...roomsOfWizard,
   {
+    path: 'src/deploy',
+    imports: ['src/proxy', 'src/lab', 'src/tools/release/pack-into.mjs'],
+    because: 'What a platform team copies is configuration; only its tests run anything.',
+  },
+  {
     path: 'src/tools',
     imports: ['src', 'vite.config.ts'],
     because: 'Tools build, check and measure every room; none of them is shipped.',
@@ -80,6 +85,7 @@ export const drawers = 'utils util helpers common lib types constants hooks serv
 export const entrances = [
   'src/wizard/main.tsx',
   'src/cli/main.ts',
+  'src/cli/executable.ts',
   'src/cli/sps-join.mjs',
   'src/embed/embed.ts',
   // Rendered by the build (`src/tools/pages`).
@@ -88,6 +94,7 @@ export const entrances = [
   'vitest.config.ts',
   'e2e/playwright.config.ts',
   'e2e/journeys/**',
+  'src/deploy/testing/build-first.ts',
   'src/tools/*.mjs',
   'src/tools/claims/plant-a-bug.mjs',
   'src/tools/bench/*.bench.ts',

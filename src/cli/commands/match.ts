@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { isLikely } from '#diagnosis/recognition/headline.ts';
 import { evidenceRows } from '#diagnosis/pasted-evidence/evidence-rows.ts';
-import { defineCommand, say } from '../define-command.ts';
+import { say, type Command } from '../define-command.ts';
 import { matchReport } from '../match-report.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
@@ -10,52 +10,49 @@ import { readOptions } from '../read-options.ts';
 import { secretInWords } from '../secret-in-words.ts';
 import { scanStream } from '../scan-stream.ts';
 
-export default defineCommand({
-  name: 'match',
-  usage: '[FILE|-] [--scan] [--json]',
-  does: 'recognises pasted error text; with --scan, the newest error of a log',
-  async run(args, terminal) {
-    const options = readOptions(args, {
-      json: { type: 'boolean', default: false },
-      scan: { type: 'boolean', default: false },
-    });
-    const problem = (why: string) => {
-      say(terminal, `sps-join match: ${why}`);
-      return 2;
-    };
-    if (!options.ok) return problem(options.why);
-    const [file = '-', ...rest] = options.value.positionals;
-    if (rest.length > 0) return problem('expects at most one FILE');
-    const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
-    const found = await scanStream(input, options.value.values.scan ? 'log' : 'paste').catch(
-      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
-    );
-    if (found instanceof Error) return problem(found.message);
+const match: Command = async (args, terminal) => {
+  const options = readOptions(args, {
+    json: { type: 'boolean', default: false },
+    scan: { type: 'boolean', default: false },
+  });
+  const problem = (why: string) => {
+    say(terminal, `sps-join match: ${why}`);
+    return 2;
+  };
+  if (!options.ok) return problem(options.why);
+  const [file = '-', ...rest] = options.value.positionals;
+  if (rest.length > 0) return problem('expects at most one FILE');
+  const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+  const found = await scanStream(input, options.value.values.scan ? 'log' : 'paste').catch(
+    (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+  );
+  if (found instanceof Error) return problem(found.message);
 
-    const { hits, more, alsoSeen, secret, keysTakenOut } = found;
-    if (secret !== null) say(terminal, secretInWords(secret));
-    else if (keysTakenOut.length > 0)
-      say(terminal, 'This text contains a private key. It was removed before the rest was read.');
-    const now = Date.now();
-    if (options.value.values.json) {
-      const secrets = secret === null ? keysTakenOut : [secret];
-      const matches = hits.map(({ id, basis, at, facts, certainty, doubts, changes, line, count, last }) => ({
-        id,
-        basis,
-        at,
-        facts,
-        certainty,
-        doubts,
-        changes,
-        line,
-        count,
-        last: last && { at: last.at, line: last.line },
-      }));
-      const evidence = evidenceRows(besideLikelyHits(found), now);
-      terminal.out(printJson({ schema: 1, matches, more, alsoSeen, evidence, secrets }));
-    } else if (secret === null) {
-      terminal.out(matchReport(found, painter(terminal.colour), now));
-    }
-    return hits.some(isLikely) ? 0 : 1;
-  },
-});
+  const { hits, more, alsoSeen, secret, keysTakenOut } = found;
+  if (secret !== null) say(terminal, secretInWords(secret));
+  else if (keysTakenOut.length > 0)
+    say(terminal, 'This text contains a private key. It was removed before the rest was read.');
+  const now = Date.now();
+  if (options.value.values.json) {
+    const secrets = secret === null ? keysTakenOut : [secret];
+    const matches = hits.map(({ id, basis, at, facts, certainty, doubts, changes, line, count, last }) => ({
+      id,
+      basis,
+      at,
+      facts,
+      certainty,
+      doubts,
+      changes,
+      line,
+      count,
+      last: last && { at: last.at, line: last.line },
+    }));
+    const evidence = evidenceRows(besideLikelyHits(found), now);
+    terminal.out(printJson({ schema: 1, matches, more, alsoSeen, evidence, secrets }));
+  } else if (secret === null) {
+    terminal.out(matchReport(found, painter(terminal.colour), now));
+  }
+  return hits.some(isLikely) ? 0 : 1;
+};
+
+export default match;
