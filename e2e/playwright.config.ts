@@ -1,14 +1,17 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '#tools/run/browser.mjs';
+import { programsOf, type EngineName } from './engines/find-engines.ts';
 
 /** Another one where two checkouts run their journeys at once. */
 const port = Number(process.env['E2E_PORT'] ?? 4317);
 const origin = `http://127.0.0.1:${port}`;
 const executablePath = (await findBrowser())?.executablePath;
 
+/** Other engines than Chromium, where they are on this machine. */
+const others = (['firefox', 'webkit'] satisfies EngineName[]).filter((engine) => programsOf(engine) !== null);
+
 /** Journeys through the built product, served with its practice lab. `npm test` builds it first. */
 export default defineConfig({
-  testDir: 'journeys',
   testMatch: '*.ts',
   outputDir: '../test-results',
   fullyParallel: true,
@@ -24,7 +27,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     ...(executablePath !== undefined && { launchOptions: { executablePath } }),
   },
-  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  projects: [
+    { name: 'chromium', testDir: 'journeys', use: devices['Desktop Chrome'] },
+    ...others.map((name) => ({ name, testDir: 'engines/journeys' })),
+  ],
   webServer: {
     // Not through npm, which would leave the server behind when it is told to stop.
     command: `node dist/server/sps-join.mjs serve --port ${port} --lab`,

@@ -1,0 +1,41 @@
+import { test as base } from '@playwright/test';
+import { programsOf, type EngineName, type Programs } from './find-engines.ts';
+import type { Driver } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+import { Person } from './person.ts';
+import { startWebKit } from './webkit.ts';
+
+const start: Record<EngineName, (programs: Programs) => Promise<Driver>> = {
+  firefox: startFirefox,
+  webkit: startWebKit,
+};
+
+/** Playwright's `test` with a person at the browser that the project is named after. A worker keeps its browser, which takes long to start. */
+export const test = base.extend<{ person: Person }, { engine: EngineName; driver: Driver }>({
+  engine: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern.
+    async ({}, use, { project }) => use(project.name as EngineName),
+    { scope: 'worker' },
+  ],
+  driver: [
+    async ({ engine }, use) => {
+      const programs = programsOf(engine);
+      if (programs === null) throw new Error(`${engine} is not on this machine.`);
+      const driver = await start[engine](programs);
+      await use(driver);
+      await driver.quit();
+    },
+    { scope: 'worker' },
+  ],
+  person: async ({ driver, baseURL }, use, info) => {
+    info.annotations.push({ type: 'browser', description: driver.browser });
+    const person = new Person(driver, baseURL!);
+    await use(person);
+    // The next test starts as a tab does that was just opened.
+    await person.leavesFrames();
+    await person.opens('/licences');
+    await person.computes('[sessionStorage.clear(), localStorage.clear()]');
+  },
+});
+
+export { expect } from '@playwright/test';
