@@ -5,7 +5,7 @@ const frame =
 
 /** One text for each documented error that has a text of its own, and the title of its resolution. */
 const documented = [
-  ['This site can't be reached\nERR_NAME_NOT_RESOLVED', 'SPP’s address cannot be reached from your browser'],
+  ["This site can't be reached\nERR_NAME_NOT_RESOLVED", 'SPP’s address cannot be reached from your browser'],
   [
     `${frame}\nSSLError(CertificateError("hostname 'spp.example.org' doesn't match '192.0.2.123'",),)`,
     'SPP’s certificate does not match the address',
