@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '#tools/run/browser.mjs';
-import { programsOf, type EngineName } from './engines/find-engines.ts';
+import { engines, programsOf } from '#tools/run/engines.mjs';
 
 /** Another one where two checkouts run their journeys at once. */
 const port = Number(process.env['E2E_PORT'] ?? 4317);
@@ -8,7 +8,7 @@ const origin = `http://127.0.0.1:${port}`;
 const executablePath = (await findBrowser())?.executablePath;
 
 /** Other engines than Chromium, where they are on this machine. */
-const others = (['firefox', 'webkit'] satisfies EngineName[]).filter((engine) => programsOf(engine) !== null);
+const others = engines.filter((engine) => programsOf(engine) !== null);
 
 /** Journeys through the built product, served with its practice lab. `npm test` builds it first. */
 export default defineConfig({

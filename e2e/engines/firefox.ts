@@ -5,13 +5,12 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands, type Driver } from './driver.ts';
-import type { Programs } from './find-engines.ts';
 
 /** How long Firefox may take until it listens, in ms. */
 const startMs = 60_000;
 
 /** Firefox without a window, driven through Marionette, which geckodriver speaks too: `length:[0, id, name, parameters]`. */
-export async function startFirefox(programs: Programs): Promise<Driver> {
+export async function startFirefox(programs: Record<string, string>): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'sps-join-firefox-'));
   // 0: Firefox takes a free port, and writes it into its profile.
   writeFileSync(join(profile, 'user.js'), 'user_pref("marionette.port", 0);\n');

@@ -56,14 +56,14 @@ export class Person {
   }
 
   async types(name: string | RegExp, words: string): Promise<void> {
-    await this.driver.send('type', { id: await this.finds('textbox', name), text: words });
+    await this.driver.send('type', { id: await this.finds('textbox', name), text: asKeys(words) });
   }
 
   /** Types into a field in the place of what it holds. */
   async replaces(name: string | RegExp, words: string): Promise<void> {
     const id = await this.finds('textbox', name);
     await this.driver.send('clear', { id });
-    await this.driver.send('type', { id, text: words });
+    await this.driver.send('type', { id, text: asKeys(words) });
   }
 
   async presses(role: 'button' | 'link' | 'checkbox' | 'radio', name: string | RegExp): Promise<void> {
@@ -165,3 +165,6 @@ export class Person {
 }
 
 const idOf = (element: unknown): string => (element as Record<string, string>)[elementKey]!;
+
+/** A new line as the key for it: WebKitGTK's driver takes nothing else for one. */
+const asKeys = (words: string): string => words.replaceAll('\n', keys.Enter);

@@ -1,20 +1,21 @@
 import { test as base } from '@playwright/test';
-import { programsOf, type EngineName, type Programs } from './find-engines.ts';
+import { programsOf } from '#tools/run/engines.mjs';
+
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { Person } from './person.ts';
 import { startWebKit } from './webkit.ts';
 
-const start: Record<EngineName, (programs: Programs) => Promise<Driver>> = {
+const start: Record<'firefox' | 'webkit', (programs: Record<string, string>) => Promise<Driver>> = {
   firefox: startFirefox,
   webkit: startWebKit,
 };
 
 /** Playwright's `test` with a person at the browser that the project is named after. A worker keeps its browser, which takes long to start. */
-export const test = base.extend<{ person: Person }, { engine: EngineName; driver: Driver }>({
+export const test = base.extend<{ person: Person }, { engine: keyof typeof start; driver: Driver }>({
   engine: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern.
-    async ({}, use, { project }) => use(project.name as EngineName),
+    async ({}, use, { project }) => use(project.name as keyof typeof start),
     { scope: 'worker' },
   ],
   driver: [

@@ -2,13 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { commands, type Driver } from './driver.ts';
-import type { Programs } from './find-engines.ts';
 
 /** How long a program may take until it answers, in ms. */
 const startMs = 30_000;
 
 /** WebKitGTK's small browser behind its driver, on a screen of its own that nobody sees. */
-export async function startWebKit(programs: Programs): Promise<Driver> {
+export async function startWebKit(programs: Record<string, string>): Promise<Driver> {
   const screen = spawn(programs['Xvfb']!, ['-displayfd', '1', '-screen', '0', '1300x1000x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
