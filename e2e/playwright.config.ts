@@ -11,7 +11,7 @@ const executablePath = (await findBrowser())?.executablePath;
 const others = engines.filter((engine) => programsOf(engine) !== null);
 
 /** Journeys through the built product, served with its practice lab. `npm test` builds it first. */
-export default defineConfig({
+export default defineConfig<object, { engine: (typeof engines)[number] }>({
   testMatch: '*.ts',
   outputDir: '../test-results',
   fullyParallel: true,
@@ -29,7 +29,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', testDir: 'journeys', use: devices['Desktop Chrome'] },
-    ...others.map((name) => ({ name, testDir: 'engines/journeys' })),
+    ...others.map((engine) => ({ name: engine, testDir: 'engines/journeys', use: { engine } })),
   ],
   webServer: {
     // Not through npm, which would leave the server behind when it is told to stop.

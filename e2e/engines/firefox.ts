@@ -15,7 +15,7 @@ export async function startFirefox(programs: Record<string, string>): Promise<Dr
   // 0: Firefox takes a free port, and writes it into its profile.
   writeFileSync(join(profile, 'user.js'), 'user_pref("marionette.port", 0);\n');
   const program = spawn(
-    programs['firefox']!,
+    programs['firefox'] ?? 'firefox',
     ['--headless', '--marionette', '--no-remote', '--profile', profile],
     { stdio: 'ignore' },
   );

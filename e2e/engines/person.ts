@@ -136,11 +136,10 @@ export class Person {
   }
 
   private async finds(role: string, name: string | RegExp): Promise<string> {
-    let found: string | undefined;
-    await expect
-      .poll(async () => (found = await this.lookFor(role, name)), { message: `${role} ${String(name)}` })
-      .toBeDefined();
-    return found!;
+    let found = '';
+    const look = async () => (found = (await this.lookFor(role, name)) ?? '');
+    await expect.poll(look, { message: `${role} ${String(name)}` }).not.toBe('');
+    return found;
   }
 
   private async lookFor(role: string, name: string | RegExp): Promise<string | undefined> {
@@ -164,7 +163,7 @@ export class Person {
   }
 }
 
-const idOf = (element: unknown): string => (element as Record<string, string>)[elementKey]!;
+const idOf = (element: unknown): string => String((element as Record<string, unknown>)[elementKey]);
 
 /** A new line as the key for it: WebKitGTK's driver takes nothing else for one. */
 const asKeys = (words: string): string => words.replaceAll('\n', keys.Enter);

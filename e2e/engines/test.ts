@@ -13,11 +13,7 @@ const start: Record<'firefox' | 'webkit', (programs: Record<string, string>) => 
 
 /** Playwright's `test` with a person at the browser that the project is named after. A worker keeps its browser, which takes long to start. */
 export const test = base.extend<{ person: Person }, { engine: keyof typeof start; driver: Driver }>({
-  engine: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern.
-    async ({}, use, { project }) => use(project.name as keyof typeof start),
-    { scope: 'worker' },
-  ],
+  engine: ['firefox', { option: true, scope: 'worker' }],
   driver: [
     async ({ engine }, use) => {
       const programs = programsOf(engine);
@@ -30,7 +26,7 @@ export const test = base.extend<{ person: Person }, { engine: keyof typeof start
   ],
   person: async ({ driver, baseURL }, use, info) => {
     info.annotations.push({ type: 'browser', description: driver.browser });
-    const person = new Person(driver, baseURL!);
+    const person = new Person(driver, baseURL ?? '');
     await use(person);
     // The next test starts as a tab does that was just opened.
     await person.leavesFrames();

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { commands, type Driver } from './driver.ts';
 
 /** How long a program may take until it answers, in ms. */
@@ -8,13 +10,16 @@ const startMs = 30_000;
 
 /** WebKitGTK's small browser behind its driver, on a screen of its own that nobody sees. */
 export async function startWebKit(programs: Record<string, string>): Promise<Driver> {
-  const screen = spawn(programs['Xvfb']!, ['-displayfd', '1', '-screen', '0', '1300x1000x24'], {
+  const screen = spawn(programs['Xvfb'] ?? 'Xvfb', ['-displayfd', '1', '-screen', '0', '1300x1000x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [display] = (await once(screen.stdout, 'data')) as [Buffer];
   const port = await freePort();
   const env = { ...process.env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: 'x11' };
-  const program = spawn(programs['WebKitWebDriver']!, [`--port=${port}`], { stdio: 'ignore', env });
+  const program = spawn(programs['WebKitWebDriver'] ?? 'WebKitWebDriver', [`--port=${port}`], {
+    stdio: 'ignore',
+    env,
+  });
   const base = `http://127.0.0.1:${port}`;
   const options = { binary: programs['MiniBrowser'], args: ['--automation'] };
   const session = (await whenUp(() =>
@@ -36,16 +41,13 @@ export async function startWebKit(programs: Record<string, string>): Promise<Dri
   };
 }
 
+/** Each request on a socket of its own: the driver closes kept ones without a word. */
 async function ask(method: string, url: string, body?: object): Promise<unknown> {
-  const response = await fetch(url, {
-    method,
-    ...(method === 'POST' && {
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json' },
-    }),
-  });
-  const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
-  if (!response.ok) throw new Error(`${value?.error}: ${value?.message}`);
+  const asking = request(url, { method, agent: false });
+  asking.end(method === 'POST' ? JSON.stringify(body) : undefined);
+  const [response] = (await once(asking, 'response')) as [IncomingMessage];
+  const { value } = (await json(response)) as { value: { error?: string; message?: string } | null };
+  if (response.statusCode !== 200) throw new Error(`${value?.error}: ${value?.message}`);
   return value;
 }
 
@@ -55,7 +57,7 @@ async function whenUp<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      if (Date.now() > until || !(error instanceof TypeError)) throw error;
+      if (Date.now() > until || !String(error).includes('ECONNREFUSED')) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
 }
