@@ -64,7 +64,7 @@ export const rooms = [
   },
   {
     path: 'e2e',
-    imports: ['src/tools/run/browser.mjs'],
+    imports: ['src/tools/run/browser.mjs', 'src/tools/run/engines.mjs'],
     because: 'Journeys see what an admin sees, and nothing of the wizard’s inside.',
   },
 ];
@@ -95,6 +95,7 @@ export const entrances = [
   'e2e/playwright.config.ts',
   'e2e/journeys/**',
   'src/deploy/testing/build-first.ts',
+  'e2e/engines/journeys/**',
   'src/tools/*.mjs',
   'src/tools/claims/plant-a-bug.mjs',
   'src/tools/bench/*.bench.ts',
