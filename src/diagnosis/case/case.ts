@@ -62,6 +62,12 @@ export const note = z.object({
   ]),
 });
 
+/** What the check of a case came to, as its sender saw it: all that is left of it where a link is cut before the check itself. */
+const found = z.object({
+  came: z.enum(['stops', 'clear', 'not-assessed', 'refused']),
+  error: orAbsent(joinErrorId),
+});
+
 /** What had to go so that a link stays short enough for mail programs. */
 export const leftOut = z.enum(['words-in-text', 'earlier-checks', 'issuers']);
 export type LeftOut = z.infer<typeof leftOut>;
@@ -91,6 +97,8 @@ export const sharedCase = z.object({
   redacted: z.boolean(),
   /** The address is one of the practice lab's: no real appliance was looked at. */
   practice: z.boolean(),
+  /** What the check came to; absent where nothing was checked, and in links from before December 2026. The check itself says it better. */
+  found: orAbsent(found),
   answers: sharedAnswers,
   /** Null where nothing was checked. */
   check: z.nullable(sharedCheck),
