@@ -2,7 +2,7 @@ import type { Result } from '../address/result.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import type { SharedCase } from './case.ts';
 import { sharedCase } from './case.ts';
-import { inLinkOrder } from './in-link-order.ts';
+import { inLinkOrder } from './mailed/in-link-order.ts';
 import { isShallow } from './is-shallow.ts';
 import type { LinkProblem } from './link-form.ts';
 import { fragmentFor, payloadIn } from './link-form.ts';

@@ -4,7 +4,7 @@ import { reportOf } from '#diagnosis/case/report.ts';
 import { findingOfCase } from './case-finding.ts';
 import { judgeCase } from './judge-case.ts';
 import { stepsOfCase } from './steps-of-case.ts';
-import { timeThere } from './time-there.ts';
+import { timeThere } from './links/time-there.ts';
 
 /** A case as a report that begins with what this page says first. @param link null where none could be made */
 export function reportOfCase(shared: SharedCase, link: string | null): Report {

@@ -3,7 +3,7 @@ import { quoteName } from '#diagnosis/address/quote-name.ts';
 import type { SharedAnswers } from '#diagnosis/case/case.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import { timeThere } from './time-there.ts';
+import { timeThere } from './links/time-there.ts';
 
 const outcomes = { worked: 'it worked', failing: 'still failing', running: 'still running' } as const;
 

@@ -51,7 +51,8 @@ export const inflatePart: InflatePart = async (bytes, maxBytes) => {
   const parts: Uint8Array[] = [];
   let length = 0;
   const feed = async () => {
-    for (let at = 0; at < bytes.length; at += sliceBytes) await writer.write(bytes.slice(at, at + sliceBytes));
+    for (let at = 0; at < bytes.length; at += sliceBytes)
+      await writer.write(bytes.slice(at, at + sliceBytes));
     await handedOut();
     await writer.close();
   };

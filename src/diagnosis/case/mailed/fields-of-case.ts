@@ -30,12 +30,14 @@ const needed = ['answers', 'check', 'told', 'recognised', 'notes', 'words', 'fou
  * may have been sent and is not here.
  *
  * @param cutIn the field in which it was cut; null where in none
+ * `isWhole`: nothing that a case needs is missing, and everything in it was understood.
+ *
  * @returns null where neither its time nor anything else of weight is left, or where it is not said whether its names were replaced
  */
 export function caseOfFields(
   fields: Readonly<Record<string, unknown>>,
   cutIn: string | null,
-): { shared: SharedCase; missing: Missing[] } | null {
+): { shared: SharedCase; missing: Missing[]; isWhole: boolean } | null {
   const read: Record<string, unknown> = {};
   const partly = new Set(cutIn === null ? [] : [cutIn]);
   for (const [name, schema] of Object.entries(sharedCase.shape)) {
@@ -48,5 +50,7 @@ export function caseOfFields(
   if (!needed.some((name) => read[name] !== undefined)) return null;
   const whole = sharedCase.safeParse({ ...absent, ...read });
   if (!whole.success) return null;
-  return { shared: whole.data, missing: told.filter((name) => read[name] === undefined || partly.has(name)) };
+  const missing = told.filter((name) => read[name] === undefined || partly.has(name));
+  const isWhole = partly.size === 0 && sharedCase.safeParse(fields).success;
+  return { shared: whole.data, missing, isWhole };
 }

@@ -25,6 +25,8 @@ export type State =
   | { is: 'mended' }
   /** Its end is missing. */
   | { is: 'cut'; arrived: number; sent: number; missing: Missing[] }
+  /** The end of a case file is missing. */
+  | { is: 'cut-file'; missing: Missing[] }
   /** Characters changed: what could be read may be wrong in places. */
   | { is: 'damaged'; missing: Missing[] }
   /** Made by a newer version of the format: `missing` is what this one does not understand. */

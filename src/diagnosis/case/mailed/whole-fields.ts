@@ -17,8 +17,9 @@ function lastEnd(json: string): End | null {
   let end: End | null = null;
   const open: string[] = [];
   let inText = false;
-  // A name is no value, though it looks like a text.
+  // A name is no value, though it looks like a text: in an object it stands behind a bracket or a comma.
   let isName = false;
+  let last = '';
   const whole = (at: number): void => {
     if (open.length > 0 && open.length <= deepest) end = { at, close: open.toReversed().join('') };
   };
@@ -39,13 +40,14 @@ function lastEnd(json: string): End | null {
     }
     if (sign === '"') {
       inText = true;
-      isName = open.at(-1) === '}' && /[{,]\s*$/.test(json.slice(Math.max(0, at - 9), at));
+      isName = open.at(-1) === '}' && (last === '{' || last === ',');
     } else if (sign === '{' || sign === '[') open.push(sign === '{' ? '}' : ']');
     else if (sign === '}' || sign === ']') {
       if (open.pop() !== sign) return end;
       if (open.length === 0) return { at: at + 1, close: '' };
       whole(at + 1);
     } else if (/[^\s:,]/.test(sign)) scalar = true;
+    if (/\S/.test(sign)) last = sign;
   }
   return end;
 }

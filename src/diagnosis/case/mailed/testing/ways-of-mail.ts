@@ -1,3 +1,5 @@
+import { toBase64url } from '../../base64url.ts';
+
 /** With a line break after so many letters, as programs wrap a text. */
 const wrapped = (text: string, every: number, joint: string): string =>
   text.replaceAll(new RegExp(`.{${every}}`, 'g'), `$&${joint}`);
@@ -14,7 +16,7 @@ const proofpoint2 = (link: string): string =>
 /** Version 3: the sign that it takes out of a link of ours is the `#`. */
 const proofpoint3 = (link: string): string => {
   const signs = [...link].filter((sign) => sign === '#').join('');
-  return `https://urldefense.com/v3/__${link.replaceAll('#', '*')}__;${btoa(signs).replaceAll('=', '')}!!A1b2!C3d4e5$`;
+  return `https://urldefense.com/v3/__${link.replaceAll('#', '*')}__;${toBase64url(Uint8Array.from(signs, (sign) => sign.charCodeAt(0)))}!!A1b2!C3d4e5$`;
 };
 
 const barracuda = (link: string): string =>

@@ -1,4 +1,4 @@
-import type { SharedCase } from './case.ts';
+import type { SharedCase } from '../case.ts';
 
 /** What is missed most where a link is cut stands first: when it was, what was found, the error, what to type, what is asked. */
 const first = [
