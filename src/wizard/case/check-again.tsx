@@ -9,13 +9,13 @@ import { ButtonLink } from '../ui/button-link.tsx';
 
 /**
  * Looks at the address of a case once more, from here. The button says which address, and is the press that starts the check; where the
- * case names none, or nobody checks here, it leads to the field.
+ * case names none it leads to the field, and where nobody checks here to what can be done without.
  */
 export function CheckAgain({ answers, kind }: { answers: Answers; kind: 'primary' | 'secondary' }) {
   const { to } = useAnswers();
   const navigate = useNavigate();
   const { parsed, press } = useCheck(answers.address);
-  const host = parsed.ok && hosting() === 'server' ? parsed.value.address.host : null;
+  const host = parsed.ok ? parsed.value.address.host : null;
   return (
     <>
       <p>
@@ -36,7 +36,7 @@ export function CheckAgain({ answers, kind }: { answers: Answers; kind: 'primary
           <Button
             kind={kind}
             onClick={() => {
-              press(host);
+              if (hosting() === 'server') press(host);
               void navigate(to('address', answers));
             }}
           >

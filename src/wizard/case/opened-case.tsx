@@ -64,8 +64,15 @@ export function SentCase({ shared, isPart = false }: { shared: SharedCase; isPar
         shared={shown}
         sent={shared}
         isPart={isPart}
-        next={(finding) => <CaseNext shared={shown} finding={finding} sent={shared} />}
-        more={(finding) => <WhatNow shared={shared} shown={shown} ask={offersToAsk(finding, shared)} />}
+        // A part is not sent on: whoever got it would take it for all that there was.
+        next={(finding) =>
+          isPart && finding.error === null ? null : (
+            <CaseNext shared={shown} finding={finding} sent={shared} />
+          )
+        }
+        more={(finding) =>
+          isPart ? null : <WhatNow shared={shared} shown={shown} ask={offersToAsk(finding, shared)} />
+        }
       />
     </>
   );

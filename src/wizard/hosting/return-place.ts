@@ -16,9 +16,9 @@ export const tellSignedOut = (is: boolean): void => {
 };
 
 /** Storage may be switched off or full: then signing in loses the fragment, as it does everywhere else. */
-function attempt<Value>(use: () => Value): Value | null {
+function attempt<Value>(access: () => Value): Value | null {
   try {
-    return use();
+    return access();
   } catch {
     return null;
   }

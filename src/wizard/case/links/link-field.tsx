@@ -31,7 +31,7 @@ export function LinkField({ shared, label, action, kind = 'secondary', words }: 
       </Notice>
     );
   const link = data === undefined ? '' : linkToCase(data.fragment, whereHere());
-  const size = `${link.length.toLocaleString('en')} characters.${isOnlyForHere() ? ` ${pasted}` : ''}`;
+  const size = `${link.length.toLocaleString('en')} characters.${data !== undefined && isOnlyForHere() ? ` ${pasted}` : ''}`;
   return (
     <CopyField
       label={label}
