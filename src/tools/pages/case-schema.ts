@@ -2,7 +2,11 @@ import * as z from 'zod/mini';
 import { sharedCase } from '#diagnosis/case/case.ts';
 import { entryOf } from '#diagnosis/case/fields/lenient-lists.ts';
 
-const report = z.extend(sharedCase, { schema: z.literal(1) });
+/** `key`: in a case file only, where its sender wanted it: what the tokens stand for. */
+const report = z.extend(sharedCase, {
+  schema: z.literal(1),
+  key: z.optional(z.record(z.string(), z.string())),
+});
 
 /** The same options for the whole and for what stands in its lists. */
 const jsonSchemaOf = (schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema =>
