@@ -51,7 +51,9 @@ test('a link that was cut off says how much is missing, and takes the whole one'
   await wizard.reads('This link was cut off: you see a part of the case');
   await wizard.reads(/\d+ of \d+ characters/);
   await wizard.reads('As far as they were sent, these are not in it:');
-  await wizard.reads('SPP’s certificate does not match the address');
+  await expect(
+    page.getByRole('heading', { name: 'SPP’s certificate does not match the address' }),
+  ).toBeVisible();
   await expect(page.getByText('No address was checked')).toHaveCount(0);
   await wizard.findsItAccessible();
   await page.getByRole('textbox', { name: 'The link, or the mail that holds it' }).fill(link);

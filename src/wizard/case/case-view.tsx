@@ -46,7 +46,7 @@ export function CaseView({
         <ToldToType shared={shared} />
       </section>
       <div>
-        <CaseFolds shared={shared} sent={sent} judged={judged} finding={finding} />
+        <CaseFolds shared={shared} sent={sent} isPart={isPart} judged={judged} finding={finding} />
         {more?.(finding)}
       </div>
     </>
