@@ -58,6 +58,12 @@ export async function startSignOn(): Promise<SignOn> {
     else response.writeHead(200, html).end('<h1>Sign in</h1>');
   };
 
+  /** As a reverse proxy on the same machine asks: by the server's own name. */
+  const asAskedThere = ({ headers }: IncomingMessage) => ({
+    ...headers,
+    host: new URL(target).host,
+    ...(headers.origin !== undefined && { origin: target }),
+  });
   const proxy = createServer((request, response) => {
     seen.push(`proxy ${request.url}`);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://any');
@@ -72,7 +78,7 @@ export async function startSignOn(): Promise<SignOn> {
     }
     const passed = ask(
       `${target}${request.url}`,
-      { method: request.method ?? 'GET', headers: request.headers },
+      { method: request.method ?? 'GET', headers: asAskedThere(request) },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);
@@ -82,7 +88,7 @@ export async function startSignOn(): Promise<SignOn> {
     request.pipe(passed);
   });
   const origin = await listen(proxy);
-  const server = await startOwnServer('--public-url', origin);
+  const server = await startOwnServer();
   target = server.origin;
   return {
     origin,

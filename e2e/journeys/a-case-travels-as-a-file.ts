@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startFileServer } from '../file-server.ts';
-import { startOwnServer } from '../own-server.ts';
+import { startPublicServer } from '../public-server.ts';
 import { expect, test } from '../test.ts';
 import { Wizard } from '../wizard.ts';
 
@@ -114,16 +114,9 @@ test('a link starts with the public address that the server has, wherever it is 
   wizard,
   page,
 }) => {
-  const server = await startOwnServer(
-    '--public-url',
-    'https://tools.contoso.example/join/',
-    '--base-path',
-    '/join/',
-  );
-  await wizard.opens(`${server.origin}/join/join/address`);
-  await wizard.checks('192.0.2.15');
-  await wizard.readsTheResult();
-  await wizard.sharesThisCase();
+  const server = await startPublicServer('https://tools.contoso.example/join/');
+  await wizard.opens(`${server.origin}/join/case#error=already-joined&outcome=failing`);
+  await wizard.linkIsReady();
   expect(await wizard.link.inputValue()).toMatch(/^https:\/\/tools\.contoso\.example\/join\/case#c1/);
   await expect(page.getByText('Nobody else can open this link')).toHaveCount(0);
   await server.stop();
