@@ -3,8 +3,8 @@ import { startSignOn } from '../sign-on.ts';
 import { expect, test as base } from '../test.ts';
 
 const test = base.extend<{ signOn: SignOn }>({
-  // eslint-disable-next-line no-empty-pattern
-  signOn: async ({}, use) => {
+  signOn: async ({ page }, use) => {
+    page.setDefaultTimeout(60_000);
     const signOn = await startSignOn();
     await use(signOn);
     await signOn.stop();
