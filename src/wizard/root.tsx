@@ -51,7 +51,8 @@ export function Root() {
   if (hash !== '' && isLeft(key)) return <Navigate to={{ pathname, search, hash: '' }} replace />;
   const kept = withAddressKept(answers, arrivingAddress);
   if (kept !== answers) return <Navigate to={{ pathname, search, hash: fragmentOf(kept) }} replace />;
-  const isRefused = (arrival === first && refusedOnArrival()) || (!holdsCase(hash) && readLink(hash).refused);
+  const isRefused =
+    refusedOnArrival(arrival === first ? 'first' : arrival) || (!holdsCase(hash) && readLink(hash).refused);
   const step = placeOf(page);
   const railPlace = railPlaceOf(step, answers);
   // What is left of a wait before the next try is said on the way there; an error says it of itself.

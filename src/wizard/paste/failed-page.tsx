@@ -3,7 +3,7 @@ import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { KeysTakenOut } from './evidence/secret-notice.tsx';
 import { walk } from '../flow/walk.ts';
-import { OpenFile, DropTarget } from './scan/open-file.tsx';
+import { OpenFile, DropTarget } from '../ui/fields/open-file.tsx';
 import { openSmallFile } from './scan/open-small-file.ts';
 import { ScanStatus } from './scan/scan-status.tsx';
 import { useScan } from './scan/use-scan.ts';
