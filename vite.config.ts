@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { atBuild } from './src/tools/vite-plugins/at-build.ts';
 import { embedInDev } from './src/tools/vite-plugins/embed-in-dev.ts';
 import { fontsAtOnce } from './src/tools/vite-plugins/fonts-at-once.ts';
 import { asPlainFiles } from './src/tools/vite-plugins/plain-files.ts';
@@ -17,6 +18,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     proxyInDev(),
     embedInDev(),
     threadProgram(),
+    atBuild(),
     asPlainFiles(),
     fontsAtOnce(),
   ],

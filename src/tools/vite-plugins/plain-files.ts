@@ -1,17 +1,19 @@
 import type { Plugin } from 'vite';
+import { beforePaint } from './before-paint.ts';
 
 /** What the page may do where no server of ours says it in a header: the same, but it asks nobody. A page cannot limit who frames it. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "manifest-src 'self'",
-  "base-uri 'self'",
-  "form-action 'none'",
-].join('; ');
+const policyWith = (script: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${script}`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'none'",
+    "manifest-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join('; ');
 
 const sourceBase = '<base href="/" />';
 
@@ -23,11 +25,13 @@ export function asPlainFiles(): Plugin {
   return {
     name: 'as-plain-files',
     apply: 'build',
-    transformIndexHtml: (html) => {
+    transformIndexHtml: async (html) => {
       if (!html.includes(sourceBase)) throw new Error(`index.html has no ${sourceBase}`);
+      const { script, source } = await beforePaint();
       return html.replace(
         sourceBase,
-        `<base href="./" data-hosting="files" /><meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        () =>
+          `<base href="./" data-hosting="files" /><meta http-equiv="Content-Security-Policy" content="${policyWith(source)}" />${script}`,
       );
     },
   };

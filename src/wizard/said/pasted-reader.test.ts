@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { forgetPasted, keepPasted, nothingPasted } from './pasted.ts';
+import { bringPastedReader } from './pasted-reader.ts';
 import { readPasted } from './read-pasted.ts';
 
 afterEach(forgetPasted);

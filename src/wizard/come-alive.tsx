@@ -1,0 +1,65 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode, startTransition } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { TakePlace } from './ahead/take-place.tsx';
+import { arrive } from './hosting/arrive.ts';
+import { Cover } from './hosting/cover.tsx';
+import { hosting, isFramed } from './hosting/hosting.ts';
+import { startLook } from './portal/look/look.ts';
+import { makeRouter, whenReady } from './router.tsx';
+import { startTheme } from './shell/theme.ts';
+
+/** Nothing fetches by itself and nothing is tried again: a check starts only by a press (security rule 3). */
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      retry: false,
+      refetchOnMount: false,
+      refetchOnReconnect: false,
+      refetchOnWindowFocus: false,
+    },
+  },
+});
+
+/** Starts the wizard in `root`, where the page drawn ahead stands until then. @throws where its first room cannot be loaded */
+export async function comeAlive(root: Element): Promise<void> {
+  // Each page is named in its file for whoever reads it without us; the wizard names it itself.
+  document.title = 'SPS join wizard';
+  const place = arrive();
+  startTheme(place.search);
+  startLook(place.search);
+  const page = createRoot(root);
+  if (isFramed() && hosting() !== 'server') {
+    page.render(
+      <TakePlace root={root}>
+        <Cover place={place} />
+      </TakePlace>,
+    );
+    return;
+  }
+  const router = makeRouter(place);
+  if (isFramed()) {
+    const { tellPortal } = await import('./portal/tell-portal.ts');
+    tellPortal(router, client, root as HTMLElement);
+  }
+  // A link to this very file with answers alone, followed while it is open.
+  if (hosting() !== 'server')
+    window.addEventListener('hashchange', () => {
+      if (!location.hash.startsWith('#/')) void router.navigate(arrive(), { replace: true });
+    });
+  await whenReady(router);
+  // In slices, so that no press waits for it.
+  startTransition(() =>
+    page.render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <TakePlace root={root}>
+            <RouterProvider router={router} />
+          </TakePlace>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
+  );
+}
