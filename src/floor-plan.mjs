@@ -84,6 +84,8 @@ export const entrances = [
   'src/embed/embed.ts',
   // Rendered by the build (`src/tools/pages`).
   'src/wizard/plain/all-pages.tsx',
+  // Stands in the head of every page (`src/tools/vite-plugins/before-paint.ts`).
+  'src/wizard/ahead/before-paint.ts',
   'vite.config.ts',
   'vitest.config.ts',
   'e2e/playwright.config.ts',

@@ -13,6 +13,8 @@ await afterFirstPaint();
 try {
   const { comeAlive } = await import('./come-alive.tsx');
   await comeAlive(root);
+  const { fetchRooms } = await import('./fetch-rooms.ts');
+  fetchRooms();
 } catch (error) {
   sayNotLoaded();
   throw error;

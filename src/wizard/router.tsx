@@ -7,18 +7,19 @@ import { hosting, isFramed } from './hosting/hosting.ts';
 import { beside, pages } from './pages.ts';
 import { basePath, besidePath } from './paths.ts';
 import { Root } from './root.tsx';
+import { fetched } from './start/room-not-loaded.ts';
 import { BrokenPage } from './start/broken-page.tsx';
 
 const routesOfSteps: RouteObject[] = steps.map(({ id, path }) => ({
   id,
   path,
-  lazy: { Component: pages[id] },
+  lazy: { Component: () => fetched(pages[id]) },
 }));
 
 const routesBeside: RouteObject[] = Object.entries(beside).map(([id, { Page }]) => ({
   id,
   path: besidePath(id),
-  lazy: { Component: Page },
+  lazy: { Component: () => fetched(Page) },
 }));
 
 /** Also for the build, which draws pages ahead. */

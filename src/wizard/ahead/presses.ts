@@ -11,7 +11,12 @@ export function notePresses(ahead: HTMLElement): void {
     waiting.push(placeIn(ahead, element));
   };
   ahead.addEventListener('click', (event) => {
-    if (event.target instanceof Element) note(event.target.closest('button'), event);
+    if (!(event.target instanceof Element)) return;
+    note(event.target.closest('button'), event);
+    if (event.target.closest('a[href="#main"]') === null) return;
+    // As the link itself does it: the page has a base, and the fragment is for answers.
+    event.preventDefault();
+    document.getElementById('main')?.focus();
   });
   // Enter in a field; a press of its button never comes here.
   ahead.addEventListener('submit', (event) => {
