@@ -3,6 +3,8 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { TakePlace } from './ahead/take-place.tsx';
+// Hears of Back before any page that asks for it is there.
+import './check/result/came-back.ts';
 import { arrive } from './hosting/arrive.ts';
 import { Cover } from './hosting/cover.tsx';
 import { hosting, isFramed } from './hosting/hosting.ts';

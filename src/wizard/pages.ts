@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { StepId } from './flow/flow.ts';
 
 /** A page, when it is asked for: each is a room of its own, and comes with what it needs. */
-type Page = () => Promise<() => ReactNode>;
+export type Page = () => Promise<() => ReactNode>;
 
 /** The page of each step. */
 export const pages: Record<StepId, Page> = {

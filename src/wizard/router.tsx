@@ -4,22 +4,26 @@ import type { Place } from './answers/mend-entry.ts';
 import { NotFoundPage } from './catalogue/not-found-page.tsx';
 import { steps } from './flow/flow.ts';
 import { hosting, isFramed } from './hosting/hosting.ts';
+import type { Page } from './pages.ts';
 import { beside, pages } from './pages.ts';
 import { basePath, besidePath } from './paths.ts';
 import { Root } from './root.tsx';
 import { fetched } from './start/room-not-loaded.ts';
 import { BrokenPage } from './start/broken-page.tsx';
 
+/** As a whole, not by its parts: only so the router waits for it. */
+const roomOf = (page: Page) => async () => ({ Component: await fetched(page) });
+
 const routesOfSteps: RouteObject[] = steps.map(({ id, path }) => ({
   id,
   path,
-  lazy: { Component: () => fetched(pages[id]) },
+  lazy: roomOf(pages[id]),
 }));
 
 const routesBeside: RouteObject[] = Object.entries(beside).map(([id, { Page }]) => ({
   id,
   path: besidePath(id),
-  lazy: { Component: () => fetched(Page) },
+  lazy: roomOf(Page),
 }));
 
 /** Also for the build, which draws pages ahead. */

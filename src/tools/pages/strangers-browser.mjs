@@ -14,7 +14,7 @@ const seen = {
 
 /** From now on this process passes for such a browser. */
 export function becomeStrangersBrowser() {
-  const window = { ...seen, matchMedia: () => ({ matches: false }) };
+  const window = { ...seen, matchMedia: () => ({ matches: false }), addEventListener: () => {} };
   for (const [name, value] of Object.entries({ ...seen, window: { ...window, parent: null } }))
     Object.defineProperty(globalThis, name, { value, configurable: true });
   const own = /** @type {{ window: { parent: unknown } }} */ (/** @type {unknown} */ (globalThis)).window;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileOf, plainHtml } from './plain-html.mjs';
 import { becomeStrangersBrowser } from './strangers-browser.mjs';
 
-/** @typedef {{ allPages: () => Promise<import('./plain-html.mjs').RenderedPage[]> }} AllPages */
+/** @typedef {{ allPages: import('./plain-html.mjs').RenderedPage[] }} AllPages */
 
 /**
  * Writes every page of the wizard into its build, to be read where no script runs.
@@ -18,7 +18,7 @@ export async function writePages(client) {
     await runnerImport('./src/wizard/plain/all-pages.tsx')
   );
   const built = readFileSync(join(client, 'index.html'), 'utf8');
-  for (const page of await module.allPages()) {
+  for (const page of module.allPages) {
     const file = join(client, fileOf(page));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, plainHtml(built, page));

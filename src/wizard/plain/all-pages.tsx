@@ -80,12 +80,14 @@ const pages: PlainPage[] = [
   },
 ];
 
-/** Every page as HTML for its body, and as the wizard shows it, where that can be drawn ahead; null where not. */
-export const allPages = () =>
-  Promise.all(
-    pages.map(async ({ body, ahead, ...page }) => ({
-      ...page,
-      html: renderToStaticMarkup(<PlainFrame>{body}</PlainFrame>),
-      ahead: ahead === true ? await drawAhead(`/${page.path}`) : null,
-    })),
-  );
+/**
+ * Every page as HTML for its body, and as the wizard shows it, where that can be drawn ahead; null where not. Made as this module is loaded:
+ * later there is nobody to load the pages (`runnerImport` of Vite).
+ */
+export const allPages = await Promise.all(
+  pages.map(async ({ body, ahead, ...page }) => ({
+    ...page,
+    html: renderToStaticMarkup(<PlainFrame>{body}</PlainFrame>),
+    ahead: ahead === true ? await drawAhead(`/${page.path}`) : null,
+  })),
+);

@@ -25,7 +25,7 @@ export async function drawAhead(path: string): Promise<string> {
     </QueryClientProvider>,
   );
   const { errors, location } = router.state;
-  if (errors !== null || location.pathname !== path || html === '')
+  if (errors !== null || location.pathname !== path || !html.includes('<h1'))
     throw new Error(`${path} cannot be drawn ahead.`, { cause: errors });
   return linkToFile(html);
 }
