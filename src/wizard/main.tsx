@@ -11,6 +11,8 @@ if (root === null) throw new Error('index.html has no #root');
 if (ahead !== null) notePresses(ahead);
 await afterFirstPaint();
 try {
+  // Compiled in a task of its own, so that no press waits for all at once.
+  await import('react-dom/client');
   const { comeAlive } = await import('./come-alive.tsx');
   await comeAlive(root);
   const { fetchRooms } = await import('./fetch-rooms.ts');

@@ -3,6 +3,7 @@ import { forgetPasted, keepPasted, nothingPasted } from './pasted.ts';
 import { bringPastedReader } from './pasted-reader.ts';
 import { readPasted } from './read-pasted.ts';
 
+bringPastedReader();
 afterEach(forgetPasted);
 
 const mismatch = (host: string) =>

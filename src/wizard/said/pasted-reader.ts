@@ -66,4 +66,9 @@ function readPasted(id: JoinErrorId): ReadPasted | null {
 
 /** For the page that takes a text: from now on every page reads what is pasted. */
 export const bringPastedReader = (): void =>
-  bringReader({ read: readPasted, mayBe: mayBeInText, forget: () => void readText('') });
+  bringReader({
+    read: readPasted,
+    mayBe: mayBeInText,
+    recognise: (text) => readText(text).recognition,
+    forget: () => void readText(''),
+  });

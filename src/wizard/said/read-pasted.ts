@@ -1,5 +1,5 @@
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import type { AlsoSeen, Match, Range } from '#diagnosis/recognition/recognition.ts';
+import type { AlsoSeen, Match, Range, Recognition } from '#diagnosis/recognition/recognition.ts';
 
 /** The text in the memory of this tab, as far as it shows one error. */
 export interface ReadPasted {
@@ -24,6 +24,7 @@ export interface ReadPasted {
 export interface PastedReader {
   read: (id: JoinErrorId) => ReadPasted | null;
   mayBe: (id: JoinErrorId) => boolean;
+  recognise: (text: string) => Recognition;
   forget: () => void;
 }
 
@@ -45,3 +46,9 @@ export const mayBeInText = (id: JoinErrorId): boolean => reader?.mayBe(id) ?? fa
 
 /** What was read is gone from the memory with the text. */
 export const forgetRead = (): void => reader?.forget();
+
+/** What a text that was pasted in this tab shows. @throws where nobody has brought what reads it */
+export function recognisePasted(text: string): Recognition {
+  if (reader === null) throw new Error('A text was pasted before there was anything to read it.');
+  return reader.recognise(text);
+}
