@@ -49,6 +49,12 @@ export const roomsOfWizard = [
     'The page that the build has drawn, and how the wizard takes its place, know of no page in particular.',
     ['react'],
   ),
+  room(
+    'offline',
+    'hosting',
+    'What is kept for a time without the server is the wizard’s own files; it knows no page and no answer.',
+    [],
+  ),
   room('shell', 'ui', 'The frame around every page knows no step and no answer.', react),
   room(
     'drawn',

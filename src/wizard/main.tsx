@@ -17,6 +17,8 @@ try {
   await comeAlive(root);
   const { fetchRooms } = await import('./fetch-rooms.ts');
   fetchRooms();
+  const { keepForOffline } = await import('./offline/keep-for-offline.ts');
+  await keepForOffline();
 } catch (error) {
   sayNotLoaded();
   throw error;

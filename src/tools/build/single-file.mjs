@@ -79,7 +79,8 @@ export function inOne({ page, script, style, icon, licences }) {
     ],
     // Nothing is drawn ahead in it: the whole wizard is there as soon as the page is.
     [/<script>(?:(?!<\/script>)[^])*<\/script>/, ''],
-    [/<div id="ahead"><\/div>/, ''],
+    [/<template id="drawn"><\/template>/, ''],
+    [/<script>(?:(?!<\/script>)[^])*<\/script>/, ''],
     [
       /<link rel="icon"[^>]*>/,
       `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}" />`,

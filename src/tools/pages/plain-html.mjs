@@ -38,8 +38,8 @@ export function plainHtml(built, { path, title, description, html, ahead, starts
   if (starts === 'alone') changes.push([/\s*<script[^>]*><\/script>/, '']);
   else
     changes.push([
-      /<div id="ahead"><\/div>/,
-      ahead === null ? '' : `<div id="ahead">${ahead.replaceAll('$', '$$$$')}</div>`,
+      /<template id="drawn"><\/template>/,
+      ahead === null ? '' : `<template id="drawn">${ahead.replaceAll('$', '$$$$')}</template>`,
     ]);
   return changes.reduce((whole, [old, fresh]) => {
     if (!old.test(whole)) throw new Error(`The built page has no ${old}.`);

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
-import { beforePaint } from './before-paint.ts';
+import { scriptInPage } from './script-in-page.ts';
 
 /** What the page may do where no server of ours says it in a header: the same, but it asks nobody. A page cannot limit who frames it. */
-const policyWith = (script: string) =>
+const policyWith = (scripts: string) =>
   [
     "default-src 'none'",
-    `script-src 'self' ${script}`,
+    `script-src 'self' ${scripts}`,
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
@@ -14,6 +14,9 @@ const policyWith = (script: string) =>
     "base-uri 'self'",
     "form-action 'none'",
   ].join('; ');
+
+/** Where the page drawn ahead is put (`plain-html.mjs`). */
+const drawn = '<template id="drawn"></template>';
 
 const sourceBase = '<base href="/" />';
 
@@ -27,11 +30,13 @@ export function asPlainFiles(): Plugin {
     apply: 'build',
     transformIndexHtml: async (html) => {
       if (!html.includes(sourceBase)) throw new Error(`index.html has no ${sourceBase}`);
-      const { script, source } = await beforePaint();
-      return html.replace(
+      const [decide, show] = await Promise.all([scriptInPage('before-paint'), scriptInPage('show-drawn')]);
+      const withDrawn = html.replace(drawn, () => `${drawn}${show.script}`);
+      if (withDrawn === html) throw new Error(`index.html has no ${drawn}`);
+      return withDrawn.replace(
         sourceBase,
         () =>
-          `<base href="./" data-hosting="files" /><meta http-equiv="Content-Security-Policy" content="${policyWith(source)}" />${script}`,
+          `<base href="./" data-hosting="files" /><meta http-equiv="Content-Security-Policy" content="${policyWith(`${decide.source} ${show.source}`)}" />${decide.script}`,
       );
     },
   };

@@ -1,7 +1,7 @@
 /**
- * Runs in the page itself, before anything is drawn (`before-paint.ts` of the tools puts it there). Sets the theme, and says whether the
+ * Runs in the page itself, before anything is drawn (`script-in-page.ts` of the tools puts it there). Sets the theme, and says whether the
  * page that the build has drawn ahead is the one that this visitor is about to get: it is that of a stranger, who comes without answers,
- * to a page of its own. For anybody else it stays hidden, and the wizard draws the first picture.
+ * to a page of its own. For anybody else it is never there, and the wizard draws the first picture.
  */
 
 const themes: readonly (string | null)[] = ['light', 'dark'];

@@ -9,7 +9,7 @@ function Leave(): null {
   useLayoutEffect(() => {
     const ahead = document.getElementById('ahead');
     if (ahead === null) return;
-    if ('ahead' in document.documentElement.dataset) deeds = deedsOn(ahead);
+    deeds = deedsOn(ahead);
     ahead.remove();
     delete document.documentElement.dataset['ahead'];
   }, []);
