@@ -30,6 +30,10 @@ export const privacy: readonly PrivacySection[] = [
         id: 'kept-in-tab',
         text: 'Results of checks, and which error was recognised, are kept until you close the tab.',
       },
+      {
+        id: 'kept-offline',
+        text: 'Over HTTPS, this browser also keeps the wizard’s own files and pages, so that it opens without its server. None of your answers is among them.',
+      },
       { id: 'no-cookies', text: 'There are no cookies.' },
     ],
   },
