@@ -1,3 +1,5 @@
+// What the certificate maker needs before it is loaded.
+import 'reflect-metadata';
 import { createHash, webcrypto, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { request as ask } from 'node:http';
