@@ -53,15 +53,8 @@ test('after one visit over HTTPS it opens without its server, under a path, and 
 }) => {
   const front = await startHttpsFront();
   const home = `${front.origin}/tools/sps/`;
-  const server = await startOwnServer(
-    '--public-url',
-    home,
-    '--trust-proxy',
-    '1',
-    '--frame-ancestors',
-    'https://portal.test',
-  );
-  front.leadsTo(server.origin);
+  const server = await startOwnServer('--base-path', '/tools/sps/');
+  front.leadsTo(new URL(server.origin).origin);
   try {
     await withBrowser(front, launchOptions.executablePath, async (context) => {
       const wizard = new Wizard(await context.newPage());
@@ -90,15 +83,8 @@ test('after one visit over HTTPS it opens without its server, under a path, and 
 
 test('a page that is kept is shown in no frame', async ({ launchOptions }) => {
   const front = await startHttpsFront();
-  const server = await startOwnServer(
-    '--public-url',
-    front.origin,
-    '--trust-proxy',
-    '1',
-    '--frame-ancestors',
-    front.origin,
-  );
-  front.leadsTo(server.origin);
+  const server = await startOwnServer();
+  front.leadsTo(new URL(server.origin).origin);
   try {
     await withBrowser(front, launchOptions.executablePath, async (context) => {
       const wizard = new Wizard(await context.newPage());

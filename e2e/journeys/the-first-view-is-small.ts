@@ -32,7 +32,7 @@ for (const path of Object.keys(mostUntilAlive) as (keyof typeof mostUntilAlive)[
       // Never answered: nothing that it holds can run.
       return undefined;
     });
-    await page.goto(path);
+    await page.goto(path, { waitUntil: 'commit' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect.poll(() => heldBack.length).toBeGreaterThan(0);
     const bytes = await sent(page);
@@ -52,7 +52,10 @@ for (const path of Object.keys(mostUntilAlive) as (keyof typeof mostUntilAlive)[
   });
 }
 
-test('what was typed and pressed before the wizard was alive is done once it is', async ({ wizard, page }) => {
+test('what was typed and pressed before the wizard was alive is done once it is', async ({
+  wizard,
+  page,
+}) => {
   let letIn = () => {};
   const waits = new Promise<void>((resolve) => {
     letIn = resolve;
@@ -61,7 +64,7 @@ test('what was typed and pressed before the wizard was alive is done once it is'
     await waits;
     await route.continue();
   });
-  await page.goto('/');
+  await page.goto('/', { waitUntil: 'commit' });
   await page.getByRole('textbox', { name: /address/i }).fill('spp.practice.test');
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   expect(wizard.checksMade).toEqual([]);
