@@ -20,7 +20,14 @@ function Leave(): null {
 export function TakePlace({ root, children }: { root: Element; children: ReactNode }) {
   // When all are ready to hear of it.
   useEffect(() => {
-    for (const doAgain of deeds.splice(0)) doAgain(root);
+    const next = () => {
+      const doAgain = deeds.shift();
+      if (doAgain === undefined) return;
+      doAgain(root);
+      // A press comes after what was typed before it is known.
+      setTimeout(next);
+    };
+    next();
   }, [root]);
   return (
     <>
