@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useMatches, useParams } from 'react-router';
-import { isJoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { isJoinErrorId } from '#diagnosis/join-errors/known-ids.ts';
 import { arrivingAddress } from './answers/address-to-keep.ts';
 import { withAddressKept } from './answers/answers.ts';
 import { fragmentOf, readLink } from './answers/link.ts';
@@ -82,6 +82,7 @@ export function Root() {
               // Its preview is a frame, which only the headers of that very page allow.
               reloadDocument
               aria-current={page === 'embed' ? 'page' : undefined}
+              data-server-only
               className="text-muted hover:text-ink"
             >
               Embed this wizard

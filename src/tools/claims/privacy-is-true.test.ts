@@ -22,6 +22,16 @@ const heldBy: Record<string, readonly (readonly [file: string, title: string])[]
       'a case that somebody opened is there again after signing in',
     ],
   ],
+  'kept-offline': [
+    [
+      'e2e/journeys/it-works-without-its-server.ts',
+      'after one visit over HTTPS it opens without its server, under a path, and says that it cannot check',
+    ],
+    [
+      'e2e/journeys/it-works-without-its-server.ts',
+      'on this very machine, and without HTTPS, nothing is kept',
+    ],
+  ],
   'no-cookies': [
     [
       journey,

@@ -34,6 +34,10 @@ export const privacy: readonly PrivacySection[] = [
         id: 'kept-for-return',
         text: 'If you have to sign in again, this tab keeps the part after the # until you are back, for an hour at most.',
       },
+      {
+        id: 'kept-offline',
+        text: 'Over HTTPS, this browser also keeps the wizard’s own files and pages, so that it opens without its server. None of your answers is among them.',
+      },
       { id: 'no-cookies', text: 'There are no cookies.' },
     ],
   },
