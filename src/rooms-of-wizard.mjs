@@ -152,7 +152,7 @@ export const roomsOfWizard = [
   ),
   room(
     'portal',
-    'diagnosis ui shell answers paths.ts hosting said check/run embed',
+    'diagnosis ui ahead shell answers paths.ts hosting said check/run embed',
     'How to embed is said, and shown, with what the script that portals load does itself.',
   ),
   room(
