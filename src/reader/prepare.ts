@@ -1,3 +1,4 @@
+import { eraseLines } from './pixels/erase-lines.ts';
 import { flatten } from './pixels/flatten.ts';
 import type { Grey } from './pixels/grey.ts';
 import { letterHeight } from './pixels/letter-height.ts';
@@ -15,6 +16,7 @@ const unmeasured = 2;
 /** Steps that can be left out, to see what each gains. */
 export interface Steps {
   flatten: boolean;
+  eraseLines: boolean;
   scale: boolean;
 }
 
@@ -24,13 +26,17 @@ export interface Prepared {
   factor: number;
 }
 
-/** Prepares a picture: dark ink on white, letters of one height. Each step is there for what it gains, see `npm run pictures`. */
-export function prepare(grey: Grey, steps: Steps = { flatten: true, scale: true }): Prepared {
-  const flat = steps.flatten ? flatten(grey) : grey;
-  if (!steps.scale) return { grey: flat, factor: 1 };
-  const height = letterHeight(steps.flatten ? flat : flatten(grey));
+export const allSteps: Steps = { flatten: true, eraseLines: true, scale: true };
+
+/** Prepares a picture: dark ink on white, no frames, letters of one height. Each step is there for what it gains (`npm run pictures`). */
+export function prepare(grey: Grey, steps = allSteps): Prepared {
+  const flat = flatten(grey);
+  const height = letterHeight(flat);
+  const toned = steps.flatten ? flat : grey;
+  const clear = steps.eraseLines && height !== null ? eraseLines(toned, height) : toned;
+  if (!steps.scale) return { grey: clear, factor: 1 };
   const wanted = height === null ? unmeasured : wantedHeight / height;
   const room = Math.sqrt(mostPixels / (grey.width * grey.height));
   const factor = Math.min(Math.max(smallest, Math.min(largest, wanted)), room);
-  return { grey: scale(flat, factor), factor };
+  return { grey: scale(clear, factor), factor };
 }

@@ -51,7 +51,7 @@ export function documentedPictures(times: number): DrawnPicture[] {
             drawn(
               `${id}-${example}-${time}`,
               id === 'address-unreachable' ? 'browsers' : 'documented',
-              text.replace(/\n(?=ERR_)/g, '\n\n'),
+              id === 'address-unreachable' ? text.replace(/\n/g, '\n\n') : text,
               [id],
             ),
           ),
