@@ -84,6 +84,8 @@ function findWords(text: string): Edit[] {
   return chosen.sort((a, b) => a.at[0] - b.at[0]);
 }
 
+/** The last words of SPP's message; a bracket is read as a letter. */
+const nodeId = /[[({|]?\s*\bNode[Il1|]d\b(?:\s*[\])}1Il|](?![\p{L}\p{N}]))?/gu;
 /** The number of the API's version in a path, read as a letter. */
 const version = /(?<=service.{1,2}(?:core|a2a).v)[aAlIizZsS](?=.(?:C.uster|PsmVal))/gu;
 const digits: Readonly<Record<string, string>> = { a: '4', l: '1', i: '1', z: '2', s: '5' };
@@ -135,7 +137,12 @@ export class Mended {
 
 /** Puts right what looks like words that errors are known by, and nothing else. */
 export function mend(text: string): Mended {
-  const rules = [...editsOf(text, scheme, 'https://'), ...editsOf(text, quotes, '"'), ...versionsOf(text)];
+  const rules = [
+    ...editsOf(text, scheme, 'https://'),
+    ...editsOf(text, quotes, '"'),
+    ...versionsOf(text),
+    ...editsOf(text, nodeId, '[ NodeId ]'),
+  ];
   const words = findWords(text);
   const overlaps = ({ at }: Edit): boolean => words.some((word) => at[0] < word.at[1] && word.at[0] < at[1]);
   const edits = [...words, ...rules.filter((rule) => !overlaps(rule))].sort((a, b) => a.at[0] - b.at[0]);

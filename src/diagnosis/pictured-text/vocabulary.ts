@@ -26,7 +26,6 @@ const structure = [
   'invalid_request',
   'SSLError',
   'JoinFailed',
-  'NodeId',
 ];
 /** Shorter ones are too easily read into anything; in blurred letters. */
 const shortest = 6;

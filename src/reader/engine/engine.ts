@@ -15,7 +15,7 @@ export interface Engine {
    */
   decode(file: Uint8Array, orientation: number): Grey;
   /** Reads a prepared picture. @throws Error where the engine fails */
-  read(grey: Grey): { text: string; words: ReadWord[] };
+  read(grey: Grey): { words: ReadWord[] };
 }
 
 /** How a page is taken apart: blocks and columns are found by the engine itself. */
@@ -53,10 +53,9 @@ export function startEngine(module: TesseractModule, data: Uint8Array): Engine {
     read(grey) {
       open(asPgm(grey), 1);
       if (api.Recognize(null) !== 0) throw new Error('The picture could not be read.');
-      const text = api.GetUTF8Text();
       const words = wordsOf(api.GetTSVText(0));
       api.Clear();
-      return { text, words };
+      return { words };
     },
   };
 }

@@ -23,7 +23,6 @@ export interface TesseractApi {
   GetInputImage(): Pix;
   /** 0 where it worked. */
   Recognize(monitor: null): number;
-  GetUTF8Text(): string;
   GetTSVText(page: number): string;
   Clear(): void;
 }

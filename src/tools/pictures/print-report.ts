@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognisePicture } from '#diagnosis/pictured-text/recognise-picture.ts';
+import { layOut } from '#reader/lay-out.ts';
 import { prepare } from '#reader/prepare.ts';
 import type { DrawnPicture } from './drawn-picture.ts';
 import { openStudio } from './draw.ts';
@@ -30,7 +31,7 @@ for (const [set, pictures] of sets) {
     const bytes = await studio.draw(picture);
     const start = performance.now();
     const grey = engine.decode(bytes, 1);
-    const { text } = engine.read(prepare(grey).grey);
+    const { text } = layOut(engine.read(prepare(grey).grey).words);
     times.push(performance.now() - start);
     const got = recognisePicture(text).matches.filter(({ certainty }) => certainty !== 'possible');
     const isRight =
