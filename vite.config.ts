@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { engineFiles } from './src/tools/vite-plugins/engine-files.ts';
 import { embedInDev } from './src/tools/vite-plugins/embed-in-dev.ts';
 import { fontsAtOnce } from './src/tools/vite-plugins/fonts-at-once.ts';
 import { asPlainFiles } from './src/tools/vite-plugins/plain-files.ts';
@@ -17,6 +18,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     proxyInDev(),
     embedInDev(),
     threadProgram(),
+    engineFiles(),
     asPlainFiles(),
     fontsAtOnce(),
   ],

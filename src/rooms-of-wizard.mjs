@@ -14,7 +14,7 @@ const room = (name, imports, because, packages) => ({
   imports: imports
     .split(' ')
     .filter((one) => one !== '')
-    .map((one) => (/^(?:diagnosis|embed)/.test(one) ? `src/${one}` : `src/wizard/${one}`)),
+    .map((one) => (/^(?:diagnosis|embed|reader)/.test(one) ? `src/${one}` : `src/wizard/${one}`)),
   browser: true,
   because,
   ...(packages === undefined ? {} : { packages }),
@@ -91,6 +91,11 @@ export const roomsOfWizard = [
     'diagnosis ui drawn guidance answers paths.ts hosting said check/run',
     'Makes a case of what is at hand, for whoever acts next.',
   ),
+  room(
+    'picture',
+    'diagnosis reader ui answers said',
+    'Pictures are read beside the page, and become a text like any other, which nobody vouches for.',
+  ),
   room('paste/scan', 'diagnosis ui', 'Reads a file of any length, and knows no page.'),
   room(
     'paste/evidence',
@@ -99,7 +104,7 @@ export const roomsOfWizard = [
   ),
   room(
     'paste',
-    'diagnosis ui drawn guidance answers flow said check/run hand-off paste/scan paste/evidence',
+    'diagnosis ui drawn guidance answers flow said check/run hand-off picture paste/scan paste/evidence',
     'What went wrong, as a text or as what one sees, until one error is named.',
   ),
   room(
@@ -109,7 +114,7 @@ export const roomsOfWizard = [
   ),
   room(
     'resolution',
-    'diagnosis ui drawn guidance answers paths.ts said check hand-off paste catalogue',
+    'diagnosis ui drawn guidance answers paths.ts said check hand-off picture paste catalogue',
     'What to do about one error, less what is behind one already.',
   ),
   room(
@@ -135,7 +140,7 @@ export const roomsOfWizard = [
   ),
   room(
     'case',
-    'diagnosis ui drawn guidance answers paths.ts hosting said check hand-off',
+    'diagnosis ui drawn guidance answers paths.ts hosting said check hand-off picture',
     'A case that somebody sent, judged here.',
   ),
   room(
@@ -160,7 +165,7 @@ export const roomsOfWizard = [
   ),
   {
     path: 'src/wizard',
-    imports: ['src/diagnosis'],
+    imports: ['src/diagnosis', 'src/reader'],
     browser: true,
     because:
       'The wizard is a face: it asks the proxy over HTTP and shows what the diagnosis makes of the answer. Its own files put the rooms together.',

@@ -24,7 +24,8 @@ const faces = (
 
 /** Draws pictures in a real browser, one after the other. Close it when done. */
 export async function openStudio() {
-  const browser = await chromium.launch({ executablePath: (await findBrowser())?.executablePath });
+  const executablePath = (await findBrowser())?.executablePath;
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   return {
     async draw(picture: DrawnPicture): Promise<Buffer> {
       const { scale, file } = picture.variant;

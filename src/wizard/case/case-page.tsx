@@ -5,6 +5,7 @@ import { collectWithKey, isTextMissed, isWorthSharing } from '../hand-off/collec
 import { OpenedCase } from './opened-case.tsx';
 import { LinkProblemNotice } from './links/link-problem-notice.tsx';
 import { PasteLink } from './links/paste-link.tsx';
+import { PictureDoor } from '../picture/picture-door.tsx';
 import { ShareCase } from './share-case.tsx';
 import { holdsCase } from '../answers/holds-case.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -64,5 +65,10 @@ function Own() {
 /** Opens the case in the fragment; where the fragment holds answers, makes a case of what is at hand. */
 export function CasePage() {
   const { hash } = useLocation();
-  return holdsCase(hash) ? <FromLink key={hash} hash={hash} /> : <Own />;
+  return (
+    <>
+      {holdsCase(hash) ? <FromLink key={hash} hash={hash} /> : <Own />}
+      <PictureDoor />
+    </>
+  );
 }

@@ -3,6 +3,10 @@ import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { KeysTakenOut } from './evidence/secret-notice.tsx';
 import { walk } from '../flow/walk.ts';
+import { picturesAmong } from '../picture/pictures-among.ts';
+import { PicturesHere } from '../picture/pictures-here.tsx';
+import { takeGivenPictures } from '../picture/pictures-given.ts';
+import { OpenPictures, usePastedPictures } from '../picture/ways-in.tsx';
 import { OpenFile, DropTarget } from './scan/open-file.tsx';
 import { openSmallFile } from './scan/open-small-file.ts';
 import { ScanStatus } from './scan/scan-status.tsx';
@@ -37,6 +41,7 @@ export function FailedPage() {
   const { answers, answer, goOn, to } = useAnswers();
   useEffect(warmUpRecognising, []);
   const [pasted, setPasted] = useState(lastPasted);
+  const [pictures, setPictures] = useState(takeGivenPictures);
   const [atFirst] = useState(pasted);
   const [empty, setEmpty] = useState(false);
   const { text, asked, file, keys } = pasted;
@@ -55,6 +60,7 @@ export function FailedPage() {
       ...nothingPasted,
       text: next,
       keys: next === '' ? [] : lastPasted().keys,
+      pictured: next !== '' && lastPasted().pictured,
     });
     setShown(found?.kind === 'secret' ? askedHere() : null);
   };
@@ -110,6 +116,24 @@ export function FailedPage() {
       scan.fail(name, String(error));
     }
   };
+  const give = (more: readonly File[]) => setPictures((all) => [...all, ...more]);
+  const openAll = async (files: File[]) => {
+    const given = await picturesAmong(files);
+    if (given.length > 0) give(given);
+    const [other] = files.filter((file) => !given.includes(file));
+    if (other !== undefined) await open(other);
+  };
+  usePastedPictures(give);
+  const takeTexts = (texts: readonly string[]) => {
+    const { text: before, pictured } = lastPasted();
+    const fresh = texts.filter((one) => one !== '' && !before.includes(one));
+    const all = [before.trim() === '' ? '' : before, ...fresh].filter((one) => one !== '').join('\n\n');
+    if (all.trim() === '') return;
+    scan.reset();
+    keep({ ...nothingPasted, text: all, asked: true, pictured: pictured || fresh.length > 0 });
+    setShown(askedHere());
+    dropEndedClock();
+  };
   const sent = answers.error;
   const stillFails = answers.tried !== undefined;
   // Then the time left stands beside "Join once more".
@@ -120,8 +144,8 @@ export function FailedPage() {
       <Tried pasted={asked || file !== null ? pasted : atFirst} waits={!saysToWait} />
       {stillFails ? <h2 className="mt-7 text-xl">What does SPS say now?</h2> : null}
       <Lead>
-        Paste the error, the whole page, a certificate or what <b>openssl</b> and <b>curl</b> print; or drop a
-        file here. It stays in this browser.
+        Paste the error, a screenshot, the whole page, a certificate or what <b>openssl</b> and <b>curl</b>
+        print; or drop files here. All of it stays in this browser.
       </Lead>
       {sent === undefined ? null : (
         <LinkCards columns={1}>
@@ -132,7 +156,7 @@ export function FailedPage() {
           />
         </LinkCards>
       )}
-      <DropTarget onFile={(opened) => void open(opened)}>
+      <DropTarget onFiles={(files) => void openAll(files)}>
         <form
           noValidate
           onSubmit={(event) => {
@@ -157,7 +181,8 @@ export function FailedPage() {
             <Button type="submit" kind={stillFails ? 'secondary' : 'primary'}>
               Find the resolution
             </Button>
-            <OpenFile onFile={(opened) => void open(opened)}>Open a log file or a certificate</OpenFile>
+            <OpenFile onFiles={(files) => void openAll(files)}>Open a log file or a certificate</OpenFile>
+            <OpenPictures onPictures={give} />
             {text === '' && file === null ? null : (
               <Button kind="quiet" onClick={() => write('')}>
                 Clear
@@ -166,6 +191,7 @@ export function FailedPage() {
           </Actions>
         </form>
       </DropTarget>
+      <PicturesHere given={pictures} text={text} onRead={takeTexts} />
       <KeysTakenOut kinds={keys} />
       <Answer
         asked={shown}

@@ -3,7 +3,7 @@ import type { ScanResult } from '#diagnosis/log-scan/scan-result.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
 import { nameSecretText, removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import type { SecretKind } from '#diagnosis/secrets/secret-kind.ts';
-import { readText } from './read-text.ts';
+import { readAsPicture, readText } from './read-text.ts';
 
 /** What was opened, as far as it is kept: what was found in a log, the certificates of a small file, or what a file or a text is instead. */
 export type OpenedFile =
@@ -20,9 +20,11 @@ export interface Pasted {
   file: OpenedFile | null;
   /** What was taken out of the text: private keys, each kind once. */
   keys: readonly SecretKind[];
+  /** Some of the text was read from pictures: any letter may be another one, and no value of it is known. */
+  pictured: boolean;
 }
 
-export const nothingPasted: Pasted = { text: '', asked: false, file: null, keys: [] };
+export const nothingPasted: Pasted = { text: '', asked: false, file: null, keys: [], pictured: false };
 
 let pasted = nothingPasted;
 
@@ -43,6 +45,7 @@ function withoutKeys(next: Pasted): Pasted {
  */
 export function keepPasted(next: Pasted): Pasted {
   pasted = withoutKeys(next);
+  readAsPicture(pasted.pictured ? pasted.text : null);
   return pasted;
 }
 
@@ -50,5 +53,6 @@ export const lastPasted = (): Pasted => pasted;
 
 export const forgetPasted = (): void => {
   pasted = nothingPasted;
+  readAsPicture(null);
   readText('');
 };

@@ -25,6 +25,8 @@ export interface ReadPasted {
   hasEvidence: boolean;
   /** Where the text is a piece of a file: its name, and the line of the first deciding word. */
   place: { name: string; line: number } | null;
+  /** Read from a picture: see `Pasted`. */
+  pictured: boolean;
 }
 
 const othersThan = (id: JoinErrorId, matches: readonly Match[]): Match[] =>
@@ -50,6 +52,7 @@ function readExcerpt(id: JoinErrorId, { hits, alsoSeen }: ScanResult, name: stri
     manualExample: isManualExample(hit),
     hasEvidence: false,
     place: { name, line: place.line },
+    pictured: false,
   };
 }
 
@@ -62,7 +65,7 @@ export function mayBeInText(id: JoinErrorId): boolean {
 
 /** Null where nothing was pasted or opened in this tab since it was loaded, or where it shows other errors. */
 export function readPasted(id: JoinErrorId): ReadPasted | null {
-  const { text, file } = lastPasted();
+  const { text, file, pictured } = lastPasted();
   if (file?.kind === 'log') return readExcerpt(id, file.result, file.name);
   if (text.trim() === '') return null;
   const { recognition, secrets, evidence } = readText(text);
@@ -80,5 +83,6 @@ export function readPasted(id: JoinErrorId): ReadPasted | null {
     manualExample: isManualExample(match),
     hasEvidence: evidence !== null,
     place: null,
+    pictured,
   };
 }

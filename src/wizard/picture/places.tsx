@@ -1,0 +1,36 @@
+import type { Range } from '#diagnosis/recognition/recognition.ts';
+import type { PictureRead } from './picture-news.ts';
+
+/** Below this the engine itself is in doubt of a word; of 100. */
+const leastSure = 70;
+
+interface Props {
+  read: PictureRead;
+  /** Ranges of the text of this picture that decided for an error. */
+  decided: readonly Range[];
+}
+
+const part = (of: number, whole: number): string => `${(100 * of) / whole}%`;
+
+/** Where the words of a picture stand: a frame around each that decided, a dotted line below each that is in doubt. */
+export function Places({ read: { words, width, height }, decided }: Props) {
+  return words.map((word) => {
+    const isDeciding = decided.some(([start, end]) => word.start < end && start < word.end);
+    const isDoubtful = word.confidence < leastSure;
+    if (!isDeciding && !isDoubtful) return null;
+    return (
+      <span
+        key={word.start}
+        aria-hidden="true"
+        data-place={isDeciding ? 'decided' : 'doubtful'}
+        className={`absolute ${isDeciding ? 'border-2 border-warn bg-warn/20' : 'border-b-2 border-dotted border-fail'}`}
+        style={{
+          left: part(word.left, width),
+          top: part(word.top, height),
+          width: part(word.width, width),
+          height: part(word.height, height),
+        }}
+      />
+    );
+  });
+}
