@@ -22,6 +22,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     asPlainFiles(),
     fontsAtOnce(),
   ],
+  worker: { plugins: () => [engineFiles()] },
   build: isSsrBuild
     ? {
         outDir: 'dist/server',

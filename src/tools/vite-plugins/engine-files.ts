@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const beginning = 'engine-file:';
+const nothing = `${beginning}nothing`;
 const require = createRequire(import.meta.url);
 
 /** What reads pictures, by the name it is imported under. */
@@ -23,12 +24,19 @@ export function engineFiles(): Plugin {
   let isBuild = false;
   return {
     name: 'engine-files',
+    enforce: 'pre',
     configResolved: ({ command }) => {
       isBuild = command === 'build';
     },
-    resolveId: (id) => (files.has(id.slice(beginning.length)) && id.startsWith(beginning) ? id : null),
+    resolveId(id, importer = '') {
+      if (id.startsWith(beginning)) return id;
+      // The engine asks for them in Node alone.
+      const isOfNode = (id === 'fs' || id === 'crypto') && importer.includes('tesseract.js-core');
+      return isOfNode && this.environment.config.consumer === 'client' ? nothing : null;
+    },
     load(id) {
       if (!id.startsWith(beginning)) return null;
+      if (id === nothing) return 'export default {};';
       const name = id.slice(beginning.length);
       const path = require.resolve(files.get(name) ?? name);
       // What is shipped by it, for the notices.
