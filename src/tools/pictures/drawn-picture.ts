@@ -22,4 +22,6 @@ export interface DrawnPicture {
   variant: Variant;
   /** Any of these is right. */
   wanted: readonly string[];
+  /** What the window around it is about. */
+  window: 'the-join' | 'something-else';
 }

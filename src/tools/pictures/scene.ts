@@ -61,10 +61,16 @@ const drawSurface: Record<Surface, (text: string, variant: Variant) => string> =
       .join('')}</div>`,
 };
 
-function tabBar({ theme }: Variant): string {
+const windows = {
+  'the-join': { tab: 'Safeguard', address: 'https://sps01.example.org/' },
+  'something-else': { tab: 'Operations wiki', address: 'https://wiki.example.net/' },
+};
+
+function tabBar({ variant: { theme }, window }: DrawnPicture): string {
+  const { tab, address } = windows[window];
   const { panel, ink, soft, line, ground } = looks[theme];
-  return `<div style="background:${panel};color:${ink};padding:6px 12px;font-size:12px"><span style="background:${ground};padding:6px 14px;border-radius:8px 8px 0 0">Safeguard</span> <span style="color:${soft};padding:6px 14px">Inbox (3) - Outlook</span></div>
-    <div style="background:${ground};border-bottom:1px solid ${line};padding:6px 12px;font-size:13px;color:${soft}">&#8592; &#8594; &#8635; <span style="background:${panel};border-radius:14px;padding:4px 16px;color:${ink}">https://sps01.example.org/</span></div>`;
+  return `<div style="background:${panel};color:${ink};padding:6px 12px;font-size:12px"><span style="background:${ground};padding:6px 14px;border-radius:8px 8px 0 0">${tab}</span> <span style="color:${soft};padding:6px 14px">Inbox (3) - Outlook</span></div>
+    <div style="background:${ground};border-bottom:1px solid ${line};padding:6px 12px;font-size:13px;color:${soft}">&#8592; &#8594; &#8635; <span style="background:${panel};border-radius:14px;padding:4px 16px;color:${ink}">${address}</span></div>`;
 }
 
 const sideColumn = ({
@@ -72,20 +78,21 @@ const sideColumn = ({
 }: Variant): string => `<div style="width:250px;flex:none;background:${looks[theme].panel};padding:16px;color:${looks[theme].ink}">
   <b>INC0048213</b><p>Priority: 3 - Moderate</p><p>Assigned to: Platform team</p><p>Opened: 2026-11-24 10:12</p><p>Caller: Anna Kovacs</p><p>Please see the picture. It worked in the lab last week, we did not change anything.</p><p>Watch list: Ben, Chris</p></div>`;
 
-const aroundOf: Record<Variant['around'], (inner: string, variant: Variant) => string> = {
+const aroundOf: Record<Variant['around'], (inner: string, picture: DrawnPicture) => string> = {
   nothing: (inner) => inner,
-  window: (inner, variant) => `${tabBar(variant)}${inner}`,
-  columns: (inner, variant) =>
-    `${tabBar(variant)}<div style="display:flex">${sideColumn(variant)}<div style="flex:1;min-width:0">${inner}</div></div>`,
-  photo: (inner, variant) =>
-    `<div style="transform:perspective(2400px) rotateY(4deg) rotateZ(1.2deg);transform-origin:center;background:${looks[variant.theme].ground};border:18px solid #111;margin:40px">${tabBar(variant)}${inner}</div>
+  window: (inner, picture) => `${tabBar(picture)}${inner}`,
+  columns: (inner, picture) =>
+    `${tabBar(picture)}<div style="display:flex">${sideColumn(picture.variant)}<div style="flex:1;min-width:0">${inner}</div></div>`,
+  photo: (inner, picture) =>
+    `<div style="transform:perspective(2400px) rotateY(4deg) rotateZ(1.2deg);transform-origin:center;background:${looks[picture.variant.theme].ground};border:18px solid #111;margin:40px">${tabBar(picture)}${inner}</div>
     <div style="position:fixed;inset:0;background:radial-gradient(circle at 70% 20%,rgba(255,255,230,.22),rgba(0,0,0,.3))"></div>`,
 };
 
 /** The page that a picture is taken of. @param faces  rules for the fonts */
-export function pageOf({ text, surface, variant }: DrawnPicture, faces: string): string {
+export function pageOf(picture: DrawnPicture, faces: string): string {
+  const { text, surface, variant } = picture;
   const { ground, ink } = looks[variant.theme];
   const inner = drawSurface[surface](text, variant);
   const back = variant.around === 'photo' ? '#6b6259' : ground;
-  return `<!doctype html><meta charset="utf-8"><style>${faces}body{margin:0;background:${back};color:${ink};font:${variant.size}px '${variant.font}',sans-serif}</style><body>${aroundOf[variant.around](inner, variant)}`;
+  return `<!doctype html><meta charset="utf-8"><style>${faces}body{margin:0;background:${back};color:${ink};font:${variant.size}px '${variant.font}',sans-serif}</style><body>${aroundOf[variant.around](inner, picture)}`;
 }

@@ -26,7 +26,14 @@ export const documented: readonly string[] = joinErrors
   .map(({ id }) => id);
 
 function drawn(name: string, kind: string, text: string, wanted: readonly string[]): DrawnPicture {
-  return { name, text, surface: surfaceOf(kind, name), variant: variantOf(name), wanted };
+  return {
+    name,
+    text,
+    surface: surfaceOf(wanted.length === 0 && kind === 'browsers' ? 'prose' : kind, name),
+    variant: variantOf(name),
+    wanted,
+    window: wanted.length === 0 ? 'something-else' : 'the-join',
+  };
 }
 
 const fits = ({ text }: { text: string }): boolean =>

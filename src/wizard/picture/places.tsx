@@ -23,7 +23,7 @@ export function Places({ read: { words, width, height }, decided }: Props) {
         key={word.start}
         aria-hidden="true"
         data-place={isDeciding ? 'decided' : 'doubtful'}
-        className={`absolute ${isDeciding ? 'border-2 border-warn bg-warn/20' : 'border-b-2 border-dotted border-fail'}`}
+        className={`absolute ${isDeciding ? 'border-2 border-warn' : 'border-b-2 border-dotted border-fail'}`}
         style={{
           left: part(word.left, width),
           top: part(word.top, height),
