@@ -24,9 +24,16 @@ export interface Blurred {
 
 const isLetter = /[\p{L}\p{N}]/u;
 
+/** Of every letter that was met: there are some hundred, and texts have thousands. */
+const looks = new Map<string, string>();
+
 function look(letter: string): string {
+  const known = looks.get(letter);
+  if (known !== undefined) return known;
   const [plain = ''] = letter.toLowerCase().normalize('NFD');
-  return alike[plain] ?? (isLetter.test(plain) ? plain : '');
+  const looked = alike[plain] ?? (isLetter.test(plain) ? plain : '');
+  looks.set(letter, looked);
+  return looked;
 }
 
 /** See `Blurred`. Two texts that are easily read as each other come out as the same. */

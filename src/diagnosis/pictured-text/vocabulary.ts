@@ -36,6 +36,9 @@ const mostSlack = 2;
 /** Signs at the ends of words, which are read as anything; a slash is part of a path. */
 const outside = /^[^\p{L}\p{N}/]+|[^\p{L}\p{N}/]+$/gu;
 
+/** Has a rule of its own in `mend.ts`, for its brackets. */
+const readByRule = /\bNodeId\b/;
+
 const isEnglish = /^[\x20-\x7e‘’“”–—…]*$/;
 
 function writtenOf(sign: Sign): string[] {
@@ -67,6 +70,9 @@ export function vocabulary(): readonly Piece[] {
   const written = [...structure, ...signs.flatMap(writtenOf)].map((words) => words.replace(outside, ''));
   const pieces = [...new Set(written)].map(pieceOf);
   return (made = pieces
-    .filter(({ written: words, blurred }) => blurred.length >= shortest || /^\d{5}$/.test(words))
+    .filter(
+      ({ written: words, blurred }) =>
+        (blurred.length >= shortest && !readByRule.test(words)) || /^\d{5}$/.test(words),
+    )
     .sort((a, b) => b.blurred.length - a.blurred.length));
 }

@@ -3,23 +3,28 @@ import type { Range } from '#diagnosis/recognition/recognition.ts';
 import { Button } from '../ui/button.tsx';
 import { HiddenWords } from '../ui/hidden-words.tsx';
 import { stateInWords } from './picture-words.ts';
+import type { Part } from './part-with-words.ts';
+import { partOfCopy, partWithWords } from './part-with-words.ts';
 import { Places } from './places.tsx';
 import type { PictureState } from './use-pictures.ts';
 import { isOver } from './use-pictures.ts';
 
-/** The copy of a picture, drawn from memory: it has no address. */
-function Copy({ copy, name }: { copy: ImageBitmap; name: string }) {
+/** The copy of a picture, drawn from memory: it has no address. Once it is read, no more of it than has words. */
+function Copy({ copy, name, part }: { copy: ImageBitmap; name: string; part: Part }) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const { left, top, width, height } = part;
   useEffect(() => {
-    canvas.current?.getContext('2d')?.drawImage(copy, 0, 0);
-  }, [copy]);
+    canvas.current
+      ?.getContext('2d')
+      ?.drawImage(copy, left, top, width, height, 0, 0, canvas.current.width, canvas.current.height);
+  }, [copy, left, top, width, height]);
   return (
     <canvas
       ref={canvas}
       role="img"
       aria-label={`The picture ${name}`}
-      width={copy.width}
-      height={copy.height}
+      width={width}
+      height={height}
       className="block h-auto w-full"
     />
   );
@@ -40,8 +45,10 @@ export function PictureCard({ picture, decided, onCancel, onRemove }: Props) {
       {copy === null ? null : (
         <div className="relative max-h-[30rem] overflow-auto border border-line">
           <div className="relative">
-            <Copy copy={copy} name={name} />
-            {is.kind === 'read' ? <Places read={is.read} decided={decided} /> : null}
+            <Copy copy={copy} name={name} part={partOfCopy(copy, is.kind === 'read' ? is.read : null)} />
+            {is.kind === 'read' ? (
+              <Places read={is.read} decided={decided} part={partWithWords(is.read)} />
+            ) : null}
           </div>
         </div>
       )}

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
+import { recognisePicture } from '#diagnosis/pictured-text/recognise-picture.ts';
 import type { Range } from '#diagnosis/recognition/recognition.ts';
 import { readText } from '../said/read-text.ts';
 import { stateInWords } from './picture-words.ts';
@@ -34,6 +35,8 @@ function saidOf(pictures: readonly PictureState[]): string {
 
 /** Pictures that were given, as far as they are read. They are in the memory of this page, and gone when it is left. */
 export default function Pictures({ given, text, onRead }: Props) {
+  // The first text takes several times as long as later ones; the picture is still being read.
+  useEffect(() => void recognisePicture('JoinFailed'), []);
   const { pictures, cancel, remove } = usePictures(given, onRead);
   const [names] = useState(() => new Map<number, string>());
   const shown = pictures.map((picture) => {
