@@ -17,7 +17,12 @@ export function scannedPicture(text: string): StreamScanned {
     count: 1,
   }));
   return {
-    ...{ hits, more, alsoSeen, manualExample, keysTakenOut: [], units: text.length },
+    hits,
+    more,
+    alsoSeen,
+    manualExample,
+    keysTakenOut: [],
+    units: text.length,
     lines: lineOf(text, text.length),
     kind: 'paste',
     text: null,

@@ -82,6 +82,12 @@ it('leads back from the mended text to the one that was read', () => {
   expect(text.slice(...mended.back([y, y + 1]))).toBe('y');
 });
 
+it('is certain of nothing in a text that is too long to be mended', () => {
+  const { matches } = recognisePicture(`${'x\n'.repeat(20_000)}${examples.join('\n\n')}`);
+  expect(matches.length).toBeGreaterThan(0);
+  expect(matches.filter(({ certainty }) => certainty === 'certain')).toEqual([]);
+});
+
 it('takes seconds for no picture, however much is on it', () => {
   const start = performance.now();
   recognisePicture('Error: hostname certificate connection refused http '.repeat(600));

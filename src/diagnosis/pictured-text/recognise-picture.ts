@@ -1,6 +1,6 @@
 import { recognise } from '../recognition/recognise.ts';
 import type { Match, Recognition } from '../recognition/recognition.ts';
-import { mend } from './mend.ts';
+import { Mended, mend } from './mend.ts';
 
 /** Longest text of pictures that is looked through for misread letters, in UTF-16 units; a screen full of small type is half of it. */
 const longest = 32_768;
@@ -15,8 +15,7 @@ const atMostProbable = ({ certainty }: Match): Match['certainty'] =>
  * Ranges are of the text as it was given. `changes` names the letters that were read differently.
  */
 export function recognisePicture(text: string): Recognition {
-  if (text.length > longest) return recognise(text);
-  const mended = mend(text);
+  const mended = text.length > longest ? new Mended(text, []) : mend(text);
   const recognition = recognise(mended.text);
   const back = mended.back.bind(mended);
   return {

@@ -3,10 +3,8 @@ import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { KeysTakenOut } from './evidence/secret-notice.tsx';
 import { walk } from '../flow/walk.ts';
-import { picturesAmong } from '../picture/pictures-among.ts';
 import { PicturesHere } from '../picture/pictures-here.tsx';
-import { takeGivenPictures } from '../picture/pictures-given.ts';
-import { OpenPictures, usePastedPictures } from '../picture/ways-in.tsx';
+import { OpenPictures } from '../picture/ways-in.tsx';
 import { OpenFile, DropTarget } from './scan/open-file.tsx';
 import { openSmallFile } from './scan/open-small-file.ts';
 import { ScanStatus } from './scan/scan-status.tsx';
@@ -33,6 +31,7 @@ import { ShareThis } from '../said/share-this.tsx';
 import { Tried } from './tried.tsx';
 import { Undecided } from './undecided.tsx';
 import { useAnswers } from '../said/use-answers.ts';
+import { useGivenPictures } from './use-given-pictures.ts';
 import { valuesOf } from '../said/values-of.ts';
 import { warmUpRecognising } from './warm-up.ts';
 
@@ -41,7 +40,6 @@ export function FailedPage() {
   const { answers, answer, goOn, to } = useAnswers();
   useEffect(warmUpRecognising, []);
   const [pasted, setPasted] = useState(lastPasted);
-  const [pictures, setPictures] = useState(takeGivenPictures);
   const [atFirst] = useState(pasted);
   const [empty, setEmpty] = useState(false);
   const { text, asked, file, keys } = pasted;
@@ -116,24 +114,12 @@ export function FailedPage() {
       scan.fail(name, String(error));
     }
   };
-  const give = (more: readonly File[]) => setPictures((all) => [...all, ...more]);
-  const openAll = async (files: File[]) => {
-    const given = await picturesAmong(files);
-    if (given.length > 0) give(given);
-    const [other] = files.filter((file) => !given.includes(file));
-    if (other !== undefined) await open(other);
-  };
-  usePastedPictures(give);
-  const takeTexts = (texts: readonly string[]) => {
-    const { text: before, pictured } = lastPasted();
-    const fresh = texts.filter((one) => one !== '' && !before.includes(one));
-    const all = [before.trim() === '' ? '' : before, ...fresh].filter((one) => one !== '').join('\n\n');
-    if (all.trim() === '') return;
+  const { pictures, give, openAll, takeTexts } = useGivenPictures(open, (next) => {
     scan.reset();
-    keep({ ...nothingPasted, text: all, asked: true, pictured: pictured || fresh.length > 0 });
+    keep(next);
     setShown(askedHere());
     dropEndedClock();
-  };
+  });
   const sent = answers.error;
   const stillFails = answers.tried !== undefined;
   // Then the time left stands beside "Join once more".
@@ -216,7 +202,12 @@ export function FailedPage() {
           All known errors
         </ButtonLink>
       </Actions>
-      <PracticeTexts onPick={write} />
+      <PracticeTexts
+        onPick={(practice) => {
+          write('');
+          write(practice);
+        }}
+      />
     </>
   );
 }

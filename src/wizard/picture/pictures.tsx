@@ -12,7 +12,7 @@ interface Props {
   given: readonly File[];
   /** The text in the field, with what was corrected in it. */
   text: string;
-  /** Called with the texts of all pictures, once the last that was given is over. */
+  /** Called once with the text of each picture, when no other is waiting. */
   onRead: (texts: readonly string[]) => void;
 }
 

@@ -21,7 +21,7 @@ export const isOver = ({ is: { kind } }: PictureState): boolean => kind !== 'wai
  * Reads pictures one after the other, and gives each up when it is taken away or the page is left. Their copies are in memory until then.
  *
  * @param given  pictures so far, the newest last; the list only grows
- * @param onRead  is called with the texts of all that were read, once the last is over
+ * @param onRead  is called once with the text of each that was read, when no other is waiting
  */
 export function usePictures(given: readonly File[], onRead: (texts: readonly string[]) => void) {
   const [pictures, setPictures] = useState<readonly PictureState[]>([]);
@@ -29,7 +29,7 @@ export function usePictures(given: readonly File[], onRead: (texts: readonly str
   const files = useRef(new Map<number, File>());
   const running = useRef<{ key: number; stop: () => void } | null>(null);
   const told = useRef(onRead);
-  const isAsked = useRef(false);
+  const taken = useRef(new Set<number>());
 
   const change = (key: number, some: Partial<PictureState>) =>
     setPictures((all) => all.map((one) => (one.key === key ? { ...one, ...some } : one)));
@@ -46,7 +46,6 @@ export function usePictures(given: readonly File[], onRead: (texts: readonly str
     });
     known.current = given.length;
     if (fresh.length === 0) return;
-    isAsked.current = true;
     setPictures((all) => [...all, ...fresh]);
   }, [given]);
 
@@ -55,9 +54,10 @@ export function usePictures(given: readonly File[], onRead: (texts: readonly str
     const next = pictures.find(({ is }) => is.kind === 'waiting');
     const file = next === undefined ? undefined : files.current.get(next.key);
     if (next === undefined || file === undefined) {
-      if (!isAsked.current || pictures.length === 0) return;
-      isAsked.current = false;
-      told.current(pictures.flatMap(({ is }) => (is.kind === 'read' ? [is.read.text] : [])));
+      const fresh = pictures.filter(({ is, key }) => is.kind === 'read' && !taken.current.has(key));
+      if (fresh.length === 0) return;
+      for (const { key } of fresh) taken.current.add(key);
+      told.current(fresh.flatMap(({ is }) => (is.kind === 'read' ? [is.read.text] : [])));
       return;
     }
     const { key } = next;
