@@ -90,7 +90,7 @@ test('a screenshot is read in the frame of a portal', async ({ page, browser }) 
     `);
     const framed = page.frameLocator('iframe');
     await framed.getByLabel('Open a picture').setInputFiles(await screenshotOf(browser, lacksPermission));
-    await expect(framed.getByText(permission)).toBeVisible();
+    await expect(framed.getByRole('link', { name: permission })).toBeVisible();
   } finally {
     await server.stop();
     await portal.stop();
@@ -112,11 +112,11 @@ test('a screenshot is read where plain files are served, and by the command line
   try {
     await page.goto(`${server.home}#/failed`);
     await page.getByLabel('Open a picture').setInputFiles(picture);
-    await expect(page.getByText(permission)).toBeVisible();
+    await expect(page.getByRole('link', { name: permission })).toBeVisible();
   } finally {
     await server.stop();
   }
-  const file = outputPath('error.png');
+  const file = test.info().outputPath('error.png');
   await writeFile(file, picture.buffer);
   const { stdout, status } = spawnSync(
     process.execPath,

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { KeysTakenOut } from './evidence/secret-notice.tsx';
 import { walk } from '../flow/walk.ts';
 import { PicturesHere } from '../picture/pictures-here.tsx';
 import { OpenPictures } from '../picture/ways-in.tsx';
 import { OpenFile, DropTarget } from './scan/open-file.tsx';
-import { openSmallFile } from './scan/open-small-file.ts';
+import { openGiven } from './open-given.ts';
 import { ScanStatus } from './scan/scan-status.tsx';
 import { useScan } from './scan/use-scan.ts';
 import { Actions } from '../ui/actions.tsx';
@@ -89,31 +88,21 @@ export function FailedPage() {
     setShown(here);
     dropEndedClock();
   };
-  const open = async (opened: File) => {
-    scan.reset();
-    setShown(null);
-    const from = askedHere();
-    const name = escapeHostile(opened.name);
-    try {
-      const found = await openSmallFile(opened);
-      if (found.kind === 'text') {
-        keep(nothingPasted);
-        find(found.text);
-        return;
-      }
-      setShown(from);
-      if (found.kind !== 'long')
-        keep({ ...nothingPasted, file: found.kind === 'secret' ? found : { ...found, name } });
-      else {
-        keep(nothingPasted);
+  const open = (opened: File) =>
+    openGiven(opened, {
+      begin: () => {
+        scan.reset();
+        setShown(null);
+      },
+      show: setShown,
+      keep,
+      find,
+      scan: (file, name) => {
         dropEndedClock();
-        scan.start(opened, name);
-      }
-    } catch (error) {
-      setShown(from);
-      scan.fail(name, String(error));
-    }
-  };
+        scan.start(file, name);
+      },
+      fail: scan.fail,
+    });
   const { pictures, give, openAll, takeTexts } = useGivenPictures(open, (next) => {
     scan.reset();
     keep(next);
