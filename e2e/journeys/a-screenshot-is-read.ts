@@ -104,8 +104,9 @@ test('a screenshot that is pasted on the page of cases is read', async ({ wizard
   await wizard.reads(permission);
 });
 
-test('a screenshot is read where plain files are served, and by the command line', async ({ page, browser }, {
-  outputPath,
+test('a screenshot is read where plain files are served, and by the command line', async ({
+  page,
+  browser,
 }) => {
   const picture = await screenshotOf(browser, lacksPermission);
   const server = await startFileServer();

@@ -51,13 +51,13 @@ export function FailedPage() {
   const scan = useScan((name, result) =>
     keep({ ...lastPasted(), asked: false, file: { kind: 'log', name, result } }),
   );
-  const write = (next: string) => {
+  const write = (next: string, pictured = lastPasted().pictured) => {
     scan.reset();
     const { file: found } = keep({
       ...nothingPasted,
       text: next,
       keys: next === '' ? [] : lastPasted().keys,
-      pictured: next !== '' && lastPasted().pictured,
+      pictured: pictured && next !== '',
     });
     setShown(found?.kind === 'secret' ? askedHere() : null);
   };
@@ -191,12 +191,7 @@ export function FailedPage() {
           All known errors
         </ButtonLink>
       </Actions>
-      <PracticeTexts
-        onPick={(practice) => {
-          write('');
-          write(practice);
-        }}
-      />
+      <PracticeTexts onPick={(practice) => write(practice, false)} />
     </>
   );
 }
