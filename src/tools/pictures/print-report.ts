@@ -1,62 +1,74 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recognisePicture } from '#diagnosis/pictured-text/recognise-picture.ts';
-import { layOut } from '#reader/lay-out.ts';
-import { prepare } from '#reader/prepare.ts';
-import type { DrawnPicture } from './drawn-picture.ts';
 import { openStudio } from './draw.ts';
+import type { DrawnPicture } from './drawn-picture.ts';
 import { openEngine } from './open-engine.ts';
+import type { Read } from './read-drawn.ts';
+import { outcomeOf, readDrawn } from './read-drawn.ts';
 import { corpusPictures, documentedPictures } from './texts-to-draw.ts';
+import { ways } from './ways.ts';
 
-const [, , folder, filter] = process.argv;
-const sets: [string, DrawnPicture[]][] = [
-  ['documented', documentedPictures(6)],
-  ['corpus documented', corpusPictures('documented', 6)],
-  ['browsers', corpusPictures('browsers', 3)],
+/** `npm run pictures -- FOLDER` also writes there what was read wrongly. `WORD` behind it reads only sets with it in their name. */
+const [, , folder = '', wanted = ''] = process.argv;
+
+const sets: readonly (readonly [name: string, pictures: () => DrawnPicture[]])[] = [
+  ['documented', () => documentedPictures(4)],
+  ['more of SPS and SPP', () => corpusPictures('documented', 6)],
+  ['browsers', () => corpusPictures('browsers', 3)],
   [
     'unrelated',
-    [...corpusPictures('foreign', 12), ...corpusPictures('prose', 6), ...corpusPictures('source-code', 8)],
+    () =>
+      [
+        ...corpusPictures('foreign', 12),
+        ...corpusPictures('prose', 6),
+        ...corpusPictures('source-code', 8),
+      ].filter((picture) => picture.wanted.length === 0),
   ],
 ];
+/** Of these each step is left out in turn. */
+const compared: readonly DrawnPicture[] = [...documentedPictures(2), ...corpusPictures('foreign', 40)];
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
 const studio = await openStudio();
 const engine = await openEngine();
-if (folder) mkdirSync(folder, { recursive: true });
-const print = (line: string) => process.stdout.write(`${line}\n`);
-for (const [set, pictures] of sets) {
-  if (filter && !set.includes(filter)) continue;
-  let right = 0;
-  let wrong = 0;
-  const times: number[] = [];
-  for (const picture of pictures) {
+if (folder !== '') mkdirSync(folder, { recursive: true });
+
+function keepWrong({ name, variant }: DrawnPicture, bytes: Uint8Array, { text }: Read): void {
+  if (folder === '') return;
+  const file = join(folder, name.replace(/\W+/g, '-'));
+  const ending = variant.file === 'png' || variant.file === 'webp' ? variant.file : 'jpg';
+  writeFileSync(`${file}.${ending}`, bytes);
+  writeFileSync(`${file}.txt`, text);
+}
+
+print(
+  '| pictures | right | wrong as probable | wrong as certain | median | slowest |\n| --- | --: | --: | --: | --: | --: |',
+);
+const faults: string[] = [];
+for (const [name, pictures] of sets.filter(([one]) => one.includes(wanted))) {
+  const reads: Read[] = [];
+  for (const picture of pictures()) {
     const bytes = await studio.draw(picture);
-    const start = performance.now();
-    const grey = engine.decode(bytes, 1);
-    const { text } = layOut(engine.read(prepare(grey).grey).words);
-    times.push(performance.now() - start);
-    const got = recognisePicture(text).matches.filter(({ certainty }) => certainty !== 'possible');
-    const isRight =
-      picture.wanted.length === 0 ? got.length === 0 : got.some(({ id }) => picture.wanted.includes(id));
-    const isWrong = got.some(({ id }) => !picture.wanted.includes(id));
-    if (isRight) right++;
-    if (isWrong) wrong++;
-    if (!isRight || isWrong) {
-      const { variant } = picture;
-      print(
-        `- ${picture.name} ${picture.surface} ${JSON.stringify(variant)}: ${got.map(({ id }) => id).join() || 'nothing'} for ${picture.wanted.join() || 'nothing'}`,
-      );
-      if (folder) {
-        const file = join(folder, picture.name.replace(/\W+/g, '-'));
-        writeFileSync(
-          `${file}.${variant.file === 'png' ? 'png' : variant.file === 'webp' ? 'webp' : 'jpg'}`,
-          bytes,
-        );
-        writeFileSync(`${file}.txt`, text);
-      }
-    }
+    const read = readDrawn(engine, picture, bytes);
+    reads.push(read);
+    if (read.right && !read.wrong) continue;
+    keepWrong(picture, bytes, read);
+    faults.push(`- ${picture.name}, ${picture.surface}, ${JSON.stringify(picture.variant)}: ${read.got}`);
   }
-  times.sort((a, b) => a - b);
-  print(
-    `${set}: ${right} of ${pictures.length} right, ${wrong} wrong; median ${Math.round(times[times.length >> 1] ?? 0)} ms, worst ${Math.round(times.at(-1) ?? 0)} ms`,
-  );
+  const { right, wrong, certain, median, slowest } = outcomeOf(reads);
+  print(`| ${name} | ${right} of ${reads.length} | ${wrong} | ${certain} | ${median} ms | ${slowest} ms |`);
+}
+print(`\n${faults.join('\n')}\n`);
+
+if (wanted === '') {
+  const drawn: (readonly [DrawnPicture, Uint8Array])[] = [];
+  for (const picture of compared) drawn.push([picture, await studio.draw(picture)]);
+  print('| what is left out | right | wrong | median |\n| --- | --: | --: | --: |');
+  for (const way of ways) {
+    const { right, wrong, median } = outcomeOf(
+      drawn.map(([picture, bytes]) => readDrawn(engine, picture, bytes, way)),
+    );
+    print(`| ${way.leftOut} | ${right} of ${drawn.length} | ${wrong} | ${median} ms |`);
+  }
 }
 await studio.close();
