@@ -22,7 +22,7 @@ function Copy({ copy, name, part }: { copy: ImageBitmap; name: string; part: Par
     <canvas
       ref={canvas}
       role="img"
-      aria-label={`The picture ${name}`}
+      aria-label={name}
       width={width}
       height={height}
       className="block h-auto w-full"
@@ -37,21 +37,38 @@ interface Props {
   onRemove: () => void;
 }
 
+/** Narrower than this, in CSS pixels, a picture is no longer made smaller: it is moved instead, so that its words can be compared. */
+const legible = 640;
+
+function Shown({
+  copy,
+  name,
+  is,
+  decided,
+}: Pick<PictureState, 'is' | 'name'> & { copy: ImageBitmap; decided: readonly Range[] }) {
+  const read = is.kind === 'read' ? is.read : null;
+  const part = partOfCopy(copy, read);
+  return (
+    <div
+      tabIndex={0}
+      role="group"
+      aria-label={`The picture ${name}`}
+      className="max-h-[30rem] overflow-auto border border-line"
+    >
+      <div className="relative" style={{ minWidth: Math.min(part.width, legible) }}>
+        <Copy copy={copy} name={name} part={part} />
+        {read === null ? null : <Places read={read} decided={decided} part={partWithWords(read)} />}
+      </div>
+    </div>
+  );
+}
+
 /** One picture: what it shows with the places of its words, how far it is read, and the way to stop that. */
 export function PictureCard({ picture, decided, onCancel, onRemove }: Props) {
   const { name, copy, is } = picture;
   return (
     <figure className="my-4 rounded-card border border-line bg-card p-3">
-      {copy === null ? null : (
-        <div className="relative max-h-[30rem] overflow-auto border border-line">
-          <div className="relative">
-            <Copy copy={copy} name={name} part={partOfCopy(copy, is.kind === 'read' ? is.read : null)} />
-            {is.kind === 'read' ? (
-              <Places read={is.read} decided={decided} part={partWithWords(is.read)} />
-            ) : null}
-          </div>
-        </div>
-      )}
+      {copy === null ? null : <Shown copy={copy} name={name} is={is} decided={decided} />}
       <figcaption className="mt-2 flex flex-wrap items-center justify-between gap-3">
         <span className="min-w-0 flex-1 basis-60">
           <span className="block font-semibold break-all">{name}</span>
