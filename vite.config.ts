@@ -8,7 +8,7 @@ import { asPlainFiles } from './src/tools/vite-plugins/plain-files.ts';
 import { proxyInDev } from './src/tools/vite-plugins/proxy-in-dev.ts';
 import { threadProgram } from './src/tools/vite-plugins/thread-program.ts';
 
-/** `vite build` makes the wizard, `vite build --ssr` the command line with the server as one file that needs no node_modules. */
+/** `vite build` makes the wizard, `vite build --ssr` the command line with the server, which needs no node_modules: a file for each part that is not always needed. */
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative, so that one build serves under any path.
   base: './',
@@ -31,7 +31,12 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         sourcemap: true,
         chunkSizeWarningLimit: 2000,
         rolldownOptions: {
-          output: { entryFileNames: 'sps-join.mjs', chunkFileNames: '[name]-[hash].mjs' },
+          output: {
+            entryFileNames: 'sps-join.mjs',
+            chunkFileNames: '[name]-[hash].mjs',
+            // A start reads all of what it loads: without white space that is a tenth less of its time. Names stay, for stacks in the log.
+            minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+          },
         },
       }
     : {

@@ -26,6 +26,9 @@ const long = [
   'src/tools/supply/shipped.test.ts',
 ];
 
+/** What tries the finished build: as a package, and behind the reverse proxies of the samples. */
+const built = ['src/deploy/**/*.test.ts'];
+
 const tests = ['src/**/*.test.{ts,tsx}'];
 
 /** Unit tests stand beside the code; what needs a browser is a journey in e2e/. */
@@ -40,8 +43,15 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       // What is not long leaves nothing behind in its process: its files share what they import, which spares half of the time.
-      { extends: true, test: { name: 'quick', include: tests, exclude: long, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'quick', include: tests, exclude: [...long, ...built], isolate: false },
+      },
       { extends: true, test: { name: 'long', include: long } },
+      {
+        extends: true,
+        test: { name: 'built', include: built, globalSetup: 'src/deploy/testing/build-first.ts' },
+      },
     ],
   },
 });

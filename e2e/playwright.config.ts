@@ -1,14 +1,17 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '#tools/run/browser.mjs';
+import { engines, programsOf } from '#tools/run/engines.mjs';
 
 /** Another one where two checkouts run their journeys at once. */
 const port = Number(process.env['E2E_PORT'] ?? 4317);
 const origin = `http://127.0.0.1:${port}`;
 const executablePath = (await findBrowser())?.executablePath;
 
+/** Other engines than Chromium, where they are on this machine. */
+const others = engines.filter((engine) => programsOf(engine) !== null);
+
 /** Journeys through the built product, served with its practice lab. `npm test` builds it first. */
-export default defineConfig({
-  testDir: 'journeys',
+export default defineConfig<object, { engine: (typeof engines)[number] }>({
   testMatch: '*.ts',
   outputDir: '../test-results',
   fullyParallel: true,
@@ -24,7 +27,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     ...(executablePath !== undefined && { launchOptions: { executablePath } }),
   },
-  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  projects: [
+    { name: 'chromium', testDir: 'journeys', use: devices['Desktop Chrome'] },
+    ...others.map((engine) => ({ name: engine, testDir: 'engines/journeys', use: { engine } })),
+  ],
   webServer: {
     // Not through npm, which would leave the server behind when it is told to stop.
     command: `node dist/server/sps-join.mjs serve --port ${port} --lab`,

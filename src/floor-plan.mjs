@@ -61,13 +61,18 @@ export const rooms = [
   },
   ...roomsOfWizard,
   {
+    path: 'src/deploy',
+    imports: ['src/proxy', 'src/lab', 'src/tools/release/pack-into.mjs'],
+    because: 'What a platform team copies is configuration; only its tests run anything.',
+  },
+  {
     path: 'src/tools',
     imports: ['src', 'vite.config.ts'],
     because: 'Tools build, check and measure every room; none of them is shipped.',
   },
   {
     path: 'e2e',
-    imports: ['src/tools/run/browser.mjs'],
+    imports: ['src/tools/run/browser.mjs', 'src/tools/run/engines.mjs'],
     because: 'Journeys see what an admin sees, and nothing of the wizard’s inside.',
   },
 ];
@@ -88,6 +93,7 @@ export const drawers = 'utils util helpers common lib types constants hooks serv
 export const entrances = [
   'src/wizard/main.tsx',
   'src/cli/main.ts',
+  'src/cli/executable.ts',
   'src/cli/sps-join.mjs',
   'src/embed/embed.ts',
   // Rendered by the build (`src/tools/pages`).
@@ -96,6 +102,8 @@ export const entrances = [
   'vitest.config.ts',
   'e2e/playwright.config.ts',
   'e2e/journeys/**',
+  'src/deploy/testing/build-first.ts',
+  'e2e/engines/journeys/**',
   'src/tools/*.mjs',
   'src/tools/claims/plant-a-bug.mjs',
   'src/tools/bench/*.bench.ts',

@@ -25,7 +25,7 @@ test('the report can be copied in three forms, and by hand where the clipboard i
   await wizard.sharesThisCase();
   for (const [form, begins] of [
     ['text', /^PRACTICE CASE/],
-    ['Markdown', /^## Practice case/],
+    ['Markdown', /^Practice case: joining SPS to SPP\n----\n/],
     ['JSON', /^\{\s+"schema": 1,/],
   ] as const) {
     await wizard.presses(`Copy as ${form}`);
@@ -44,6 +44,6 @@ test('the report can be copied in three forms, and by hand where the clipboard i
   expect(await page.evaluate<string>('String(getSelection())')).toBe(await wizard.link.inputValue());
   await wizard.presses('Copy as Markdown');
   await expect(page.getByRole('textbox', { name: 'The report as Markdown' })).toHaveValue(
-    /^## Practice case/,
+    /^Practice case: joining SPS to SPP\n----\n/,
   );
 });

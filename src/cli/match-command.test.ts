@@ -20,7 +20,7 @@ async function run(text: string, ...flags: string[]) {
   await writeFile(file, text);
   let out = '';
   const terminal = openTerminal({ out: (said) => (out += said), err: () => undefined }, false);
-  const exit = await match.run([file, '--json', ...flags], terminal);
+  const exit = await match([file, '--json', ...flags], terminal);
   return { exit, ...(JSON.parse(out) as Printed) };
 }
 

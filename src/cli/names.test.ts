@@ -61,7 +61,7 @@ async function run(file: string, address: string, ...flags: string[]) {
   let out = '';
   let err = '';
   const terminal = openTerminal({ out: (text) => (out += text), err: (text) => (err += text) }, false);
-  const code = await names.run([files.get(file) ?? file, address, ...flags], terminal);
+  const code = await names([files.get(file) ?? file, address, ...flags], terminal);
   return { code, out, err };
 }
 

@@ -1,4 +1,4 @@
-import { wayOf } from '#diagnosis/case/step-lines.ts';
+import { wayOf } from '#diagnosis/case/report/step-lines.ts';
 import { doerOf } from '#diagnosis/guidance/addressee.ts';
 import type { Guidance } from '#diagnosis/guidance/guide.ts';
 import { guide } from '#diagnosis/guidance/guide.ts';

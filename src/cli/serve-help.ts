@@ -1,9 +1,7 @@
 import { boundsHelp } from '#proxy/inbound-bounds.ts';
 
-/** `sps-join serve --help`: every setting, by theme, as in the README. */
-export const serveHelp = `sps-join serve: serves the wizard and the check
-
-  --host 127.0.0.1           address to listen on; any other than loopback needs --public-url, and --allow for checks
+/** What `sps-join serve --help` says of its settings: all of them, by theme, as in the manual. */
+export const serveHelp = `  --host 127.0.0.1           address to listen on; any other than loopback needs --public-url, and --allow for checks
   --port 8080                0 takes a free one
   --base-path /              path under which everything lies; the default is that of --public-url
   --public-url URL           what people enter when machines other than this one can reach it

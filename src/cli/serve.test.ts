@@ -207,9 +207,9 @@ describe('stopping', () => {
 });
 
 describe('every setting is told', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  test.each([...flags, 'lab', 'no-lab'])('--%s, in the help and in the README', (flag) => {
+  const manual = readFileSync('src/manual/running.md', 'utf8');
+  test.each([...flags, 'lab', 'no-lab'])('--%s, in the help and in the manual', (flag) => {
     expect(serveHelp).toMatch(new RegExp(`(^|\\s)--${flag}\\s`));
-    expect(readme).toMatch(new RegExp(`\\| (\`--lab\`, )?\`--${flag}\`(,| +\\|)`));
+    expect(manual).toMatch(new RegExp(`\\| (\`--lab\`, )?\`--${flag}\`(,| +\\|)`));
   });
 });

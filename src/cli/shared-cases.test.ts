@@ -40,14 +40,26 @@ async function check({ address, expects }: Pick<Appliance, 'address' | 'expects'
   return { checked, checkedAt: Date.parse(checked.checkedAt) };
 }
 
+/** What anybody sends after two attempts: the check, the one before it, what was told, and two sentences. */
 const caseOf = (seen: DatedCheck): SharedCase => ({
   at: seen.checkedAt,
   offset: 60,
+  by: 'Ticket CHG0041327',
+  words: `We moved ${seen.checked.address.host} last week, and the old name was kept as an alias. May I type the other name, or do we need a new certificate?`,
   wizard: '0.1.0',
   redacted: false,
   practice: true,
   answers: { address: seen.checked.address.host, sps: '8.0.1', generation: 'join' },
   check: packCheck(seen),
+  told: [{ type: 'spp-other.practice.test', leads: ['192.0.2.99'], strict: true }],
+  earlier: [
+    {
+      at: seen.checkedAt - 600_000,
+      host: 'spp-old.practice.test',
+      came: 'stops',
+      error: 'certificate-name-mismatch',
+    },
+  ],
   recognised: [],
   seen: [],
   maybe: [],

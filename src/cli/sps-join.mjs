@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the built command line, and says how to build it where that is missing.
+// Runs the built command line, and says how to build it where that is missing: the one file that is there in a checkout and in the package.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -202,10 +202,10 @@ describe('bounds of the inbound side', () => {
       expect(config.ok ? 'taken' : config.why.setting).toBe(`--${flag}`);
     }
   });
-  test.each(boundNames)('%s is told in the README and by --help', (name) => {
+  test.each(boundNames)('%s is told in the manual and by --help', (name) => {
     const { flag, usual } = bounds[name];
     const row = `\\| \`--${flag}\` +\\| \`${variableOf(flag)}\` +\\| \`${usual}\` +\\|`;
-    expect(readFileSync('README.md', 'utf8')).toMatch(new RegExp(row));
+    expect(readFileSync('src/manual/running.md', 'utf8')).toMatch(new RegExp(row));
     expect(boundsHelp).toContain(`  --${flag} ${usual} `);
   });
   test.each([

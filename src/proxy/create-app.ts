@@ -4,7 +4,8 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import type { About } from '#diagnosis/facts/about.ts';
 import type { Config } from './config.ts';
-import type { PracticeTable } from './guard/practice-table.ts';
+import type { OpenPractice } from './guard/practice-table.ts';
+import type { BuiltWizard } from './http/built-wizard.ts';
 import { CheckService } from './http/check-service.ts';
 import { clientAddress } from './http/client-address.ts';
 import { refusalAtGate } from './http/gate.ts';
@@ -21,12 +22,12 @@ import type { Log } from './log-line.ts';
 
 /** What the application is put together from, beside its configuration. */
 export interface AppParts {
-  /** The practice lab's addresses; null where it is off. */
-  lab: PracticeTable | null;
+  /** Opens the practice lab, at the first check and once; null where it is off. */
+  lab: OpenPractice | null;
   /** What `/api/about` says of the lab. */
   practice: About['practice'];
-  /** Directory of the built wizard; null where another server serves it (in development). */
-  clientDir: string | null;
+  /** The built wizard, or the folder that it is in; null where another server serves it (in development). */
+  wizard: string | BuiltWizard | null;
   version: string;
   /** Takes one JSON line; by default it goes to stdout. */
   log?: Log;
@@ -66,7 +67,7 @@ const readerOfPictures = /^assets\/picture\.worker-[\w-]{8,}\.js$/;
 /** The HTTP interface and the wizard's files, for a Node server whose sockets it may look at. */
 export function createApp(config: Config, parts: AppParts): App {
   const log = parts.log ?? ((line: string) => process.stdout.write(`${line}\n`));
-  const files: StaticFiles = parts.clientDir === null ? new Map() : readStaticFiles(parts.clientDir, config);
+  const files: StaticFiles = parts.wizard === null ? new Map() : readStaticFiles(parts.wizard, config);
   const page = files.get('index.html')?.body.toString('utf8') ?? '';
   const hashes = scriptHashes(page);
   const headers = {

@@ -9,7 +9,7 @@ interface Bound {
   is: string;
 }
 
-/** Every bound of the inbound side. Flags, variables, `serve --help` and the README's rows follow from this table. */
+/** Every bound of the inbound side. Flags, variables, `serve --help` and the manual's rows follow from this table. */
 export const bounds = {
   sockets: {
     flag: 'max-sockets',

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { engines, programsOf } from './run/engines.mjs';
 import { ensureDependencies } from './run/ensure.mjs';
 import { build, journeys, quickStages, runStage, unitTests } from './run/stages.mjs';
 import { countJourneys, countUnitTests } from './run/test-counts.mjs';
@@ -42,6 +43,10 @@ async function runAll() {
   );
   if (!runStage(units) || !runStage(build)) return false;
   if (!(await ensureBrowser())) return false;
+  for (const engine of engines)
+    console.error(
+      `${engine}: ${programsOf(engine) ? 'tried too' : 'not here, not tried (npm run test:engines)'}.`,
+    );
   const browser = journeys('--reporter=list,json', '--pass-with-no-tests', ...only('--grep'));
   return runStage({ ...browser, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport } });
 }

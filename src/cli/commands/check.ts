@@ -1,7 +1,6 @@
 import { hostname } from 'node:os';
 import { describeNotes, describeProblem } from '#diagnosis/address/address-words.ts';
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
-import { openLab } from '#lab/open-lab.ts';
 import { loopbackAllowance } from '#proxy/guard/allowance.ts';
 import { predictSps } from '#diagnosis/guidance/predict-sps.ts';
 import { lookUpInChild } from '#proxy/probes/dns/look-up-in-child.ts';
@@ -9,7 +8,7 @@ import { resolverOf } from '#proxy/probes/dns/system-resolver.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { checkAddress } from '../check-address.ts';
 import { checkReport } from '../check-report.ts';
-import { defineCommand, say } from '../define-command.ts';
+import { say, type Command } from '../define-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { painter } from '../paint.ts';
 import { printJson } from '../print-json.ts';
@@ -35,59 +34,56 @@ const notTried = (typed: string, detail: string) => ({
   predicted: [],
 });
 
-export default defineCommand({
-  name: 'check',
-  usage: 'ADDRESS [--json] [--lab] [--timeout-ms N]',
-  does: 'checks one address from this machine',
-  async run(args, terminal) {
-    const read = readOptions(args, {
-      json: { type: 'boolean', default: false },
-      lab: { type: 'boolean', default: false },
-      'timeout-ms': { type: 'string', default: '3000' },
-    });
-    const problem = (text: string) => {
-      say(terminal, `sps-join check: ${text}`);
-      return notUsable;
-    };
-    if (!read.ok) return problem(read.why);
-    const { values, positionals } = read.value;
-    const [typed, ...more] = positionals;
-    if (typed === undefined || more.length > 0) return problem('expects one ADDRESS');
-    const attemptMs = Number(values['timeout-ms']);
-    if (!Number.isInteger(attemptMs) || attemptMs < 1 || attemptMs > 60_000)
-      return problem('--timeout-ms takes whole milliseconds from 1 to 60000');
+const check: Command = async (args, terminal) => {
+  const read = readOptions(args, {
+    json: { type: 'boolean', default: false },
+    lab: { type: 'boolean', default: false },
+    'timeout-ms': { type: 'string', default: '3000' },
+  });
+  const problem = (text: string) => {
+    say(terminal, `sps-join check: ${text}`);
+    return notUsable;
+  };
+  if (!read.ok) return problem(read.why);
+  const { values, positionals } = read.value;
+  const [typed, ...more] = positionals;
+  if (typed === undefined || more.length > 0) return problem('expects one ADDRESS');
+  const attemptMs = Number(values['timeout-ms']);
+  if (!Number.isInteger(attemptMs) || attemptMs < 1 || attemptMs > 60_000)
+    return problem('--timeout-ms takes whole milliseconds from 1 to 60000');
 
-    const parsed = parseAddress(typed);
-    if (!parsed.ok) {
-      const detail = describeProblem(parsed.why);
-      if (values.json) terminal.out(printJson(notTried(parsed.why.typed, detail)));
-      else say(terminal, detail);
-      return notUsable;
-    }
-    for (const note of values.json ? [] : describeNotes(parsed.value)) say(terminal, note);
+  const parsed = parseAddress(typed);
+  if (!parsed.ok) {
+    const detail = describeProblem(parsed.why);
+    if (values.json) terminal.out(printJson(notTried(parsed.why.typed, detail)));
+    else say(terminal, detail);
+    return notUsable;
+  }
+  for (const note of values.json ? [] : describeNotes(parsed.value)) say(terminal, note);
 
-    const lab = values.lab ? await openLab() : null;
-    const abort = new AbortController();
-    const { check, diagnosis } = await checkAddress(parsed.value, (address, only) =>
-      runCheck(address, {
-        only,
-        allowance: loopbackAllowance,
-        lab,
-        limits: { attemptMs, wholeMs: Math.max(8000, attemptMs) },
-        vantage: { hostname: hostname() },
-        now: Date.now,
-        signal: abort.signal,
-        resolver,
-      }),
-    );
-    await lab?.close();
+  const lab = values.lab ? await (await import('#lab/open-lab.ts')).openLab() : null;
+  const abort = new AbortController();
+  const { check, diagnosis } = await checkAddress(parsed.value, (address, only) =>
+    runCheck(address, {
+      only,
+      allowance: loopbackAllowance,
+      lab,
+      limits: { attemptMs, wholeMs: Math.max(8000, attemptMs) },
+      vantage: { hostname: hostname() },
+      now: Date.now,
+      signal: abort.signal,
+      resolver,
+    }),
+  );
+  await lab?.close();
 
-    const { findings, joinErrors, enter, claims, outcome } = diagnosis;
-    terminal.out(
-      values.json
-        ? printJson({ ...check.checked, findings, joinErrors, enter, claims, predicted: predictSps(check) })
-        : checkReport(check.checked, diagnosis, painter(terminal.colour)),
-    );
-    return exitCode[outcome];
-  },
-});
+  const { findings, joinErrors, enter, claims, outcome } = diagnosis;
+  terminal.out(
+    values.json
+      ? printJson({ ...check.checked, findings, joinErrors, enter, claims, predicted: predictSps(check) })
+      : checkReport(check.checked, diagnosis, painter(terminal.colour)),
+  );
+  return exitCode[outcome];
+};
+
+export default check;

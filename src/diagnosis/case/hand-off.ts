@@ -2,8 +2,9 @@ import type { Addressee } from '../guidance/addressee.ts';
 import { addressees } from '../guidance/addressee.ts';
 import type { Guidance } from '../guidance/guide.ts';
 import type { Step } from '../join-errors/step.ts';
-import type { Report, ReportLine } from './report-line.ts';
-import { stepLines } from './step-lines.ts';
+import type { Report, ReportLine } from './report/report-line.ts';
+import { linkLine } from './report/report-line.ts';
+import { stepLines } from './report/step-lines.ts';
 
 /** What one team has to do of a resolution, with all that it needs to begin. */
 export interface HandOff {
@@ -32,7 +33,7 @@ export const reportOfHandOff = (handOff: HandOff): Report => ({
     },
     {
       title: 'The whole case',
-      lines: handOff.link === null ? [] : [{ label: 'Link', values: [handOff.link] }],
+      lines: linkLine(handOff.link),
     },
   ].filter(({ lines }) => lines.length > 0),
 });

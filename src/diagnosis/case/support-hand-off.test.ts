@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { diagnose } from '../diagnose.ts';
 import { healthy, now, withStatus } from '../findings/fixtures/varied-facts.ts';
 import { reportOfHandOff } from './hand-off.ts';
-import { asMarkdown, asText } from './print-report.ts';
+import { asMarkdown, asText } from './report/print-report.ts';
 import type { Unsolved } from './support-hand-off.ts';
 import { handOffToSupport } from './support-hand-off.ts';
 

@@ -3,7 +3,7 @@ import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import { joinErrorById } from '../join-errors/catalogue.ts';
 import type { SharedCase } from './case.ts';
 import type { HandOff } from './hand-off.ts';
-import type { ReportLine } from './report-line.ts';
+import type { ReportLine } from './report/report-line.ts';
 
 /** A case for which no known cause is left. */
 export interface Unsolved {

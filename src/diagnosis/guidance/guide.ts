@@ -1,13 +1,24 @@
 import { nameAsCode } from '../address/as-code.ts';
 import type { Decision, JoinError } from '../join-errors/define-join-error.ts';
 import type { Command, Settled, Step, Why } from '../join-errors/step.ts';
+import { AsSent } from './as-sent.ts';
 import type { Known } from '../sources/known.ts';
 import type { Statement } from '../sources/statement.ts';
 import type { Place, Products } from './generation.ts';
 import { placeFiller } from './generation.ts';
 
-/** Values for the sentences of a resolution; null is not known. What a link says is none of them: the compiler does not take it. */
-export interface KnownValues {
+/**
+ * Values for the sentences of a resolution; null is not known. What a link says is none of them: the compiler does not take it. What a
+ * case was sent with says so in each sentence, and stands in no command.
+ */
+export interface StepValues {
+  entered: Known<string> | AsSent | null;
+  offered: readonly Known<string>[] | AsSent | null;
+  host: Known<string> | AsSent | null;
+}
+
+/** The same where all of it is known here. */
+export interface KnownValues extends StepValues {
   /** What was typed on SPS. */
   entered: Known<string> | null;
   /** Names that SPP's certificate offers. */
@@ -20,7 +31,7 @@ export interface KnownValues {
 export const nothingKnown: KnownValues = { entered: null, offered: null, host: null };
 
 /** What is known where guidance is asked for. Values from a paste are what the text names, not what was tested. */
-export interface Situation extends KnownValues {
+export interface Situation extends StepValues {
   /** Whose words and menus: SPS's wording, and SPP's generation. */
   products: Products;
   /** What the page has named before its steps. */
@@ -61,14 +72,19 @@ const unknownWords = {
 
 type Fill = (text: string) => string;
 
+/** A value as a marked part of a sentence; null where it is not known. */
+function inWords(value: StepValues[keyof StepValues]): string | null {
+  if (value === null) return null;
+  if (value instanceof AsSent) return AsSent.words(value);
+  const names = [value].flat();
+  return names.length === 0 ? null : names.map(nameAsCode).join(', ');
+}
+
 function fillFor(facts: Situation, named: Set<Place>): Fill {
   const values: Record<string, string> = {
-    entered: facts.entered === null ? unknownWords.entered : nameAsCode(facts.entered),
-    offered:
-      facts.offered === null || facts.offered.length === 0
-        ? unknownWords.offered
-        : facts.offered.map(nameAsCode).join(', '),
-    host: facts.host === null ? unknownWords.host : nameAsCode(facts.host),
+    entered: inWords(facts.entered) ?? unknownWords.entered,
+    offered: inWords(facts.offered) ?? unknownWords.offered,
+    host: inWords(facts.host) ?? unknownWords.host,
   };
   const places = placeFiller(facts.products, named);
   // A label brings its own mark-up, twice where two labels are shown.
@@ -84,18 +100,17 @@ const filled = <S extends Statement>(statement: S, fill: Fill): S => ({
   text: fill(statement.text),
 });
 
-/** Where a command names the host and it is not known, it keeps a place for the reader. */
+/** Where a command names the host and nobody here knows it, it keeps a place for the reader. */
 const placeOfHost = '<SPP’s address>';
 
-const commandFor =
-  ({ host }: Situation, fill: Fill) =>
-  (command: Command): Command => ({
+const commandFor = ({ host }: Situation, fill: Fill) => {
+  const named = host === null || host instanceof AsSent ? placeOfHost : host;
+  return (command: Command): Command => ({
     ...command,
-    run: fill(command.run.replaceAll('{host}', host ?? placeOfHost)),
-    ...(command.note !== undefined && {
-      note: fill(command.note.replaceAll('{host}', host ?? placeOfHost)).trim(),
-    }),
+    run: fill(command.run.replaceAll('{host}', named)),
+    ...(command.note !== undefined && { note: fill(command.note.replaceAll('{host}', named)).trim() }),
   });
+};
 
 /** The steps that nothing has settled. */
 export const leftOf = (steps: readonly Step[], settled: ReadonlySet<Settled>): Step[] =>

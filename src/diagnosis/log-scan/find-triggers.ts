@@ -2,7 +2,7 @@ import { readAs } from '../recognition/reading/unit-kinds.ts';
 import type { PartedText } from '../secrets/parted-text.ts';
 import { lengthOf } from '../secrets/text-part.ts';
 import { OpeningPasser, unitsBehind } from './pass-opening.ts';
-import { letterKinds, letterOf, lettersOf, opening, silent } from './trigger-letters.ts';
+import { letterKinds, lettersOf, letterTable, opening, silent } from './trigger-letters.ts';
 import { buildTriggerTable } from './trigger-table.ts';
 
 const lineFeed = 0x0a;
@@ -30,6 +30,7 @@ export interface TriggerFinder {
  * @returns starts a search; each is for one text
  */
 export function prepareTriggers(words: readonly string[]): () => TriggerFinder {
+  const letterOf = letterTable();
   const { next, depths } = buildTriggerTable(words);
   return () => {
     const passer = new OpeningPasser();

@@ -5,7 +5,7 @@ import type { Prior } from '../recognition/weigh.ts';
 import { openKeyGate } from '../secrets/key-gate.ts';
 import { PartedText } from '../secrets/parted-text.ts';
 import type { TextPart } from '../secrets/text-part.ts';
-import { prepareTriggers } from './find-triggers.ts';
+import { prepareTriggers, type TriggerFinder } from './find-triggers.ts';
 import { GatheredHits } from './gather-hits.ts';
 import { HotStretches } from './hot-stretches.ts';
 import { LineCounter } from './line-feeds.ts';
@@ -35,8 +35,10 @@ export interface Scan {
   finish(): ScanResult;
 }
 
-/** Made for the first text: whoever imports this may never have one. */
+/** Made for the first text that is not read as a whole: most pastes are short, and this is dear. */
 let prepared: ReturnType<typeof prepareTriggers> | undefined;
+
+const openFinder = (): TriggerFinder => (prepared ??= prepareTriggers(triggerWords(joinErrors)))();
 
 /**
  * Starts on a text. What it finds is what `recognise` finds, at the same places, however the text is cut into parts; of a log, without
@@ -47,7 +49,7 @@ let prepared: ReturnType<typeof prepareTriggers> | undefined;
  */
 export function startScan({ wholeUpTo, block }: ScanCut = usualCut, kind: TextKind = 'log'): Scan {
   const gate = openKeyGate();
-  const finder = (prepared ??= prepareTriggers(triggerWords(joinErrors)))();
+  let finder: TriggerFinder | undefined;
   const prior: Prior = kind === 'log' ? 'scan' : 'paste';
   let gathered = new GatheredHits(kind);
   const stretches = new HotStretches();
@@ -75,7 +77,9 @@ export function startScan({ wholeUpTo, block }: ScanCut = usualCut, kind: TextKi
   };
 
   const goOn = (isLast: boolean) => {
-    searched = finder.scan(kept, searched, isLast, (end) => stretches.mark(Math.floor((end - 1) / block)));
+    searched = (finder ??= openFinder()).scan(kept, searched, isLast, (end) =>
+      stretches.mark(Math.floor((end - 1) / block)),
+    );
     const settled = isLast ? Number.POSITIVE_INFINITY : Math.floor(searched / block) - context;
     for (let next = stretches.next(settled); next; next = stretches.next(settled)) read(next.first, next.end);
     if (!isLast) drop((stretches.firstWanted(settled) - context) * block);

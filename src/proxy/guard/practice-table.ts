@@ -14,6 +14,9 @@ export interface PracticeTable {
   caPem: string;
 }
 
+/** Opens the lab when it is first asked for, and gives the same table whenever it is asked again. */
+export type OpenPractice = () => Promise<PracticeTable>;
+
 /** Whether the typed host is the lab's to answer: listed, or under its domain. */
 export function isPractice(table: PracticeTable | null, host: string): table is PracticeTable {
   if (table === null) return false;

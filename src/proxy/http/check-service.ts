@@ -2,10 +2,10 @@ import { performance } from 'node:perf_hooks';
 import type { Result } from '#diagnosis/address/result.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import type { Config } from '../config.ts';
-import type { PracticeTable } from '../guard/practice-table.ts';
+import type { OpenPractice } from '../guard/practice-table.ts';
 import type { SafetyNet } from '../safety-net.ts';
 import { logLine } from '../log-line.ts';
-import { runCheck, type AttemptLine } from '../run-check.ts';
+import type { AttemptLine } from '../run-check.ts';
 import { checkOutcome, type CheckOutcome } from './check-outcome.ts';
 import { logBug } from './log-bug.ts';
 import { clientKey } from './client-address.ts';
@@ -16,7 +16,7 @@ import type { Asked } from './read-request.ts';
 
 /** What the service needs beside the configuration. */
 export interface ServiceParts {
-  lab: PracticeTable | null;
+  lab: OpenPractice | null;
   vantage: Checked['vantage'];
   metrics: Metrics;
   /** What a bug in a check falls into, so that it ends this check and nothing else. */
@@ -52,6 +52,12 @@ const limited = (waitS: number): Problem => ({
   headers: { 'retry-after': String(waitS) },
 });
 
+/** What makes a check is loaded for the first one: a page needs nothing of it, and a start has to wait for what it loads. */
+const loadRunCheck = () => import('../run-check.ts');
+
+/** How long after the start it is loaded without anybody asking, in ms: nobody waits then, and the first check waits for nothing. */
+const warmUpMs = 2000;
+
 /** Checks with limits, counts and an audit line around them: what the HTTP interface adds to `runCheck`. */
 export class CheckService {
   readonly #config: Config;
@@ -65,6 +71,7 @@ export class CheckService {
       config.exposed ? exposedRates : loopbackRates,
       parts.clock ?? (() => performance.now()),
     );
+    setTimeout(() => void loadRunCheck(), warmUpMs).unref();
     parts.metrics.gauge('sps_join_checks_running', 'Checks under way.', () => this.#limits.running);
   }
 
@@ -93,13 +100,14 @@ export class CheckService {
     }
     let hasDialled = false;
     try {
+      const [{ runCheck }, lab] = await Promise.all([loadRunCheck(), this.#parts.lab?.() ?? null]);
       const checked = await this.#parts.net.run((ended) =>
         runCheck(parsed, {
           allowance,
           limits,
           only,
           signal: AbortSignal.any([signal, ended]),
-          lab: this.#parts.lab,
+          lab,
           vantage: this.#parts.vantage,
           now: Date.now,
           onAttempt: (line) => {

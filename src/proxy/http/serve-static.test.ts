@@ -87,6 +87,22 @@ describe('the page', () => {
       304,
     );
   });
+  it.each([
+    ['made weak by a proxy that compresses', (tag: string) => `W/${tag}`],
+    ['one of several', (tag: string) => `"another", ${tag}`],
+    ['any', () => '*'],
+  ])('a visitor whose tag is %s has the page', async (_, sent) => {
+    const { headers } = await send(app.port, '/');
+    const again = await send(app.port, '/', { headers: { 'if-none-match': sent(headers.etag ?? '') } });
+    expect(again.status).toBe(304);
+  });
+  it('each encoding has a tag of its own', async () => {
+    const tags = ['br', 'gzip', 'identity'].map(
+      async (encoding) =>
+        (await send(app.port, '/', { headers: { 'accept-encoding': encoding } })).headers.etag,
+    );
+    expect(new Set(await Promise.all(tags)).size).toBe(3);
+  });
   it('comes compressed to those who take it', async () => {
     const got = await new Promise<Buffer>((resolve) => {
       void fetch(`http://localhost:${app.port}/`, { headers: { 'accept-encoding': 'br' } }).then(

@@ -40,14 +40,14 @@ export function notFoundPage(files: StaticFiles, taken: Taken): Response | null 
 const leadTo = (path: string): string => `./${path.replace(/^.*\//, '').replace(/(?:^index)?\.html$/, '')}`;
 
 function fileResponse(file: StaticFile, path: string, headers: Taken): Response {
+  const encoding = encodingOf(file, headers.acceptEncoding);
   const common = {
-    etag: file.etag,
+    etag: etagOf(file, encoding),
     vary: 'Accept-Encoding',
     'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     'cross-origin-resource-policy': path === 'embed.js' ? 'cross-origin' : 'same-origin',
   };
-  if (headers.ifNoneMatch === file.etag) return new Response(null, { status: 304, headers: common });
-  const encoding = encodingOf(file, headers.acceptEncoding);
+  if (hasIt(file, headers.ifNoneMatch)) return new Response(null, { status: 304, headers: common });
   const body = encoding === null ? file.body : (file.encoded.get(encoding) ?? file.body);
   return new Response(inSlices(body), {
     headers: {
@@ -58,6 +58,19 @@ function fileResponse(file: StaticFile, path: string, headers: Taken): Response 
     },
   });
 }
+
+/** Each encoding is another representation, which a strong tag has to tell apart (RFC 9110 section 8.8.3.3). */
+const etagOf = ({ etag }: StaticFile, encoding: 'br' | 'gzip' | null): string =>
+  encoding === null ? etag : etag.replace(/"$/, `-${encoding}"`);
+
+/** Whether a visitor has this content, in whatever encoding: compared weakly, as a proxy that compresses makes a tag weak (RFC 9110 section 13.1.2). */
+const hasIt = (file: StaticFile, ifNoneMatch: string): boolean =>
+  ifNoneMatch
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+    .some(
+      (tag) => tag === '*' || [null, 'br' as const, 'gzip' as const].some((one) => etagOf(file, one) === tag),
+    );
 
 /** What mail programs add to a link: a `#` written as `%23` with all that follows, or the punctuation of the sentence. */
 const addedByMail = /(%23.*|[.,;:!?)>\]'"]+)$/i;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { extname } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { wizardIn, type BuiltWizard } from './built-wizard.ts';
 import { servedEmbed, servedPage, type Served } from './own-pages.ts';
 
 /** One file as it is served. Everything is read at the start, so that no request ever becomes a path on the disk. */
@@ -36,14 +36,14 @@ const types: ReadonlyMap<string, string> = new Map([
 /** As the bundler writes them: `name-` and eight or more letters of a hash. */
 const hashed = /(^|\/)assets\/.*-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
 
-function read(path: string): Buffer<ArrayBuffer> {
-  return Buffer.from(readFileSync(path));
-}
-
-function encodedBeside(path: string): Map<'br' | 'gzip', Buffer<ArrayBuffer>> {
+function encodedBeside(
+  { read }: BuiltWizard,
+  name: string,
+  known: ReadonlySet<string>,
+): Map<'br' | 'gzip', Buffer<ArrayBuffer>> {
   const found = new Map<'br' | 'gzip', Buffer<ArrayBuffer>>();
-  if (existsSync(`${path}.br`)) found.set('br', read(`${path}.br`));
-  if (existsSync(`${path}.gz`)) found.set('gzip', read(`${path}.gz`));
+  if (known.has(`${name}.br`)) found.set('br', read(`${name}.br`));
+  if (known.has(`${name}.gz`)) found.set('gzip', read(`${name}.gz`));
   return found;
 }
 
@@ -65,24 +65,25 @@ function encodedLater(body: Buffer): StaticFile['encoded'] {
 }
 
 /** What is not served as it was built, because the build does not know where it will lie. */
-function rewritten(name: string, path: string, served: Served): Buffer<ArrayBuffer> | null {
-  if (name.endsWith('.html')) return Buffer.from(servedPage(readFileSync(path, 'utf8'), name, served));
-  return name === 'embed.js' ? Buffer.from(servedEmbed(readFileSync(path, 'utf8'))) : null;
+function rewritten(name: string, built: Buffer<ArrayBuffer>, served: Served): Buffer<ArrayBuffer> | null {
+  if (name.endsWith('.html')) return Buffer.from(servedPage(built.toString('utf8'), name, served));
+  return name === 'embed.js' ? Buffer.from(servedEmbed(built.toString('utf8'))) : null;
 }
 
-/** Reads the built wizard. Its pages are rewritten for where they are served. */
-export function readStaticFiles(directory: string, served: Served): StaticFiles {
+/** Reads the built wizard, from a folder or wherever else it lies. Its pages are rewritten for where they are served. */
+export function readStaticFiles(from: string | BuiltWizard, served: Served): StaticFiles {
+  const wizard = typeof from === 'string' ? wizardIn(from) : from;
+  const known = new Set(wizard.names);
   const files = new Map<string, StaticFile>();
-  for (const entry of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
-    const path = join(directory, entry);
-    const name = relative(directory, path).split(sep).join('/');
+  for (const name of known) {
     const dotted = name.split('/').some((part) => part.startsWith('.'));
     // Compressed files go with what they compress; what helps to debug a script is not for visitors.
-    if (dotted || /\.(br|gz|map)$/.test(name) || !statSync(path).isFile()) continue;
+    if (dotted || /\.(br|gz|map)$/.test(name)) continue;
     const type = types.get(extname(name)) ?? 'application/octet-stream';
-    const own = rewritten(name, path, served);
-    const body = own ?? read(path);
-    const encoded = own === null ? encodedBeside(path) : encodedLater(own);
+    const built = wizard.read(name);
+    const own = rewritten(name, built, served);
+    const body = own ?? built;
+    const encoded = own === null ? encodedBeside(wizard, name, known) : encodedLater(own);
     files.set(name, {
       body,
       type,

@@ -21,7 +21,13 @@ export async function playServer(): Promise<void> {
   const config = readConfig(['--port=0', '--no-lab'], {});
   if (!config.ok) throw new Error(config.why.detail);
   const log = () => undefined;
-  const running = await serve(config.value, { lab: null, practice: [], clientDir, version: '0', log });
+  const running = await serve(config.value, {
+    lab: null,
+    practice: [],
+    wizard: clientDir,
+    version: '0',
+    log,
+  });
   if (!running.ok) throw new Error(running.why.detail);
   process.once('disconnect', () => process.exit());
   process.on('message', () => process.send?.(process.memoryUsage().rss / 2 ** 20));

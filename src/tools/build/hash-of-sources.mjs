@@ -11,7 +11,7 @@ const sources = [
   'package-lock.json',
   'LICENSE',
 ];
-const notBuilt = /\.test\.tsx?$|\.md$/;
+const notBuilt = /\.test\.tsx?$|\.md$|^src\/deploy$/;
 
 /** One hash over names and contents of everything that the build reads, relative to the working directory. */
 export function hashOfSources() {
@@ -24,7 +24,7 @@ export function hashOfSources() {
 function addTo(hash, path) {
   const children = childrenOf(path);
   if (children === null) hash.update(`${path}\0`).update(readFileSync(path));
-  else for (const child of children) if (!notBuilt.test(child)) addTo(hash, `${path}/${child}`);
+  else for (const child of children) if (!notBuilt.test(`${path}/${child}`)) addTo(hash, `${path}/${child}`);
 }
 
 /** Names in a folder, sorted so that the hash does not hang on the file system; null for a file. @type {(path: string) => string[] | null} */

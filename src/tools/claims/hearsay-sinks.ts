@@ -23,8 +23,13 @@ export const guidance = guide(entry, { ...nothingKnown, products: { sps: 'unsure
 const shown = (markup: string, ...imports: string[]) =>
   `${values}\n${imports.join('\n')}\nexport const shown = ${markup};`;
 
-/** Each way in which a value of a link could reach an order to the admin; `hearsay-does-not-compile.test.ts` plants them all. */
-export const leaks: Leak[] = [
+/** A value that a case was sent with may stand in a step, where it says so, and nowhere else. */
+const sentValues = `
+import { AsSent } from '#diagnosis/guidance/as-sent.ts';
+const address = AsSent.of('evil.example');
+`;
+
+const ofLinks: readonly (readonly [what: string, text: string, error: number])[] = [
   ['the {host} of a step', guideWith('host: address'), notAssignable],
   ['what was typed, in a step', guideWith('entered: address'), notAssignable],
   ['the names of a certificate, in a step', guideWith('offered: [address]'), notAssignable],
@@ -88,7 +93,23 @@ export const leaks: Leak[] = [
   ],
   ['a sentence of a page', shown('<p>Open {address}</p>'), notAssignable],
   ['a value of a text, by its name', `${values}export const host = said.host;`, noProperty],
-].map(([what, text, error], at) => ({ what, file: `leak-${at}.tsx`, text, error }) as Leak);
+];
+
+/** The same sinks for what a case was sent with: all but the steps, and the fields of a link. */
+const ofCases = ofLinks
+  .filter(([, text]) => text.startsWith(values) && !/\bguide\(|\bsaid\./.test(text.slice(values.length)))
+  .map(
+    ([what, text, error]) =>
+      [`${what}, as a case was sent`, text.replace(values, sentValues), error] as const,
+  );
+
+/** Each way in which a value of a link could reach an order to the admin; `hearsay-does-not-compile.test.ts` plants them all. */
+export const leaks: Leak[] = [...ofLinks, ...ofCases].map(([what, text, error], at) => ({
+  what,
+  file: `leak-${at}.tsx`,
+  text,
+  error,
+}));
 
 /** The same places with a value that this tab vouches for: they compile, so that nothing but the value is in the way above. */
 export const vouched = `

@@ -27,6 +27,13 @@ const readers = {
   'src/wizard/said/use-said.ts': 'the text is in the memory of this tab, or its record has the very values',
 };
 
+/** Who may put what a case was sent with into a sentence: it says there that it was sent. */
+const senders = {
+  'src/diagnosis/case/sent-steps.ts': 'what the sender was told to type, and the names to ask for',
+  'src/diagnosis/guidance/guide.ts': 'the places of a step',
+  'src/wizard/case/steps-of-case.ts': 'hands the values of a case to the steps of its error',
+};
+
 const house = [...readHouse('.')].filter(
   ([path]) => /^src\/(?!tools\/).*\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path),
 );
@@ -46,6 +53,12 @@ test.each([
     /\bknownOfText\b/,
     'src/diagnosis/guidance/known-of-text.ts',
     readers,
+  ],
+  [
+    'what a case was sent with stands in a sentence',
+    /\bAsSent\s*\.\s*(?:of|words)\b/,
+    'src/diagnosis/guidance/as-sent.ts',
+    senders,
   ],
 ])('abuse 47: %s only where this list says so', (_, pattern, home, list) => {
   expect(holds(pattern, home)).toEqual(Object.keys(list).sort());

@@ -60,10 +60,10 @@ export const coreMutants = [
   {
     abuse: [35],
     without: 'writes a note into Markdown without making it inert',
-    file: 'src/diagnosis/case/print-report.ts',
-    from: '`\\`${value.replaceAll(acting, (sign) => `\\\\u{${sign.charCodeAt(0).toString(16)}}`)}\\``',
-    to: 'value',
-    noticedBy: ['src/diagnosis/case/report.test.ts'],
+    file: 'src/diagnosis/case/report/inert-markdown.ts',
+    from: "'words' in piece ? piece.words : inert(piece.value)",
+    to: "'words' in piece ? piece.words : piece.value",
+    noticedBy: ['src/diagnosis/case/report/rendered-report.test.ts'],
   },
   {
     abuse: [36],

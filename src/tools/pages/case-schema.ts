@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { sharedCase } from '#diagnosis/case/case.ts';
+import { caseInShort } from '#diagnosis/case/report/report-json.ts';
 import { entryOf } from '#diagnosis/case/fields/lenient-lists.ts';
 
-const report = z.extend(sharedCase, { schema: z.literal(1) });
+/** What stands around a case where it is JSON. */
+const around = z.object({ schema: z.literal(1), inShort: caseInShort });
 
 /** The same options for the whole and for what stands in its lists. */
 const jsonSchemaOf = (schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema =>
@@ -18,9 +20,15 @@ const jsonSchemaOf = (schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema =>
   });
 
 /** The published schema of a case as JSON, as "Copy as JSON" and a case file hold it. It comes from the schema by which links are read. */
-export const caseSchema = (): unknown => ({
-  ...jsonSchemaOf(report),
-  title: 'A case of the SPS join wizard',
-  description:
-    'All of it is what its sender saw, from the sender’s place in the network. A field that is absent is not known. Fields may be added.',
-});
+export function caseSchema(): unknown {
+  const [ofCase, outer] = [jsonSchemaOf(sharedCase), jsonSchemaOf(around)];
+  return {
+    ...ofCase,
+    properties: { ...outer.properties, ...ofCase.properties },
+    // A file that was kept before there was a summary in words is a case as well.
+    required: ['schema', ...(ofCase.required ?? [])],
+    title: 'A case of the SPS join wizard',
+    description:
+      'All of it is what its sender saw, from the sender’s place in the network; `inShort` says it in words for people. A field that is absent is not known. Fields may be added.',
+  };
+}

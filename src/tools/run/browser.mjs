@@ -1,7 +1,9 @@
 // The browser for the journeys: found where there is one, fetched where there is none.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { installFromDebian } from './debian.mjs';
+import { isProgram } from './is-program.mjs';
 
 /**
  * A browser that can be started. `executablePath` undefined: Playwright finds its own download by itself.
@@ -50,7 +52,8 @@ export async function findBrowser() {
  * @returns {Promise<Browser | null>} null where there is none, which it has then explained
  */
 export async function ensureBrowser() {
-  const found = (await findBrowser()) ?? (installDebians() ? await findBrowser() : null);
+  const found =
+    (await findBrowser()) ?? (installFromDebian(['chromium-headless-shell']) ? await findBrowser() : null);
   if (found)
     console.error(`Browser: ${found.executablePath ?? 'as Playwright finds it'}, from ${found.from}.`);
   else console.error(`No browser for the journeys. ${byHand}`);
@@ -87,25 +90,4 @@ async function fromNpm() {
     `The browser of @sparticuz/chromium does not start here: ${String(stderr).trim().split('\n')[0]}`,
   );
   return null;
-}
-
-function installDebians() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync('/etc/debian_version') || !isProgram('/usr/bin/apt-get')) return false;
-  console.error("No browser is here: installing Debian's chromium-headless-shell …");
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (/** @type {string[]} */ ...args) =>
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 2], env }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium-headless-shell');
-}
-
-/** @type {(path: string) => boolean} */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    // Not there, or not ours to run: either way the next one is tried.
-    return false;
-  }
 }

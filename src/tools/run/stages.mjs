@@ -39,8 +39,8 @@ export const unitTests = (...args) => ({
   commands: [[bin('vitest', 'vitest.mjs'), 'run', ...args]],
 });
 
-/** @type {Stage} */
-export const build = { name: 'Build', commands: [[join('src', 'tools', 'build.mjs')]] };
+/** Passed over where the unit tests have built these very sources already. @type {Stage} */
+export const build = { name: 'Build', commands: [[join('src', 'tools', 'ensure-build.mjs')]] };
 
 /** @type {(...args: string[]) => Stage} */
 export const journeys = (...args) => ({

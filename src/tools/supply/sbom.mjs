@@ -10,7 +10,7 @@ import { foldersAbove } from './missing-from-lock.mjs';
  *
  * @param {ShippedPackage[]} packages
  * @param {Lock} lock for the hashes of the packages' archives, and for who needs whom
- * @param {{ name: string, version: string, license: string }} product
+ * @param {{ name: string, version: string, license: string, bundled: readonly string[] }} product
  */
 export function sbom(packages, lock, product) {
   const root = `pkg:npm/${product.name}@${product.version}`;
@@ -39,7 +39,7 @@ export function sbom(packages, lock, product) {
     dependencies: [
       {
         ref: root,
-        dependsOn: inOrder([...needs(''), ...packages.filter(({ helpers }) => helpers).map(refOf)]),
+        dependsOn: inOrder(packages.filter(isAsked(product.bundled)).map(refOf)),
       },
       ...refs.map(([ref, places]) => ({
         ref,
@@ -49,6 +49,12 @@ export function sbom(packages, lock, product) {
   };
   return `${JSON.stringify(bom, null, 1)}\n`;
 }
+
+/** What the product itself asks for, and what the bundler adds. @type {(bundled: readonly string[]) => (one: ShippedPackage) => boolean} */
+const isAsked =
+  (bundled) =>
+  ({ helpers, place }) =>
+    helpers || bundled.some((name) => place === `node_modules/${name}`);
 
 /** @type {(places: ShippedPackage[], lock: Lock) => object} One package, in the folders where it lies. */
 function component(places, lock) {

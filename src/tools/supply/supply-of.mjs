@@ -18,7 +18,7 @@ export function supplyOf(shipped, root) {
   const packages = shippedPackages(shipped, root);
   return {
     packages,
-    faults: supplyFaults(packages, lock),
+    faults: supplyFaults(packages, lock, product.bundled),
     bom: sbom(packages, lock, product),
     notices: notices(packages, product),
   };

@@ -52,7 +52,12 @@ class ReloadingProxy {
       if (!settings.ok) throw new Error(`${settings.why.setting} ${settings.why.detail}`);
       const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
       const practice = lab.appliances.map(({ address, shows }) => ({ address, shows }));
-      const app = createApp.createApp(settings.value, { lab, practice, clientDir: null, version });
+      const app = createApp.createApp(settings.value, {
+        lab: () => Promise.resolve(lab),
+        practice,
+        wizard: null,
+        version,
+      });
       this.app = { from, listener: getRequestListener(app.fetch, { overrideGlobalObjects: false }) };
     }
     return this.app.listener;

@@ -22,7 +22,12 @@ export function threadProgram(): Plugin {
           write: false,
           target: 'node20',
           // A program that is given as text is no module.
-          rolldownOptions: { output: { format: 'cjs' } },
+          rolldownOptions: {
+            output: {
+              format: 'cjs',
+              minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+            },
+          },
         },
         ssr: { noExternal: true },
       });

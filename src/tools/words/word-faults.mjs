@@ -30,7 +30,7 @@ export function wordFaults(file, source) {
 }
 
 /**
- * The files whose words people read: the README, and the code of every room but tests, what tests read, and tools.
+ * The files whose words people read: the README, the manual, and the code of every room but tests, what tests read, and tools.
  *
  * @param {string} root
  */
@@ -38,7 +38,12 @@ export function filesWithWords(root) {
   const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .filter((path) => /\.(?:ts|tsx|mjs)$/.test(path) && !/\.test\.tsx?$|\.d\.ts$/.test(path));
-  return ['README.md', ...code.filter((path) => !notOurWords.some((part) => path.includes(part))).sort()];
+  const manual = readdirSync(join(root, 'src', 'manual')).map((page) => `src/manual/${page}`);
+  return [
+    'README.md',
+    ...manual,
+    ...code.filter((path) => !notOurWords.some((part) => path.includes(part))).sort(),
+  ];
 }
 
 /** @param {string} root */

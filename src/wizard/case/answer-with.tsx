@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Note, SharedCase } from '#diagnosis/case/case.ts';
 import { isJoinErrorId, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
+import { namesAway } from '#diagnosis/case/restore-names.ts';
+import { caseKeyOf } from '../said/case-keys.ts';
 import { useNow } from '../drawn/use-now.ts';
 import { TextArea } from '../ui/fields/text-area.tsx';
 import { TextField } from '../ui/fields/text-field.tsx';
@@ -24,7 +26,9 @@ export function AnswerWith({ shared }: { shared: SharedCase }) {
   const [text, setText] = useState('');
   const [error, setError] = useState('');
   const [by, setBy] = useState('');
-  const written = noteOf(text, '');
+  // In the tab of its owner, a case without names shows them; what the owner writes goes out without them.
+  const key = caseKeyOf(shared);
+  const written = noteOf(key === null ? text : namesAway(key)(text), '');
   const picked = noteOf('', error);
   const noted = [written, picked].reduce(
     (noting, asks) => (asks === null ? noting : withNote(noting, asks, now, by)),
@@ -37,7 +41,7 @@ export function AnswerWith({ shared }: { shared: SharedCase }) {
         name="note"
         rows={3}
         maxLength={longest}
-        hint="In your words; no password. It is shown as plain text."
+        hint={`In your words; no password. It is shown as plain text.${key === null ? '' : ' Names of this case go out as their tokens.'}`}
         value={text}
         onChange={(next) => setText(removePrivateKeys(next).text)}
       />

@@ -48,7 +48,7 @@ export function CaseFolds({ shared, sent, judged, finding: { stopsAt, probable }
           summary="Join errors in this case"
           result={errors.length === 0 ? 'none by itself' : counted(errors.length, 'error')}
         >
-          <SharedErrors shared={shared} errors={errors} />
+          <SharedErrors shared={shared} judged={judged} errors={errors} />
         </Fold>
       )}
       <Fold summary="The five moves, and where it stops" result={movesResult(stopsAt)} offPaper>

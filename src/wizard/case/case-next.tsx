@@ -1,4 +1,5 @@
 import type { SharedCase } from '#diagnosis/case/case.ts';
+import { doerOf } from '#diagnosis/guidance/addressee.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { fromSharedAnswers } from '../hand-off/shared-answers.ts';
@@ -9,6 +10,7 @@ import { Card } from '../ui/card.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { AskAgain } from './ask-again.tsx';
 import type { CaseFinding } from './case-finding.ts';
+import { judgeCase } from './judge-case.ts';
 import { stepsOfCase } from './steps-of-case.ts';
 
 /** What a case asks for by itself: look at its error; where none is known, ask for another look. */
@@ -18,13 +20,15 @@ const isToAsk = ({ error }: CaseFinding, { notes }: SharedCase): boolean =>
 /** Another answer to the case already holds the button for it, so that it is not offered twice. */
 export const offersToAsk = (finding: CaseFinding, shared: SharedCase): boolean => !isToAsk(finding, shared);
 
-/** The first thing to do, as for a bare link: no step holds a value that a link names. */
+/** The first thing to do, in the names or tokens of the case; who does it where that is nobody of SPS. */
 function FirstStep({ error, shared }: { error: JoinErrorId; shared: SharedCase }) {
-  const steps = stepsOfCase(error, shared);
-  const text = steps[0]?.text;
-  return text === undefined ? null : (
+  const [first] = stepsOfCase(error, shared, judgeCase(shared));
+  if (first === undefined) return null;
+  const isOfReader = first.who === 'sps-admin' && first.role === undefined;
+  return (
     <p className="mt-1">
-      <Marked text={text} />
+      {isOfReader ? null : <span className="font-bold text-muted">For {doerOf(first)}: </span>}
+      <Marked text={first.text} />
     </p>
   );
 }
@@ -41,7 +45,7 @@ export function CaseNext({
   sent?: SharedCase;
 }) {
   const { to } = useAnswers();
-  const { error, heading, probable } = finding;
+  const { error, heading } = finding;
   const filled = fromSharedAnswers(shared.answers, shared.redacted);
   // What the other side asks for goes first, and has the main button of the page.
   const isAsked = shared.notes.some(({ asks }) => 'again' in asks);
@@ -52,13 +56,7 @@ export function CaseNext({
           {joinErrorById[error].title === heading ? null : (
             <p className="font-bold">{joinErrorById[error].title}</p>
           )}
-          {probable ? (
-            <p className="mt-1">
-              Nothing that came with a link is given to type. A check of your own says what to enter.
-            </p>
-          ) : (
-            <FirstStep error={error} shared={shared} />
-          )}
+          <FirstStep error={error} shared={shared} />
         </>
       )}
       {isToAsk(finding, shared) ? <AskAgain shared={sent} kind="primary" /> : null}

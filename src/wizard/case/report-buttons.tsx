@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SharedCase } from '#diagnosis/case/case.ts';
-import { asMarkdown, asText } from '#diagnosis/case/print-report.ts';
+import { asMarkdown, asText } from '#diagnosis/case/report/print-report.ts';
 import { madeLink } from '../hand-off/case-queries.ts';
 import { CopyAs } from '../hand-off/copy-as.tsx';
 import { linkToCase } from '../hand-off/link-to-case.ts';
 import { hosting } from '../hosting/hosting.ts';
 import { Button } from '../ui/button.tsx';
-import { reportOfCase } from './report-of-case.ts';
+import { jsonOfCase, reportOfCase } from './report-of-case.ts';
 
 type Form = 'text' | 'Markdown' | 'JSON';
 
 function printed(shared: SharedCase, form: Form, link: string | null): string {
-  if (form === 'JSON') return JSON.stringify({ schema: 1, ...shared }, null, 2);
+  if (form === 'JSON') return jsonOfCase(shared, link);
   const report = reportOfCase(shared, link);
   return form === 'text' ? asText(report) : asMarkdown(report);
 }

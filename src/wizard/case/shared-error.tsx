@@ -1,9 +1,8 @@
 import type { Recognised } from '#diagnosis/case/case.ts';
-import type { Generation } from '#diagnosis/guidance/generation.ts';
 import { stopsBeforeJoin } from '#diagnosis/guidance/before-join/stops-before-join.ts';
-import { guide, nothingKnown, nothingSettled } from '#diagnosis/guidance/guide.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import type { Step } from '#diagnosis/join-errors/step.ts';
 import { StepList } from '../guidance/step-list.tsx';
 import { StopsLine } from '../drawn/stops-line.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -14,21 +13,15 @@ interface Props {
   /** How it came into the case: "Recognised in a text that the sender pasted". */
   how: string;
   words?: Recognised['words'];
-  generation: Generation;
+  /** Its resolution, in the names or tokens of the case. */
+  steps: readonly Step[];
   /** It was concluded from a check, not seen in a join. */
   probable?: boolean;
 }
 
 /** A join error of a shared case: why it is there, where it stops the join, and its resolution. */
-export function SharedError({ id, how, words = [], generation, probable = false }: Props) {
+export function SharedError({ id, how, words = [], steps, probable = false }: Props) {
   const entry = joinErrorById[id];
-  const { steps, sources } = guide(entry, {
-    products: { sps: generation, spp: null },
-    // No step holds a value that a link names, and none is picked by it: the whole resolution, as for a bare link.
-    ...nothingKnown,
-    variant: null,
-    settled: nothingSettled,
-  });
   return (
     <section className="my-4 rounded-card border border-line bg-card px-4 py-4 wide:px-5.5">
       <h3 className="text-lg">{entry.title}</h3>
@@ -52,7 +45,7 @@ export function SharedError({ id, how, words = [], generation, probable = false 
       </div>
       {steps.length === 0 ? null : (
         <Disclosure summary="Its resolution">
-          <StepList steps={steps} named={sources} />
+          <StepList steps={steps} named={entry.sources} />
         </Disclosure>
       )}
     </section>

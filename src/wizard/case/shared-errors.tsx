@@ -3,6 +3,7 @@ import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import type { JudgedCase } from './judge-case.ts';
 import { SharedError } from './shared-error.tsx';
+import { stepsOfCase } from './steps-of-case.ts';
 
 /** A join error of a case, how it came into it, and the words that decided. */
 interface ErrorOfCase {
@@ -33,12 +34,20 @@ export function errorsOfCase({ answers, recognised }: SharedCase, judged: Judged
 }
 
 /** The join errors of a case, and what of its text names none. */
-export function SharedErrors({ shared, errors }: { shared: SharedCase; errors: readonly ErrorOfCase[] }) {
-  const { answers, seen, maybe } = shared;
+export function SharedErrors({
+  shared,
+  judged,
+  errors,
+}: {
+  shared: SharedCase;
+  judged: JudgedCase | null;
+  errors: readonly ErrorOfCase[];
+}) {
+  const { seen, maybe } = shared;
   return (
     <>
       {errors.map((error) => (
-        <SharedError key={error.id} {...error} generation={answers.generation ?? 'unsure'} />
+        <SharedError key={error.id} {...error} steps={stepsOfCase(error.id, shared, judged)} />
       ))}
       {seen.length + maybe.length === 0 ? null : (
         <div className="flow my-4">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { wayOf } from '#diagnosis/case/step-lines.ts';
+import { wayOf } from '#diagnosis/case/report/step-lines.ts';
 import type { Command } from '#diagnosis/join-errors/step.ts';
 import { CopyButton } from '../ui/copy/copy-button.tsx';
 import { Marked } from '../ui/marked.tsx';

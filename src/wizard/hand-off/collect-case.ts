@@ -1,4 +1,5 @@
-import type { SharedAnswers, SharedCase } from '#diagnosis/case/case.ts';
+import type { SharedCase } from '#diagnosis/case/case.ts';
+import type { SharedAnswers } from '#diagnosis/case/shared-answers.ts';
 import type { CaseKey } from '#diagnosis/case/name-tokens.ts';
 import { redactWithKey } from '#diagnosis/case/redact-case.ts';
 import { packCheck } from '#diagnosis/case/pack-check.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { asMarkdown, asText } from '#diagnosis/case/print-report.ts';
+import { asMarkdown, asText } from '#diagnosis/case/report/print-report.ts';
 import type { HandOff } from '#diagnosis/case/hand-off.ts';
 import { reportOfHandOff } from '#diagnosis/case/hand-off.ts';
 import { addressees } from '#diagnosis/guidance/addressee.ts';

@@ -1,6 +1,6 @@
 import { parseAddress } from '#diagnosis/address/parse-address.ts';
-import type { SharedAnswers } from '#diagnosis/case/case.ts';
-import { sharedAnswers } from '#diagnosis/case/case.ts';
+import type { SharedAnswers } from '#diagnosis/case/shared-answers.ts';
+import { sharedAnswers } from '#diagnosis/case/shared-answers.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import { fieldText } from '../said/field-text.ts';
 import type { Answers, Question } from '../answers/answers.ts';

@@ -1,5 +1,5 @@
 import { doerOf } from '#diagnosis/guidance/addressee.ts';
-import { wayOf } from '#diagnosis/case/step-lines.ts';
+import { wayOf } from '#diagnosis/case/report/step-lines.ts';
 import type { Command, Step } from '#diagnosis/join-errors/step.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
 import { KnownAs } from '../guidance/known-as.tsx';

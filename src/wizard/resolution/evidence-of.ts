@@ -1,4 +1,4 @@
-import type { ReportLine } from '#diagnosis/case/report-line.ts';
+import type { ReportLine } from '#diagnosis/case/report/report-line.ts';
 import type { Sayings } from '../answers/sayings.ts';
 import type { Resolution } from './use-resolution.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportLine } from '#diagnosis/case/report-line.ts';
+import type { ReportLine } from '#diagnosis/case/report/report-line.ts';
 import { turnsOf } from '#diagnosis/guidance/addressee.ts';
 import type { Guidance } from '#diagnosis/guidance/guide.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';

@@ -1,11 +1,24 @@
-import type * as z from 'zod/mini';
-import { atMost } from './lenient-lists.ts';
+import * as z from 'zod/mini';
+import { catch as otherwise } from 'zod/mini';
+import { atMost, eachThatFits } from './lenient-lists.ts';
 
 /**
  * How a text of a case loses its names. `address`: it may be a host, an address or a pattern of hosts; `opaque`: no rule compares its parts;
- * `id` and `certificate`: an id, a fingerprint; `word`, `version`, `path`: only where it is more than that; `plain`: it names nobody.
+ * `id` and `certificate`: an id, a fingerprint; `word`, `version`, `typed-version`, `path`: only where it is more than that; `text`: only what
+ * looks like a name in it, or is one of the case; `plain`: it names nobody; `own`: whoever wrote it wants it to be read.
  */
-export type Redaction = 'address' | 'opaque' | 'id' | 'certificate' | 'word' | 'version' | 'path' | 'plain';
+export type Redaction =
+  | 'address'
+  | 'opaque'
+  | 'id'
+  | 'certificate'
+  | 'word'
+  | 'version'
+  | 'typed-version'
+  | 'path'
+  | 'text'
+  | 'plain'
+  | 'own';
 export type Redactors = Readonly<Record<Redaction, (text: string) => string>>;
 
 /** What the place of a fact says of it, where a link spares it. */
@@ -81,4 +94,28 @@ export const orMissing = <One extends AnyKind>(one: One) =>
 export const orZero = (one: Kind<number, number>): Kind<number, number> & Optional<0> => ({
   ...one,
   absent: 0,
+});
+
+/** Left out where it does not fit, because the rest of the case is still worth reading. */
+export const ifItFits = <One extends AnyKind>(one: One) =>
+  orMissing({ ...one, schema: otherwise(z.optional(one.schema), undefined) } as One);
+
+/** Null where there is none. */
+export const nullable = <Long, Short, IsText extends boolean>(
+  one: Kind<Long, Short, IsText>,
+): Kind<Long | null, Short | null, IsText> => ({
+  schema: z.nullable(one.schema),
+  pack: (long) => (long === null ? null : one.pack(long)),
+  unpack: (short, place) => (short === null ? null : one.unpack(short, place)),
+  redact: (short, redactors, how) => (short === null ? null : one.redact(short, redactors, how)),
+  isText: one.isText,
+});
+
+/** A list of which what fits is kept, the newest `maxItems`: see `eachThatFits`. */
+export const fittingOf = <Long, Short, IsText extends boolean>(
+  one: Kind<Long, Short, IsText>,
+  maxItems: number,
+): Kind<Long[], Short[], IsText> => ({
+  ...listOf(one, maxItems),
+  schema: eachThatFits(one.schema, maxItems) as unknown as z.core.$ZodType<Short[]>,
 });

@@ -76,7 +76,7 @@ export const tableOf =
     rows: Rows &
       ([Misfits<Fact, Rows[number]>] extends [never] ? unknown : { misfits: Misfits<Fact, Rows[number]> }),
     spared: (place: Place) => Fields = () => ({}),
-  ): Kind<Fact, Short<Rows>> => {
+  ): Kind<Fact, Short<Rows>> & { readonly names: readonly string[] } => {
     const fields = rows as unknown as readonly (readonly [
       string,
       string,
@@ -87,6 +87,7 @@ export const tableOf =
       fields.map(([short, , kind]) => [short, 'absent' in kind ? z.optional(kind.schema) : kind.schema]),
     );
     return {
+      names: fields.map(([short]) => short),
       schema: z.object(shape) as unknown as z.core.$ZodType<Short<Rows>>,
       pack: (fact) => {
         const packed: Fields = {};
@@ -117,3 +118,29 @@ export const tableOf =
         ) as Short<Rows>,
     };
   };
+
+/** A field of a record that is the same in a link and out of it. */
+type Same =
+  | readonly [name: string, kind: AnyKind<false>]
+  | readonly [name: string, kind: AnyKind<true>, redaction: Redaction];
+type Doubled<Rows extends readonly Same[]> = {
+  readonly [At in keyof Rows]: Rows[At] extends readonly [
+    infer Name extends string,
+    infer One extends AnyKind<false>,
+  ]
+    ? readonly [Name, Name, One]
+    : Rows[At] extends readonly [
+          infer Name extends string,
+          infer One extends AnyKind<true>,
+          infer How extends Redaction,
+        ]
+      ? readonly [Name, Name, One, How]
+      : never;
+};
+
+/** A record that a link holds as it is, as a list of its fields: the schema, and how each loses its names. */
+export const recordOf = <const Rows extends readonly Same[]>(rows: Rows) =>
+  tableOf<never>()(rows.map(([name, kind, how]) => [name, name, kind, how]) as never) as unknown as Kind<
+    Short<Doubled<Rows>>,
+    Short<Doubled<Rows>>
+  > & { readonly names: readonly Rows[number][0][] };

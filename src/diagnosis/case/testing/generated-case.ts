@@ -94,6 +94,7 @@ export function generatedCase(seed: number): { shared: SharedCase; names: string
     })),
     recognised: [{ id: 'certificate-name-mismatch', words: some(3) }],
     seen: some(4),
+    notes: [{ at: usualCase.at, by: 'Support', asks: { text: some(3).join('. ') } }],
   };
   return { shared, names: Object.values(slots) };
 }

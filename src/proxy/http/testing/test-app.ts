@@ -27,8 +27,8 @@ export async function testApp(
 ): Promise<TestApp> {
   const lines: string[] = [];
   const started = await serve(config, {
-    lab,
-    clientDir,
+    lab: lab && (() => Promise.resolve(lab)),
+    wizard: clientDir,
     practice: [],
     version: '0.0.0',
     log: (line) => lines.push(line),

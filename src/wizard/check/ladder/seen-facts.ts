@@ -1,7 +1,7 @@
 import type { Certificate } from '#diagnosis/certificate/certificate.ts';
 import type { DnsAttempt } from '#diagnosis/facts/dns-facts.ts';
 import type { Endpoint } from '#diagnosis/facts/facts.ts';
-import type { TlsFact } from '#diagnosis/facts/tls-facts.ts';
+import { trustWords } from '#diagnosis/facts/trust-words.ts';
 import type * as z from 'zod/mini';
 import type { notSppKind } from '#diagnosis/facts/status-facts.ts';
 import type { ClusterMember, SppStatus } from '#diagnosis/facts/status-facts.ts';
@@ -53,16 +53,6 @@ export function connectionFacts({ tcp, tls }: Endpoint): SeenFact[] {
     ['Chain', `${sent}, ${inOrder(certificates) ? 'in order' : 'not in order'}; ${trustWords[trust]}`],
   ];
 }
-
-const trustWords: Record<TlsFact['trust'], string> = {
-  trusted: 'trusted here',
-  'self-signed': 'self-signed',
-  'unknown-issuer': 'its CA is not known here',
-  incomplete: 'its CA is not known here',
-  expired: 'something in it has expired',
-  'not-yet-valid': 'something in it is not valid yet',
-  unknown: 'trust not known',
-};
 
 const inOrder = (chain: readonly Certificate[]): boolean =>
   chain.every((one, at) => at === 0 || chain[at - 1]?.issuer === one.subject);

@@ -1,6 +1,6 @@
-import type { MismatchVariant } from '../guidance/mismatch-variant.ts';
-import { joinErrorById } from '../join-errors/catalogue.ts';
-import type { SharedAnswers } from './case.ts';
+import type { MismatchVariant } from '../../guidance/mismatch-variant.ts';
+import { joinErrorById } from '../../join-errors/catalogue.ts';
+import type { SharedAnswers } from '../shared-answers.ts';
 
 const ofMismatch: Record<MismatchVariant, string> = {
   'offers-ip': 'the certificate contains an IP address',

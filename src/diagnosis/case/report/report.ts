@@ -1,17 +1,20 @@
-import { asCode } from '../address/as-code.ts';
-import { quoteName } from '../address/quote-name.ts';
-import type { Finding } from '../findings/finding.ts';
-import { joinErrorById } from '../join-errors/catalogue.ts';
-import type { Step } from '../join-errors/step.ts';
-import type { Note, SharedAnswers, SharedCase } from './case.ts';
-import { attemptWords } from './attempt-words.ts';
-import { finerCause } from './finer-cause.ts';
-import { leftOutWords } from './left-out-words.ts';
+import { asCode } from '../../address/as-code.ts';
+import { quoteName } from '../../address/quote-name.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { trustWords } from '../../facts/trust-words.ts';
+import type { JoinErrorId } from '../../join-errors/catalogue.ts';
+import { joinErrorById } from '../../join-errors/catalogue.ts';
+import type { Step } from '../../join-errors/step.ts';
+import { answersInWords } from './answer-words.ts';
+import { attemptWords } from '../attempt-words.ts';
+import type { Note, SharedCase } from '../case.ts';
+import { leftOutWords } from '../left-out-words.ts';
+import { askedWords, nextOf } from './next-action.ts';
 import type { Report, ReportLine } from './report-line.ts';
-import { line } from './report-line.ts';
-import type { SharedCertificate, SharedEndpoint } from './shared-check.ts';
+import { line, linkLine } from './report-line.ts';
+import type { SharedCertificate, SharedEndpoint } from '../shared-check.ts';
 import { stepLines } from './step-lines.ts';
-import { whyTold } from './told-words.ts';
+import { whyTold } from '../told-words.ts';
 
 /** What a report needs beside the case. */
 export interface ReportContext {
@@ -28,43 +31,15 @@ export interface ReportContext {
 }
 
 /** What a note asks, in a line. */
-export const noteLine = ({ asks }: Note): ReportLine =>
-  'text' in asks
-    ? { label: 'Try this', values: [asks.text] }
-    : 'error' in asks
-      ? { says: `Look at this error: ${joinErrorById[asks.error].title} [${asks.error}].` }
-      : { says: 'Check SPP’s address again, then share the case again.' };
+const noteLine = (note: Note): ReportLine =>
+  'text' in note.asks ? { label: 'Try this', values: [note.asks.text] } : { says: askedWords(note) };
 
-/** Join errors in our own words, which need no marks of what comes from outside. */
-const errors = (label: string, ids: SharedAnswers['tried'] = []): ReportLine[] =>
-  ids.length === 0
-    ? []
-    : [{ says: `${label}: ${ids.map((id) => `${joinErrorById[id].title} [${id}]`).join('; ')}` }];
+const title = (id: JoinErrorId): string => `${joinErrorById[id].title} [${id}]`;
 
-const outcomes = { worked: 'it worked', failing: 'still failing', running: 'still running' } as const;
-
-function answerLines(answers: SharedAnswers, when: ReportContext['when']): ReportLine[] {
-  const { error, outcome } = answers;
-  return [
-    ...line('Address', answers.address),
-    ...errors('Error at hand', error === undefined ? [] : [error]),
-    ...line('Entered on SPS, according to the text', answers.entered && quoteName(answers.entered)),
-    ...line('Names in the certificate, according to the text', ...(answers.offered ?? []).map(quoteName)),
-    ...line('Host, according to the text', answers.host && quoteName(answers.host)),
-    ...line('Path', answers.path),
-    ...line('Code', answers.code),
-    ...line('What the text says of the cause', finerCause(answers)),
-    ...line('Version of SPS', answers.sps),
-    ...line('Version of SPP, as typed', answers.spp),
-    ...line('SPS speaks of', answers.generation === 'unsure' ? 'not sure' : answers.generation),
-    ...line(
-      'SPP account',
-      answers.account === 'ready' ? 'has both permissions' : answers.account && 'not sure',
-    ),
-    ...line('Outcome', outcome && outcomes[outcome]),
-    ...errors('Followed without success', answers.tried),
-    ...line('Wait before your next attempt, until', answers.clock && when(Number(answers.clock))),
-  ];
+function answerLines(answers: SharedCase['answers'], when: ReportContext['when']): ReportLine[] {
+  return answersInWords(answers, when).map((one) =>
+    'says' in one ? { says: `${one.label}: ${one.says.join('; ')}` } : one,
+  );
 }
 
 function certificateLines(one: SharedCertificate, when: ReportContext['when']): ReportLine[] {
@@ -88,7 +63,9 @@ function endpointLines({ ip, tls, status }: SharedEndpoint, when: ReportContext[
   const spp = 'saw' in status && !('not' in status.saw) ? status.saw : undefined;
   return [
     ...line('Checked address', ip),
-    ...('saw' in tls ? line('TLS', `${tls.saw.protocol}, ${tls.saw.cipher}; chain ${tls.saw.trust}`) : []),
+    ...('saw' in tls
+      ? line('TLS', `${tls.saw.protocol}, ${tls.saw.cipher}; chain: ${trustWords[tls.saw.trust]}`)
+      : []),
     ...(leaf === undefined ? [] : certificateLines(leaf, when)),
     ...line('Version of SPP', spp?.version),
     ...line('State of SPP', spp?.state),
@@ -96,6 +73,13 @@ function endpointLines({ ip, tls, status }: SharedEndpoint, when: ReportContext[
 }
 
 const worthSaying: ReadonlySet<Finding['verdict']> = new Set(['failed', 'warning', 'unknown']);
+const verdictWords: Record<Finding['verdict'], string> = {
+  passed: 'Passed',
+  failed: 'Failed',
+  warning: 'Warning',
+  unknown: 'Not known',
+  skipped: 'Not checked',
+};
 
 /** The case in words, for a ticket or a mail: the same as the page shows, all of it the sender's. */
 export function reportOf(shared: SharedCase, context: ReportContext): Report {
@@ -103,16 +87,20 @@ export function reportOf(shared: SharedCase, context: ReportContext): Report {
   const { check, answers, notes, told = [], earlier = [] } = shared;
   const leftOut = leftOutWords(shared.leftOut);
   const shown = findings.filter(({ verdict }) => worthSaying.has(verdict));
+  const next = nextOf(shared, steps);
   const sections: Report['sections'] = [
     {
       title: 'In short',
       lines: [
         { says: `${finding.heading}.` },
         { says: `${finding.kicker}.` },
-        ...(check === null ? [] : line('Checked from', check.vantage)),
+        { says: `Next, for ${next.who}: ${next.does}` },
         ...told.map((one) => ({
-          says: `Told to type: ${asCode(one.type)}. ${whyTold(one, check?.host ?? '')}`,
+          says: `Told to type: ${asCode(one.type)} (as sent; check it before you type it). ${whyTold(one, check?.host ?? '')}`,
         })),
+        ...(check === null
+          ? [{ says: 'No address was checked.' }]
+          : line('Checked from', `${check.vantage}, ${when(check.at)}`)),
         ...line('In the sender’s words', shared.words),
       ],
     },
@@ -126,11 +114,11 @@ export function reportOf(shared: SharedCase, context: ReportContext): Report {
       title: 'Recognised in a pasted text',
       lines: [
         ...shared.recognised.flatMap(({ id, words, probable }) => [
-          { says: `${probable ? 'Probably: ' : ''}${joinErrorById[id].title} [${id}].` },
+          { says: `${probable ? 'Probably: ' : ''}${title(id)}.` },
           ...line('Words that decided', ...words),
         ]),
         ...line('Recognised in it', ...shared.seen),
-        ...errors('It may be', shared.maybe),
+        ...(shared.maybe.length === 0 ? [] : [{ says: `It may be: ${shared.maybe.map(title).join('; ')}` }]),
       ],
     },
     {
@@ -140,8 +128,10 @@ export function reportOf(shared: SharedCase, context: ReportContext): Report {
           ? []
           : [
               ...line('Address', check.host),
-              ...line('Checked at', when(check.at)),
-              ...shown.map(({ verdict, id, evidence }) => ({ says: `${verdict}: ${evidence.text} [${id}]` })),
+              ...line('Checked', `${when(check.at)}, from ${check.vantage}`),
+              ...shown.map(({ verdict, evidence }) => ({
+                says: `${verdictWords[verdict]}: ${evidence.text}`,
+              })),
               ...(shown.length === 0 ? [{ says: 'Nothing seen from there would stop the join.' }] : []),
               ...check.endpoints.flatMap((endpoint) => endpointLines(endpoint, when)),
             ],
@@ -150,7 +140,7 @@ export function reportOf(shared: SharedCase, context: ReportContext): Report {
     {
       title: 'This report',
       lines: [
-        ...line('Link', link),
+        ...linkLine(link),
         ...(leftOut === null ? [] : [{ says: leftOut }]),
         ...line('Shared at', when(shared.at)),
         ...line('By', shared.by),

@@ -1,6 +1,6 @@
-import type { Addressee } from '../guidance/addressee.ts';
-import { doerOf } from '../guidance/addressee.ts';
-import type { Command, Step } from '../join-errors/step.ts';
+import type { Addressee } from '../../guidance/addressee.ts';
+import { doerOf } from '../../guidance/addressee.ts';
+import type { Command, Step } from '../../join-errors/step.ts';
 import type { ReportLine } from './report-line.ts';
 
 const ways: Record<Command['by'], string> = {
@@ -18,9 +18,9 @@ export const wayOf = ({ by }: Pick<Command, 'by'>): string => ways[by];
  * @param to whom the report is for, who is not named as the one to do it; null where it is for whoever reads it
  */
 export function stepLines(step: Step, at: number, to: Addressee | null): ReportLine[] {
-  const doer = step.role === undefined && step.who === to ? '' : ` (${doerOf(step)})`;
+  const doer = step.role === undefined && step.who === to ? '' : `(${doerOf(step)}) `;
   return [
-    { says: `${at + 1}.${doer} ${step.text}` },
+    { step: at + 1, says: `${doer}${step.text}` },
     ...(step.breaks === undefined ? [] : [{ says: step.breaks }]),
     ...(step.safety === 'safe' ? [] : [{ says: 'This step cannot be undone.' }]),
     ...(step.commands ?? []).flatMap((command): ReportLine[] => [
