@@ -1,12 +1,21 @@
 import { recognise } from '../recognition/recognise.ts';
 import type { Match, Recognition } from '../recognition/recognition.ts';
 import { Mended, mend } from './mend.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Longest text of pictures that is looked through for misread letters, in UTF-16 units; a screen full of small type is half of it. */
 const longest = 32_768;
 
 const atMostProbable = ({ certainty }: Match): Match['certainty'] =>
   certainty === 'certain' ? 'probable' : certainty;
+
+/** What the first picture would have to wait for, in parts, for whoever can do them while nobody waits. Each may be left out. */
+export const preparations: readonly (() => void)[] = [
+  () => void recognise(''),
+  () => void vocabulary(),
+  () => void mend('JoinFailed'),
+  () => void recognise('JoinFailed'),
+];
 
 /**
  * Recognises join errors in what was read from a picture: words are found though letters of them were misread, and nothing is certain,

@@ -81,9 +81,12 @@ async function open(picture: Blob): Promise<Grey> {
 }
 
 async function read(asked: ToRead): Promise<void> {
-  progress('opening', 0);
+  // Both at once: the engine is fetched while the picture is opened.
+  engine ??= startOnce(asked);
+  const started = step('no-engine', () => engine ?? startOnce(asked));
+  started.catch(() => undefined);
   const grey = await step('unreadable', () => open(asked.picture));
-  const reader = await step('no-engine', () => (engine ??= startOnce(asked)));
+  const reader = await started;
   progress('preparing', 0);
   const { width, height } = grey;
   const { text, words } = await step('unreadable', () => {

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
-import { recognisePicture } from '#diagnosis/pictured-text/recognise-picture.ts';
+import { preparations } from '#diagnosis/pictured-text/recognise-picture.ts';
 import type { Range } from '#diagnosis/recognition/recognition.ts';
 import { readText } from '../said/read-text.ts';
 import { stateInWords } from './picture-words.ts';
 import { PictureCard } from './picture-card.tsx';
 import type { PictureState } from './use-pictures.ts';
 import { isOver, usePictures } from './use-pictures.ts';
+
+/** Between two preparations, in ms. */
+const pauseMs = 120;
 
 interface Props {
   given: readonly File[];
@@ -35,8 +38,11 @@ function saidOf(pictures: readonly PictureState[]): string {
 
 /** Pictures that were given, as far as they are read. They are in the memory of this page, and gone when it is left. */
 export default function Pictures({ given, text, onRead }: Props) {
-  // The first text takes several times as long as later ones; the picture is still being read.
-  useEffect(() => void recognisePicture('JoinFailed'), []);
+  useEffect(() => {
+    // While the picture is read, and each by itself, so that the page answers in between.
+    const timers = preparations.map((prepare, at) => setTimeout(prepare, at * pauseMs));
+    return () => timers.forEach(clearTimeout);
+  }, []);
   const { pictures, cancel, remove } = usePictures(given, onRead);
   const [names] = useState(() => new Map<number, string>());
   const shown = pictures.map((picture) => {
