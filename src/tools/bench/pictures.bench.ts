@@ -1,5 +1,5 @@
 // A screenshot read in the browser: the first with its engine, the next ones, what the page does meanwhile, and what is given back afterwards.
-// The built product is served; other programs run beside a bench, so that the median of several pages counts.
+// The built product is served. Other programs run beside a bench, so that the time of the processor counts, of all that the browser started.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { printRows } from './print-rows.ts';
 
 const port = 4599;
 const origin = `http://127.0.0.1:${port}`;
-const pagesMeasured = 5;
+const pagesMeasured = 3;
 const picturesOnPage = 4;
 const mostFirst = 4000;
 const mostNext = 1500;
@@ -23,36 +23,61 @@ const longestTask = 100;
 const idleMs = 24_000;
 const mostKept = 40;
 
-/** Memory in MB of all processes that a browser has started. */
-function memoryOf(browserPid: number): number {
+/** A process and all that it has started, by their numbers. */
+function familyOf(pid: number): number[] {
   const children = new Map<number, number[]>();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    try {
-      const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(join('/proc', name, 'status'), 'utf8'))?.[1]);
-      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-    } catch {
-      // It has ended meanwhile.
-    }
+    const parent = Number(/^PPid:\s+(\d+)/m.exec(told(Number(name), 'status'))?.[1]);
+    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
   }
-  const all = (pid: number): number[] => [pid, ...(children.get(pid) ?? []).flatMap(all)];
-  return all(browserPid).reduce((sum, pid) => {
-    try {
-      return (
-        sum + Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-      );
-    } catch {
-      return sum;
-    }
-  }, 0);
+  const all = (one: number): number[] => [one, ...(children.get(one) ?? []).flatMap(all)];
+  return all(pid);
 }
+
+/** A file that the system has of a process; empty where it has ended meanwhile. */
+function told(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+
+/** Memory of a browser in MB. */
+const memoryOf = (pid: number): number =>
+  sum(familyOf(pid).map((one) => Number(/^VmRSS:\s+(\d+)/m.exec(told(one, 'status'))?.[1] ?? 0) / 1024));
+
+/** Linux counts a process's time in hundredths of a second. */
+const msPerTick = 10;
+
+/** Time of the processor that a browser has used, in ms (fields 14 and 15 of `/proc/PID/stat`, counted behind the name). */
+const processorTimeOf = (pid: number): number =>
+  sum(
+    familyOf(pid).map((one) => {
+      const fields = told(one, 'stat')
+        .replace(/^.*\) /, '')
+        .split(' ');
+      return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * msPerTick;
+    }),
+  );
 
 const read = /^Read\. Compare the text/;
 
-async function timeOf(page: Page, at: number, buffer: Buffer, name: string): Promise<number> {
+async function timeOf(
+  page: Page,
+  pid: number,
+  at: number,
+  buffer: Buffer,
+): Promise<[wall: number, processor: number]> {
   const start = performance.now();
-  await page.getByLabel('Open a picture').setInputFiles({ name, mimeType: 'image/png', buffer });
-  await page.getByText(read).nth(at).waitFor();
-  return performance.now() - start;
+  const used = processorTimeOf(pid);
+  await page
+    .getByLabel('Open a picture')
+    .setInputFiles({ name: `picture-${at}.png`, mimeType: 'image/png', buffer });
+  await page.getByText(read).nth(at).waitFor({ timeout: 120_000 });
+  return [performance.now() - start, processorTimeOf(pid) - used];
 }
 
 const studio = await openStudio();
@@ -73,8 +98,9 @@ await once(server.stderr, 'data');
 const executablePath = (await findBrowser())?.executablePath;
 const launched = await chromium.launchServer(executablePath === undefined ? {} : { executablePath });
 const browser = await chromium.connect(launched.wsEndpoint());
-const first: number[] = [];
-const next: number[] = [];
+const pid = launched.process().pid ?? 0;
+const first: [number, number][] = [];
+const next: [number, number][] = [];
 const tasks: number[] = [];
 const kept: number[] = [];
 const held: number[] = [];
@@ -88,19 +114,19 @@ try {
     await page.evaluate(
       "window.tasks = []; new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((one) => one.duration))).observe({ type: 'longtask' })",
     );
-    const before = memoryOf(launched.process().pid ?? 0);
+    const before = memoryOf(pid);
     for (const [at, buffer] of pictures.entries())
-      (at === 0 ? first : next).push(await timeOf(page, at, buffer, `picture-${at}.png`));
+      (at === 0 ? first : next).push(await timeOf(page, pid, at, buffer));
     tasks.push(Math.max(0, ...(await page.evaluate<number[]>('window.tasks'))));
     if (run === 0) {
-      held.push(memoryOf(launched.process().pid ?? 0) - before);
+      held.push(memoryOf(pid) - before);
       for (let at = 0; at < picturesOnPage; at++)
         await page
           .getByRole('button', { name: /^Take away/ })
           .first()
           .click();
       await page.waitForTimeout(idleMs);
-      kept.push(memoryOf(launched.process().pid ?? 0) - before);
+      kept.push(memoryOf(pid) - before);
     }
     await context.close();
   }
@@ -109,11 +135,26 @@ try {
   await launched.close();
   server.kill();
 }
-const ms = (times: readonly number[]): string => `${Math.round(median(times))} ms`;
+const wall = (times: readonly (readonly [number, number])[]): number => median(times.map(([one]) => one));
+const processor = (times: readonly (readonly [number, number])[]): number =>
+  median(times.map(([, one]) => one));
+const ms = (time: number): string => `${Math.round(time)} ms`;
 printRows('A screenshot read in the browser', [
-  ['first picture, with its engine', ms(first), `< ${mostFirst} ms`, median(first) < mostFirst],
-  ['each next one', ms(next), `< ${mostNext} ms`, median(next) < mostNext],
-  ['longest task of the page meanwhile', ms(tasks), `< ${longestTask} ms`, median(tasks) < longestTask],
+  [
+    'first picture, with its engine: processor',
+    ms(processor(first)),
+    `< ${mostFirst} ms`,
+    processor(first) < mostFirst,
+  ],
+  ['first picture, by the clock', ms(wall(first)), '', true],
+  ['each next one: processor', ms(processor(next)), `< ${mostNext} ms`, processor(next) < mostNext],
+  ['each next one, by the clock', ms(wall(next)), '', true],
+  [
+    'longest task of the page meanwhile',
+    ms(median(tasks)),
+    `< ${longestTask} ms`,
+    median(tasks) < longestTask,
+  ],
   ['memory while pictures are read', `${Math.round(median(held))} MB`, '', true],
   [
     `memory kept ${Math.round(idleMs / 1000)} s later`,
