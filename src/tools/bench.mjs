@@ -30,7 +30,11 @@ for (const bench of benches) {
       ssr: join(folder, bench),
       outDir: join(built, name.replace('.mjs', '')),
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: name } },
+      rolldownOptions: {
+        output: { entryFileNames: name },
+        // What drives a browser is no part of what is measured.
+        external: [/^@?playwright/, /^@sparticuz/],
+      },
     },
   });
   const { status } = spawnSync(process.execPath, [join(built, name.replace('.mjs', ''), name)], {
