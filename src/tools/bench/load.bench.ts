@@ -13,7 +13,8 @@ import { usualLimits } from '#proxy/probes/limits.ts';
 import { openDeadPort, playDead } from './dead-port.ts';
 import { borrowLab, lendLab } from './lab-of-its-own.ts';
 import { median, percentile } from './percentile.ts';
-import { printRows, type Row } from './print-rows.ts';
+import type { Goal } from './row.ts';
+import { tellRows } from './tell-rows.ts';
 
 const healthy = 'spp.practice.test';
 const deadIp = '203.0.113.99';
@@ -125,43 +126,56 @@ interface Measured {
 function report({ delay, memory, heap, idle, meanwhile, ended, runningSeen }: Measured): void {
   const quarter = Math.ceil(memory.length / 4);
   const [early, late] = [median(memory.slice(0, quarter)), median(memory.slice(-quarter))];
-  const p99 = delay.percentile(99) / 1e6;
-  const ratio = median(meanwhile) / median(idle);
-  const slowest = Math.max(...[...ended.values()].flat());
-  const limit = usualLimits.attemptMs + lateMs;
-  const rows: Row[] = [
-    [
-      'checks running, median',
-      median(runningSeen).toFixed(0),
-      `≥ ${atOnce - 10}`,
-      median(runningSeen) >= atOnce - 10,
-    ],
-    ...[...ended].map(([host, took]): Row => [
-      `${host}: checks, slowest in ms`,
-      `${took.length}, ${Math.max(...took).toFixed(0)}`,
-      `≤ ${limit}`,
-      Math.max(...took) <= limit,
-    ]),
-    [
-      'memory in use after a collection, before and after in MB',
-      heap.map((mb) => mb.toFixed(0)).join(', '),
-      '≤ + 25 %',
-      heap[1] <= heap[0] * 1.25,
-    ],
-    [
-      'resident memory, first and last quarter in MB',
-      `${early.toFixed(0)}, ${late.toFixed(0)}`,
-      '≤ + 25 %',
-      late <= early * 1.25,
-    ],
-    ['event loop delay p99 in ms, the 10 ms of its own timer in it', p99.toFixed(1), '< 50', p99 < 50],
-    ['healthy check idle, median in ms', median(idle).toFixed(1), '', true],
-    ['healthy check meanwhile, median in ms', median(meanwhile).toFixed(1), '≤ 3 × idle', ratio <= 3],
-    ['healthy check meanwhile, p95 in ms', percentile(meanwhile, 95).toFixed(1), '', true],
-    ['× idle', ratio.toFixed(2), '≤ 3', ratio <= 3],
-  ];
-  printRows(`${atOnce} checks of bad targets at a time for ${minuteMs / 1000} s`, rows);
-  console.log(`Slowest of all: ${slowest.toFixed(0)} ms.\n`);
+  const most = (value: number): Goal => ({ sense: 'most', value });
+  const mostRatio = (value: number): Goal => ({ sense: 'most', value, of: 'ratio' });
+  const ms = { unit: 'ms' };
+  tellRows(`${atOnce} checks of bad targets at a time for ${minuteMs / 1000} s`, [
+    {
+      what: 'checks running, median',
+      ours: median(runningSeen),
+      unit: '',
+      goal: { sense: 'least', value: atOnce - 10 },
+    },
+    ...[...ended].map(([host, took]) => ({
+      what: `slowest of ${took.length} checks of ${host}`,
+      ours: Math.max(...took),
+      ...ms,
+      goal: most(usualLimits.attemptMs + lateMs),
+    })),
+    {
+      what: 'memory in use after a collection',
+      ours: heap[1],
+      unit: 'MB',
+      peer: { name: 'at the beginning', value: heap[0] },
+      goal: mostRatio(1.25),
+    },
+    {
+      what: 'resident memory, last quarter',
+      ours: late,
+      unit: 'MB',
+      peer: { name: 'first quarter', value: early },
+      goal: mostRatio(1.25),
+    },
+    {
+      what: 'event loop delay p99, 10 ms of its own timer in it',
+      ours: delay.percentile(99) / 1e6,
+      ...ms,
+      goal: { sense: 'below', value: 50 },
+    },
+    {
+      what: 'a healthy check meanwhile, median',
+      ours: median(meanwhile),
+      ...ms,
+      peer: { name: 'idle', value: median(idle) },
+      goal: mostRatio(3),
+    },
+    {
+      what: 'a healthy check meanwhile, p95',
+      ours: percentile(meanwhile, 95),
+      ...ms,
+      peer: { name: 'idle', value: percentile(idle, 95) },
+    },
+  ]);
 }
 
 const parts: Record<string, () => unknown> = { lab: lendLab, dead: playDead };

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median } from './percentile.ts';
-import type { Row } from './print-rows.ts';
-import { printRows } from './print-rows.ts';
+import type { Row } from './row.ts';
+import { grep } from './searchers.ts';
+import { tellRows } from './tell-rows.ts';
 import { textsToMatch } from './texts-to-match.ts';
-import { timeGrep } from './time-grep.ts';
 
 const units = 64 * 1024;
 const mostWarm = 16;
@@ -41,12 +41,12 @@ function firstRows(): Row[] {
     const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), asProcess]);
     return JSON.parse(stdout.toString()) as [imported: number, first: number];
   });
-  const row = (what: string, times: readonly number[], most: number): Row => [
+  const row = (what: string, times: readonly number[], value: number): Row => ({
     what,
-    `${median(times).toFixed(1)} ms`,
-    `< ${most} ms`,
-    median(times) < most,
-  ];
+    ours: median(times),
+    unit: 'ms',
+    goal: { sense: 'below', value },
+  });
   return [
     row(
       'import of the recogniser',
@@ -54,7 +54,7 @@ function firstRows(): Row[] {
       mostOfImport,
     ),
     row(
-      'first text',
+      'first text of a process',
       runs.map(([, first]) => first),
       mostOfFirst,
     ),
@@ -81,7 +81,7 @@ async function timeGrepOf(text: string): Promise<number | null> {
   await writeFile(path, text.repeat(copies));
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
-    const time = await timeGrep(path);
+    const time = await grep.run(path);
     if (time !== null) times.push(time / copies);
   }
   await rm(folder, { recursive: true });
@@ -90,14 +90,20 @@ async function timeGrepOf(text: string): Promise<number | null> {
 
 async function warmRows(): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [kind, text] of textsToMatch(units)) {
-    const ours = await timeWarm(text);
-    const grep = await timeGrepOf(text);
-    const beside = grep === null ? '' : `, ${(ours / grep).toFixed(1)} × grep`;
-    rows.push([kind, `${ours.toFixed(1)} ms${beside}`, `< ${mostWarm} ms`, ours < mostWarm]);
-  }
+  for (const [kind, text] of textsToMatch(units))
+    rows.push({
+      what: `${kind}, warm`,
+      ours: await timeWarm(text),
+      unit: 'ms',
+      peer: { name: grep.name, value: await timeGrepOf(text) },
+      goal: { sense: 'below', value: mostWarm },
+    });
   return rows;
 }
 
 if (process.argv.includes(asProcess)) await measureFirst();
-else printRows(`Recognising ${units / 1024} KiB of anything`, [...firstRows(), ...(await warmRows())]);
+else
+  tellRows(`Recognising ${units / 1024} KiB of anything, processor time`, [
+    ...firstRows(),
+    ...(await warmRows()),
+  ]);

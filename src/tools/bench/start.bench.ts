@@ -1,20 +1,37 @@
 // What a start costs: processor time to the server's first answer, what it holds when nobody asks, and how long a small text takes on the
-// command line; each beside Node alone, which nobody can go below. Processor time is read from /proc, so only Linux has those rows.
-import { spawn, spawnSync } from 'node:child_process';
+// command line; each beside Node alone, or the smallest server of Node's own, which nobody can go below. Processor time is read from /proc, so only Linux has those rows.
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { percentile } from './percentile.ts';
-import { printRows, type Row } from './print-rows.ts';
+import { median } from './percentile.ts';
+import { raceSideBySide } from './race-side-by-side.ts';
+import type { Goal, Row } from './row.ts';
 import { runProgram } from './run-program.ts';
+import { tellRows } from './tell-rows.ts';
 
 const rounds = 9;
 const program = join('dist', 'server', 'sps-join.mjs');
 /** How long a started server is left alone before its memory is read, in ms: what it loads for the first check is then loaded. */
 const idleMs = 4000;
 
-const wanted = { firstAnswerMs: 400, idleMb: 90, matchMs: 200 };
+const goals = {
+  firstAnswerMs: { sense: 'below', value: 400 },
+  idleMb: { sense: 'below', value: 90 },
+  matchMs: { sense: 'below', value: 200 },
+} satisfies Record<string, Goal>;
+
+/** Answers a word to everybody, and tells where it listens as ours does. */
+const smallestServer =
+  "const s = require('node:http').createServer((_, a) => a.end('ok')).listen(0, '127.0.0.1', () => console.log(JSON.stringify({ url: 'http://127.0.0.1:' + s.address().port + '/' })))";
+
+/** What is started, as arguments of Node. */
+const servers = {
+  lab: [program, 'serve', '--port', '0', '--lab'],
+  noLab: [program, 'serve', '--port', '0', '--no-lab'],
+  smallest: ['-e', smallestServer],
+};
 
 /** As SPS prints it; the words of an error that the catalogue knows. */
 const smallText =
@@ -30,8 +47,8 @@ const residentMb = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
 
 /** Starts the server, asks for the page as soon as it listens, and looks at the process. */
-async function startOnce(flag: string): Promise<{ firstAnswerMs: number; idleMb: number }> {
-  const child = spawn(process.execPath, [program, 'serve', '--port', '0', flag]);
+async function startOnce(args: readonly string[]): Promise<{ firstAnswerMs: number; idleMb: number }> {
+  const child = spawn(process.execPath, args);
   const pid = child.pid ?? 0;
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const { url } = JSON.parse(line.toString().split('\n')[0] ?? '') as { url: string };
@@ -44,57 +61,69 @@ async function startOnce(flag: string): Promise<{ firstAnswerMs: number; idleMb:
   return { firstAnswerMs, idleMb };
 }
 
-/** Times of commands, one after the other in each round, so that all meet the same machine. */
-async function timeCommands(commands: readonly (readonly string[])[]): Promise<number[]> {
-  const times = commands.map((): number[] => []);
-  for (let round = 0; round < rounds; round += 1)
-    for (const [at, args] of commands.entries())
-      times[at]?.push((await runProgram(process.execPath, args)) ?? Number.NaN);
-  return times.map((of) => percentile(of, 50));
+/** Medians of one server, each start a process of its own. */
+async function medianStart(args: readonly string[]): Promise<{ firstAnswerMs: number; idleMb: number }> {
+  const starts = [];
+  for (let round = 0; round < rounds; round += 1) starts.push(await startOnce(args));
+  return {
+    firstAnswerMs: median(starts.map(({ firstAnswerMs }) => firstAnswerMs)),
+    idleMb: median(starts.map(({ idleMb }) => idleMb)),
+  };
 }
 
-async function measure(): Promise<void> {
-  if (
-    spawnSync(process.execPath, [join('src', 'tools', 'ensure-build.mjs')], { stdio: 'inherit' }).status !== 0
-  )
-    throw new Error('The build failed.');
+async function serverRows(): Promise<Row[]> {
+  const smallest = await medianStart(servers.smallest);
+  const name = '`node:http` alone';
+  const rows = async (which: string, args: readonly string[]): Promise<Row[]> => {
+    const { firstAnswerMs, idleMb } = await medianStart(args);
+    return [
+      {
+        what: `processor time to the server's first answer, ${which}`,
+        ours: firstAnswerMs,
+        unit: 'ms',
+        peer: { name, value: smallest.firstAnswerMs },
+        goal: goals.firstAnswerMs,
+      },
+      {
+        what: `memory of the idle server, ${which}`,
+        ours: idleMb,
+        unit: 'MB',
+        peer: { name, value: smallest.idleMb },
+        goal: goals.idleMb,
+      },
+    ];
+  };
+  return [
+    ...(await rows('practice lab on', servers.lab)),
+    ...(await rows('practice lab off', servers.noLab)),
+  ];
+}
+
+async function commandRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'sps-join-bench-'));
   const text = join(folder, 'error.txt');
   writeFileSync(text, smallText);
-  const [node = 0, version = 0, match = 0] = await timeCommands([
-    ['-e', '0'],
-    [program, '--version'],
-    [program, 'match', text],
-  ]);
+  const node = (...args: string[]) => ({
+    name: args.join(' '),
+    run: () => runProgram(process.execPath, args),
+  });
+  const [alone, version, match] = [node('-e', '0'), node(program, '--version'), node(program, 'match', text)];
+  const took = await raceSideBySide(rounds, [alone, version, match]);
   rmSync(folder, { recursive: true });
-  const ms = (value: number) => `${value.toFixed(0)} ms`;
-  const rows: Row[] = [
-    ['Node alone', ms(node), '', true],
-    ['`sps-join --version`', ms(version), '', true],
-    ['`sps-join match` of a small text', ms(match), `${wanted.matchMs} ms`, match <= wanted.matchMs],
+  const row = (what: string, { name }: { name: string }, goal?: Goal): Row => ({
+    what,
+    ours: took.get(name) ?? Number.NaN,
+    unit: 'ms',
+    peer: { name: 'Node alone', value: took.get(alone.name) ?? null },
+    ...(goal && { goal }),
+  });
+  return [
+    row('`sps-join --version`', version),
+    row('`sps-join match` of a small text', match, goals.matchMs),
   ];
-  for (const flag of existsSync('/proc/self/schedstat') ? ['--lab', '--no-lab'] : []) {
-    const starts = [];
-    for (let round = 0; round < rounds; round += 1) starts.push(await startOnce(flag));
-    const first = percentile(
-      starts.map(({ firstAnswerMs }) => firstAnswerMs),
-      50,
-    );
-    const idle = percentile(
-      starts.map(({ idleMb }) => idleMb),
-      50,
-    );
-    rows.push(
-      [
-        `processor time to the first answer, ${flag}`,
-        ms(first),
-        `${wanted.firstAnswerMs} ms`,
-        first <= wanted.firstAnswerMs,
-      ],
-      [`memory when idle, ${flag}`, `${idle.toFixed(0)} MB`, `${wanted.idleMb} MB`, idle <= wanted.idleMb],
-    );
-  }
-  printRows(`A start, median of ${rounds}`, rows);
 }
 
-await measure();
+tellRows(`A start, median of ${rounds}`, [
+  ...(await commandRows()),
+  ...(existsSync('/proc/self/schedstat') ? await serverRows() : []),
+]);
