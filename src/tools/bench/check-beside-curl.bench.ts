@@ -12,6 +12,7 @@ const host = 'spp.practice.test';
 const rounds = 40;
 const ourselves = 'the check';
 const mostMs = 100;
+const busy = 'A machine whose cores are busy slows it as it slows the others: the ratios below it count.';
 const faster: Goal = { sense: 'below', value: 1, of: 'ratio' };
 
 async function race(): Promise<void> {
@@ -23,7 +24,7 @@ async function race(): Promise<void> {
   tellRows(
     `The check of a healthy practice appliance, warm; the others as whole processes; median of ${rounds}`,
     [
-      { what: 'a check', ours, unit: 'ms', goal: { sense: 'below', value: mostMs } },
+      { what: 'a check', ours, unit: 'ms', goal: { sense: 'below', value: mostMs, whenNot: busy } },
       ...peers.map(({ name }) => ({
         what: 'a check',
         ours,

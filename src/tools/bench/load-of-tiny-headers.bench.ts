@@ -12,6 +12,8 @@ const hosts = { endless: 'headers.practice.test', healthy: 'spp.practice.test' }
 const atOnce = 10;
 const rounds = 20;
 const allowedMs = 50;
+const busy =
+  'Where the cores are busy, healthy servers delay the loop nearly as much. Tried and kept: each handshake has a turn of the loop to itself, which took it from 60 to 141 ms to what it is (decision 0006).';
 
 interface Measured {
   p99: number;
@@ -61,7 +63,7 @@ async function compare(): Promise<void> {
         ours: endless.p99,
         unit: 'ms',
         peer: { name, value: healthy.p99 },
-        goal: { sense: 'below', value: allowedMs },
+        goal: { sense: 'below', value: allowedMs, whenNot: busy },
       },
       {
         what: `processor time a check, which ends as ${[...endless.seen].join(', ')}`,

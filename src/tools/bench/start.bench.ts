@@ -17,9 +17,25 @@ const program = join('dist', 'server', 'sps-join.mjs');
 const idleMs = 4000;
 
 const goals = {
-  firstAnswerMs: { sense: 'below', value: 400 },
+  firstAnswerMs: {
+    sense: 'below',
+    value: 400,
+    whenNot:
+      'A core that is shared takes longer for the same work, Node’s own server as well: the ratio counts. Tried and kept: what makes a check and the lab are loaded later (decision 0020).',
+  },
   idleMb: { sense: 'below', value: 90 },
-  matchMs: { sense: 'below', value: 200 },
+  matchMs: {
+    sense: 'below',
+    value: 200,
+    whenNot:
+      'Where the cores are busy, Node alone takes longer than that; the processor time beside it counts.',
+  },
+  matchProcessorMs: {
+    sense: 'below',
+    value: 200,
+    whenNot:
+      'Node alone takes a part of it; the rest is the import of the recogniser and its first text, which have rows of their own. Tried and kept: one word of the command line is one file, so that neither server nor check is read (decision 0020).',
+  },
 } satisfies Record<string, Goal>;
 
 /** Answers a word to everybody, and tells where it listens as ours does. */
@@ -36,6 +52,23 @@ const servers = {
 /** As SPS prints it; the words of an error that the catalogue knows. */
 const smallText =
   "Error sending request: SSLError: HTTPSConnectionPool(host='spp.example.org', port=443): Max retries exceeded with url: /service/core/v3/Cluster/SessionModules (Caused by SSLError(CertificateError(\"hostname 'spp.example.org' doesn't match '192.0.2.123'\",),))\n";
+
+const hasProc = existsSync('/proc/self/schedstat');
+
+/** Processor time of all children that this process has seen end, in ms (proc(5), stat: cutime and cstime, in ticks of 10 ms). */
+function childrenMs(): number {
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[13]) + Number(fields[14])) * 10;
+}
+
+/** What the children that it starts use of the processor, in ms; null where it cannot be done, or not be seen. */
+async function processorOf(run: () => Promise<number | null>): Promise<number | null> {
+  if (!hasProc) return null;
+  const before = childrenMs();
+  return (await run()) === null ? null : childrenMs() - before;
+}
 
 /** Processor time of all threads of a process that runs, in ms (proc(5), schedstat: nanoseconds). */
 const processorMs = (pid: number): number =>
@@ -108,22 +141,25 @@ async function commandRows(): Promise<Row[]> {
     run: () => runProgram(process.execPath, args),
   });
   const [alone, version, match] = [node('-e', '0'), node(program, '--version'), node(program, 'match', text)];
-  const took = await raceSideBySide(rounds, [alone, version, match]);
+  const racers = [alone, version, match];
+  const took = await raceSideBySide(rounds, racers);
+  const used = await raceSideBySide(
+    rounds,
+    racers.map(({ name, run }) => ({ name, run: () => processorOf(run) })),
+  );
   rmSync(folder, { recursive: true });
-  const row = (what: string, { name }: { name: string }, goal?: Goal): Row => ({
+  const row = (what: string, { name }: { name: string }, times: typeof took, goal?: Goal): Row => ({
     what,
-    ours: took.get(name) ?? Number.NaN,
+    ours: times.get(name) ?? Number.NaN,
     unit: 'ms',
-    peer: { name: 'Node alone', value: took.get(alone.name) ?? null },
+    peer: { name: 'Node alone', value: times.get(alone.name) ?? null },
     ...(goal && { goal }),
   });
   return [
-    row('`sps-join --version`', version),
-    row('`sps-join match` of a small text', match, goals.matchMs),
+    row('`sps-join --version`', version, took),
+    row('`sps-join match` of a small text', match, took, goals.matchMs),
+    ...(hasProc ? [row('the same, processor time', match, used, goals.matchProcessorMs)] : []),
   ];
 }
 
-tellRows(`A start, median of ${rounds}`, [
-  ...(await commandRows()),
-  ...(existsSync('/proc/self/schedstat') ? await serverRows() : []),
-]);
+tellRows(`A start, median of ${rounds}`, [...(await commandRows()), ...(hasProc ? await serverRows() : [])]);
