@@ -31,6 +31,14 @@ const pictures = {
   },
 };
 
+/** Runs in the page: puts “this wizard’s server” wherever the machine's name is by itself. */
+const withoutName = `{
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode())
+    if (texts.currentNode.textContent === ${JSON.stringify(hostname())})
+      texts.currentNode.textContent = 'this wizard’s server';
+}`;
+
 const browser = await ensureBrowser();
 if (browser === null) process.exit(1);
 const server = spawn(process.execPath, [
@@ -52,19 +60,11 @@ for (const [name, prepare] of Object.entries(pictures)) {
     reducedMotion: 'reduce',
   });
   await prepare(page, origin);
-  await page.evaluate(withoutName, hostname());
-  await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.evaluate(withoutName);
+  await page.evaluate('document.fonts.ready.then(() => scrollTo(0, 0))');
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
   console.log(join(folder, `${name}.png`));
   await page.close();
 }
 await chrome.close();
 server.kill('SIGINT');
-
-/** Runs in the page: puts “this wizard’s server” wherever the machine's name stands alone. @param {string} name */
-function withoutName(name) {
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
-    if (text.textContent === name) text.textContent = 'this wizard’s server';
-}

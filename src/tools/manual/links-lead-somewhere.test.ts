@@ -15,7 +15,7 @@ const pages = [
 const linksOf = (page: string): string[] =>
   readPage(page)
     .flatMap(({ children }) => children ?? [])
-    .map((token) => token.attrGet('href') ?? token.attrGet('src') ?? '')
+    .map((token) => String(token.attrGet('href') ?? token.attrGet('src') ?? ''))
     .filter((to) => to !== '' && !/^[a-z]+:/.test(to));
 
 /** The anchors that GitHub gives a page's headings. */

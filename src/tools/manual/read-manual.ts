@@ -37,7 +37,7 @@ export function readShellMark(mark: string): Pick<ShellBlock, 'serves' | 'notRun
 
 export const shellBlocks = (page: string): ShellBlock[] =>
   readPage(page).flatMap(({ type, info, map, content }) => {
-    const [, mark] = /^sh(?:\s+(.*))?$/s.exec(info.trim()) ?? [null];
-    if (type !== 'fence' || mark === null) return [];
-    return [{ page, line: (map?.[0] ?? 0) + 1, text: content, ...readShellMark(mark ?? '') }];
+    const found = /^sh(?:\s+(.*))?$/s.exec(info.trim());
+    if (type !== 'fence' || found === null) return [];
+    return [{ page, line: (map?.[0] ?? 0) + 1, text: content, ...readShellMark(found[1] ?? '') }];
   });
