@@ -1,7 +1,9 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { atBuild } from './src/tools/vite-plugins/at-build.ts';
 import { embedInDev } from './src/tools/vite-plugins/embed-in-dev.ts';
+import { filesOfRooms } from './src/tools/vite-plugins/files-of-rooms.ts';
 import { fontsAtOnce } from './src/tools/vite-plugins/fonts-at-once.ts';
 import { asPlainFiles } from './src/tools/vite-plugins/plain-files.ts';
 import { proxyInDev } from './src/tools/vite-plugins/proxy-in-dev.ts';
@@ -17,6 +19,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     proxyInDev(),
     embedInDev(),
     threadProgram(),
+    atBuild(),
     asPlainFiles(),
     fontsAtOnce(),
   ],
@@ -38,9 +41,16 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       }
     : {
         outDir: 'dist/client',
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: filesOfRooms(import.meta.dirname),
+            },
+          },
+        },
         chunkSizeWarningLimit: 1000,
-        // One script loads all; every browser that can run it preloads modules by itself.
-        modulePreload: false,
+        // Every browser that can run it preloads modules by itself.
+        modulePreload: { polyfill: false },
       },
   // In the dev server packages stay outside: bundled packages that are not ES modules do not run there.
   ...(command === 'build' && { ssr: { noExternal: true as const } }),

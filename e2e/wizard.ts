@@ -26,6 +26,12 @@ export class Wizard {
   /** Opens a path such as `/failed`, and waits until it has drawn its heading. */
   async opens(path: string): Promise<void> {
     await this.page.goto(path);
+    await this.comesAlive();
+  }
+
+  /** Waits until the wizard has taken the place of the page that was drawn ahead, and its heading is there. */
+  async comesAlive(): Promise<void> {
+    await expect(this.page.locator('#ahead')).toHaveCount(0);
     await expect(this.heading).toBeVisible();
   }
 
@@ -126,11 +132,12 @@ export class Wizard {
 
   async goesBack(): Promise<void> {
     await this.page.goBack();
-    await expect(this.heading).toBeVisible();
+    await this.comesAlive();
   }
+
   async reloads(): Promise<void> {
     await this.page.reload();
-    await expect(this.heading).toBeVisible();
+    await this.comesAlive();
   }
 
   /** Waits until the page has asked nobody for anything for a while. (The browser's own idea of idle gets lost in reloads.) */

@@ -90,6 +90,11 @@ export const entrances = [
   'src/embed/embed.ts',
   // Rendered by the build (`src/tools/pages`).
   'src/wizard/plain/all-pages.tsx',
+  // Stand in every page (`src/tools/vite-plugins/script-in-page.ts`).
+  'src/wizard/ahead/before-paint.ts',
+  'src/wizard/ahead/show-drawn.ts',
+  // Beside the pages, at an address that stays (`src/tools/pages/write-service-worker.mjs`).
+  'src/wizard/offline/service-worker.ts',
   'vite.config.ts',
   'vitest.config.ts',
   'e2e/playwright.config.ts',

@@ -43,6 +43,18 @@ export const roomsOfWizard = [
     'answers ui',
     'Where the page is served from, and the address it was opened with, is known before any step.',
   ),
+  room(
+    'ahead',
+    '',
+    'The page that the build has drawn, and how the wizard takes its place, know of no page in particular.',
+    ['react'],
+  ),
+  room(
+    'offline',
+    'hosting',
+    'What is kept for a time without the server is the wizard’s own files; it knows no page and no answer.',
+    [],
+  ),
   room('shell', 'ui', 'The frame around every page knows no step and no answer.', react),
   room(
     'drawn',
@@ -155,7 +167,7 @@ export const roomsOfWizard = [
   ),
   room(
     'plain',
-    'diagnosis ui drawn guidance flow paths.ts pages.ts catalogue/not-found-words.ts paste/error-groups.ts start/start-words.tsx',
+    'diagnosis ui drawn guidance flow paths.ts pages.ts router.tsx catalogue/not-found-words.ts paste/error-groups.ts start/start-words.tsx',
     'The pages as they are read where no script runs, made of the same entries when the wizard is built.',
   ),
   {

@@ -60,9 +60,13 @@ test('the supporter asks to check again, and the admin is one press away from it
 
   const made = wizard.checksMade.length;
   await wizard.opens(request.slice(request.indexOf('http')));
-  await wizard.follows('Check again');
-  await wizard.standsAtCheckOf('192.0.2.15');
+  await wizard.reads('The address in this case is 192.0.2.15.');
   expect(wizard.checksMade).toHaveLength(made);
+  // The one press, on a button that names the address.
+  await wizard.presses('Check again');
+  await wizard.standsAtCheckOf('192.0.2.15');
+  await wizard.readsTheResult();
+  expect(wizard.checksMade.length).toBeGreaterThan(made);
 });
 
 test('with names replaced, a next step still comes back, and no token is taken for an address', async ({

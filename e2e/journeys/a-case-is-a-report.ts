@@ -10,7 +10,7 @@ test('a browser without compression makes no link and opens none, says so, and s
   await wizard.reads('This browser cannot make a link');
   await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
   await wizard.opens(`/case${forgedFragment('{}')}`);
-  await wizard.reads('This browser cannot open such links');
+  await wizard.reads('This browser cannot open cases');
 });
 
 test('the report can be copied in three forms, and by hand where the clipboard is closed', async ({

@@ -12,6 +12,12 @@ async function makeLink(wizard: Wizard): Promise<string> {
 
 const ways: [name: string, hurt: (link: string) => string][] = [
   ['with %23 for the sign', (link) => link.replace('#', '%23')],
+  ['with %2523 for the sign', (link) => link.replace('#', '%2523')],
+  ['with a zero-width space before the sign', (link) => link.replace('#', '%E2%80%8B#')],
+  ['with one inside', (link) => link.replace(/#.{90}/, '$&%E2%80%8B')],
+  ['that lost its page', (link) => link.replace('/case#', '/#')],
+  ['at another page', (link) => link.replace('/case#', '/join/address#')],
+  ['in brackets', (link) => link.replace('#', '#%3C').concat('%3E')],
   ['with a bracket and a full stop behind it', (link) => `${link}).`],
   ['with line breaks that the address bar encoded', (link) => link.replaceAll(/.{90}/g, '$&%0A%3E%20')],
 ];
@@ -42,8 +48,14 @@ test('a link that was cut off says how much is missing, and takes the whole one'
 }) => {
   const link = await makeLink(wizard);
   await wizard.opens(link.slice(0, -200));
-  await wizard.reads('This link was cut off');
+  await wizard.reads('This link was cut off: you see a part of the case');
   await wizard.reads(/\d+ of \d+ characters/);
+  await wizard.reads('As far as they were sent, these are not in it:');
+  await expect(
+    page.getByRole('heading', { name: 'SPP’s certificate does not match the address' }),
+  ).toBeVisible();
+  await expect(page.getByText('No address was checked')).toHaveCount(0);
+  await wizard.findsItAccessible();
   await page.getByRole('textbox', { name: 'The link, or the mail that holds it' }).fill(link);
   await wizard.presses('Open the case');
   await wizard.reads('What the sender’s check saw');
@@ -54,8 +66,15 @@ test('a link of a newer version, a damaged one and one of something else say so'
   await wizard.reads('This case was made by a newer wizard');
   const link = await makeLink(wizard);
   const at = link.length - 40;
-  await wizard.opens(`${link.slice(0, at)}${link.charAt(at) === 'A' ? 'B' : 'A'}${link.slice(at + 1)}`);
+  const other = link.charAt(at) === 'A' ? 'B' : 'A';
+  await wizard.opens(`${link.slice(0, at)}${other}${link.slice(at + 1)}`);
+  await wizard.reads('One character of this link had changed on its way');
+  await wizard.reads('What the sender’s check saw');
+  await wizard.opens(link.toLowerCase().replace(/^[^#]*/, '/case'));
   await wizard.reads('This link was damaged on its way');
+  await wizard.opens(link.replace('#c1', '#c2').replace(/^[^#]*/, '/case'));
+  await wizard.reads('This case was made by a newer wizard: you see a part of it');
+  await wizard.reads('What the sender’s check saw');
   await wizard.opens(`/case${forgedFragment('{"hello":"world"}')}`);
   await wizard.reads('This link contains something other than a case');
 });
@@ -86,4 +105,23 @@ test('abuse 34: names of prototypes in a link pollute nothing', async ({ wizard,
   );
   await wizard.reads('What the sender’s check saw');
   expect(await page.evaluate('({}).polluted ?? null')).toBe(null);
+});
+
+test('of several links in a pasted mail the newest opens, and the others are offered', async ({
+  wizard,
+  page,
+}) => {
+  const first = await makeLink(wizard);
+  await page.goto('about:blank');
+  const second = await makeLink(wizard);
+  await wizard.opens('/case');
+  const field = page.getByRole('textbox', { name: 'The link, or the mail that holds it' });
+  await field.fill(`Here is the new one: ${second}\n\nOn Monday you wrote:\n> see ${first}\n`);
+  await wizard.presses('Open the case');
+  await wizard.reads('The mail holds more cases than this one');
+  expect(page.url()).toContain(second.slice(second.indexOf('#')));
+  await wizard.findsItAccessible();
+  await wizard.follows(/^The case of/);
+  await expect(page).toHaveURL(new RegExp(first.slice(first.indexOf('#')).slice(0, 60)));
+  await wizard.reads('The mail holds more cases than this one');
 });

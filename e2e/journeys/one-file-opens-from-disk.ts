@@ -65,7 +65,7 @@ test('the single file makes a link that names no folder of this machine, and ope
   await wizard.sharesThisCase();
   const link = await wizard.link.inputValue();
   expect(link).toMatch(/^sps-join-wizard\.html#\/case#c1/);
-  await wizard.reads('This file has no address that others can open');
+  await wizard.reads('Nobody else can open this link');
   await wizard.findsItAccessible();
   await page.goto('about:blank');
   await wizard.opens(`${file}#/case`);

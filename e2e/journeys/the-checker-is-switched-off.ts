@@ -8,6 +8,8 @@ test('the checker is switched off while the page is open: the page says so and s
   const server = await startOwnServer();
   try {
     await wizard.opens(`${server.origin}/join/address`);
+    // Every room is there by then.
+    await wizard.comesToRest();
   } finally {
     await server.stop();
   }

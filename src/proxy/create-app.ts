@@ -16,6 +16,7 @@ import { problemResponse, type Problem } from './http/problem.ts';
 import { RefusalLog } from './http/refusal-log.ts';
 import { routeAt, type Route, type RouteName } from './http/routes.ts';
 import { notFoundPage, staticResponse } from './http/serve-static.ts';
+import { withoutMail } from './http/without-mail.ts';
 import { readStaticFiles, type StaticFiles } from './http/static-files.ts';
 import { SafetyNet } from './safety-net.ts';
 import type { Log } from './log-line.ts';
@@ -123,10 +124,8 @@ export function createApp(config: Config, parts: AppParts): App {
       if (`${pathname}/` === config.basePath)
         return new Response(null, { status: 308, headers: { location: `${config.basePath}${search}` } });
       const path = below(pathname);
-      // No address of ours has a percent sign, but mail scanners write a link's `#` as `%23`: the page finds its answers behind it.
-      // Dots behind a percent sign are gone from `pathname` already.
-      const encoded =
-        (context.env.incoming.url ?? '').split('?')[0]?.replace(/%23.*/, '').includes('%') === true;
+      // No address of ours has a percent sign but those that mail brings in. Dots behind one are gone from `pathname` already.
+      const encoded = withoutMail((context.env.incoming.url ?? '').split('?')[0] ?? '').includes('%');
       const taken = {
         acceptEncoding: context.req.header('accept-encoding') ?? '',
         ifNoneMatch: context.req.header('if-none-match') ?? '',

@@ -5,6 +5,7 @@ import { buildParts } from './build/build-parts.mjs';
 import { ensureDependencies, root, stampBuild } from './run/ensure.mjs';
 import { hashOfSources } from './build/hash-of-sources.mjs';
 import { writeCaseSchema } from './pages/write-case-schema.mjs';
+import { writeServiceWorker } from './pages/write-service-worker.mjs';
 import { writePages } from './pages/write-pages.mjs';
 import { writeLicences } from './supply/write-licences.mjs';
 
@@ -20,6 +21,7 @@ try {
   writeLicences(await buildParts({ write: true }), root);
   await writePages('dist/client');
   await writeCaseSchema('dist/client');
+  await writeServiceWorker('dist/client');
   await Promise.all([precompress('dist/client'), buildSingleFile(root)]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

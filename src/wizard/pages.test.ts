@@ -6,7 +6,7 @@ import { besidePath } from './paths.ts';
 // Read, not loaded: the table holds every page, and with it the whole wizard.
 const here = new URL('.', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file.replaceAll('\\', '/'), here), 'utf8');
-const ids = [...read('pages.ts').matchAll(/^ {2}'?([\w-]+)'?: \{ Page: /gm)].map(([, id = '']) => id);
+const ids = [...read('pages.ts').matchAll(/^ {2}'?([\w-]+)'?: \{\s+Page: /gm)].map(([, id = '']) => id);
 const linked = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
   .flatMap((file) => [...read(file).matchAll(/besidePath\('([^']+)'\)/g)].map(([, id = '']) => id));

@@ -1,40 +1,24 @@
 import type { ReactNode } from 'react';
-import { ReversingPage } from './resolution/reversing-page.tsx';
-import { AccountPage } from './before/account-page.tsx';
-import { AddressPage } from './check/address-page.tsx';
-import { BeforePage } from './before/before-page.tsx';
-import { CasePage } from './case/case-page.tsx';
-import { CataloguePage } from './catalogue/catalogue-page.tsx';
-import { DonePage } from './after/done-page.tsx';
-import { EmbedPage } from './portal/embed-page.tsx';
-import { FailedPage } from './paste/failed-page.tsx';
-import { PressPage } from './before/press-page.tsx';
-import { ResolutionPage } from './resolution/resolution-page.tsx';
-import { ResultPage } from './after/result-page.tsx';
-import { RunningPage } from './after/running-page.tsx';
-import { StartPage } from './start/start-page.tsx';
-import { RehearsalPage } from './before/rehearsal-page.tsx';
-import { TicketPage } from './after/ticket-page.tsx';
-import { SymptomPage } from './paste/symptom-page.tsx';
 import type { StepId } from './flow/flow.ts';
 
-type Page = () => ReactNode;
+/** A page, when it is asked for: each is a room of its own, and comes with what it needs. */
+export type Page = () => Promise<() => ReactNode>;
 
 /** The page of each step. */
 export const pages: Record<StepId, Page> = {
-  start: StartPage,
-  address: AddressPage,
-  before: BeforePage,
-  account: AccountPage,
-  press: PressPage,
-  result: ResultPage,
-  running: RunningPage,
-  done: DonePage,
-  failed: FailedPage,
-  symptom: SymptomPage,
-  catalogue: CataloguePage,
-  resolution: ResolutionPage,
-  case: CasePage,
+  start: () => import('./start/start-page.tsx').then(({ StartPage }) => StartPage),
+  address: () => import('./check/address-page.tsx').then(({ AddressPage }) => AddressPage),
+  before: () => import('./before/before-page.tsx').then(({ BeforePage }) => BeforePage),
+  account: () => import('./before/account-page.tsx').then(({ AccountPage }) => AccountPage),
+  press: () => import('./before/press-page.tsx').then(({ PressPage }) => PressPage),
+  result: () => import('./after/result-page.tsx').then(({ ResultPage }) => ResultPage),
+  running: () => import('./after/running-page.tsx').then(({ RunningPage }) => RunningPage),
+  done: () => import('./after/done-page.tsx').then(({ DonePage }) => DonePage),
+  failed: () => import('./paste/failed-page.tsx').then(({ FailedPage }) => FailedPage),
+  symptom: () => import('./paste/symptom-page.tsx').then(({ SymptomPage }) => SymptomPage),
+  catalogue: () => import('./catalogue/catalogue-page.tsx').then(({ CataloguePage }) => CataloguePage),
+  resolution: () => import('./resolution/resolution-page.tsx').then(({ ResolutionPage }) => ResolutionPage),
+  case: () => import('./case/case-page.tsx').then(({ CasePage }) => CasePage),
 };
 
 interface BesidePage {
@@ -45,10 +29,16 @@ interface BesidePage {
 
 /** The pages beside the steps, by id; each lives at `/<id>`. */
 export const beside: Readonly<Record<string, BesidePage>> = {
-  embed: { Page: EmbedPage },
-  'reversing-the-join': { Page: ReversingPage, liesWith: 'resolution' },
-  rehearsal: { Page: RehearsalPage, liesWith: 'press' },
-  ticket: { Page: TicketPage },
+  embed: { Page: () => import('./portal/embed-page.tsx').then(({ EmbedPage }) => EmbedPage) },
+  'reversing-the-join': {
+    Page: () => import('./resolution/reversing-page.tsx').then(({ ReversingPage }) => ReversingPage),
+    liesWith: 'resolution',
+  },
+  rehearsal: {
+    Page: () => import('./before/rehearsal-page.tsx').then(({ RehearsalPage }) => RehearsalPage),
+    liesWith: 'press',
+  },
+  ticket: { Page: () => import('./after/ticket-page.tsx').then(({ TicketPage }) => TicketPage) },
 };
 
 const isStep = (id: string): id is StepId => Object.hasOwn(pages, id);

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useMatches, useParams } from 'react-router';
-import { isJoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { isJoinErrorId } from '#diagnosis/join-errors/known-ids.ts';
 import { arrivingAddress } from './answers/address-to-keep.ts';
 import { withAddressKept } from './answers/answers.ts';
 import { fragmentOf, readLink } from './answers/link.ts';
@@ -51,7 +51,8 @@ export function Root() {
   if (hash !== '' && isLeft(key)) return <Navigate to={{ pathname, search, hash: '' }} replace />;
   const kept = withAddressKept(answers, arrivingAddress);
   if (kept !== answers) return <Navigate to={{ pathname, search, hash: fragmentOf(kept) }} replace />;
-  const isRefused = (arrival === first && refusedOnArrival()) || (!holdsCase(hash) && readLink(hash).refused);
+  const isRefused =
+    refusedOnArrival(arrival === first ? 'first' : arrival) || (!holdsCase(hash) && readLink(hash).refused);
   const step = placeOf(page);
   const railPlace = railPlaceOf(step, answers);
   // What is left of a wait before the next try is said on the way there; an error says it of itself.
@@ -81,6 +82,7 @@ export function Root() {
               // Its preview is a frame, which only the headers of that very page allow.
               reloadDocument
               aria-current={page === 'embed' ? 'page' : undefined}
+              data-server-only
               className="text-muted hover:text-ink"
             >
               Embed this wizard

@@ -51,7 +51,10 @@ const changed: { [Name in keyof SharedCase]?: SharedCase[Name] } = {
   notes: [],
 };
 
-test.each(caseTable.names)('the report says %s', (name) => {
+/** What the check itself says better, in the report too. */
+const saidByCheck = 'found';
+
+test.each(caseTable.names.filter((name) => name !== saidByCheck))('the report says %s', (name) => {
   const other = name in changed ? { ...whole, [name]: changed[name] } : without(whole, name);
   expect(printed(other)).not.toBe(printed(whole));
 });

@@ -2,6 +2,7 @@ import type { Result } from '../address/result.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import type { SharedCase } from './case.ts';
 import { sharedCase } from './case.ts';
+import { inLinkOrder } from './mailed/in-link-order.ts';
 import { isShallow } from './is-shallow.ts';
 import type { LinkProblem } from './link-form.ts';
 import { fragmentFor, payloadIn } from './link-form.ts';
@@ -19,6 +20,11 @@ export type Inflate = (
   maxBytes: number,
 ) => Promise<Uint8Array | null | 'broken'>;
 
+/**
+ * Undoes it as far as it goes: of a stream that ends too early, or breaks, what came out before. Gives up beyond `maxBytes`, as `Inflate`.
+ */
+export type InflatePart = (bytes: Uint8Array<ArrayBuffer>, maxBytes: number) => Promise<Uint8Array | null>;
+
 /** The most that a link may inflate to (security rule 8); a case takes a few KB. */
 export const maxInflatedBytes = 256 * 1024;
 
@@ -29,7 +35,7 @@ const asciiJson = (value: unknown): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 4096)
     parts.push(String.fromCharCode(...bytes.subarray(at, at + 4096)));
@@ -38,7 +44,7 @@ function textOf(bytes: Uint8Array): string {
 
 /** The fragment of a link that holds the case, without its `#`. */
 export async function fragmentOfCase(shared: SharedCase, deflate: Deflate): Promise<string> {
-  const bytes = Uint8Array.from(asciiJson(shared), (character) => character.charCodeAt(0));
+  const bytes = Uint8Array.from(asciiJson(inLinkOrder(shared)), (character) => character.charCodeAt(0));
   return fragmentFor(toBase64url(await deflate(bytes)));
 }
 

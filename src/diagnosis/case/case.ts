@@ -46,6 +46,12 @@ const noteTable = recordOf([
   ],
 ]);
 
+/** What the check of a case came to, as its sender saw it: all that is left of it where a link is cut before the check itself. */
+const foundTable = recordOf([
+  ['came', as(z.enum(['stops', 'clear', 'not-assessed', 'refused']))],
+  ['error', orMissing(as(joinErrorId))],
+]);
+
 /** What had to go so that a link stays short enough for mail programs. */
 const leftOut = z.enum(['words-in-text', 'earlier-checks', 'issuers']);
 export type LeftOut = z.infer<typeof leftOut>;
@@ -78,6 +84,8 @@ export const caseTable = recordOf([
   ['redacted', as(z.boolean())],
   // The address is one of the practice lab's: no real appliance was looked at.
   ['practice', as(z.boolean())],
+  // What the check came to; absent where nothing was checked, and in links from before December 2026. The check itself says it better.
+  ['found', ifItFits(foundTable)],
   ['answers', answerTable],
   // Null where nothing was checked.
   ['check', nullable(packed<SharedCheck>(checkTable))],
@@ -93,7 +101,10 @@ export const caseTable = recordOf([
   ['notes', fittingOf(noteTable, mostNotes)],
 ]);
 
-export const sharedCase = caseTable.schema as unknown as z.ZodMiniType<SharedCase>;
+/** The schema of the whole, and by `shape` that of each field, for what is left of a link that was cut. */
+export const sharedCase = caseTable.schema as unknown as z.ZodMiniType<SharedCase> & {
+  readonly shape: Readonly<Record<keyof SharedCase, z.ZodMiniType>>;
+};
 
 export type SharedCase = ShortOf<typeof caseTable>;
 export type Note = ShortOf<typeof noteTable>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { OverallVerdict } from '../guidance/overall-verdict.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
-import { joinErrors } from '../join-errors/catalogue.ts';
+import { listed } from '../join-errors/listed.ts';
 import { as, orMissing, textOf } from './fields/field-kinds.ts';
 import { tableOf } from './fields/field-table.ts';
 import { instant, sharedText } from './fields/shared-text.ts';
@@ -19,7 +19,7 @@ export interface EarlierAttempt {
 /** Most attempts that one link carries beside its own; the oldest go first. */
 export const mostEarlier = 4;
 
-export const joinErrorId = z.enum(joinErrors.map(({ id }) => id));
+export const joinErrorId = z.enum(listed.map(({ id }) => id));
 
 export const earlierTable = tableOf<EarlierAttempt>()([
   ['at', 'at', as(instant)],

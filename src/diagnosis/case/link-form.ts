@@ -1,7 +1,9 @@
 import { fromDigits, toDigits } from './base64url.ts';
 import { checksum } from './checksum.ts';
+import type { Candidate } from './mailed/cases-in.ts';
+import { casesIn } from './mailed/cases-in.ts';
 
-/** Longest text that is looked at for a case, in UTF-16 units (security rule 8); wrapping and quoting count. */
+/** Longest fragment that is looked at for a case, in UTF-16 units (security rule 8); wrapping and quoting count. */
 export const longestInput = 16 * 1024;
 
 /** Why a text is no case that can be opened. `arrived` and `sent` are lengths in characters; `sent` null where even that is missing. */
@@ -15,48 +17,47 @@ export type LinkProblem =
  * what else comes between was put there on the way.
  */
 const version = '1';
-const headLength = 2 + 3 + 6;
+/** Characters before the payload. */
+export const headLength = 2 + 3 + 6;
 const end = 'z';
 
 /** The fragment that carries a payload, without its `#`. */
 export const fragmentFor = (payload: string): string =>
   `c${version}${toDigits(payload.length, 3)}${toDigits(checksum(payload), 6)}${payload}${end}`;
 
-/** Letters of entities in which quoted HTML writes its signs; the others are no letters, and go with everything between. */
-const entity = /&(?:gt|lt|amp|quot|nbsp|shy|#\d{1,5}|#x[\da-f]{1,4});/gi;
-/** A sign that was percent-encoded, once or over and over: `%23`, `%2523`. */
-const percentEncoded = /%(?:25)*([\da-f]{2})/gi;
+/** What the head of a fragment says of its payload; null where a digit is none. */
+export const headOf = (given: string): { length: number | null; sum: number | null } => ({
+  length: fromDigits(given.slice(2, 5)),
+  sum: fromDigits(given.slice(5, headLength)),
+});
 
-function cleaned(text: string): string {
-  return text
-    .replaceAll(entity, '')
-    .replaceAll(percentEncoded, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replaceAll(/[^\w-]/g, '');
-}
+type Read = { ok: true; value: string } | { ok: false; why: LinkProblem };
 
-/** Where in a mail or a chat the case begins: behind the last `case#` that is followed by one; the whole text where there is none. */
-function caseIn(text: string): string {
-  const found = [...text.matchAll(/case(?:#|%(?:25)*23)(?=[\s>]{0,80}c)/gi)].at(-1);
-  return found === undefined ? text : text.slice(found.index + found[0].length);
+/** The payload of one fragment, all of it and unchanged; or why not. */
+export function payloadOf({ all: given, own }: Candidate): Read {
+  const refuse = (why: LinkProblem): Read => ({ ok: false, why });
+  if (given === '') return refuse({ kind: 'nothing' });
+  if (!/^c[1-9]/.test(given)) return refuse({ kind: 'no-case' });
+  if (given.charAt(1) !== version) return refuse({ kind: 'newer' });
+  const arrived = own.length;
+  if (given.length < headLength) return refuse({ kind: 'cut-off', arrived, sent: null });
+  const { length, sum } = headOf(given);
+  if (length === null || length > longestInput) return refuse({ kind: 'damaged' });
+  const payload = given.slice(headLength, headLength + length);
+  if (payload.length === length && sum === checksum(payload)) return { ok: true, value: payload };
+  return refuse(
+    own.length < headLength + length
+      ? { kind: 'cut-off', arrived, sent: headLength + length + 1 }
+      : { kind: 'damaged' },
+  );
 }
 
 /**
  * Finds the payload in a fragment, a link, or a text that holds the link: `#` written as `%23`, line breaks, spaces and quotation
- * marks of mail programs inside it, punctuation behind it.
+ * marks of mail programs inside it, punctuation behind it. Of several links the first that is whole.
  */
-export function payloadIn(text: string): { ok: true; value: string } | { ok: false; why: LinkProblem } {
-  const refuse = (why: LinkProblem) => ({ ok: false, why }) as const;
-  if (text.length > longestInput) return refuse({ kind: 'too-long' });
-  const given = cleaned(caseIn(text));
-  if (given === '') return refuse({ kind: 'nothing' });
-  if (!/^c[1-9]/.test(given)) return refuse({ kind: 'no-case' });
-  if (given.charAt(1) !== version) return refuse({ kind: 'newer' });
-  const arrived = given.length;
-  if (arrived < headLength) return refuse({ kind: 'cut-off', arrived, sent: null });
-  const length = fromDigits(given.slice(2, 5));
-  if (length === null || length > longestInput) return refuse({ kind: 'damaged' });
-  const payload = given.slice(headLength, headLength + length);
-  if (payload.length < length) return refuse({ kind: 'cut-off', arrived, sent: headLength + length + 1 });
-  if (fromDigits(given.slice(5, headLength)) !== checksum(payload)) return refuse({ kind: 'damaged' });
-  return { ok: true, value: payload };
+export function payloadIn(text: string): Read {
+  if (text.length > longestInput) return { ok: false, why: { kind: 'too-long' } };
+  const read = casesIn(text).map(payloadOf);
+  return read.find(({ ok }) => ok) ?? read[0] ?? { ok: false, why: { kind: 'nothing' } };
 }

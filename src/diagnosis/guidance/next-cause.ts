@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
-import { isJoinErrorId, joinErrorById, joinErrors } from '../join-errors/catalogue.ts';
+import { joinErrorById, joinErrors } from '../join-errors/catalogue.ts';
+import { isJoinErrorId } from '../join-errors/known-ids.ts';
 import type { JoinError } from '../join-errors/define-join-error.ts';
 import { inOrderOfStops, isLikely } from '../recognition/headline.ts';
 import type { Recognition } from '../recognition/recognition.ts';

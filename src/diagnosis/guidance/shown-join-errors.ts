@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
-import { joinErrors } from '../join-errors/catalogue.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
-import type { JoinError } from '../join-errors/define-join-error.ts';
+import type { Listed } from '../join-errors/listed.ts';
+import { listed } from '../join-errors/listed.ts';
 import type { Basis } from '../sources/basis.ts';
 import { stopsBeforeJoin } from './before-join/stops-before-join.ts';
 
@@ -12,7 +12,7 @@ export interface ShownJoinError {
   basis: Basis;
 }
 
-function firstMove(entry: JoinError): number {
+function firstMove(entry: Listed): number {
   const stopsAt = stopsBeforeJoin(entry);
   return 'moves' in stopsAt ? stopsAt.moves[0] : 6;
 }
@@ -25,9 +25,9 @@ function firstMove(entry: JoinError): number {
 export function shownJoinErrors(findings: readonly Finding[]): ShownJoinError[] {
   const failing = findings.filter(({ verdict }) => verdict === 'failed');
   const failed = new Set(failing.map(({ id }) => id));
-  const isInferred = ({ causedBy }: JoinError<JoinErrorId>): boolean =>
+  const isInferred = ({ causedBy }: Listed): boolean =>
     failing.every(({ id, basis }) => basis === 'inferred' || !causedBy.includes(id));
-  const shown = joinErrors
+  const shown = listed
     .filter((entry) => entry.causedBy.some((id) => failed.has(id)))
     .sort((a, b) => firstMove(a) - firstMove(b));
   const first = shown[0];

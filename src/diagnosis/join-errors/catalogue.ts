@@ -94,17 +94,3 @@ export const joinErrors: readonly JoinError<JoinErrorId>[] = catalogue;
 export const joinErrorById = Object.fromEntries(joinErrors.map((entry) => [entry.id, entry])) as Readonly<
   Record<JoinErrorId, JoinError<JoinErrorId>>
 >;
-
-const errorBy = <Key extends 'fault' | 'seenAs'>(key: Key) =>
-  Object.fromEntries(joinErrors.map((entry) => [entry[key], entry.id])) as Readonly<
-    Record<NonNullable<JoinError[Key]>, JoinErrorId>
-  >;
-
-/** The join error that a fault met elsewhere would be if SPS met the same. A law sees to it that each has one, and one only. */
-export const errorOfFault = errorBy('fault');
-
-/** The join error that is seen so; likewise. */
-export const errorSeenAs = errorBy('seenAs');
-
-/** Whether a text, from a link or a file, is the id of an entry. */
-export const isJoinErrorId = (id: string): id is JoinErrorId => Object.hasOwn(joinErrorById, id);

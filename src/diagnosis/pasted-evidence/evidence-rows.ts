@@ -2,7 +2,7 @@ import { parseAddress } from '../address/parse-address.ts';
 import { insteadInText, type InsteadOfCertificate } from '../certificate/instead-of-certificate.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
 import { offeredNames } from '../certificate/offered-names.ts';
-import { errorOfFault } from '../join-errors/catalogue.ts';
+import { errorOfFault } from '../join-errors/known-ids.ts';
 import type { Fault } from '../join-errors/fault.ts';
 import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../recognition/recognition.ts';

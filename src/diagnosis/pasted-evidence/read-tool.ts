@@ -1,7 +1,7 @@
 import { escapeHostile } from '../address/escape-hostile.ts';
 import type { ToolEvidence, ToolSaid } from './evidence.ts';
 import { faultInWords } from './fault-in-words.ts';
-import { errorOfFault } from '../join-errors/catalogue.ts';
+import { errorOfFault } from '../join-errors/known-ids.ts';
 import type { Reason } from '../join-errors/reason.ts';
 import type { Range } from '../recognition/recognition.ts';
 import type { Line } from './lines-of.ts';

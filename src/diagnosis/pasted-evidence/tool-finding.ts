@@ -1,6 +1,6 @@
 import { nameAsCode } from '../address/as-code.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';
-import { errorOfFault } from '../join-errors/catalogue.ts';
+import { errorOfFault } from '../join-errors/known-ids.ts';
 import type { Fault } from '../join-errors/fault.ts';
 import type { Tool } from './evidence.ts';
 

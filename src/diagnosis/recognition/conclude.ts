@@ -1,4 +1,4 @@
-import { isJoinErrorId } from '../join-errors/catalogue.ts';
+import { isJoinErrorId } from '../join-errors/known-ids.ts';
 import type { QuestionId } from '../join-errors/questions.ts';
 import { questions } from '../join-errors/questions.ts';
 import type { JoinErrorId } from '../join-errors/catalogue.ts';

@@ -40,6 +40,12 @@ const metasOf = ({ name, helpUrl, note }: Operator): string =>
     )
     .join('');
 
+/** For the links that the wizard makes: they start with the address that others use, whatever this browser was given. */
+const publicMeta = (publicUrl: URL | null, basePath: string): string =>
+  publicUrl === null
+    ? ''
+    : `<meta name="public-url" content="${escaped(`${publicUrl.origin}${basePath}`)}" />`;
+
 /** A built page as this server hands it out. @param name of its file below the folder of the build */
 export function servedPage(html: string, name: string, { basePath, publicUrl, operator }: Served): string {
   const place = asPlainFiles.exec(html)?.[1] ?? (name === 'index.html' ? '/' : null);
@@ -49,7 +55,10 @@ export function servedPage(html: string, name: string, { basePath, publicUrl, op
       ? ''
       : `<link rel="canonical" href="${escaped(`${publicUrl.origin}${basePath}${place.slice(1)}`)}" />`;
   return html
-    .replace(asPlainFiles, () => `<base href="${basePath}" />${canonical}${metasOf(operator)}`)
+    .replace(
+      asPlainFiles,
+      () => `<base href="${basePath}" />${canonical}${publicMeta(publicUrl, basePath)}${metasOf(operator)}`,
+    )
     .replace(operatorMark, () => operatorParagraph(operator));
 }
 

@@ -57,18 +57,29 @@ afterAll(async () => {
 });
 
 describe('the page', () => {
-  test.each(['/', '/failed', '/failed/', '/failed.', '/errors/already-joined', '/errors/already-joined%23x'])(
-    '%s',
-    async (path) => {
-      const got = await send(app.port, path);
-      expect([got.status, got.headers['content-type'], got.headers['cache-control']]).toEqual([
-        200,
-        'text/html; charset=utf-8',
-        'no-cache',
-      ]);
-      expect(got.body).toBe(page);
-    },
-  );
+  test.each([
+    '/',
+    '/failed',
+    '/failed/',
+    '/failed.',
+    '/errors/already-joined',
+    '/errors/already-joined%23x',
+    '/errors/already-joined%2523x',
+    '/failed%252523c1AA-_z',
+    '/failed%E2%80%8B',
+    '/failed%25E2%2580%258B%2523x',
+    '/failed%3E',
+    '/%23error=already-joined',
+    '/%2523x',
+  ])('%s', async (path) => {
+    const got = await send(app.port, path);
+    expect([got.status, got.headers['content-type'], got.headers['cache-control']]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'no-cache',
+    ]);
+    expect(got.body).toBe(page);
+  });
   it('no longer takes itself for plain files', async () => {
     expect((await send(below.port, '/tools/sps/')).body).not.toMatch(/data-hosting|http-equiv/);
   });
@@ -132,7 +143,7 @@ describe('an address that leads nowhere', () => {
     '/404',
     '/404.html',
     '/index',
-    '/case%2523c1',
+    '/case%41',
     '/x.php',
   ];
   test.each(nowhere)('%s is a page with 404 for a person', async (path) => {

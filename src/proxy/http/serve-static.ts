@@ -1,5 +1,6 @@
 import { inSlices } from './in-slices.ts';
 import type { StaticFile, StaticFiles } from './static-files.ts';
+import { withoutMail } from './without-mail.ts';
 
 /** A wizard address: words of letters, digits and dashes. Whatever has a dot, a percent sign or `//` is a file or an attack. */
 const wizardPath = /^([a-z0-9-]+(\/[a-z0-9-]+)*)?\/?$/i;
@@ -72,12 +73,9 @@ const hasIt = (file: StaticFile, ifNoneMatch: string): boolean =>
       (tag) => tag === '*' || [null, 'br' as const, 'gzip' as const].some((one) => etagOf(file, one) === tag),
     );
 
-/** What mail programs add to a link: a `#` written as `%23` with all that follows, or the punctuation of the sentence. */
-const addedByMail = /(%23.*|[.,;:!?)>\]'"]+)$/i;
-
 /** `licences` and `licences/` are `licences.html`; null for what is no address of a page. */
 function pageName(path: string): string | null {
-  const plain = path.replace(addedByMail, '');
+  const plain = withoutMail(path);
   if (!wizardPath.test(plain)) return null;
   const name = plain.replace(/\/$/, '');
   return name === '' ? 'index.html' : /^(?:index|404)$/i.test(name) ? null : `${name}.html`;

@@ -36,8 +36,9 @@ function placeOfImport(lines, from) {
  * @returns {string}
  * @throws where the list, or the entry beside which it goes, is not there, or the new one is already
  */
-export function insertLine(text, { list, name, named, from, entry, fromOf }, { after, before } = {}) {
-  if (importedAs(text, from) !== undefined) throw new Error(`${from} is imported already`);
+export function insertLine(text, { list, name, named, late, from, entry, fromOf }, { after, before } = {}) {
+  if (importedAs(text, from) !== undefined || (late && text.includes(`import('${from}')`)))
+    throw new Error(`${from} is imported already`);
   if (new RegExp(`^import .*\\b${name}\\b.* from`, 'm').test(text))
     throw new Error(`another file is imported as ${name}`);
   const lines = text.split('\n');
@@ -52,6 +53,7 @@ export function insertLine(text, { list, name, named, from, entry, fromOf }, { a
     if (after !== undefined) at += 1;
   }
   lines.splice(at, 0, `  ${entry(name)},`);
-  lines.splice(placeOfImport(lines, from), 0, `import ${named ? `{ ${name} }` : name} from '${from}';`);
+  if (!late)
+    lines.splice(placeOfImport(lines, from), 0, `import ${named ? `{ ${name} }` : name} from '${from}';`);
   return lines.join('\n');
 }

@@ -38,6 +38,7 @@
  * @property {string} list  the name of the constant
  * @property {string} name  under which the new file is imported
  * @property {boolean} [named] imported by its name, not as the default
+ * @property {boolean} [late] fetched when it is asked for: its line itself imports it
  * @property {string} from  the import's specifier
  * @property {(name: string) => string} entry the line without its indent and its comma
  * @property {(id: string) => string} fromOf the specifier under which another id of the list is imported

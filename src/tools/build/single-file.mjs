@@ -25,7 +25,11 @@ export async function buildSingleFile(root) {
     logLevel: 'warn',
     plugins: plugins(),
     worker: { plugins },
-    build: { write: false, assetsInlineLimit: Number.POSITIVE_INFINITY },
+    build: {
+      write: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   if (!('output' in built)) throw new Error('The bundler made no output.');
   const only = (/** @type {RegExp} */ wanted) => {
@@ -73,6 +77,10 @@ export function inOne({ page, script, style, icon, licences }) {
       /<base [^>]*><meta http-equiv="Content-Security-Policy"[^>]*>/,
       `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     ],
+    // Nothing is drawn ahead in it: the whole wizard is there as soon as the page is.
+    [/<script>(?:(?!<\/script>)[^])*<\/script>/, ''],
+    [/<template id="drawn"><\/template>/, ''],
+    [/<script>(?:(?!<\/script>)[^])*<\/script>/, ''],
     [
       /<link rel="icon"[^>]*>/,
       `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}" />`,

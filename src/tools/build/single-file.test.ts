@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { inOne } from './single-file.mjs';
 
 const page = [
-  '<!doctype html><head><base href="./" data-hosting="files" /><meta http-equiv="Content-Security-Policy" content="x" />',
+  '<!doctype html><head><base href="./" data-hosting="files" /><meta http-equiv="Content-Security-Policy" content="x" /><script>decide()</script>',
   '<link rel="icon" type="image/svg+xml" href="./icon.svg" />',
   '<script type="module" crossorigin src="./assets/index-a.js"></script>',
-  '<link rel="stylesheet" crossorigin href="./assets/index-a.css"></head><body><div id="root"></div></body>',
+  '<link rel="stylesheet" crossorigin href="./assets/index-a.css"></head><body><template id="drawn"></template><script>show()</script><div id="root"></div></body>',
 ].join('\n');
 
 const licences = '<template id="licences">MIT</template>';
@@ -18,6 +18,8 @@ it('a script that speaks of scripts and comments neither ends early nor runs on'
   const html = inOne({ ...parts, script: "a = '</script>' + '<!--' + '$&'" });
   const body = String.raw`a = '<\/script>' + '\x3C!--' + '$&'`;
   expect(html).toContain(`<script type="module">${body}</script></body>`);
+  expect(html).not.toContain('decide()');
+  expect(html).not.toContain('show()');
   expect(html).toContain(`script-src ${hashOf(body)}; style-src ${hashOf('b{}')};`);
 });
 

@@ -11,6 +11,26 @@ const heldBy: Record<string, readonly (readonly [file: string, title: string])[]
   'kept-in-browser': [[journey, 'the browser keeps the colours, the last step and the ticks']],
   'kept-in-tab': [
     [journey, 'the browser keeps the colours, the last step and the ticks; the tab keeps results'],
+    [
+      'e2e/journeys/a-case-comes-back-with-a-next-step.ts',
+      'an answer that speaks of tokens names the real names in the tab of its owner alone',
+    ],
+  ],
+  'kept-for-return': [
+    [
+      'e2e/journeys/who-was-signed-out-is-told-so.ts',
+      'a case that somebody opened is there again after signing in',
+    ],
+  ],
+  'kept-offline': [
+    [
+      'e2e/journeys/it-works-without-its-server.ts',
+      'after one visit over HTTPS it opens without its server, under a path, and says that it cannot check',
+    ],
+    [
+      'e2e/journeys/it-works-without-its-server.ts',
+      'on this very machine, and without HTTPS, nothing is kept',
+    ],
   ],
   'no-cookies': [
     [

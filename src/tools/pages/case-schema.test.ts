@@ -61,6 +61,6 @@ test('what "Copy as JSON" makes of any case keeps to it, and says what it comes 
 
 test('it names every field of the table of a case, and of its answers', () => {
   const { properties } = schema as unknown as { properties: Record<string, { properties?: object }> };
-  expect(Object.keys(properties).sort()).toEqual(['inShort', 'schema', ...caseTable.names].sort());
+  expect(Object.keys(properties).sort()).toEqual(['inShort', 'key', 'schema', ...caseTable.names].sort());
   expect(Object.keys(properties['answers']?.properties ?? {}).sort()).toEqual([...answerTable.names].sort());
 });

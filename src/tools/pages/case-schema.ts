@@ -3,8 +3,12 @@ import { sharedCase } from '#diagnosis/case/case.ts';
 import { caseInShort } from '#diagnosis/case/report/report-json.ts';
 import { entryOf } from '#diagnosis/case/fields/lenient-lists.ts';
 
-/** What stands around a case where it is JSON. */
-const around = z.object({ schema: z.literal(1), inShort: caseInShort });
+/** What stands around a case where it is JSON; `key` in a case file only, where its sender wanted it: what the tokens stand for. */
+const around = z.object({
+  schema: z.literal(1),
+  inShort: caseInShort,
+  key: z.optional(z.record(z.string(), z.string())),
+});
 
 /** The same options for the whole and for what stands in its lists. */
 const jsonSchemaOf = (schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema =>

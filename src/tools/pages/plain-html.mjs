@@ -1,7 +1,7 @@
 /**
  * A page as `src/wizard/plain` renders it.
  *
- * @typedef {{ path: string, title: string, description: string, html: string, starts: 'wizard' | 'alone' }} RenderedPage
+ * @typedef {{ path: string, title: string, description: string, html: string, ahead: string | null, starts: 'wizard' | 'alone' }} RenderedPage
  */
 
 /** @type {(text: string) => string} */
@@ -18,7 +18,7 @@ export const fileOf = ({ path }) => `${path === '' ? 'index' : path}.html`;
  * @param {RenderedPage} page
  * @throws where the built page has not what has to be replaced
  */
-export function plainHtml(built, { path, title, description, html, starts }) {
+export function plainHtml(built, { path, title, description, html, ahead, starts }) {
   const up = '../'.repeat(path.split('/').length - 1) || './';
   const place = path === '' ? '' : ` data-place="/${path}"`;
   /** @type {[RegExp, string][]} */
@@ -36,6 +36,11 @@ export function plainHtml(built, { path, title, description, html, starts }) {
       : [/<noscript>[^]*?<\/noscript>/, `<noscript>${html.replaceAll('$', '$$$$')}</noscript>`],
   );
   if (starts === 'alone') changes.push([/\s*<script[^>]*><\/script>/, '']);
+  else
+    changes.push([
+      /<template id="drawn"><\/template>/,
+      ahead === null ? '' : `<template id="drawn">${ahead.replaceAll('$', '$$$$')}</template>`,
+    ]);
   return changes.reduce((whole, [old, fresh]) => {
     if (!old.test(whole)) throw new Error(`The built page has no ${old}.`);
     return whole.replace(old, fresh);

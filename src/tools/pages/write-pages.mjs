@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileOf, plainHtml } from './plain-html.mjs';
+import { becomeStrangersBrowser } from './strangers-browser.mjs';
 
-/** @typedef {{ allPages: () => import('./plain-html.mjs').RenderedPage[] }} AllPages */
+/** @typedef {{ allPages: import('./plain-html.mjs').RenderedPage[] }} AllPages */
 
 /**
  * Writes every page of the wizard into its build, to be read where no script runs.
@@ -12,16 +13,12 @@ import { fileOf, plainHtml } from './plain-html.mjs';
  */
 export async function writePages(client) {
   const { runnerImport } = await import('vite');
-  // How a browser goes back depends on it; these pages are for no browser in particular.
-  Object.defineProperty(globalThis, 'navigator', {
-    value: { userAgent: '', platform: '', maxTouchPoints: 0 },
-    configurable: true,
-  });
+  becomeStrangersBrowser();
   const { module } = /** @type {{ module: AllPages }} */ (
     await runnerImport('./src/wizard/plain/all-pages.tsx')
   );
   const built = readFileSync(join(client, 'index.html'), 'utf8');
-  for (const page of module.allPages()) {
+  for (const page of module.allPages) {
     const file = join(client, fileOf(page));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, plainHtml(built, page));

@@ -1,17 +1,22 @@
 import type { Plugin } from 'vite';
+import { scriptInPage } from './script-in-page.ts';
 
 /** What the page may do where no server of ours says it in a header: the same, but it asks nobody. A page cannot limit who frames it. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "manifest-src 'self'",
-  "base-uri 'self'",
-  "form-action 'none'",
-].join('; ');
+const policyWith = (scripts: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${scripts}`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'none'",
+    "manifest-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** Where the page drawn ahead is put (`plain-html.mjs`). */
+const drawn = '<template id="drawn"></template>';
 
 const sourceBase = '<base href="/" />';
 
@@ -23,11 +28,15 @@ export function asPlainFiles(): Plugin {
   return {
     name: 'as-plain-files',
     apply: 'build',
-    transformIndexHtml: (html) => {
+    transformIndexHtml: async (html) => {
       if (!html.includes(sourceBase)) throw new Error(`index.html has no ${sourceBase}`);
-      return html.replace(
+      const [decide, show] = await Promise.all([scriptInPage('before-paint'), scriptInPage('show-drawn')]);
+      const withDrawn = html.replace(drawn, () => `${drawn}${show.script}`);
+      if (withDrawn === html) throw new Error(`index.html has no ${drawn}`);
+      return withDrawn.replace(
         sourceBase,
-        `<base href="./" data-hosting="files" /><meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        () =>
+          `<base href="./" data-hosting="files" /><meta http-equiv="Content-Security-Policy" content="${policyWith(`${decide.source} ${show.source}`)}" />${decide.script}`,
       );
     },
   };

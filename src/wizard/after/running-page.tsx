@@ -1,6 +1,6 @@
 import { forgotten, toOtherError } from '../answers/forgets.ts';
 import { vendorPages } from '#diagnosis/guidance/generation.ts';
-import { errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
+import { errorSeenAs } from '#diagnosis/join-errors/known-ids.ts';
 import { clusterPage } from '#diagnosis/sources/documents.ts';
 import { SourceLine } from '../guidance/source-line.tsx';
 import { Actions } from '../ui/actions.tsx';

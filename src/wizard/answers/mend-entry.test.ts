@@ -55,6 +55,22 @@ describe('an address as people and mail programs hand it on', () => {
       ['/case', '?embed%23c1AAbz', ''],
       ['/case', '?embed', '#c1AAbz'],
     ],
+    ['%2523 before a shared case', ['/case%2523c1AAb-_z', '', ''], ['/case', '', '#c1AAb-_z']],
+    ['%252523 before a shared case', ['/case%252523c1AAb-_z', '', ''], ['/case', '', '#c1AAb-_z']],
+    [
+      '%2523 before answers',
+      ['/failed%2523error=already-joined', '', ''],
+      ['/failed', '', '#error=already-joined'],
+    ],
+    ['a zero-width space in the path', ['/case%E2%80%8B', '', '#c1AAb-_z'], ['/case', '', '#c1AAb-_z']],
+    ['the same, encoded twice, with a bracket', ['/case%25E2%2580%258B%3E', '', ''], ['/case', '', '']],
+    [
+      'a zero-width space in the fragment',
+      ['/case', '', '#%E2%80%8Bc1AAb-_z'],
+      ['/case', '', '#%E2%80%8Bc1AAb-_z'],
+    ],
+    ['a bracket before it', ['/case', '', '#<c1AAb-_z'], ['/case', '', '#<c1AAb-_z']],
+    ['a space in an entry stays', ['/', '?address=a%20b', ''], ['/', '', '#address=a+b']],
     ['a code in a fragment is no case', ['/case', '', '#code=60108'], ['/case', '', '#code=60108']],
     ['a full stop after the path', ['/errors/already-joined.', '', ''], ['/errors/already-joined', '', '']],
     [

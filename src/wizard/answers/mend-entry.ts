@@ -25,15 +25,22 @@ export function keptSearch(search: string): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** The parts of an address, with a `#` that a mail scanner wrote as `%23` read as one. */
+/** A `#` as mail scanners write it: encoded once, or over and over. */
+const scannedSign = /%(?:25)*23/;
+
+/** Signs that nobody sees or means, as the address bar encodes them: zero-width ones, spaces, quotation marks. No path of ours has any. */
+const unseen =
+  /%(?:25)*(?:E2%(?:25)*80%(?:25)*(?:8[B-F]|A[89A-F])|E2%(?:25)*81%(?:25)*A\d|EF%(?:25)*BB%(?:25)*BF|C2%(?:25)*A[0D]|20|22|3C|3E|0[9AD])/gi;
+
+/** The parts of an address, with a `#` that a mail scanner wrote as `%23` or `%2523` read as one, and its path without signs that nobody sees. */
 function parted(place: Place): Place {
   const whole = `${place.pathname}${place.search}`;
-  const cut = whole.indexOf('%23');
-  const before = cut === -1 ? whole : whole.slice(0, cut);
-  const hash = place.hash === '' && cut !== -1 ? whole.slice(cut + 3) : place.hash;
+  const cut = scannedSign.exec(whole);
+  const before = cut === null ? whole : whole.slice(0, cut.index);
+  const hash = place.hash === '' && cut !== null ? whole.slice(cut.index + cut[0].length) : place.hash;
   const question = before.indexOf('?');
   return {
-    pathname: question === -1 ? before : before.slice(0, question),
+    pathname: (question === -1 ? before : before.slice(0, question)).replaceAll(unseen, ''),
     search: question === -1 ? '' : before.slice(question),
     hash,
   };

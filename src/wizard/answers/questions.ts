@@ -1,6 +1,6 @@
 import { generation } from '#diagnosis/guidance/generation.ts';
 import { sppGeneration } from '#diagnosis/guidance/spp-generation.ts';
-import { isJoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { isJoinErrorId } from '#diagnosis/join-errors/known-ids.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import type { Answers } from './answers.ts';

@@ -5,6 +5,7 @@ import { metAt } from '../check/met-at.ts';
 import { useVerdict } from '../check/result/use-verdict.ts';
 import { useCheck } from '../check/run/use-check.ts';
 import { hosting, isFramed } from '../hosting/hosting.ts';
+import { asOthersOpen } from '../hosting/public-url.ts';
 import { prerequisitesDone, prerequisitesInAll } from './step-progress.ts';
 import { prerequisites } from './prerequisites/catalogue.ts';
 import { runningClock } from '../said/running-clock.ts';
@@ -59,6 +60,6 @@ export function useStandstill(step: string): Standstill {
     account: answers.account ?? null,
     pressed: pressedOf(answers),
     waitEnds: runningClock(answers.clock, now) ?? null,
-    link: hosting() === 'server' && !isFramed() && isOwn ? window.location.href : null,
+    link: hosting() === 'server' && !isFramed() && isOwn ? asOthersOpen(window.location.href) : null,
   };
 }

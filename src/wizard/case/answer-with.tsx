@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Note, SharedCase } from '#diagnosis/case/case.ts';
-import { isJoinErrorId, joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
+import { isJoinErrorId } from '#diagnosis/join-errors/known-ids.ts';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { namesAway } from '#diagnosis/case/restore-names.ts';
 import { caseKeyOf } from '../said/case-keys.ts';

@@ -3,18 +3,20 @@ import type { Note, SharedCase } from '#diagnosis/case/case.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { useAnswers } from '../said/use-answers.ts';
 import { useNow } from '../drawn/use-now.ts';
-import { Actions } from '../ui/actions.tsx';
-import { ButtonLink } from '../ui/button-link.tsx';
+import type { KeyFrom } from '../said/case-keys.ts';
+import { CheckAgain } from './check-again.tsx';
 import { LinkCard } from '../ui/link-card.tsx';
 import { LinkCards } from '../ui/link-cards.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ageWords } from './age-words.ts';
-import { offsetHere, timeThere } from './time-there.ts';
+import { offsetHere, timeThere } from './links/time-there.ts';
 import { fromSharedAnswers } from '../hand-off/shared-answers.ts';
 
 /** What this tab did to the words of somebody else. */
-const putBack =
-  'It spoke of tokens; this tab put your own names back. It is somebody else’s answer: check it before you type it.';
+const putBack: Record<KeyFrom, string> = {
+  tab: 'It spoke of tokens; this tab put your own names back. It is somebody else’s answer: check it before you type it.',
+  file: 'It spoke of tokens; the names are those of the case file. It is somebody else’s answer: check it before you type it.',
+};
 
 interface AsksProps {
   asks: Note['asks'];
@@ -22,9 +24,10 @@ interface AsksProps {
   first: boolean;
   /** The same as the link holds it. */
   asSent: Note['asks'] | undefined;
+  namesFrom: KeyFrom;
 }
 
-function Asks({ asks, shared, first, asSent }: AsksProps) {
+function Asks({ asks, shared, first, asSent, namesFrom }: AsksProps) {
   const { to } = useAnswers();
   const answers = fromSharedAnswers(shared.answers, shared.redacted);
   if ('text' in asks)
@@ -33,7 +36,7 @@ function Asks({ asks, shared, first, asSent }: AsksProps) {
         <p className="break-words whitespace-pre-wrap">{asks.text}</p>
         {asSent !== undefined && 'text' in asSent && asSent.text !== asks.text ? (
           <p className="text-sm">
-            <code>{asSent.text}</code>, as sent. {putBack}
+            <code>{asSent.text}</code>, as sent. {putBack[namesFrom]}
           </p>
         ) : null}
       </>
@@ -48,20 +51,20 @@ function Asks({ asks, shared, first, asSent }: AsksProps) {
         />
       </LinkCards>
     );
-  return (
-    <>
-      <p>Check SPP’s address again, then share the case again: what was seen may have changed.</p>
-      <Actions>
-        <ButtonLink kind={first ? 'primary' : 'secondary'} to={to('address', answers)}>
-          Check again
-        </ButtonLink>
-      </Actions>
-    </>
-  );
+  return <CheckAgain answers={answers} kind={first ? 'primary' : 'secondary'} />;
 }
 
 /** What the other side asks you to try: on top, because it is why the link came back. */
-export function Asked({ shared, sent }: { shared: SharedCase; sent: SharedCase }) {
+export function Asked({
+  shared,
+  sent,
+  namesFrom = 'tab',
+}: {
+  shared: SharedCase;
+  sent: SharedCase;
+  /** Who says what the tokens stand for, where this tab shows the names. */
+  namesFrom?: KeyFrom;
+}) {
   const now = useNow(30_000);
   if (shared.notes.length === 0) return null;
   // The newest first; what was added together stays in its order.
@@ -73,7 +76,13 @@ export function Asked({ shared, sent }: { shared: SharedCase; sent: SharedCase }
     <Notice tone="info" title="Try this">
       {notes.map(({ at, by, asks, asSent }, index) => (
         <div key={index} className="flow">
-          <Asks asks={asks} asSent={asSent} shared={shared} first={index === firstAgain} />
+          <Asks
+            asks={asks}
+            asSent={asSent}
+            shared={shared}
+            first={index === firstAgain}
+            namesFrom={namesFrom}
+          />
           {notes[index + 1]?.at === at ? null : (
             <p className="text-sm text-muted">
               {by === undefined ? 'Added' : `Added by ${by}`} {timeThere(at, offsetHere(at))},{' '}

@@ -1,3 +1,4 @@
+import { attemptWords } from '#diagnosis/case/attempt-words.ts';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
@@ -7,8 +8,12 @@ import type { Mark } from '../ui/verdict-mark.tsx';
 import type { JudgedCase } from './judge-case.ts';
 
 /** The join error that a case is about: the one at hand, else the first that a text showed, else the first that the check shows; null where there is none. */
-const mainError = ({ answers, recognised }: SharedCase, judged: JudgedCase | null): JoinErrorId | null =>
-  answers.error ?? recognised[0]?.id ?? judged?.diagnosis.joinErrors[0]?.id ?? null;
+const mainError = (
+  { answers, recognised }: SharedCase,
+  found: SharedCase['found'],
+  judged: JudgedCase | null,
+): JoinErrorId | null =>
+  answers.error ?? recognised[0]?.id ?? judged?.diagnosis.joinErrors[0]?.id ?? found?.error ?? null;
 
 /** What a case comes to, as it was sent: where the join stops, and the cause as a sentence. */
 export interface CaseFinding {
@@ -63,14 +68,30 @@ function ofCheck({ diagnosis, headline }: JudgedCase): Pick<CaseFinding, 'mark' 
   };
 }
 
+/** What the check of a case came to, where the check itself did not arrive. */
+function ofFound({
+  came,
+}: NonNullable<SharedCase['found']>): Pick<CaseFinding, 'mark' | 'kicker' | 'heading'> {
+  const heading = attemptWords({ came }).replace(/\.$/, '');
+  return { mark: marks[came], kicker: 'All that this part holds of the sender’s check', heading };
+}
+
+const ofPart = {
+  mark: 'unknown',
+  kicker: 'It is not known where the join stops',
+  heading: 'What the sender’s check saw is not in this part',
+} as const;
+
 /**
  * The first words of a case. A join error that was met goes before what a check shows, because it happened; where both are one, the check
  * names the cause.
  *
  * @param judged the check of the case; null where it has none
+ * @param isPart not all of it arrived: a check that is not here may have been made
  */
-export function findingOfCase(shared: SharedCase, judged: JudgedCase | null): CaseFinding {
-  const error = mainError(shared, judged);
+export function findingOfCase(shared: SharedCase, judged: JudgedCase | null, isPart = false): CaseFinding {
+  const found = isPart && judged === null ? shared.found : undefined;
+  const error = mainError(shared, found, judged);
   const headline = judged?.headline ?? null;
   const isOfCheck =
     headline !== null && headline.cause !== null && (error === null || headline.entry?.id === error);
@@ -87,6 +108,9 @@ export function findingOfCase(shared: SharedCase, judged: JudgedCase | null): Ca
       error,
     };
   }
+  if (found !== undefined) return { ...ofFound(found), stopsAt: null, probable: true, error: null };
+  if (judged === null && isPart && shared.answers.outcome !== 'worked')
+    return { ...ofPart, stopsAt: null, probable: false, error: null };
   if (judged === null) return { ...ofNothing(shared), stopsAt: null, probable: false, error: null };
   return { ...ofCheck(judged), stopsAt: headline?.stopsAt ?? null, probable: true, error };
 }

@@ -18,6 +18,8 @@ interface Props {
   shared: SharedCase;
   /** As its link holds it. */
   sent: SharedCase;
+  /** Not all of it arrived. */
+  isPart: boolean;
   judged: JudgedCase | null;
   finding: CaseFinding;
 }
@@ -25,7 +27,7 @@ interface Props {
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Everything that a case holds, one line each with its result at the right. Nothing of it was observed here. */
-export function CaseFolds({ shared, sent, judged, finding: { stopsAt, probable } }: Props) {
+export function CaseFolds({ shared, sent, isPart, judged, finding: { stopsAt, probable } }: Props) {
   const { check, answers, offset, seen, maybe } = shared;
   const rows = judged === null ? [] : ladderRows(judged.diagnosis.findings, judged.check.checked.facts);
   const errors = errorsOfCase(shared, judged);
@@ -65,7 +67,7 @@ export function CaseFolds({ shared, sent, judged, finding: { stopsAt, probable }
         </Fold>
       )}
       <Fold summary="About this link" result={sent.redacted ? 'names replaced' : 'names as they are'}>
-        <SenderLines shared={sent} />
+        <SenderLines shared={sent} isPart={isPart} />
       </Fold>
     </>
   );

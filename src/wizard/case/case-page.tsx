@@ -3,38 +3,43 @@ import { useLocation } from 'react-router';
 import { openedCase } from '../hand-off/case-queries.ts';
 import { collectWithKey, isTextMissed, isWorthSharing } from '../hand-off/collect-case.ts';
 import { OpenedCase } from './opened-case.tsx';
+import { OtherCases } from './links/other-cases.tsx';
+import { arrivalOf, filedState } from './links/arrival.ts';
 import { LinkProblemNotice } from './links/link-problem-notice.tsx';
 import { PasteLink } from './links/paste-link.tsx';
 import { ShareCase } from './share-case.tsx';
 import { holdsCase } from '../answers/holds-case.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Lead } from '../ui/lead.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { useAtHand } from '../hand-off/use-at-hand.ts';
 
 /** A link that stands in the address bar. */
 function FromLink({ hash }: { hash: string }) {
   const { data, isError } = useQuery(openedCase(hash));
-  if (data === undefined)
+  const { state } = useLocation();
+  const { others, filed } = arrivalOf(state);
+  if (data?.ok === true) {
+    const { newest } = data.value;
     return (
       <>
-        <div className={isError ? '' : 'sr-only'}>
-          <PageTitle>A shared case</PageTitle>
-        </div>
-        {isError ? (
-          <Notice tone="warn" title="This browser cannot open such links">
-            <p>It has no compression for pages. Use a newer one, or ask for the case as text.</p>
-          </Notice>
-        ) : null}
+        <OpenedCase shared={newest.shared} state={filed === null ? newest.state : filedState(filed)} />
+        <OtherCases here={newest.fragment} others={others} />
       </>
     );
-  if (data.ok) return <OpenedCase shared={data.value} />;
+  }
   return (
     <>
-      <PageTitle>A shared case</PageTitle>
-      <LinkProblemNotice problem={data.why} />
-      <PasteLink />
+      <div className={isError || data !== undefined ? '' : 'sr-only'}>
+        <PageTitle>A shared case</PageTitle>
+      </div>
+      {isError ? <LinkProblemNotice why={{ of: 'browser', problem: 'no-compression' }} /> : null}
+      {data === undefined ? null : (
+        <>
+          <LinkProblemNotice why={{ of: 'link', problem: data.why }} />
+          <PasteLink />
+        </>
+      )}
     </>
   );
 }
@@ -55,7 +60,7 @@ function Own() {
   return (
     <>
       <PageTitle>A shared case</PageTitle>
-      <Lead>Paste the link that somebody sent you. Opening it checks nothing.</Lead>
+      <Lead>Paste the link or open the file that somebody sent you. Opening it checks nothing.</Lead>
       <PasteLink />
     </>
   );

@@ -13,22 +13,25 @@ import { ToldToType } from './told-to-type.tsx';
 export function CaseView({
   shared,
   sent = shared,
+  isPart = false,
   next,
   more,
 }: {
   shared: SharedCase;
   /** As its link holds it, where this tab shows other names. */
   sent?: SharedCase;
+  /** Not all of it arrived: what is not here may have been sent. */
+  isPart?: boolean;
   /** What to do about it, below the finding. */
   next?: (finding: CaseFinding) => ReactNode;
   /** What else can be done, folded, below what the case holds. */
   more?: (finding: CaseFinding) => ReactNode;
 }) {
   const judged = judgeCase(shared);
-  const finding = findingOfCase(shared, judged);
+  const finding = findingOfCase(shared, judged, isPart);
   return (
     <>
-      <SenderLine shared={shared} />
+      <SenderLine shared={shared} isPart={isPart} />
       <section aria-label="What the case comes to">
         <ResultHead
           mark={finding.mark}
@@ -43,7 +46,7 @@ export function CaseView({
         <ToldToType shared={shared} />
       </section>
       <div>
-        <CaseFolds shared={shared} sent={sent} judged={judged} finding={finding} />
+        <CaseFolds shared={shared} sent={sent} isPart={isPart} judged={judged} finding={finding} />
         {more?.(finding)}
       </div>
     </>

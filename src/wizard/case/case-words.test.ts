@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ageWords } from './age-words.ts';
-import { offsetWords, timeThere } from './time-there.ts';
+import { offsetWords, timeThere } from './links/time-there.ts';
 
 const minute = 60_000;
 test.each([

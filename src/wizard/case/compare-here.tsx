@@ -53,7 +53,8 @@ export function CompareHere({ shared }: { shared: SharedCase }) {
         For comparison only. It is seen from this wizard’s server: the sender’s network may lead elsewhere,
         and what was sent stays as it is.
       </p>
-      <CheckerState />
+      {/* Once a check was tried, its own answer says what is in the way. */}
+      {check.problem === null ? <CheckerState /> : null}
       <form
         noValidate
         onSubmit={(event) => {

@@ -3,8 +3,7 @@ import type { SharedCase } from '#diagnosis/case/case.ts';
 import { asMarkdown, asText } from '#diagnosis/case/report/print-report.ts';
 import { madeLink } from '../hand-off/case-queries.ts';
 import { CopyAs } from '../hand-off/copy-as.tsx';
-import { linkToCase } from '../hand-off/link-to-case.ts';
-import { hosting } from '../hosting/hosting.ts';
+import { linkToCase, whereHere } from '../hand-off/link-to-case.ts';
 import { Button } from '../ui/button.tsx';
 import { jsonOfCase, reportOfCase } from './report-of-case.ts';
 
@@ -20,7 +19,6 @@ function printed(shared: SharedCase, form: Form, link: string | null): string {
 export function ReportButtons({ shared }: { shared: SharedCase }) {
   // Where no link can be made, whoever shows this knows already: asking again would take this away with its answer.
   const { data } = useQuery({ ...madeLink(shared), retryOnMount: false });
-  const here = () => ({ hosted: hosting(), baseUri: document.baseURI, href: location.href });
   return (
     <>
       <p className="mt-1 text-muted">
@@ -28,7 +26,9 @@ export function ReportButtons({ shared }: { shared: SharedCase }) {
       </p>
       <CopyAs
         forms={['text', 'Markdown', 'JSON']}
-        print={(form) => printed(shared, form, data === undefined ? null : linkToCase(data.fragment, here()))}
+        print={(form) =>
+          printed(shared, form, data === undefined ? null : linkToCase(data.fragment, whereHere()))
+        }
         what="The report"
       >
         <Button kind="quiet" onClick={() => print()}>

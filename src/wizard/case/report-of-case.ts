@@ -6,7 +6,7 @@ import { reportAsJson } from '#diagnosis/case/report/report-json.ts';
 import { findingOfCase } from './case-finding.ts';
 import { judgeCase } from './judge-case.ts';
 import { stepsOfCase } from './steps-of-case.ts';
-import { timeThere } from './time-there.ts';
+import { timeThere } from './links/time-there.ts';
 
 function contextOf(shared: SharedCase, link: string | null): ReportContext {
   const judged = judgeCase(shared);

@@ -6,8 +6,11 @@ import { SendersTag } from './senders-tag.tsx';
 /** Whose case it is, from when and from where, in a line; and that nothing of it was checked by whoever opened it. */
 export const SenderLine = ({
   shared: { by, at, offset, check, practice, words, leftOut },
+  isPart = false,
 }: {
   shared: SharedCase;
+  /** A check may have been sent that is not here. */
+  isPart?: boolean;
 }) => (
   <div className="mb-4 rounded-card border border-line bg-card px-4 py-2 text-sm">
     <p className="max-w-none!">
@@ -21,7 +24,7 @@ export const SenderLine = ({
       .{' '}
       {check === null ? (
         <>
-          Made <BothTimes at={at} offset={offset} />. No address was checked.
+          Made <BothTimes at={at} offset={offset} />.{isPart ? null : ' No address was checked.'}
         </>
       ) : (
         <>

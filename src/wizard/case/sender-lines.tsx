@@ -3,7 +3,7 @@ import { BothTimes } from './both-times.tsx';
 import { FactList } from './fact-list.tsx';
 
 /** Whose case it is, from when, and what was done to its names. */
-export function SenderLines({ shared }: { shared: SharedCase }) {
+export function SenderLines({ shared, isPart }: { shared: SharedCase; isPart: boolean }) {
   const { at, offset, by, redacted, check } = shared;
   return (
     <FactList
@@ -12,7 +12,13 @@ export function SenderLines({ shared }: { shared: SharedCase }) {
         ['By', by ?? 'whoever sent the link'],
         [
           'Checked from',
-          check === null ? 'nowhere: no address was checked' : <code key="from">{check.vantage}</code>,
+          check !== null ? (
+            <code key="from">{check.vantage}</code>
+          ) : isPart ? (
+            'not in this part'
+          ) : (
+            'nowhere: no address was checked'
+          ),
         ],
         [
           'Names',

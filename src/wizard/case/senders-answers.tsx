@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { answersInWords } from '#diagnosis/case/report/answer-words.ts';
 import type { SharedAnswers } from '#diagnosis/case/shared-answers.ts';
-import { timeThere } from './time-there.ts';
+import { timeThere } from './links/time-there.ts';
 
 /** A fact with its label. */
 type Fact = readonly [label: string, value: ReactNode];

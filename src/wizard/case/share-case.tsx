@@ -13,6 +13,10 @@ import { madeLink } from '../hand-off/case-queries.ts';
 import { CaseView } from './case-view.tsx';
 import type { Collected, Wishes } from '../hand-off/collect-case.ts';
 import { keepCaseKey } from '../said/case-keys.ts';
+import type { CaseKey } from '#diagnosis/case/name-tokens.ts';
+import type { ButtonKind } from '../ui/button-look.ts';
+import { isOnlyForHere, NobodyElse } from './links/nobody-else.tsx';
+import { SaveCaseFile } from './links/save-case-file.tsx';
 import { LinkField } from './links/link-field.tsx';
 import { ReportButtons } from './report-buttons.tsx';
 import { WhatALinkDoes } from './links/what-a-link-does.tsx';
@@ -38,6 +42,13 @@ function Preview({ shared }: { shared: SharedCase }) {
   );
 }
 
+/** What the link holds, as a file: without compression, what it would hold. */
+function File({ shared, ...rest }: { shared: SharedCase; keyOfNames: CaseKey | null; kind: ButtonKind }) {
+  const { data, isError, isPlaceholderData } = useQuery(madeLink(shared));
+  const made = data !== undefined && !isPlaceholderData ? data.opened : null;
+  return <SaveCaseFile shared={isError ? shared : made} {...rest} />;
+}
+
 /** Turns what is at hand into a link, and shows what stands in it before it is sent. */
 export function ShareCase({
   textMissed,
@@ -49,6 +60,7 @@ export function ShareCase({
 }) {
   const [wishes, setWishes] = useState<Wishes>({ redacted: true, by: '' });
   const { shared, key } = collect(wishes);
+  const onlyHere = isOnlyForHere();
   // Whoever answers speaks of the tokens: this tab alone can turn them back.
   useEffect(() => {
     if (key !== null) keepCaseKey(shared, key);
@@ -101,7 +113,14 @@ export function ShareCase({
           onChange={(words) => setWishes({ ...wishes, words: removePrivateKeys(words).text })}
         />
       </div>
-      <LinkField shared={shared} label="The link" action="Copy the link" kind="primary" />
+      <LinkField
+        shared={shared}
+        label="The link"
+        action="Copy the link"
+        kind={onlyHere ? 'secondary' : 'primary'}
+      />
+      <NobodyElse />
+      <File shared={shared} keyOfNames={key} kind={onlyHere ? 'primary' : 'secondary'} />
       <WhatALinkDoes />
       <Preview shared={shared} />
     </>

@@ -3,7 +3,7 @@ import type { EarlierAttempt } from '#diagnosis/case/earlier-attempt.ts';
 import { attemptOfCheck } from '../check/run/attempt-of-check.ts';
 import { attemptWords } from '#diagnosis/case/attempt-words.ts';
 import type { JudgedCase } from './judge-case.ts';
-import { timeThere } from './time-there.ts';
+import { timeThere } from './links/time-there.ts';
 
 /** Every check of a case, oldest first; empty where it has none before its own. */
 export function attemptsOf({ earlier = [] }: SharedCase, judged: JudgedCase | null): EarlierAttempt[] {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { searchEntries } from '#diagnosis/join-errors/search-entries.ts';
+import { listed } from '#diagnosis/join-errors/listed.ts';
 import { removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import { toOtherError } from '../answers/forgets.ts';
 import { ErrorRow } from './error-row.tsx';
@@ -8,6 +8,7 @@ import { LinkCards } from '../ui/link-cards.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { TextField } from '../ui/fields/text-field.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
+import { useSearch } from './use-search.ts';
 import { errorGroups } from '../paste/error-groups.ts';
 import { useAnswers } from '../said/use-answers.ts';
 
@@ -18,11 +19,19 @@ const found = (count: number): string =>
       ? '1 error has these words.'
       : `${count} errors have these words.`;
 
+/** Where nothing was searched yet. */
+const wordsOf = {
+  found: null,
+  waits: 'Searching…',
+  failed: 'The search did not load. Load the page again to search.',
+} as const;
+
 /** Every join error that is known, in the order of the moves, and a search over all that is known of their words. */
 export function CataloguePage() {
   const { answers, to } = useAnswers();
   const [search, setSearch] = useState('');
-  const entries = searchEntries(search);
+  const result = useSearch(search);
+  const entries = result.kind === 'found' ? result.entries : listed;
   const groups = errorGroups
     .map(({ title, holds }) => ({ title, own: entries.filter(({ stopsAt }) => holds(stopsAt)) }))
     .filter(({ own }) => own.length > 0);
@@ -41,7 +50,7 @@ export function CataloguePage() {
         />
       </search>
       <p role="status" className="mt-2 text-sm text-muted">
-        {search.trim() === '' ? null : found(entries.length)}
+        {search.trim() === '' ? null : (wordsOf[result.kind] ?? found(entries.length))}
       </p>
       {entries.length === 0 ? (
         <ButtonLink kind="secondary" to={to('failed')}>

@@ -1,16 +1,9 @@
-import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import type { JoinError } from '#diagnosis/join-errors/define-join-error.ts';
+import type { Listed } from '#diagnosis/join-errors/listed.ts';
 import { LinkCard } from '../ui/link-card.tsx';
 import type { To } from '../paths.ts';
 
 /** One error of the list: its title, and below it the vendor's own where there is one. How it is known is said where it is the exception. */
-export const ErrorRow = ({
-  entry: { title, vendorTitle, basis },
-  to,
-}: {
-  entry: JoinError<JoinErrorId>;
-  to: To;
-}) => (
+export const ErrorRow = ({ entry: { title, vendorTitle, basis }, to }: { entry: Listed; to: To }) => (
   <LinkCard
     to={to}
     title={title}

@@ -1,12 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { hosting } from '../hosting/hosting.ts';
 import { Notice } from '../ui/notice.tsx';
-import { aboutQuery } from './run/about-query.ts';
+import { CheckProblemNotice } from './result/check-problem.tsx';
+import { aboutQuery, signedOutQuery } from './run/about-query.ts';
+
+const signedOut = { kind: 'signed-out', detail: null } as const;
 
 /** Says so where no check can be made here; nothing where one can. */
 export function CheckerState() {
   const { data, isPending } = useQuery(aboutQuery);
+  const { data: isSignedOut } = useQuery(signedOutQuery);
   if (isPending || data?.check === 'on') return null;
+  if (isSignedOut) return <CheckProblemNotice problem={signedOut} />;
   if (hosting() !== 'server')
     return (
       <Notice tone="info" title="This copy has no checker">

@@ -4,13 +4,13 @@ import { fragmentOfCase, openCase } from '#diagnosis/case/case-link.ts';
 import type { SharedCase } from '#diagnosis/case/case.ts';
 import { fitCase } from '#diagnosis/case/fit-case.ts';
 import type { LinkProblem } from '#diagnosis/case/link-form.ts';
-import { hosting } from '../hosting/hosting.ts';
-import { linkToCase } from './link-to-case.ts';
-import { deflate, inflate } from './streams.ts';
+import type { FoundCases } from '#diagnosis/case/mailed/open-cases.ts';
+import { openCases } from '#diagnosis/case/mailed/open-cases.ts';
+import { linkToCase, whereHere } from './link-to-case.ts';
+import { deflate, inflate, inflatePart } from './streams.ts';
 
 /** How long a link is before its case begins, in characters. */
-const lengthBefore = (): number =>
-  linkToCase('', { hosted: hosting(), baseUri: document.baseURI, href: location.href }).length;
+const lengthBefore = (): number => linkToCase('', whereHere()).length;
 
 /** A link that was made, and the case as whoever opens it sees it: read back from the link itself. */
 export interface MadeLink {
@@ -34,10 +34,14 @@ export const madeLink = (shared: SharedCase) =>
     },
   });
 
-/** Opens a case from a fragment, or from a text that holds the link. Asks nobody. */
-export const openedCase = (text: string) =>
-  queryOptions<Result<SharedCase, LinkProblem>>({
-    queryKey: ['opened-case', text],
+/** Opens every case in a fragment, or in a text that holds links. Asks nobody. @throws ReferenceError where the browser has no compression */
+export const openText = (text: string): Promise<Result<FoundCases, LinkProblem>> =>
+  openCases(text, { whole: inflate, part: inflatePart });
+
+/** The same, of the address bar. */
+export const openedCase = (hash: string) =>
+  queryOptions<Result<FoundCases, LinkProblem>>({
+    queryKey: ['opened-case', hash],
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () => openCase(text, inflate),
+    queryFn: () => openText(hash),
   });

@@ -10,11 +10,14 @@ import type { Outcome } from '../check/run/use-check.ts';
 import { changed } from '../answers/answers.ts';
 import { fragmentOf } from '../answers/link.ts';
 import { nothingPasted } from '../said/pasted.ts';
+import { bringPastedReader } from '../said/pasted-reader.ts';
 import type { AtHand } from './collect-case.ts';
 import { collectCase, isTextMissed, isWorthSharing } from './collect-case.ts';
 import { judgeCase } from '../case/judge-case.ts';
 import { recognisedIn } from './recognised-in.ts';
 import { fromSharedAnswers, toSharedAnswers } from './shared-answers.ts';
+
+bringPastedReader();
 
 const check = {
   checked: schema.parse(structuredClone(healthyRecord)),

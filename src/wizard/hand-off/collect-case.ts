@@ -71,6 +71,12 @@ export interface Collected {
 export const collectCase = (atHand: AtHand, wishes: Wishes): SharedCase =>
   collectWithKey(atHand, wishes).shared;
 
+/** What a check came to, in two words: a link says it before the check itself, in case it is cut. */
+function foundBy({ diagnosis: { outcome, joinErrors } }: Outcome): NonNullable<SharedCase['found']> {
+  const error = joinErrors[0]?.id;
+  return { came: outcome, ...(error && { error }) };
+}
+
 /** Puts what is at hand into a case. A text that shows other errors than the one at hand is another case, and stays out. */
 export function collectWithKey(atHand: AtHand, { redacted, by, words = '' }: Wishes): Collected {
   const { outcome, recognised: text, about, earlier, now } = atHand;
@@ -88,6 +94,7 @@ export function collectWithKey(atHand: AtHand, { redacted, by, words = '' }: Wis
     ...(ownWords !== '' && { words: ownWords }),
     ...(about !== null && { wizard: about.version }),
     redacted: false,
+    ...(outcome !== null && { found: foundBy(outcome) }),
     practice: isPractice(atHand, answers),
     answers,
     check: outcome === null ? null : packCheck(outcome.check),

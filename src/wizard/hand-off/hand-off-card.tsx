@@ -8,9 +8,8 @@ import type { SharedCase } from '#diagnosis/case/case.ts';
 import type { Source } from '#diagnosis/sources/source.ts';
 import { madeLink } from './case-queries.ts';
 import { CopyAs } from './copy-as.tsx';
-import { linkToCase } from './link-to-case.ts';
+import { linkToCase, whereHere } from './link-to-case.ts';
 import { StepList } from '../guidance/step-list.tsx';
-import { hosting } from '../hosting/hosting.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 
@@ -41,7 +40,7 @@ function useLink(shared: SharedCase | null): string | null {
     enabled: shared !== null,
   });
   if (shared === null || data === undefined) return null;
-  return linkToCase(data.fragment, { hosted: hosting(), baseUri: document.baseURI, href: location.href });
+  return linkToCase(data.fragment, whereHere());
 }
 
 /** What one team has to do, as a card that goes to them whole: addressee, finding, what is known, steps, and the case as a link. */

@@ -9,6 +9,7 @@ test.each([
       hosted: 'server',
       baseUri: 'https://portal.test/',
       href: 'https://portal.test/errors/already-joined?embed#code=1',
+      publicUrl: null,
     },
     'https://portal.test/case#c1AAz',
   ],
@@ -18,8 +19,19 @@ test.each([
       hosted: 'server',
       baseUri: 'https://portal.test/tools/join/',
       href: 'https://portal.test/tools/join/case#address=a',
+      publicUrl: null,
     },
     'https://portal.test/tools/join/case#c1AAz',
+  ],
+  [
+    'our server, opened by its own address where another is set for others',
+    {
+      hosted: 'server',
+      baseUri: 'http://localhost:8080/join/',
+      href: 'http://localhost:8080/join/case?theme=dark#address=a',
+      publicUrl: 'https://tools.test/join/',
+    },
+    'https://tools.test/join/case#c1AAz',
   ],
   [
     'plain files',
@@ -27,6 +39,7 @@ test.each([
       hosted: 'files',
       baseUri: 'https://portal.test/tools/',
       href: 'https://portal.test/tools/index.html?theme=dark#/case',
+      publicUrl: null,
     },
     'https://portal.test/tools/index.html#/case#c1AAz',
   ],
@@ -36,6 +49,7 @@ test.each([
       hosted: 'single-file',
       baseUri: 'file:///C:/Users/jane/x.html',
       href: 'file:///C:/Users/jane/x.html#/case',
+      publicUrl: null,
     },
     'sps-join-wizard.html#/case#c1AAz',
   ],
@@ -50,6 +64,7 @@ it('is found again in a mail, whoever made it', () => {
       hosted,
       baseUri: 'https://portal.test/',
       href: 'https://portal.test/',
+      publicUrl: null,
     });
     expect(payloadIn(`Hello,\r\n> see ${link} please`)).toEqual({ ok: true, value: payload });
   }

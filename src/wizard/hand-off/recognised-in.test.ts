@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import type { ScanHit } from '#diagnosis/log-scan/scan-result.ts';
 import type { Certainty, Match } from '#diagnosis/recognition/recognition.ts';
 import { nothingPasted } from '../said/pasted.ts';
+import { bringPastedReader } from '../said/pasted-reader.ts';
 import { collectCase } from './collect-case.ts';
 import { recognisedIn, recognisedOf } from './recognised-in.ts';
+
+bringPastedReader();
 
 const text = 'ServiceNow: certificate verify failed; Access denied';
 const found = (id: Match['id'], certainty: Certainty, words: string): Match => ({

@@ -6,7 +6,7 @@ import type { Match, Range, Recognition } from '#diagnosis/recognition/recogniti
 import type { NewestReport } from '#diagnosis/log-scan/newest-first.ts';
 import { newestFirst } from '#diagnosis/log-scan/newest-first.ts';
 import type { Pasted } from '../said/pasted.ts';
-import { readText } from '../said/read-text.ts';
+import { recognisePasted } from '../said/read-pasted.ts';
 
 /** What a pasted text or a scanned file gives to a case. An error that is only possible is none that was recognised: it may be one. */
 export interface RecognisedIn {
@@ -54,7 +54,7 @@ export function recognisedIn({ text, file }: Pasted): RecognisedIn {
     return { recognised, seen: [], maybe, values: file.result.hits.flatMap(valuesOf) };
   }
   if (text.trim() === '') return nothing;
-  return recognisedOf(text, readText(text).recognition);
+  return recognisedOf(text, recognisePasted(text));
 }
 
 /** What a recognition of a text gives to a case. */

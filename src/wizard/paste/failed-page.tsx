@@ -3,7 +3,7 @@ import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
 import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { KeysTakenOut } from './evidence/secret-notice.tsx';
 import { walk } from '../flow/walk.ts';
-import { OpenFile, DropTarget } from './scan/open-file.tsx';
+import { OpenFile, DropTarget } from '../ui/fields/open-file.tsx';
 import { openSmallFile } from './scan/open-small-file.ts';
 import { ScanStatus } from './scan/scan-status.tsx';
 import { useScan } from './scan/use-scan.ts';
@@ -23,6 +23,7 @@ import type { Pasted } from '../said/pasted.ts';
 import { longestAtOnce } from './longest-at-once.ts';
 import { keepPasted, lastPasted, nothingPasted } from '../said/pasted.ts';
 import { PracticeTexts } from './practice-texts.tsx';
+import { bringPastedReader } from '../said/pasted-reader.ts';
 import { callOfText } from '../said/read-text.ts';
 import { runningClock } from '../said/running-clock.ts';
 import { ShareThis } from '../said/share-this.tsx';
@@ -31,6 +32,9 @@ import { Undecided } from './undecided.tsx';
 import { useAnswers } from '../said/use-answers.ts';
 import { valuesOf } from '../said/values-of.ts';
 import { warmUpRecognising } from './warm-up.ts';
+
+// Nothing is pasted before this page is there.
+bringPastedReader();
 
 /** Paste what the join said, or open the file in which it stands. Both stay in the memory of this tab. */
 export function FailedPage() {

@@ -1,4 +1,4 @@
-import { errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
+import { errorSeenAs } from '#diagnosis/join-errors/known-ids.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import type { StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 import type { Screen } from '../drawn/small-screen.tsx';

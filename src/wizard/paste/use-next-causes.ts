@@ -10,14 +10,14 @@ import { subjectOf } from '../answers/answers.ts';
 import { toOtherError } from '../answers/forgets.ts';
 import type { Pasted } from '../said/pasted.ts';
 import { longestAtOnce } from './longest-at-once.ts';
-import { readText } from '../said/read-text.ts';
+import { recognisePasted } from '../said/read-pasted.ts';
 import { useAnswers } from '../said/use-answers.ts';
 import { valuesOf } from '../said/values-of.ts';
 
 /** What the text or the log in the memory of this tab shows; null where there is none, or it is too long to be read between two frames. */
 function textAtHand({ text, file }: Pasted): Pick<Recognition, 'matches' | 'alsoSeen'> | null {
   if (file?.kind === 'log') return { matches: file.result.hits, alsoSeen: file.result.alsoSeen };
-  return text.trim() === '' || text.length > longestAtOnce ? null : readText(text).recognition;
+  return text.trim() === '' || text.length > longestAtOnce ? null : recognisePasted(text);
 }
 
 export interface NextCauses {

@@ -11,4 +11,6 @@ export interface PlainPage {
   body: ReactNode;
   /** `wizard`: the wizard starts on it where scripts run. `alone`: it is the same with and without scripts. */
   starts: 'wizard' | 'alone';
+  /** Whether the wizard's own page is drawn ahead: it is the same for everybody who comes without answers. */
+  ahead?: boolean;
 }

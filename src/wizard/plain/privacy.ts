@@ -28,7 +28,15 @@ export const privacy: readonly PrivacySection[] = [
       },
       {
         id: 'kept-in-tab',
-        text: 'Results of checks, and which error was recognised, are kept until you close the tab.',
+        text: 'Results of checks, which error was recognised, and the names behind the words like HOST-1 of a case that you made or opened from a file are kept until you close the tab.',
+      },
+      {
+        id: 'kept-for-return',
+        text: 'If you have to sign in again, this tab keeps the part after the # until you are back, for an hour at most.',
+      },
+      {
+        id: 'kept-offline',
+        text: 'Over HTTPS, this browser also keeps the wizard’s own files and pages, so that it opens without its server. None of your answers is among them.',
       },
       { id: 'no-cookies', text: 'There are no cookies.' },
     ],

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { wizardAddress } from '#embed/wizard-address.ts';
 import { hosting } from '../hosting/hosting.ts';
+import { publicUrl } from '../hosting/public-url.ts';
 import { AskOrigin } from './ask-origin.tsx';
 import { ChooseFrame } from './choose-frame.tsx';
 import { ChooseLook } from './choose-look.tsx';
@@ -41,7 +42,7 @@ export function EmbedPage() {
   const base = new URL('.', document.baseURI).href;
   const { origin } = new URL(base);
   const choices = choicesOf(chosen);
-  const lines = snippets(base, choices);
+  const lines = snippets(publicUrl() ?? base, choices);
   const change = (some: Partial<Chosen>) => setChosen((before) => ({ ...before, ...some }));
   if (hosting() !== 'server') return <NotFromHere />;
   return (

@@ -1,6 +1,6 @@
 import type { Generation } from '#diagnosis/guidance/generation.ts';
 import { sppGenerationName } from '#diagnosis/guidance/spp-generation.ts';
-import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import { listedById } from '#diagnosis/join-errors/known-ids.ts';
 import type { Answers, JoinOutcome, LedBy, Question } from '../answers/answers.ts';
 import { clockTime } from '../drawn/clock-time.ts';
 import type { StepId } from '../flow/flow.ts';
@@ -71,11 +71,11 @@ const rows: { readonly [Q in Question]?: Row } = {
     pressedAt > now ? null : `pressed at ${clockTime(pressedAt, now)}, as you reported`,
   ),
   outcome: plain('Result of the join', 'result', ({ outcome }) => (outcome ? went[outcome] : null)),
-  error: plain('The error', 'failed', ({ error }) => (error ? joinErrorById[error].title : null)),
+  error: plain('The error', 'failed', ({ error }) => (error ? listedById[error].title : null)),
   said: code('Your text names', 'failed', (_, { host }) => host),
   mayChangeSpp: plain('Changes on SPP', null, () => 'somebody else makes them'),
   tried: plain('Followed without success', 'failed', ({ tried = [] }) =>
-    tried.map((id) => joinErrorById[id].title).join('; '),
+    tried.map((id) => listedById[id].title).join('; '),
   ),
 };
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { caseKeyOf, forgetCaseKeys, keepCaseKey } from './case-keys.ts';
+import { caseKeyOf, forgetCaseKeys, keepCaseKey, keptKeyOf } from './case-keys.ts';
 
 afterEach(forgetCaseKeys);
 
@@ -27,4 +27,12 @@ test('Start again leaves none behind', () => {
   keepCaseKey(made(7), { 'HOST-1': 'spp.test' });
   forgetCaseKeys();
   expect(caseKeyOf(made(7))).toBe(null);
+});
+
+test('what a file says is no match for what this tab knows itself', () => {
+  keepCaseKey(made(7), { 'HOST-1': 'evil.test' }, 'file');
+  expect(keptKeyOf(made(7))).toEqual({ key: { 'HOST-1': 'evil.test' }, from: 'file' });
+  keepCaseKey(made(7), { 'HOST-1': 'spp.test' });
+  keepCaseKey(made(7), { 'HOST-1': 'evil.test' }, 'file');
+  expect(keptKeyOf(made(7))).toEqual({ key: { 'HOST-1': 'spp.test' }, from: 'tab' });
 });

@@ -3,7 +3,7 @@ import type { ScanResult } from '#diagnosis/log-scan/scan-result.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
 import { nameSecretText, removePrivateKeys } from '#diagnosis/secrets/remove-private-keys.ts';
 import type { SecretKind } from '#diagnosis/secrets/secret-kind.ts';
-import { readText } from './read-text.ts';
+import { forgetRead } from './read-pasted.ts';
 
 /** What was opened, as far as it is kept: what was found in a log, the certificates of a small file, or what a file or a text is instead. */
 export type OpenedFile =
@@ -50,5 +50,5 @@ export const lastPasted = (): Pasted => pasted;
 
 export const forgetPasted = (): void => {
   pasted = nothingPasted;
-  readText('');
+  forgetRead();
 };

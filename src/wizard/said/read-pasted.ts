@@ -1,12 +1,5 @@
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import { isManualExample } from '#diagnosis/recognition/manual-example.ts';
-import { findSecrets } from '#diagnosis/secrets/mask-secrets.ts';
-import type { AlsoSeen, Match, Range } from '#diagnosis/recognition/recognition.ts';
-import { newestFirst } from '#diagnosis/log-scan/newest-first.ts';
-import type { ScanResult } from '#diagnosis/log-scan/scan-result.ts';
-import { likelyAndPossible } from './call-of.ts';
-import { lastPasted } from './pasted.ts';
-import { readText } from './read-text.ts';
+import type { AlsoSeen, Match, Range, Recognition } from '#diagnosis/recognition/recognition.ts';
 
 /** The text in the memory of this tab, as far as it shows one error. */
 export interface ReadPasted {
@@ -27,58 +20,35 @@ export interface ReadPasted {
   place: { name: string; line: number } | null;
 }
 
-const othersThan = (id: JoinErrorId, matches: readonly Match[]): Match[] =>
-  matches.filter((one, at) => one.id !== id && matches.findIndex((other) => other.id === one.id) === at);
-
-function readExcerpt(id: JoinErrorId, { hits, alsoSeen }: ScanResult, name: string): ReadPasted | null {
-  const reports = newestFirst(hits);
-  const report = reports.find(({ hit }) => hit.id === id);
-  if (report === undefined) return null;
-  const { hit, place } = report;
-  const { text, from } = place.excerpt;
-  const at = place.at.map(([start, end]): Range => [start - from, end - from]);
-  return {
-    text,
-    match: { ...hit, at },
-    others: othersThan(
-      id,
-      reports.map((other) => other.hit),
-    ),
-    possible: [],
-    alsoSeen,
-    secrets: findSecrets(text),
-    manualExample: isManualExample(hit),
-    hasEvidence: false,
-    place: { name, line: place.line },
-  };
+/** Reads what was pasted. */
+export interface PastedReader {
+  read: (id: JoinErrorId) => ReadPasted | null;
+  mayBe: (id: JoinErrorId) => boolean;
+  recognise: (text: string) => Recognition;
+  forget: () => void;
 }
 
-/** Whether the text or file in the memory of this tab leaves it open that it is this error. */
-export function mayBeInText(id: JoinErrorId): boolean {
-  const { text, file } = lastPasted();
-  const { alsoSeen } = file?.kind === 'log' ? file.result : readText(text).recognition;
-  return alsoSeen.some((one) => one.id === id);
-}
+/**
+ * Comes with the page that takes a text, and no text is pasted before that page is there. Every other page asks here, and so brings no
+ * recogniser along.
+ */
+let reader: PastedReader | null = null;
+
+export const bringReader = (brought: PastedReader): void => {
+  reader = brought;
+};
 
 /** Null where nothing was pasted or opened in this tab since it was loaded, or where it shows other errors. */
-export function readPasted(id: JoinErrorId): ReadPasted | null {
-  const { text, file } = lastPasted();
-  if (file?.kind === 'log') return readExcerpt(id, file.result, file.name);
-  if (text.trim() === '') return null;
-  const { recognition, secrets, evidence } = readText(text);
-  const { matches, alsoSeen } = recognition;
-  const { likely, possible } = likelyAndPossible(matches);
-  const match = [...likely, ...possible].find((one) => one.id === id);
-  if (match === undefined) return null;
-  return {
-    text,
-    match,
-    others: othersThan(id, likely),
-    possible: othersThan(id, possible),
-    alsoSeen,
-    secrets,
-    manualExample: isManualExample(match),
-    hasEvidence: evidence !== null,
-    place: null,
-  };
+export const readPasted = (id: JoinErrorId): ReadPasted | null => reader?.read(id) ?? null;
+
+/** Whether the text or file in the memory of this tab leaves it open that it is this error. */
+export const mayBeInText = (id: JoinErrorId): boolean => reader?.mayBe(id) ?? false;
+
+/** What was read is gone from the memory with the text. */
+export const forgetRead = (): void => reader?.forget();
+
+/** What a text that was pasted in this tab shows. @throws where nobody has brought what reads it */
+export function recognisePasted(text: string): Recognition {
+  if (reader === null) throw new Error('A text was pasted before there was anything to read it.');
+  return reader.recognise(text);
 }

@@ -9,7 +9,7 @@ import { subjectOf } from '../answers/answers.ts';
 import type { Sayings } from '../answers/sayings.ts';
 import type { ReadPasted } from './read-pasted.ts';
 import { readPasted } from './read-pasted.ts';
-import { sayingsOf } from './values-of.ts';
+import { sayingsOf } from './sayings-of.ts';
 
 /** What a text is said to name, and who says so. */
 export type Said =

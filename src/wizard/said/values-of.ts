@@ -3,17 +3,7 @@ import type { Match } from '#diagnosis/recognition/recognition.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import type { AnswerChange } from '../answers/answers.ts';
 import { forgotten } from '../answers/forgets.ts';
-import type { Sayings } from '../answers/sayings.ts';
-
-/** The values that a recognised error names. */
-export const sayingsOf = ({ facts }: Match): Sayings => ({
-  host: facts.host,
-  entered: facts.entered,
-  offered: facts.offeredNames,
-  code: facts.code === undefined ? undefined : String(facts.code),
-  path: facts.path,
-  reason: facts.reason,
-});
+import { sayingsOf } from './sayings-of.ts';
 
 /**
  * What of an error in a text goes into the address bar: its id and the values that it names, never the text. Who follows a link to a possible

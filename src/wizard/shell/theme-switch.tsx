@@ -3,7 +3,7 @@ import { chooseTheme, currentTheme, onTheme } from './theme.ts';
 
 /** The colours: as the system has them, or one of the two. */
 export function ThemeSwitch() {
-  const theme = useSyncExternalStore(onTheme, currentTheme);
+  const theme = useSyncExternalStore(onTheme, currentTheme, currentTheme);
   return (
     <label className="inline-flex items-center gap-2 text-sm text-muted">
       Colours

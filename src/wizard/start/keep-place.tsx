@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import { isJoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
+import { isJoinErrorId } from '#diagnosis/join-errors/known-ids.ts';
 import { matchPath, useLocation } from 'react-router';
 import { changed } from '../answers/answers.ts';
 import { answersFromFragment } from '../answers/link.ts';

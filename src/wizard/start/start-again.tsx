@@ -7,6 +7,7 @@ import { forgotten } from '../answers/forgets.ts';
 import { useAnswers } from '../said/use-answers.ts';
 import { addressOf } from '../paths.ts';
 import { Button } from '../ui/button.tsx';
+import { forgetReturn } from '../hosting/return-place.ts';
 import { forgetLastPlace } from './last-place.ts';
 import { leavePlaces } from './left-places.ts';
 import { forgetCaseKeys } from '../said/case-keys.ts';
@@ -30,6 +31,7 @@ export function StartAgain() {
         forgetLastPlace();
         forgetPasted();
         forgetCaseKeys();
+        forgetReturn();
         leavePlaces();
         void navigate(addressOf('start', changed(answers, forgotten('started-again')), search));
       }}

@@ -4,10 +4,22 @@ import { Link } from 'react-router';
 import { Icon } from './icon.tsx';
 
 /** A door: the whole card leads there, its title names it. Put several into a `LinkCards`. */
-export function LinkCard({ to, title, hint }: { to: To; title: ReactNode; hint?: ReactNode }) {
+export function LinkCard({
+  to,
+  state,
+  title,
+  hint,
+}: {
+  to: To;
+  /** What goes along in the history, beside the address. */
+  state?: unknown;
+  title: ReactNode;
+  hint?: ReactNode;
+}) {
   return (
     <Link
       to={to}
+      {...(state !== undefined && { state })}
       className="group flex h-full items-center gap-3 rounded-lg border-[1.5px] border-control bg-card px-4 py-3 text-ink no-underline hover:border-accent hover:bg-accent-soft"
     >
       <span className="min-w-0 flex-1 self-start">

@@ -1,5 +1,5 @@
 import { escapeHostile } from '../../address/escape-hostile.ts';
-import { errorOfFault } from '../../join-errors/catalogue.ts';
+import { errorOfFault } from '../../join-errors/known-ids.ts';
 import type { ToolEvidence } from '../evidence.ts';
 import type { Line } from '../lines-of.ts';
 

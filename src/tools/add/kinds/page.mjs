@@ -9,7 +9,7 @@ const isStep = (/** @type {string} */ root, /** @type {string} */ id) =>
 /** The specifier under which the page of an id is imported, in whichever room. @type {(root: string, id: string) => string} */
 function fromOfPage(root, id) {
   const text = readFileSync(join(root, 'src', 'wizard', 'pages.ts'), 'utf8');
-  return new RegExp(`from '(\\./[^']*/${id}-page\\.tsx)'`).exec(text)?.[1] ?? '';
+  return new RegExp(`import\\('(\\./[^']*/${id}-page\\.tsx)'\\)`).exec(text)?.[1] ?? '';
 }
 
 const inJsx = (/** @type {string} */ literal) => literal.slice(1, -1);
@@ -43,11 +43,12 @@ export function ${componentName(id)}Page() {
     file: 'src/wizard/pages.ts',
     list: isStep(root, id) ? 'pages' : 'beside',
     name: `${componentName(id)}Page`,
-    named: true,
+    late: true,
     from: `./${room}/${id}-page.tsx`,
     entry: (name) => {
       const key = id.includes('-') ? `'${id}'` : id;
-      return isStep(root, id) ? `${key}: ${name}` : `${key}: { Page: ${name} }`;
+      const fetched = `() => import('./${room}/${id}-page.tsx').then(({ ${name} }) => ${name})`;
+      return isStep(root, id) ? `${key}: ${fetched}` : `${key}: { Page: ${fetched} }`;
     },
     fromOf: (other) => fromOfPage(root, other),
   }),

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { longestSafe } from '#diagnosis/case/fit-case.ts';
 import type { SharedCase } from '#diagnosis/case/case.ts';
-import { hosting } from '../../hosting/hosting.ts';
 import { CopyField } from '../../ui/copy/copy-field.tsx';
 import type { ButtonKind } from '../../ui/button-look.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { madeLink } from '../../hand-off/case-queries.ts';
-import { linkToCase } from '../../hand-off/link-to-case.ts';
+import { isOnlyForHere } from './nobody-else.tsx';
+import { linkToCase, whereHere } from '../../hand-off/link-to-case.ts';
 
 interface Props {
   shared: SharedCase;
@@ -17,9 +17,9 @@ interface Props {
   words?: string;
 }
 
-/** What is to be done with the link of a file that has no address. */
+/** What is to be done with a link that leads nowhere for others. */
 const pasted =
-  'This file has no address that others can open. The other side follows “Open its link here” on the start page of its own wizard, and pastes the link.';
+  'Nobody else can open it as a link: the other side follows “Open its link here” on the start page of its own wizard, and pastes it.';
 
 /** The link to a case, to take along. */
 export function LinkField({ shared, label, action, kind = 'secondary', words }: Props) {
@@ -30,10 +30,8 @@ export function LinkField({ shared, label, action, kind = 'secondary', words }: 
         <p>It offers web pages no compression. Copy the report below instead: it says the same.</p>
       </Notice>
     );
-  const hosted = hosting();
-  const here = { hosted, baseUri: document.baseURI, href: location.href };
-  const link = data === undefined ? '' : linkToCase(data.fragment, here);
-  const size = `${link.length.toLocaleString('en')} characters.${hosted === 'single-file' ? ` ${pasted}` : ''}`;
+  const link = data === undefined ? '' : linkToCase(data.fragment, whereHere());
+  const size = `${link.length.toLocaleString('en')} characters.${data !== undefined && isOnlyForHere() ? ` ${pasted}` : ''}`;
   return (
     <CopyField
       label={label}

@@ -1,3 +1,4 @@
+import type { FileProblem } from '#diagnosis/case/mailed/case-file.ts';
 import type { LinkProblem } from '#diagnosis/case/link-form.ts';
 
 const words: Record<Exclude<LinkProblem['kind'], 'cut-off'>, { title: string; text: string }> = {
@@ -28,6 +29,26 @@ const words: Record<Exclude<LinkProblem['kind'], 'cut-off'>, { title: string; te
   'not-understood': {
     title: 'This link contains something other than a case',
     text: 'It was not opened. This wizard makes no such links. Ask whoever sent it.',
+  },
+};
+
+/** Why a case file does not open, and what to do. */
+export const fileWords: Record<FileProblem['kind'], { title: string; text: string }> = {
+  'no-case': {
+    title: 'This is no case file',
+    text: 'A case file is called something.sps-join-case.json, and its text begins with a brace.',
+  },
+  newer: {
+    title: 'This case file was made by a newer wizard',
+    text: 'This one can read nothing in it. Open it in a newer wizard, or ask for the case as text.',
+  },
+  'not-understood': {
+    title: 'This file contains something other than a case',
+    text: 'Nothing in it was used. Ask whoever sent it for the case file once more, or for the case as text.',
+  },
+  'too-long': {
+    title: 'This file is too long for a case',
+    text: 'A case takes a few kilobytes. It was not opened. Ask whoever sent it.',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import { errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
+import { errorSeenAs } from '#diagnosis/join-errors/known-ids.ts';
 import type { Known } from '#diagnosis/sources/known.ts';
 import { SmallScreen } from '../../drawn/small-screen.tsx';
 import { clockTime } from '../../drawn/clock-time.ts';

@@ -1,6 +1,6 @@
 import { judgePath, stopsOfPath } from '#diagnosis/pasted-evidence/judge-path.ts';
 import { toolFindingMeanings, toolFindingText } from '#diagnosis/pasted-evidence/tool-finding.ts';
-import { errorOfFault, errorSeenAs } from '#diagnosis/join-errors/catalogue.ts';
+import { errorOfFault, errorSeenAs } from '#diagnosis/join-errors/known-ids.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { nameStops } from './name-stops.ts';
 import type { BrowserAnswer, ReportedPaths } from '../run/reported-paths.ts';

@@ -2,6 +2,7 @@ import { whyRefused } from '#diagnosis/guidance/why-refused.ts';
 import type { ReactNode } from 'react';
 import { useNow } from '../../drawn/use-now.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { ReloadButton } from '../../ui/reload-button.tsx';
 import type { CheckProblem } from '../run/problem.ts';
 
 const goesOn = 'Everything else on this page still works: you can look up an error that you have.';
@@ -27,6 +28,10 @@ const words: Record<Exclude<CheckProblem['kind'], 'too-many'>, { title: string; 
   broken: {
     title: 'The check ended without an answer',
     text: 'This says nothing about SPP. Check again.',
+  },
+  'signed-out': {
+    title: 'You may have been signed out',
+    text: 'Reload this page to sign in again. What you answered, or the case that you opened, is kept in this tab meanwhile. Nothing was checked, and this says nothing about SPP.',
   },
   offline: {
     title: 'The checker does not answer',
@@ -79,7 +84,7 @@ export function CheckProblemNotice({ problem, action }: { problem: CheckProblem;
           ? ` ${problem.reason === null ? mayBeRefused : whyRefused[problem.reason]}`
           : null}
       </p>
-      {action?.(false)}
+      {problem.kind === 'signed-out' ? <ReloadButton /> : action?.(false)}
     </Notice>
   );
 }

@@ -13,6 +13,8 @@ const first: Record<CheckProblem['kind'], 'again' | 'change' | 'look'> = {
   'too-many': 'again',
   broken: 'again',
   offline: 'again',
+  // Its own button reloads the page.
+  'signed-out': 'look',
   off: 'look',
   absent: 'look',
 };

@@ -1,5 +1,5 @@
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
-import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
+import { listedById } from '#diagnosis/join-errors/known-ids.ts';
 import type { StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
 
 /**
@@ -11,6 +11,6 @@ import type { StopsAt } from '#diagnosis/join-errors/define-join-error.ts';
  */
 export function hasGoneFurther(met: JoinErrorId | null, stopsAt: StopsAt | null): boolean {
   if (met === null || stopsAt === null || !('moves' in stopsAt)) return false;
-  const reached = joinErrorById[met].stopsAt;
+  const reached = listedById[met].stopsAt;
   return 'moves' in reached && Math.min(...reached.moves) >= 4 && Math.max(...stopsAt.moves) <= 2;
 }

@@ -43,6 +43,18 @@ describe('an answer that is no check', () => {
     [
       'another server’s 403 is not our guard',
       new Response('<h1>Forbidden</h1>', { status: 403, headers: { 'content-type': 'text/html' } }),
+      { kind: 'signed-out', detail: null },
+    ],
+    ['401, which we never say', new Response('', { status: 401 }), { kind: 'signed-out', detail: null }],
+    ['401, whatever its form', ours(401, 'Sign in.'), { kind: 'signed-out', detail: null }],
+    [
+      'the page of a sign-in',
+      new Response('<form>', { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } }),
+      { kind: 'signed-out', detail: null },
+    ],
+    [
+      'a proxy that cannot reach us',
+      new Response('<h1>Bad gateway</h1>', { status: 502, headers: { 'content-type': 'text/html' } }),
       { kind: 'offline', detail: null },
     ],
     ['plain files without a checker', new Response('', { status: 404 }), { kind: 'offline', detail: null }],

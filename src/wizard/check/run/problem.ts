@@ -9,6 +9,8 @@ export type CheckProblem =
   | { kind: 'refused'; detail: string | null; reason: RefusalReason | null }
   /** `retryAt`: ms since the epoch, by this browser's clock. */
   | { kind: 'too-many'; detail: string | null; retryAt: number }
+  /** Something before this server wants a sign-in first. */
+  | { kind: 'signed-out'; detail: null }
   /** Nobody answered, or somebody who is not our checker. */
   | { kind: 'offline'; detail: null }
   /** The page came as plain files: nobody was asked. */
@@ -22,7 +24,10 @@ const problemBody = z.object({
 /** Longest text of the checker's that is shown. */
 const maxDetail = 400;
 
-const byStatus: Record<number, Exclude<CheckProblem['kind'], 'too-many' | 'offline' | 'absent'>> = {
+const byStatus: Record<
+  number,
+  Exclude<CheckProblem['kind'], 'too-many' | 'offline' | 'absent' | 'signed-out'>
+> = {
   400: 'not-an-address',
   403: 'refused',
   413: 'not-an-address',
@@ -64,9 +69,24 @@ async function whatIsSaid(response: Response): Promise<Said> {
   }
 }
 
-/** What an answer other than 200 means. @param now ms since the epoch */
+const typeOf = (response: Response): string => response.headers.get('content-type') ?? '';
+const isOfOurs = (response: Response): boolean => typeOf(response).startsWith('application/problem+json');
+
+/**
+ * Whether something before this server wants a sign-in first, as a reverse proxy with single sign-on answers for it: a redirect to the
+ * identity provider (asked for with `redirect: 'manual'`, so that it is not followed), 401, 403 in other words than ours, or the page of the
+ * sign-in with 200. This server itself never redirects a request to its interface, asks for no password, and answers none with HTML.
+ */
+export const isSignIn = (response: Response): boolean =>
+  response.type === 'opaqueredirect' ||
+  response.status === 401 ||
+  (response.status === 403 && !isOfOurs(response)) ||
+  (response.ok && /^\s*(?:text\/html|application\/xhtml)/i.test(typeOf(response)));
+
+/** What an answer other than ours of 200 means. @param now ms since the epoch */
 export async function problemOf(response: Response, now: number): Promise<CheckProblem> {
-  const isOurs = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
+  if (isSignIn(response)) return { kind: 'signed-out', detail: null };
+  const isOurs = isOfOurs(response);
   const { detail, reason } = isOurs ? await whatIsSaid(response) : nothingSaid;
   if (response.status === 429)
     return {

@@ -96,5 +96,5 @@ function subscribe(listener: () => void): () => void {
 /** The same, kept up to date on a page. */
 export function useReportedPaths(host: string): ReportedPaths {
   const read = useMemo(() => () => reportedPaths(host), [host]);
-  return useSyncExternalStore(subscribe, read);
+  return useSyncExternalStore(subscribe, read, read);
 }

@@ -2,9 +2,10 @@ import type { Result } from '#diagnosis/address/result.ts';
 import type { Checked } from '#diagnosis/facts/facts.ts';
 import { streamLine } from '#diagnosis/facts/facts.ts';
 import { hosting } from '../../hosting/hosting.ts';
+import { tellSignedOut } from '../../hosting/return-place.ts';
 import { api } from '../../paths.ts';
 import type { CheckProblem } from './problem.ts';
-import { problemOf } from './problem.ts';
+import { isSignIn, problemOf } from './problem.ts';
 import { readLines } from './read-lines.ts';
 
 /** One probe's result as it came, perhaps of a probe that this page does not know; its fact is parsed where it is used. `ip` is null for DNS. */
@@ -63,11 +64,13 @@ export async function requestCheck(
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
       body: JSON.stringify({ address: host, only }),
-      credentials: 'omit',
-      redirect: 'error',
+      // A sign-on before this server knows its visitors by a cookie; this server itself has none. A redirect is not followed, but told.
+      credentials: 'same-origin',
+      redirect: 'manual',
       signal,
     });
-    if (!response.ok) return { ok: false, why: await problemOf(response, Date.now()) };
+    tellSignedOut(isSignIn(response));
+    if (!response.ok || isSignIn(response)) return { ok: false, why: await problemOf(response, Date.now()) };
     return response.body === null ? { ok: false, why: broken } : await readAnswer(response.body, onProgress);
   } catch (error) {
     if (signal.aborted) throw error;

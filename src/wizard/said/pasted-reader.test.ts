@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { forgetPasted, keepPasted, nothingPasted } from './pasted.ts';
+import { bringPastedReader } from './pasted-reader.ts';
 import { readPasted } from './read-pasted.ts';
 
+bringPastedReader();
 afterEach(forgetPasted);
 
 const mismatch = (host: string) =>

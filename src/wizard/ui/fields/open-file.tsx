@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../button.tsx';
 
 /** A button that opens a file of yours in this page. It is read here and sent nowhere. */
 export function OpenFile({ onFile, children }: { onFile: (file: File) => void; children: ReactNode }) {
