@@ -26,8 +26,8 @@ const long = [
   'src/tools/supply/shipped.test.ts',
 ];
 
-/** What tries the finished build: as a package, and behind the reverse proxies of the samples. */
-const built = ['src/deploy/**/*.test.ts'];
+/** What tries the finished build: as a package, behind the reverse proxies of the samples, and as the manual says. */
+const built = ['src/deploy/**/*.test.ts', 'src/tools/manual/commands-run.test.ts'];
 
 const tests = ['src/**/*.test.{ts,tsx}'];
 

@@ -1,4 +1,4 @@
-// `npm run generate`: writes what is made from data: the README's table from the catalogue, the table of forbidden turns from their list, the faces that stand in for ours from their measures.
+// `npm run generate`: writes what is made from data: the manual's table from the catalogue, the table of forbidden turns from their list, the faces that stand in for ours from their measures.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ensureDependencies } from './run/ensure.mjs';
 import { standInRules } from './fonts/stand-ins.mjs';
@@ -12,8 +12,9 @@ const { runnerImport } = await import('vite');
 const { module } = /** @type {{ module: JoinErrorTable }} */ (
   await runnerImport('./src/tools/join-error-table.ts')
 );
+const joinErrorPage = 'src/manual/join-errors.md';
 const written = {
-  'README.md': module.withJoinErrorTable(readFileSync('README.md', 'utf8')),
+  [joinErrorPage]: module.withJoinErrorTable(readFileSync(joinErrorPage, 'utf8')),
   'CONTRIBUTING.md': withTurns(readFileSync('CONTRIBUTING.md', 'utf8')),
   'src/wizard/stand-ins.css': standInRules(),
 };

@@ -12,7 +12,7 @@ const outside: Record<Extract<StopsAt, { outside: string }>['outside'], string> 
 const where = (stopsAt: StopsAt): string =>
   'moves' in stopsAt ? `move ${stopsAt.moves.join(' or ')}` : outside[stopsAt.outside];
 
-/** The README's table of join errors, made from the catalogue so that neither can know what the other does not. */
+/** The manual's table of join errors, made from the catalogue so that neither can know what the other does not. */
 export const joinErrorTable = (): string =>
   [
     '| id | what happened | stops at | known from a live check | basis |',
@@ -26,10 +26,10 @@ export const joinErrorTable = (): string =>
 const begin = '<!-- join errors: begin (written by `npm run generate`) -->';
 const end = '<!-- join errors: end -->';
 
-/** The README with the table of today between its two marks. @throws where a mark is missing: the README lost its place for it */
-export function withJoinErrorTable(readme: string): string {
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has no "${begin}" … "${end}"`);
-  return `${readme.slice(0, from + begin.length)}\n\n${joinErrorTable()}\n\n${readme.slice(to)}`;
+/** The manual's page with the table of today between its two marks. @throws where a mark is missing: the page lost its place for it */
+export function withJoinErrorTable(page: string): string {
+  const from = page.indexOf(begin);
+  const to = page.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`The page has no "${begin}" … "${end}"`);
+  return `${page.slice(0, from + begin.length)}\n\n${joinErrorTable()}\n\n${page.slice(to)}`;
 }

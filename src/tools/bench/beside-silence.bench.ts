@@ -8,7 +8,7 @@ import { usualLimits, type Limits } from '#proxy/probes/limits.ts';
 import { freeShare } from '#proxy/probes/testing/loop-turns.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { borrowLab, lendLab } from './lab-of-its-own.ts';
-import { printRows } from './print-rows.ts';
+import { tellRows } from './tell-rows.ts';
 
 const atOnce = 50;
 const rounds = 3;
@@ -58,23 +58,35 @@ async function compare(): Promise<void> {
   const healthy = () => checkMany('spp.practice.test', lab, 'observed', patient);
   const silent = () => checkMany('silent.practice.test', lab, 'timed-out', usualLimits);
   await healthy();
-  const seen: { free: number; processor: number }[] = [];
+  const seen: { idle: Measured; beside: Measured; whole: Measured }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const idle = await measure(() => pause(usualLimits.attemptMs));
     const beside = await measure(silent);
     const whole = await measure(healthy);
-    seen.push({
-      free: beside.free / idle.free,
-      processor: (beside.processorMs - idle.processorMs) / whole.processorMs,
-    });
+    seen.push({ idle, beside, whole });
   }
   server.disconnect();
 
-  const free = Math.min(...seen.map((round) => round.free));
-  const processor = Math.max(...seen.map((round) => round.processor));
-  printRows(`${atOnce} checks at once of silent servers, ${rounds} times`, [
-    ['free loop, of an idle one', free.toFixed(2), `> ${leastFree}`, free > leastFree],
-    ['processor, of healthy checks', processor.toFixed(2), `< ${mostProcessor}`, processor < mostProcessor],
+  const worst = (ratio: (round: (typeof seen)[number]) => number) =>
+    seen.toSorted((one, other) => ratio(other) - ratio(one))[0];
+  const used = ({ idle, beside }: (typeof seen)[number]) => beside.processorMs - idle.processorMs;
+  const busiest = worst(({ idle, beside }) => idle.free / beside.free);
+  const dearest = worst((round) => used(round) / round.whole.processorMs);
+  tellRows(`${atOnce} checks at once of servers that stay silent, worst of ${rounds}`, [
+    {
+      what: 'free share of the event loop',
+      ours: busiest?.beside.free ?? Number.NaN,
+      unit: '',
+      peer: { name: 'a loop with nothing to do', value: busiest?.idle.free ?? null },
+      goal: { sense: 'least', value: leastFree, of: 'ratio' },
+    },
+    {
+      what: 'processor time',
+      ours: dearest === undefined ? Number.NaN : used(dearest),
+      unit: 'ms',
+      peer: { name: 'as many healthy checks', value: dearest?.whole.processorMs ?? null },
+      goal: { sense: 'below', value: mostProcessor, of: 'ratio' },
+    },
   ]);
 }
 

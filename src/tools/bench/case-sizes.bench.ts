@@ -1,5 +1,5 @@
-// How long the link to a case is, for each practice case after two attempts, with its names and without; and how large the script is that a
-// portal loads. Of a link the address before the case counts, as a company may have it.
+// How long the link to a case is, over all practice cases after two attempts, with its names and without, and the longest of them; and how
+// large the script is that a portal loads. Of a link the address before the case counts, as a company may have it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
@@ -16,11 +16,13 @@ import { loopbackAllowance } from '#proxy/guard/allowance.ts';
 import { usualLimits } from '#proxy/probes/limits.ts';
 import { runCheck } from '#proxy/run-check.ts';
 import { borrowLab, lendLab } from './lab-of-its-own.ts';
-import type { Row } from './print-rows.ts';
-import { printRows } from './print-rows.ts';
+import { median } from './percentile.ts';
+import { tellRows } from './tell-rows.ts';
 
 const before = 'https://tools.contoso.example/sps-join/case#';
 const embedBytes = 3072;
+/** How many links are listed, the longest first. */
+const listed = 15;
 
 const deflate = (bytes: Uint8Array) => Promise.resolve(deflateRawSync(bytes));
 
@@ -76,33 +78,47 @@ const lengthOf = async (shared: SharedCase): Promise<number> =>
 
 async function measure(): Promise<void> {
   const { lab, server } = await borrowLab(import.meta.filename);
-  const rows: Row[] = [];
+  const links: { id: string; redacted: number; open: number; cut: boolean }[] = [];
   for (const { id, address } of appliances) {
-    const open = await caseOf(address, lab);
-    const lengths = [];
-    for (const shared of [redactCase(open), open]) {
-      const fitted = await fitCase(shared, before.length, deflate);
-      const left = fitted.leftOut === undefined ? '' : ` (without ${fitted.leftOut.join(', ')})`;
-      lengths.push({ length: await lengthOf(fitted), left });
-    }
-    rows.push([
+    const open = await fitCase(await caseOf(address, lab), before.length, deflate);
+    const redacted = await fitCase(redactCase(await caseOf(address, lab)), before.length, deflate);
+    links.push({
       id,
-      lengths.map(({ length, left }) => `${length}${left}`).join(' / '),
-      `< ${longestSafe}`,
-      lengths.every(({ length }) => length < longestSafe),
-    ]);
+      redacted: await lengthOf(redacted),
+      open: await lengthOf(open),
+      cut: redacted.leftOut !== undefined || open.leftOut !== undefined,
+    });
   }
   server.disconnect();
-  printRows(
-    `Characters of a link to each of ${appliances.length} practice cases after two attempts: redacted / open`,
-    rows,
+  const row = (what: string, redacted: number, open: number) => ({
+    what,
+    ours: redacted,
+    unit: '',
+    peer: { name: 'with its names', value: open },
+    goal: { sense: 'below', value: longestSafe } as const,
+  });
+  tellRows(
+    `Characters of a link to a case after two attempts, names replaced; ${links.length} practice cases`,
+    [
+      row('median', median(links.map(({ redacted }) => redacted)), median(links.map(({ open }) => open))),
+      ...links
+        .toSorted((one, other) => other.open - one.open)
+        .slice(0, listed)
+        .map(({ id, redacted, open, cut }) =>
+          row(`\`${id}\`${cut ? ', some left out' : ''}`, redacted, open),
+        ),
+    ],
   );
 
   const script = readFileSync(join('dist', 'client', 'embed.js'));
-  const packed = gzipSync(script, { level: 9 }).length;
-  printRows('The script that a portal loads, as `npm run build` left it', [
-    ['embed.js, bytes', String(script.length), '', true],
-    ['embed.js, bytes gzip', String(packed), `< ${embedBytes}`, packed < embedBytes],
+  tellRows('The script that a portal loads', [
+    {
+      what: '`embed.js`, gzip',
+      ours: gzipSync(script, { level: 9 }).length,
+      unit: 'B',
+      peer: { name: 'as it is', value: script.length },
+      goal: { sense: 'below', value: embedBytes },
+    },
   ]);
 }
 

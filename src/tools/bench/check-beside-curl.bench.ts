@@ -1,57 +1,39 @@
-// The check of a healthy practice appliance beside `curl` fetching the same status, and `openssl s_client`, from the same
-// server. The server runs in a process of its own, so that it takes nobody's time but its own.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// The check of a healthy practice appliance beside what others would use: `curl` fetching the same status, `openssl s_client`, sslscan and
+// testssl, from the same server. The server runs in a process of its own, so that it takes nobody's time but its own.
 import { borrowLab, lendLab } from './lab-of-its-own.ts';
+import { peersOfTheCheck } from './peers-of-the-check.ts';
 import { raceSideBySide } from './race-side-by-side.ts';
-import { runProgram } from './run-program.ts';
+import type { Goal } from './row.ts';
+import { targetInLab } from './target-in-lab.ts';
+import { tellRows } from './tell-rows.ts';
 import { timeCheck } from './time-check.ts';
 
 const host = 'spp.practice.test';
-const statusPath = '/service/notification/v4/Status/Availability';
 const rounds = 40;
+const ourselves = 'the check';
+const mostMs = 100;
+const busy = 'A machine whose cores are busy slows it as it slows the others: the ratios below it count.';
+const faster: Goal = { sense: 'below', value: 1, of: 'ratio' };
 
 async function race(): Promise<void> {
   const { lab, server } = await borrowLab(import.meta.filename);
-  const [ip = ''] = lab.names.get(host) ?? [];
-  const port = lab.ports.get(ip);
-  if (port === undefined) throw new Error(`the lab has no ${host}`);
-
-  const folder = await mkdtemp(join(tmpdir(), 'sps-join-bench-'));
-  const ca = join(folder, 'ca.pem');
-  await writeFile(ca, lab.caPem);
-  const url = `https://${host}:${port}${statusPath}`;
-  const curl = [
-    '--silent',
-    '--fail',
-    '--cacert',
-    ca,
-    '--resolve',
-    `${host}:${port}:127.0.0.1`,
-    '--output',
-    join(folder, 'status.json'),
-    url,
-  ];
-  const openssl = [
-    's_client',
-    '-connect',
-    `127.0.0.1:${port}`,
-    '-servername',
-    host,
-    '-CAfile',
-    ca,
-    '-verify_return_error',
-  ];
-
-  const table = await raceSideBySide(rounds, 'the check', [
-    { name: 'the check', run: () => timeCheck(host, lab) },
-    { name: 'curl, the whole process', run: () => runProgram('curl', curl) },
-    { name: 'openssl s_client, the whole process (no status)', run: () => runProgram('openssl', openssl) },
-  ]);
-  console.log(`## The check of a healthy practice appliance, ${rounds} rounds side by side\n\n${table}\n`);
+  const peers = peersOfTheCheck(targetInLab(lab, host));
+  const took = await raceSideBySide(rounds, [{ name: ourselves, run: () => timeCheck(host, lab) }, ...peers]);
   server.disconnect();
-  await rm(folder, { recursive: true });
+  const ours = took.get(ourselves) ?? Number.NaN;
+  tellRows(
+    `The check of a healthy practice appliance, warm; the others as whole processes; median of ${rounds}`,
+    [
+      { what: 'a check', ours, unit: 'ms', goal: { sense: 'below', value: mostMs, whenNot: busy } },
+      ...peers.map(({ name }) => ({
+        what: 'a check',
+        ours,
+        unit: 'ms',
+        peer: { name, value: took.get(name) ?? null },
+        goal: faster,
+      })),
+    ],
+  );
 }
 
 await (process.argv[2] === 'lab' ? lendLab() : race());

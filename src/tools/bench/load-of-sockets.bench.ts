@@ -4,9 +4,10 @@ import { fork } from 'node:child_process';
 import { connect } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { printRows, type Row } from './print-rows.ts';
+import type { Row } from './row.ts';
 import { heapMb, playServer, startSmallServer, type SmallServer } from './small-server.ts';
 import { percentile } from './percentile.ts';
+import { tellRows } from './tell-rows.ts';
 import { watchHealth, type Health } from './watch-health.ts';
 
 const [attacker, other] = ['127.0.0.1', '127.0.0.2'];
@@ -65,14 +66,22 @@ async function attack(port: number, { sockets, sends }: Flood): Promise<void> {
   }
 }
 
-function healthRow(address: string, { tookMs, failed }: Health): Row {
-  const slowest = Math.max(...tookMs);
-  const who = address === attacker ? 'health of the same address' : 'health of another address';
+function healthRows(address: string, { tookMs, failed }: Health): Row[] {
+  const who = address === attacker ? 'the same address' : 'another address';
   return [
-    `${who}: 200 of all, p99 and slowest in ms`,
-    `${tookMs.length} of ${tookMs.length + failed}, ${percentile(tookMs, 99).toFixed(0)}, ${slowest.toFixed(0)}`,
-    `all, < ${withinMs}`,
-    failed === 0 && slowest < withinMs,
+    {
+      what: `health asked from ${who}: unanswered of ${tookMs.length + failed}`,
+      ours: failed,
+      unit: '',
+      goal: { sense: 'most', value: 0 },
+    },
+    { what: `health asked from ${who}: p99`, ours: percentile(tookMs, 99), unit: 'ms' },
+    {
+      what: `health asked from ${who}: slowest`,
+      ours: Math.max(...tookMs),
+      unit: 'ms',
+      goal: { sense: 'below', value: withinMs },
+    },
   ];
 }
 
@@ -100,13 +109,18 @@ async function play(server: SmallServer, flood: Flood): Promise<void> {
   }
   const seen = await health;
   attacking.disconnect();
-  printRows(`${flood.title}, a heap of ${heapMb} MB, ${floodMs / 1000} s`, [
-    ['alive', server.isAlive() ? 'yes' : 'no', 'yes', server.isAlive()],
-    ['sockets opened', String(opened), '', true],
-    ['resident memory at most, in MB', resident.toFixed(0), '', true],
+  tellRows(`${flood.title}, a heap of ${heapMb} MB, ${floodMs / 1000} s`, [
+    {
+      what: 'servers that are alive at the end',
+      ours: Number(server.isAlive()),
+      unit: '',
+      goal: { sense: 'least', value: 1 },
+    },
+    { what: 'sockets opened', ours: opened, unit: '' },
+    { what: 'resident memory at most', ours: resident, unit: 'MB' },
     // Where the machine is busy with something else, this says so.
-    ['delay of the idle asker at most, in ms', (own.max / 1e6).toFixed(0), '', true],
-    ...[...seen].map(([address, of]) => healthRow(address, of)),
+    { what: 'delay of the idle asker at most', ours: own.max / 1e6, unit: 'ms' },
+    ...[...seen].flatMap(([address, of]) => healthRows(address, of)),
   ]);
 }
 

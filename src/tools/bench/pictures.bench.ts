@@ -10,7 +10,8 @@ import { openStudio } from '#tools/pictures/draw.ts';
 import { documentedPictures } from '#tools/pictures/texts-to-draw.ts';
 import { chromium } from 'playwright-core';
 import { median } from './percentile.ts';
-import { printRows } from './print-rows.ts';
+import type { Row } from './row.ts';
+import { tellRows } from './tell-rows.ts';
 
 const port = 4599;
 const origin = `http://127.0.0.1:${port}`;
@@ -138,28 +139,18 @@ try {
 const wall = (times: readonly (readonly [number, number])[]): number => median(times.map(([one]) => one));
 const processor = (times: readonly (readonly [number, number])[]): number =>
   median(times.map(([, one]) => one));
-const ms = (time: number): string => `${Math.round(time)} ms`;
-printRows('A screenshot read in the browser', [
-  [
-    'first picture, with its engine: processor',
-    ms(processor(first)),
-    `< ${mostFirst} ms`,
-    processor(first) < mostFirst,
-  ],
-  ['first picture, by the clock', ms(wall(first)), '', true],
-  ['each next one: processor', ms(processor(next)), `< ${mostNext} ms`, processor(next) < mostNext],
-  ['each next one, by the clock', ms(wall(next)), '', true],
-  [
-    'longest task of the page meanwhile',
-    ms(median(tasks)),
-    `< ${longestTask} ms`,
-    median(tasks) < longestTask,
-  ],
-  ['memory while pictures are read', `${Math.round(median(held))} MB`, '', true],
-  [
-    `memory kept ${Math.round(idleMs / 1000)} s later`,
-    `${Math.round(median(kept))} MB`,
-    `< ${mostKept} MB`,
-    median(kept) < mostKept,
-  ],
+const row = (what: string, ours: number, unit: string, below?: number): Row => ({
+  what,
+  ours,
+  unit,
+  ...(below !== undefined && { goal: { sense: 'below', value: below } }),
+});
+tellRows('A screenshot read in the browser', [
+  row('first picture, with its engine: processor', processor(first), 'ms', mostFirst),
+  row('first picture, by the clock', wall(first), 'ms'),
+  row('each next one: processor', processor(next), 'ms', mostNext),
+  row('each next one, by the clock', wall(next), 'ms'),
+  row('longest task of the page meanwhile', median(tasks), 'ms', longestTask),
+  row('memory while pictures are read', median(held), 'MB'),
+  row(`memory kept ${Math.round(idleMs / 1000)} s later`, median(kept), 'MB', mostKept),
 ]);

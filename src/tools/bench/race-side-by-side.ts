@@ -4,6 +4,8 @@ import { median } from './percentile.ts';
 export interface Racer {
   name: string;
   run: () => Promise<number | null>;
+  /** Runs in the first round only, without a warm-up: it takes too long for more. */
+  once?: true;
 }
 
 /** Rounds that are run and thrown away: caches fill, code is compiled. */
@@ -12,28 +14,18 @@ const warmUpRounds = 5;
 /**
  * Runs all racers in every round, one after the other, so that what else the machine does meets all alike.
  *
- * @param against the racer that all ratios are to
- * @returns a Markdown table: median and slowest in ms, and how many times as long as `against`
+ * @returns the median of each in ms, by its name; null where it cannot be done on this machine
  */
 export async function raceSideBySide(
   rounds: number,
-  against: string,
   racers: readonly Racer[],
-): Promise<string> {
+): Promise<ReadonlyMap<string, number | null>> {
   const times = new Map(racers.map(({ name }) => [name, new Array<number>()]));
   for (let round = -warmUpRounds; round < rounds; round += 1)
-    for (const { name, run } of racers) {
+    for (const { name, run, once } of racers) {
+      if (once && round !== 0) continue;
       const tookMs = await run();
       if (round >= 0 && tookMs !== null) times.get(name)?.push(tookMs);
     }
-  const measure = median(times.get(against) ?? []);
-  const row = ([name, took]: [string, number[]]) =>
-    took.length === 0
-      ? `| ${name} | not on this machine | | |`
-      : `| ${name} | ${median(took).toFixed(1)} | ${Math.max(...took).toFixed(1)} | ${(median(took) / measure).toFixed(2)} |`;
-  return [
-    '| | median ms | slowest ms | × the check |',
-    '| --- | --: | --: | --: |',
-    ...[...times].map(row),
-  ].join('\n');
+  return new Map([...times].map(([name, took]) => [name, took.length === 0 ? null : median(took)]));
 }

@@ -38,7 +38,9 @@ export function filesWithWords(root) {
   const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .filter((path) => /\.(?:ts|tsx|mjs)$/.test(path) && !/\.test\.tsx?$|\.d\.ts$/.test(path));
-  const manual = readdirSync(join(root, 'src', 'manual')).map((page) => `src/manual/${page}`);
+  const manual = readdirSync(join(root, 'src', 'manual'))
+    .filter((name) => name.endsWith('.md'))
+    .map((page) => `src/manual/${page}`);
   return [
     'README.md',
     ...manual,

@@ -61,5 +61,5 @@ export default defineJoinError({
     'src/diagnosis/join-errors/steps.test.ts',
     'src/tools/sources/sources.test.ts',
   ],
-  afterwards: ['`npm run generate` writes the README’s table of join errors anew.'],
+  afterwards: ['`npm run generate` writes the manual’s table of join errors anew.'],
 };
