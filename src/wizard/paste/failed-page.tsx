@@ -113,7 +113,6 @@ export function FailedPage() {
     setShown(askedHere());
     dropEndedClock();
   });
-  const sent = answers.error;
   const stillFails = answers.tried !== undefined;
   // Then the time left stands beside "Join once more".
   const saysToWait = asked && callOfText(text, answers.tried).is === 'again';
@@ -126,11 +125,11 @@ export function FailedPage() {
         Paste the error, a screenshot, the whole page, a certificate or what <b>openssl</b> and <b>curl</b>{' '}
         print; or drop files here. All of it stays in this browser.
       </Lead>
-      {sent === undefined ? null : (
+      {answers.error === undefined ? null : (
         <LinkCards columns={1}>
           <LinkCard
             to={to('resolution')}
-            title={joinErrorById[sent].title}
+            title={joinErrorById[answers.error].title}
             hint="Open the resolution of this error"
           />
         </LinkCards>
