@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'it is the id of a check that has the same': [
     'diagnosis/findings/checks/',
     'diagnosis/guidance/before-join/seen-variant.ts',
+    'wizard/case/judge-case.ts',
     'wizard/check/ladder/ladder-rows.ts',
     'wizard/check/result/cause-sentences.ts',
     'wizard/check/result/headline.ts',
