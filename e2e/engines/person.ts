@@ -39,9 +39,9 @@ export class Person {
     await this.driver.send('resize', { width, height });
   }
 
-  /** Words of the level-1 heading; empty while there is none. */
+  /** Words of the level-1 heading, once the wizard is alive on its page; empty before. */
   async heading(): Promise<string> {
-    return this.computes("document.querySelector('h1')?.innerText ?? ''");
+    return this.computes("document.querySelector('#root h1, body:not(:has(#root)) h1')?.innerText ?? ''");
   }
 
   /** Sees these words on the page, or comes to see them. */
