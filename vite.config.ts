@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { atBuild } from './src/tools/vite-plugins/at-build.ts';
+import { engineFiles } from './src/tools/vite-plugins/engine-files.ts';
 import { embedInDev } from './src/tools/vite-plugins/embed-in-dev.ts';
 import { filesOfRooms } from './src/tools/vite-plugins/files-of-rooms.ts';
 import { fontsAtOnce } from './src/tools/vite-plugins/fonts-at-once.ts';
@@ -20,9 +21,11 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     embedInDev(),
     threadProgram(),
     atBuild(),
+    engineFiles(),
     asPlainFiles(),
     fontsAtOnce(),
   ],
+  worker: { plugins: () => [engineFiles()] },
   build: isSsrBuild
     ? {
         outDir: 'dist/server',

@@ -39,7 +39,7 @@ export const rooms = [
   },
   {
     path: 'src/cli',
-    imports: ['src/diagnosis', 'src/proxy', 'src/lab', 'package.json'],
+    imports: ['src/diagnosis', 'src/proxy', 'src/lab', 'src/reader', 'package.json'],
     ...noNetwork,
     because:
       'The command line is a face: it asks the proxy, the diagnosis and the lab, and opens no socket itself.',
@@ -50,6 +50,14 @@ export const rooms = [
     browser: true,
     packages: [],
     because: 'What a portal loads must be a few lines that need nothing.',
+  },
+  {
+    path: 'src/reader',
+    imports: [],
+    browser: true,
+    packages: ['tesseract.js-core/tesseract-core-simd-lstm.js'],
+    because:
+      'A picture becomes words with places, in a page as in a terminal; what they mean is asked elsewhere.',
   },
   ...roomsOfWizard,
   {
@@ -104,6 +112,7 @@ export const entrances = [
   'src/tools/*.mjs',
   'src/tools/claims/plant-a-bug.mjs',
   'src/tools/bench/*.bench.ts',
+  'src/tools/pictures/print-report.ts',
   'src/tools/recognition/print-report.ts',
   'src/tools/sources/print-sources.ts',
   '**/*.test.ts',

@@ -60,6 +60,13 @@ export const roomsOfDiagnosis = [
       'What a text shows is read from its words by the signs of the entries; what follows is not asked here.',
   },
   {
+    path: diagnosis('pictured-text'),
+    imports: ['join-errors', 'recognition'].map(diagnosis),
+    ...core,
+    because:
+      'What was read from a picture is recognised like a text, with all doubts that misread letters leave.',
+  },
+  {
     path: 'src/diagnosis/recognition/corpus',
     imports: [diagnosis('recognition')],
     packages: ['node:fs', 'node:path'],

@@ -14,7 +14,7 @@ const room = (name, imports, because, packages) => ({
   imports: imports
     .split(' ')
     .filter((one) => one !== '')
-    .map((one) => (/^(?:diagnosis|embed)/.test(one) ? `src/${one}` : `src/wizard/${one}`)),
+    .map((one) => (/^(?:diagnosis|embed|reader)/.test(one) ? `src/${one}` : `src/wizard/${one}`)),
   browser: true,
   because,
   ...(packages === undefined ? {} : { packages }),
@@ -103,6 +103,11 @@ export const roomsOfWizard = [
     'diagnosis ui drawn guidance answers paths.ts hosting said check/run',
     'Makes a case of what is at hand, for whoever acts next.',
   ),
+  room(
+    'picture',
+    'diagnosis reader ui answers said',
+    'Pictures are read beside the page, and become a text like any other, which nobody vouches for.',
+  ),
   room('paste/scan', 'diagnosis ui', 'Reads a file of any length, and knows no page.'),
   room(
     'paste/evidence',
@@ -111,7 +116,7 @@ export const roomsOfWizard = [
   ),
   room(
     'paste',
-    'diagnosis ui drawn guidance answers flow said check/run hand-off paste/scan paste/evidence',
+    'diagnosis ui drawn guidance answers flow said check/run hand-off picture paste/scan paste/evidence',
     'What went wrong, as a text or as what one sees, until one error is named.',
   ),
   room(
@@ -121,7 +126,7 @@ export const roomsOfWizard = [
   ),
   room(
     'resolution',
-    'diagnosis ui drawn guidance answers paths.ts said check hand-off paste catalogue',
+    'diagnosis ui drawn guidance answers paths.ts said check hand-off picture paste catalogue',
     'What to do about one error, less what is behind one already.',
   ),
   room(
@@ -142,17 +147,17 @@ export const roomsOfWizard = [
   ),
   room(
     'case/links',
-    'diagnosis ui guidance answers paths.ts hosting said hand-off',
+    'diagnosis ui guidance answers paths.ts hosting said picture hand-off',
     'A link to a case, made or pasted, before anything in it is read.',
   ),
   room(
     'case',
-    'diagnosis ui drawn guidance answers paths.ts hosting said check hand-off',
+    'diagnosis ui drawn guidance answers paths.ts hosting said check hand-off picture',
     'A case that somebody sent, judged here.',
   ),
   room(
     'portal',
-    'diagnosis ui shell answers paths.ts hosting said check/run embed',
+    'diagnosis ui ahead shell answers paths.ts hosting said check/run embed',
     'How to embed is said, and shown, with what the script that portals load does itself.',
   ),
   room(
@@ -172,7 +177,7 @@ export const roomsOfWizard = [
   ),
   {
     path: 'src/wizard',
-    imports: ['src/diagnosis'],
+    imports: ['src/diagnosis', 'src/reader'],
     browser: true,
     because:
       'The wizard is a face: it asks the proxy over HTTP and shows what the diagnosis makes of the answer. Its own files put the rooms together.',

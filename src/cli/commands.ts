@@ -27,7 +27,7 @@ Exit code: 0 nothing would stop the join, 1 something would, 2 the address canno
   {
     name: 'match',
     usage: '[FILE|-] [--scan] [--json]',
-    does: 'recognises pasted error text; with --scan, the newest error of a log',
+    does: 'recognises pasted error text, or a screenshot of it; with --scan, the newest error of a log',
     help: async () => `  FILE              a text, a log or a certificate; - or nothing reads standard input
   --scan            the text is a log: only what is certain or probable counts, the newest first
 ${json}

@@ -62,6 +62,9 @@ const forged: Problem = {
 const takesPages = (accept = ''): boolean => /\btext\/html\b/i.test(accept);
 const text = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
 
+/** The one script that may compile: the worker that reads pictures, as the bundler names it. */
+const readerOfPictures = /^assets\/picture\.worker-[\w-]{8,}\.js$/;
+
 /** The HTTP interface and the wizard's files, for a Node server whose sockets it may look at. */
 export function createApp(config: Config, parts: AppParts): App {
   const log = parts.log ?? ((line: string) => process.stdout.write(`${line}\n`));
@@ -73,13 +76,16 @@ export function createApp(config: Config, parts: AppParts): App {
     // The page about embedding shows the wizard in a frame of its own, and that one lets only our own pages frame it beside the portals.
     embed: pageHeaders(hashes, config.frameAncestors, { framesItself: true }),
     preview: pageHeaders(hashes, [...config.frameAncestors, "'self'"]),
+    reader: pageHeaders([], config.frameAncestors, { compiles: true }),
   };
   const headersFor = ({ pathname, searchParams }: URL): Readonly<Record<string, string>> =>
     searchParams.get('embed') === 'preview'
       ? headers.preview
       : /^embed\/?$/.test(below(pathname) ?? '')
         ? headers.embed
-        : headers.any;
+        : readerOfPictures.test(below(pathname) ?? '')
+          ? headers.reader
+          : headers.any;
   const vantage = { hostname: hostname() };
   const metrics = new Metrics();
   const lab = config.lab ? parts.lab : null;

@@ -52,7 +52,11 @@ async function run(bench) {
       ssr: join(folder, bench),
       outDir: join(built, name),
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+      rolldownOptions: {
+        output: { entryFileNames: `${name}.mjs` },
+        // What drives a browser is no part of what is measured.
+        external: [/^@?playwright/, /^@sparticuz/],
+      },
     },
   });
   console.error(`${name} …`);

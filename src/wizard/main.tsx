@@ -1,3 +1,4 @@
+import { keepMessages } from './ahead/early-messages.ts';
 import { notePresses } from './ahead/presses.ts';
 import { afterFirstPaint } from './ahead/after-first-paint.ts';
 import { sayNotLoaded } from './ahead/say-not-loaded.ts';
@@ -21,6 +22,7 @@ const ahead = document.getElementById('ahead');
 if (root === null) throw new Error('index.html has no #root');
 
 if (ahead !== null) notePresses(ahead);
+if (window.parent !== window) keepMessages();
 start(root).catch((error: unknown) => {
   sayNotLoaded();
   throw error;

@@ -1,5 +1,14 @@
 import { Fragment, useState } from 'react';
-import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useMatches, useParams } from 'react-router';
+import {
+  Link,
+  Navigate,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useNavigation,
+  useParams,
+} from 'react-router';
 import { isJoinErrorId } from '#diagnosis/join-errors/known-ids.ts';
 import { arrivingAddress } from './answers/address-to-keep.ts';
 import { withAddressKept } from './answers/answers.ts';
@@ -46,9 +55,11 @@ export function Root() {
   const page = useMatches().at(-1)?.id ?? '';
   const { id } = useParams();
   const arrival = useArrival();
+  const isLeaving = useNavigation().state !== 'idle';
   const [first] = useState(arrival);
-  // What stood here before one started again is gone, though the browser's history still has it.
-  if (hash !== '' && isLeft(key)) return <Navigate to={{ pathname, search, hash: '' }} replace />;
+  // What stood here before one started again is gone (and the start may still be on its way), though the browser's history still has it.
+  if (hash !== '' && !isLeaving && isLeft(key))
+    return <Navigate to={{ pathname, search, hash: '' }} replace />;
   const kept = withAddressKept(answers, arrivingAddress);
   if (kept !== answers) return <Navigate to={{ pathname, search, hash: fragmentOf(kept) }} replace />;
   const isRefused =

@@ -11,16 +11,22 @@ export function scriptHashes(html: string): string[] {
     .map((body) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`);
 }
 
-/** Headers of every answer. They allow what the wizard needs, from this server only, and framing by those listed. @param hashes as `scriptHashes` gives them */
+/**
+ * Headers of every answer. They allow what the wizard needs, from this server only, and framing by those listed.
+ *
+ * @param hashes  as `scriptHashes` gives them
+ * @param options.framesItself  for the page that shows the wizard in a frame
+ * @param options.compiles  for the script of a worker that compiles WebAssembly: a worker obeys the policy of its own script
+ */
 export function pageHeaders(
   hashes: readonly string[],
   frameAncestors: readonly string[],
-  { framesItself = false } = {},
+  { framesItself = false, compiles = false } = {},
 ): Readonly<Record<string, string>> {
   const ancestors = frameAncestors.length === 0 ? "'none'" : frameAncestors.join(' ');
   const policy = [
     "default-src 'none'",
-    `script-src ${["'self'", ...hashes].join(' ')}`,
+    `script-src ${["'self'", ...hashes, ...(compiles ? ["'wasm-unsafe-eval'"] : [])].join(' ')}`,
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",

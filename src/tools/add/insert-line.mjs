@@ -47,7 +47,11 @@ export function insertLine(text, { list, name, named, late, from, entry, fromOf 
   let at = end;
   if (neighbour !== undefined) {
     const known = importedAs(text, fromOf(neighbour));
-    const word = known === undefined ? null : new RegExp(`\\b${known}\\b`);
+    const word = late
+      ? new RegExp(escaped(`import('${fromOf(neighbour)}')`))
+      : known === undefined
+        ? null
+        : new RegExp(`\\b${known}\\b`);
     at = lines.findIndex((line, index) => index >= first && index < end && word?.test(line) === true);
     if (at === -1) throw new Error(`${list} has no entry ${neighbour}`);
     if (after !== undefined) at += 1;

@@ -10,6 +10,8 @@ const openers = {
   'src/wizard/check/run/use-check.ts': 'finds the facts that this tab has of it',
   'src/wizard/said/use-said.ts': 'calls it known where the record of this tab has it',
   'src/wizard/resolution/link-says.tsx': 'shows it as the words of the link',
+  'src/wizard/picture/pictured-values.tsx':
+    'shows it as what a picture seems to say, its doubtful letters marked',
 };
 
 /** Who may vouch for a value, and with what as proof. */

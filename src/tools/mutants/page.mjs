@@ -27,7 +27,7 @@ export const pageMutants = [
   {
     abuse: [39],
     without: 'shows itself in any frame of a file server, without a cover',
-    file: 'src/wizard/main.tsx',
+    file: 'src/wizard/come-alive.tsx',
     from: "if (isFramed() && hosting() !== 'server')",
     to: "if (isFramed() && hosting() === 'single-file')",
     noticedBy: ['e2e/journeys/plain-files-need-no-server.ts'],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { textsOfOthers } from './texts-of-others.mjs';
 
 /** @typedef {import('./collect-shipped.mjs').Part} Part */
 
@@ -59,7 +60,7 @@ export function shippedPackages(shipped, root) {
         name,
         version,
         licence: license ?? '',
-        text: licenceText(folder),
+        text: licenceText(folder) || (textsOfOthers.get(`${name} ${license}`) ?? ''),
         parts: [...parts].sort(),
         helpers,
       };

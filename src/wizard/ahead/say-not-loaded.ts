@@ -6,7 +6,7 @@ export function sayNotLoaded(): void {
     'fixed inset-x-0 bottom-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-card px-4 py-3 text-ink';
   const words = document.createElement('p');
   words.textContent =
-    'The wizard did not load in full, so buttons and fields do nothing here. What stands on this page can be read, and its links work.';
+    'The wizard did not load in full, so buttons and fields do nothing here. You can read this page, and its links work.';
   const again = document.createElement('button');
   again.type = 'button';
   again.className = 'link min-h-11 font-bold';

@@ -7,6 +7,7 @@ import { OtherCases } from './links/other-cases.tsx';
 import { arrivalOf, filedState } from './links/arrival.ts';
 import { LinkProblemNotice } from './links/link-problem-notice.tsx';
 import { PasteLink } from './links/paste-link.tsx';
+import { PictureDoor } from '../picture/picture-door.tsx';
 import { ShareCase } from './share-case.tsx';
 import { holdsCase } from '../answers/holds-case.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -69,5 +70,10 @@ function Own() {
 /** Opens the case in the fragment; where the fragment holds answers, makes a case of what is at hand. */
 export function CasePage() {
   const { hash } = useLocation();
-  return holdsCase(hash) ? <FromLink key={hash} hash={hash} /> : <Own />;
+  return (
+    <>
+      {holdsCase(hash) ? <FromLink key={hash} hash={hash} /> : <Own />}
+      <PictureDoor />
+    </>
+  );
 }

@@ -23,7 +23,10 @@ describe('compression of a link', () => {
 });
 
 describe('a part of a link', () => {
-  const words = Uint8Array.from({ length: 3000 }, (_, at) => 97 + (Math.floor(Math.abs(Math.sin(at)) * 43758) % 26));
+  const words = Uint8Array.from(
+    { length: 3000 },
+    (_, at) => 97 + (Math.floor(Math.abs(Math.sin(at)) * 43758) % 26),
+  );
   it('gives what came out before it ends', async () => {
     const packed = Uint8Array.from(await deflate(words));
     const part = (await inflatePart(packed.slice(0, packed.length / 2), 5000)) ?? new Uint8Array();

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { joinErrorById } from '#diagnosis/join-errors/catalogue.ts';
-import { escapeHostile } from '#diagnosis/address/escape-hostile.ts';
 import { KeysTakenOut } from './evidence/secret-notice.tsx';
 import { walk } from '../flow/walk.ts';
 import { OpenFile, DropTarget } from '../ui/fields/open-file.tsx';
-import { openSmallFile } from './scan/open-small-file.ts';
+import { PicturesHere } from '../picture/pictures-here.tsx';
+import { OpenPictures } from '../picture/ways-in.tsx';
+import { openGiven } from './open-given.ts';
 import { ScanStatus } from './scan/scan-status.tsx';
 import { useScan } from './scan/use-scan.ts';
 import { Actions } from '../ui/actions.tsx';
@@ -30,6 +31,7 @@ import { ShareThis } from '../said/share-this.tsx';
 import { Tried } from './tried.tsx';
 import { Undecided } from './undecided.tsx';
 import { useAnswers } from '../said/use-answers.ts';
+import { useGivenPictures } from './use-given-pictures.ts';
 import { valuesOf } from '../said/values-of.ts';
 import { warmUpRecognising } from './warm-up.ts';
 
@@ -53,12 +55,13 @@ export function FailedPage() {
   const scan = useScan((name, result) =>
     keep({ ...lastPasted(), asked: false, file: { kind: 'log', name, result } }),
   );
-  const write = (next: string) => {
+  const write = (next: string, pictured = lastPasted().pictured) => {
     scan.reset();
     const { file: found } = keep({
       ...nothingPasted,
       text: next,
       keys: next === '' ? [] : lastPasted().keys,
+      pictured: pictured && next !== '',
     });
     setShown(found?.kind === 'secret' ? askedHere() : null);
   };
@@ -89,32 +92,27 @@ export function FailedPage() {
     setShown(here);
     dropEndedClock();
   };
-  const open = async (opened: File) => {
-    scan.reset();
-    setShown(null);
-    const from = askedHere();
-    const name = escapeHostile(opened.name);
-    try {
-      const found = await openSmallFile(opened);
-      if (found.kind === 'text') {
-        keep(nothingPasted);
-        find(found.text);
-        return;
-      }
-      setShown(from);
-      if (found.kind !== 'long')
-        keep({ ...nothingPasted, file: found.kind === 'secret' ? found : { ...found, name } });
-      else {
-        keep(nothingPasted);
+  const open = (opened: File) =>
+    openGiven(opened, {
+      begin: () => {
+        scan.reset();
+        setShown(null);
+      },
+      show: setShown,
+      keep,
+      find,
+      scan: (file, name) => {
         dropEndedClock();
-        scan.start(opened, name);
-      }
-    } catch (error) {
-      setShown(from);
-      scan.fail(name, String(error));
-    }
-  };
-  const sent = answers.error;
+        scan.start(file, name);
+      },
+      fail: scan.fail,
+    });
+  const { pictures, give, openAll, takeTexts } = useGivenPictures(open, (next) => {
+    scan.reset();
+    keep(next);
+    setShown(askedHere());
+    dropEndedClock();
+  });
   const stillFails = answers.tried !== undefined;
   // Then the time left stands beside "Join once more".
   const saysToWait = asked && callOfText(text, answers.tried).is === 'again';
@@ -124,19 +122,19 @@ export function FailedPage() {
       <Tried pasted={asked || file !== null ? pasted : atFirst} waits={!saysToWait} />
       {stillFails ? <h2 className="mt-7 text-xl">What does SPS say now?</h2> : null}
       <Lead>
-        Paste the error, the whole page, a certificate or what <b>openssl</b> and <b>curl</b> print; or drop a
-        file here. It stays in this browser.
+        Paste the error, a screenshot, the whole page, a certificate or what <b>openssl</b> and <b>curl</b>{' '}
+        print; or drop files here. All of it stays in this browser.
       </Lead>
-      {sent === undefined ? null : (
+      {answers.error === undefined ? null : (
         <LinkCards columns={1}>
           <LinkCard
             to={to('resolution')}
-            title={joinErrorById[sent].title}
+            title={joinErrorById[answers.error].title}
             hint="Open the resolution of this error"
           />
         </LinkCards>
       )}
-      <DropTarget onFile={(opened) => void open(opened)}>
+      <DropTarget onFiles={(files) => void openAll(files)}>
         <form
           noValidate
           onSubmit={(event) => {
@@ -161,7 +159,8 @@ export function FailedPage() {
             <Button type="submit" kind={stillFails ? 'secondary' : 'primary'}>
               Find the resolution
             </Button>
-            <OpenFile onFile={(opened) => void open(opened)}>Open a log file or a certificate</OpenFile>
+            <OpenFile onFiles={(files) => void openAll(files)}>Open a log file or a certificate</OpenFile>
+            <OpenPictures onPictures={give} />
             {text === '' && file === null ? null : (
               <Button kind="quiet" onClick={() => write('')}>
                 Clear
@@ -170,6 +169,7 @@ export function FailedPage() {
           </Actions>
         </form>
       </DropTarget>
+      <PicturesHere given={pictures} text={text} onRead={takeTexts} />
       <KeysTakenOut kinds={keys} />
       <Answer
         asked={shown}
@@ -194,7 +194,7 @@ export function FailedPage() {
           All known errors
         </ButtonLink>
       </Actions>
-      <PracticeTexts onPick={write} />
+      <PracticeTexts onPick={(practice) => write(practice, false)} />
     </>
   );
 }

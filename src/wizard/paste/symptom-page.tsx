@@ -1,6 +1,4 @@
 import { joinErrors } from '#diagnosis/join-errors/catalogue.ts';
-import { Tile } from '../drawn/tile.tsx';
-import { Tiles } from '../drawn/tiles.tsx';
 import { Actions } from '../ui/actions.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -10,11 +8,10 @@ import { AskedSymptom } from './asked-symptom.tsx';
 import { errorGroups } from './error-groups.ts';
 import { lastPasted } from '../said/pasted.ts';
 import { SymptomList } from './symptom-list.tsx';
-import type { Symptom } from './symptoms.ts';
-import { askedBy, isDrawn, symptoms } from './symptoms.ts';
+import { SymptomTiles } from './symptom-tiles.tsx';
+import { askedBy, isDrawn } from './symptoms.ts';
 import { Tried } from './tried.tsx';
 import { useAnswers } from '../said/use-answers.ts';
-import { toOtherError } from '../answers/forgets.ts';
 
 /** For those who have no error text: pick what is seen, drawn where it is common, by how far the join got where it is rare. */
 export function SymptomPage() {
@@ -23,31 +20,12 @@ export function SymptomPage() {
   const asked = askedBy(answers.decided);
   if (asked !== undefined) return <AskedSymptom asked={asked} left={left} />;
 
-  const shown = symptoms.filter(
-    ({ leads }) => !('error' in leads) || left.some(({ id }) => id === leads.error),
-  );
-  const leadTo = ({ leads }: Symptom) =>
-    'error' in leads
-      ? to('resolution', { ...toOtherError(answers), error: leads.error })
-      : 'asks' in leads
-        ? to('symptom', { decided: leads.asks.id })
-        : to(leads.step, { outcome: undefined });
   return (
     <>
       <PageTitle>What do you see?</PageTitle>
       <Lead>Pick what comes closest. You can come back and pick another.</Lead>
       <Tried pasted={lastPasted()} waits />
-      <Tiles>
-        {shown.map((symptom) => (
-          <Tile
-            key={symptom.title}
-            to={leadTo(symptom)}
-            shows={symptom.shows}
-            title={symptom.title}
-            hint={symptom.hint}
-          />
-        ))}
-      </Tiles>
+      <SymptomTiles />
       <section className="my-6">
         <h2 className="text-xl">Something rarer</h2>
         {errorGroups

@@ -16,6 +16,8 @@ import type { Call } from '../said/call-of.ts';
 import { howSureInList } from './doubt-words.ts';
 import { IfFromSps } from './if-from-sps.tsx';
 import { ManualPage } from './manual-page.tsx';
+import { lastPasted } from '../said/pasted.ts';
+import { SymptomTiles } from './symptom-tiles.tsx';
 import { OneThingDecides } from './one-thing-decides.tsx';
 import { callOfText, readText } from '../said/read-text.ts';
 import { SameAgain } from './same-again.tsx';
@@ -81,9 +83,20 @@ function Called({ text, call }: { text: string; call: Call }) {
     case 'manual':
       return <ManualPage matches={call.matches} />;
     case 'unknown':
-      return <Unknown seen={seen}>{raw}</Unknown>;
+      return lastPasted().pictured ? <UnknownPicture /> : <Unknown seen={seen}>{raw}</Unknown>;
   }
 }
+
+/** Where the letters do not tell, the looks may: the common symptoms, drawn. */
+const UnknownPicture = () => (
+  <Notice tone="info" title="Which of these does it look like?">
+    <p>
+      The text of the picture names no known join error. Correct what was misread and search again, or pick
+      what comes closest.
+    </p>
+    <SymptomTiles />
+  </Notice>
+);
 
 /** @param props.children the text itself */
 function Unknown({ seen, children }: { seen: readonly Seen[]; children: ReactNode }) {

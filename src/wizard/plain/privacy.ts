@@ -16,7 +16,7 @@ export const privacy: readonly PrivacySection[] = [
     sentences: [
       {
         id: 'pasted-text',
-        text: 'What you paste, and files that you open, are read in this browser. They are sent nowhere and stored nowhere.',
+        text: 'What you paste, and files and pictures that you open, are read in this browser. They are sent nowhere and stored nowhere.',
       },
       {
         id: 'fragment',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { takeMessages } from '../ahead/early-messages.ts';
 import { showTheme } from '../shell/theme.ts';
 import type { News } from './news.ts';
 import { source } from './news.ts';
@@ -40,7 +41,7 @@ const withoutAddress = (news: News): News => {
 export function openLine(onAsked: () => void): Line {
   let port: MessagePort | null = null;
   let shareAddress = false;
-  window.addEventListener('message', (event: MessageEvent<unknown>) => {
+  const hear = (event: MessageEvent<unknown>) => {
     // A frame of no origin of its own cannot be named as the one to answer.
     if (event.source !== window.parent || event.origin === 'null') return;
     const asked = connect.safeParse(event.data);
@@ -55,7 +56,11 @@ export function openLine(onAsked: () => void): Line {
     shareAddress = asked.data.shareAddress === true;
     window.parent.postMessage({ source, type: 'ready' }, event.origin, [port2]);
     onAsked();
-  });
+  };
+  window.addEventListener('message', hear);
+  // It may have asked before the wizard was there. Not at once: whoever opens the line has none yet.
+  const early = takeMessages();
+  queueMicrotask(() => early.forEach(hear));
   return {
     tell: (news) => port?.postMessage({ source, ...(shareAddress ? news : withoutAddress(news)) }),
   };

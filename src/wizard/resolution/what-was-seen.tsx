@@ -13,6 +13,7 @@ import { Marked } from '../ui/marked.tsx';
 import type { PathStop } from '../check/paths/path-stop.ts';
 import { AlsoInText } from '../paste/also-in-text.tsx';
 import { HowSure } from '../paste/how-sure.tsx';
+import { PicturedValues } from '../picture/pictured-values.tsx';
 import { LinkSays } from './link-says.tsx';
 import { SaidValues } from './said-values.tsx';
 import type { Said } from '../said/use-said.ts';
@@ -22,7 +23,7 @@ import { WhichIsWhich } from './which-is-which.tsx';
 /** Units of what SPP says that are shown. */
 const longestMessage = 300;
 
-function FromText({ said: { sayings, pasted } }: { said: Extract<Said, { from: 'tab' }> }) {
+function FromText({ said: { sayings, pasted, pictured } }: { said: Extract<Said, { from: 'tab' }> }) {
   if (pasted === null)
     return (
       <>
@@ -37,7 +38,7 @@ function FromText({ said: { sayings, pasted } }: { said: Extract<Said, { from: '
   return (
     <>
       <HowSure text={text} match={match} />
-      <SaidValues sayings={sayings} />
+      {pictured === null ? <SaidValues sayings={sayings} /> : <PicturedValues heard={pictured} />}
       {match.facts.message === undefined ? null : (
         <p>
           SPP says: <q className="break-words">{escapeHostile(match.facts.message, longestMessage)}</q>

@@ -33,6 +33,7 @@ function readExcerpt(id: JoinErrorId, { hits, alsoSeen }: ScanResult, name: stri
     manualExample: isManualExample(hit),
     hasEvidence: false,
     place: { name, line: place.line },
+    pictured: false,
   };
 }
 
@@ -43,7 +44,7 @@ function mayBeInText(id: JoinErrorId): boolean {
 }
 
 function readPasted(id: JoinErrorId): ReadPasted | null {
-  const { text, file } = lastPasted();
+  const { text, file, pictured } = lastPasted();
   if (file?.kind === 'log') return readExcerpt(id, file.result, file.name);
   if (text.trim() === '') return null;
   const { recognition, secrets, evidence } = readText(text);
@@ -61,6 +62,7 @@ function readPasted(id: JoinErrorId): ReadPasted | null {
     manualExample: isManualExample(match),
     hasEvidence: evidence !== null,
     place: null,
+    pictured,
   };
 }
 

@@ -20,9 +20,11 @@ export interface Pasted {
   file: OpenedFile | null;
   /** What was taken out of the text: private keys, each kind once. */
   keys: readonly SecretKind[];
+  /** Some of the text was read from pictures: any letter may be another one, and no value of it is known. */
+  pictured: boolean;
 }
 
-export const nothingPasted: Pasted = { text: '', asked: false, file: null, keys: [] };
+export const nothingPasted: Pasted = { text: '', asked: false, file: null, keys: [], pictured: false };
 
 let pasted = nothingPasted;
 

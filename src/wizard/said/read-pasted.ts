@@ -18,6 +18,8 @@ export interface ReadPasted {
   hasEvidence: boolean;
   /** Where the text is a piece of a file: its name, and the line of the first deciding word. */
   place: { name: string; line: number } | null;
+  /** Read from a picture: see `Pasted`. */
+  pictured: boolean;
 }
 
 /** Reads what was pasted. */

@@ -1,5 +1,6 @@
 import { isLikely } from '#diagnosis/recognition/headline.ts';
 import { findSecrets } from '#diagnosis/secrets/mask-secrets.ts';
+import { recognisePicture } from '#diagnosis/pictured-text/recognise-picture.ts';
 import { recognise } from '#diagnosis/recognition/recognise.ts';
 import type { Range, Recognition } from '#diagnosis/recognition/recognition.ts';
 import type { Evidence } from '#diagnosis/pasted-evidence/evidence.ts';
@@ -7,6 +8,7 @@ import { besideErrors } from '#diagnosis/pasted-evidence/beside-errors.ts';
 import { readEvidence } from '#diagnosis/pasted-evidence/read-evidence.ts';
 import type { Call } from './call-of.ts';
 import { callOf } from './call-of.ts';
+import { lastPasted } from './pasted.ts';
 
 /** What a pasted text holds; each part is read when it is first asked for, and once. */
 export interface TextRead {
@@ -18,16 +20,18 @@ export interface TextRead {
 
 class Reading implements TextRead {
   readonly text: string;
+  readonly pictured: boolean;
   #recognition: Recognition | undefined;
   #secrets: readonly Range[] | undefined;
   #evidence: Evidence | null | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, pictured: boolean) {
     this.text = text;
+    this.pictured = pictured;
   }
 
   get recognition(): Recognition {
-    return (this.#recognition ??= recognise(this.text));
+    return (this.#recognition ??= this.pictured ? recognisePicture(this.text) : recognise(this.text));
   }
 
   get secrets(): readonly Range[] {
@@ -43,11 +47,12 @@ class Reading implements TextRead {
   }
 }
 
-let last = new Reading('');
-
+let last = new Reading('', false);
 /** Reads a text. Pages ask again at each rendering, so the last reading is kept, in the memory of this tab like the text itself. */
 export function readText(text: string): TextRead {
-  if (last.text !== text) last = new Reading(text);
+  const pasted = lastPasted();
+  const isPictured = pasted.pictured && text === pasted.text;
+  if (last.text !== text || last.pictured !== isPictured) last = new Reading(text, isPictured);
   return last;
 }
 

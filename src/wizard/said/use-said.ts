@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { KnownValues } from '#diagnosis/guidance/guide.ts';
+import { nothingKnown } from '#diagnosis/guidance/guide.ts';
 import { knownOfText } from '#diagnosis/guidance/known-of-text.ts';
 import type { JoinErrorId } from '#diagnosis/join-errors/catalogue.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
@@ -20,6 +21,8 @@ export type Said =
       known: KnownValues;
       /** Null after a reload: the text is gone then. */
       pasted: ReadPasted | null;
+      /** What a picture seems to name: any letter of it may be another one. Null where no picture was read. */
+      pictured: Hearsay<Sayings> | null;
     }
   | {
       /** Stands in the address bar, and nobody in this tab has pasted a text that names it. */
@@ -32,10 +35,21 @@ const ofTab = (sayings: Sayings, pasted: ReadPasted | null): Said => ({
   sayings,
   known: knownOfText({ ...sayings, offeredNames: sayings.offered }),
   pasted,
+  pictured: null,
+});
+
+/** Of a picture, what kind of error it is counts; its names and addresses are shown, and are nothing to type or to check. */
+const ofPicture = (sayings: Sayings, pasted: ReadPasted): Said => ({
+  from: 'tab',
+  sayings: { code: sayings.code, path: sayings.path, reason: sayings.reason },
+  known: nothingKnown,
+  pasted,
+  pictured: Hearsay.of(sayings),
 });
 
 /** Who says the values: the text in memory first, then the record of this tab, and the link where neither knows of them. */
 export function whoSays({ said }: Answers, pasted: ReadPasted | null): Said | null {
+  if (pasted?.pictured === true) return ofPicture(sayingsOf(pasted.match), pasted);
   if (pasted !== null) return ofTab(sayingsOf(pasted.match), pasted);
   if (said === undefined) return null;
   return isMadeHere({ said }) ? ofTab(Hearsay.open(said), null) : { from: 'link', heard: said };
@@ -56,7 +70,8 @@ export function useSaid(id: JoinErrorId, answers: Answers): Said | null {
     answers.from === 'check' && answers.outcome === undefined ? null : readPasted(id),
   );
   const pasted = said?.from === 'tab' ? said.pasted : null;
-  const match = pasted?.match;
+  // What was read from a picture is not written down: after a reload it is no more than the link says.
+  const match = pasted?.pictured === true ? undefined : pasted?.match;
   useEffect(() => {
     if (match === undefined) return;
     const heard = Hearsay.of(sayingsOf(match));

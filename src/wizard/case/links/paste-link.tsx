@@ -1,38 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { addressOfCase } from '../../paths.ts';
 import { Actions } from '../../ui/actions.tsx';
 import { Button } from '../../ui/button.tsx';
 import { OpenFile } from '../../ui/fields/open-file.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
+import { useFilesOnPage } from '../../ui/fields/use-files-on-page.ts';
+import { picturesAmong } from '../../picture/pictures-among.ts';
 import { LinkProblemNotice } from './link-problem-notice.tsx';
 import type { Given, GivenProblem } from './open-given.ts';
 import { openGiven, openGivenFile } from './open-given.ts';
-
-/** Hands over a file that is dropped or pasted anywhere on the page; texts are left to the fields. */
-function useFilesOnPage(onFile: (file: File) => void): void {
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
-    };
-    const take = (event: Event, given: DataTransfer | null) => {
-      const [file] = given?.files ?? [];
-      if (file === undefined) return;
-      event.preventDefault();
-      onFile(file);
-    };
-    const drop = (event: DragEvent) => take(event, event.dataTransfer);
-    const paste = (event: ClipboardEvent) => take(event, event.clipboardData);
-    document.addEventListener('dragover', over);
-    document.addEventListener('drop', drop);
-    document.addEventListener('paste', paste);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', drop);
-      document.removeEventListener('paste', paste);
-    };
-  });
-}
 
 /** A case that came by another way than a link that opens: the link, the mail that holds it, or a case file. It stays in this browser. */
 export function PasteLink() {
@@ -44,8 +21,13 @@ export function PasteLink() {
     if (given.ok) void navigate(addressOfCase(given.fragment, search), { state: given.arrival });
     else setWhy(given.why);
   };
-  const open = (file: File) => void openGivenFile(file).then(show);
-  useFilesOnPage(open);
+  const open = async (files: readonly File[]) => {
+    const pictures = await picturesAmong(files);
+    // Pictures are taken by the page, which has a door for them.
+    const file = files.find((one) => !pictures.includes(one));
+    if (file !== undefined) show(await openGivenFile(file));
+  };
+  useFilesOnPage((files) => void open(files));
   return (
     <form
       className="no-print"
@@ -71,7 +53,7 @@ export function PasteLink() {
         <Button type="submit" kind="secondary">
           Open the case
         </Button>
-        <OpenFile onFile={open}>Open a case file</OpenFile>
+        <OpenFile onFiles={(files) => void open(files)}>Open a case file</OpenFile>
       </Actions>
       {why === null ? null : <LinkProblemNotice why={why} />}
     </form>

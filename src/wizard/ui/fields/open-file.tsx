@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { Button } from '../button.tsx';
 
-/** A button that opens a file of yours in this page. It is read here and sent nowhere. */
-export function OpenFile({ onFile, children }: { onFile: (file: File) => void; children: ReactNode }) {
+/** A button that opens files of yours in this page. They are read here and sent nowhere. */
+export function OpenFile({ onFiles, children }: { onFiles: (files: File[]) => void; children: ReactNode }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -11,12 +11,13 @@ export function OpenFile({ onFile, children }: { onFile: (file: File) => void; c
         ref={input}
         type="file"
         hidden
+        multiple
         aria-label="File to open"
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
+          const files = [...(target.files ?? [])];
           // So that the same file can be opened again after it has changed.
           target.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
       <Button kind="secondary" onClick={() => input.current?.click()}>
@@ -27,7 +28,7 @@ export function OpenFile({ onFile, children }: { onFile: (file: File) => void; c
 }
 
 /** Files dropped anywhere on its content are opened; text dropped there is left to the field. */
-export function DropTarget({ onFile, children }: { onFile: (file: File) => void; children: ReactNode }) {
+export function DropTarget({ onFiles, children }: { onFiles: (files: File[]) => void; children: ReactNode }) {
   const [isOver, setOver] = useState(false);
   return (
     <div
@@ -40,10 +41,10 @@ export function DropTarget({ onFile, children }: { onFile: (file: File) => void;
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (!file) return;
+        const files = [...event.dataTransfer.files];
+        if (files.length === 0) return;
         event.preventDefault();
-        onFile(file);
+        onFiles(files);
       }}
     >
       {children}
