@@ -1,4 +1,4 @@
-// `npm run pictures`: makes the pictures of the README and the manual from the built product, each as a visitor would see it. The name of
+// `npm run manual-pictures`: makes the pictures of the README and the manual from the built product, each as a visitor would see it. The name of
 // this machine is not shown.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -28,7 +28,11 @@ const pictures = {
     await page.goto(`${origin}/failed`);
     await page.getByRole('textbox', { name: 'Error text' }).fill(error);
     await page.getByRole('button', { name: 'Find the resolution' }).click();
-    await page.getByRole('main').getByRole('heading', { name: /certificate/ }).first().waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('heading', { name: /certificate/ })
+      .first()
+      .waitFor();
   },
 };
 
