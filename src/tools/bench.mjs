@@ -34,7 +34,7 @@ const table = tableOfReports(reports);
 console.log(`${machine}\n\n${table}`);
 if (word === '') {
   const file = join(folder, 'results.md');
-  const text = `# What \`npm run bench\` measured\n\n${machine} Times are ratios to be trusted, not numbers: other programs ran beside.\n\n${table}\n`;
+  const text = `# What \`npm run bench\` measured\n\n${machine} Times swing with what else the machine does; ratios, from one run, swing less.\n\n${table}\n`;
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
 const unexplained = reports

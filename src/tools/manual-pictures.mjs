@@ -1,4 +1,4 @@
-// `npm run pictures`: makes the pictures of the README and the manual from the built product, each as a visitor would see it. The name of
+// `npm run manual-pictures`: makes the pictures of the README and the manual from the built product, each as a visitor would see it. The name of
 // this machine is not shown.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -27,7 +27,12 @@ const pictures = {
   failed: async (page, origin) => {
     await page.goto(`${origin}/failed`);
     await page.getByRole('textbox', { name: 'Error text' }).fill(error);
-    await page.getByText('SPP’s certificate does not match the address').first().waitFor();
+    await page.getByRole('button', { name: 'Find the resolution' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('heading', { name: /certificate/ })
+      .first()
+      .waitFor();
   },
 };
 
@@ -53,18 +58,21 @@ const origin = JSON.parse(String(line).split('\n')[0] ?? '').url.replace(/\/$/, 
 const chrome = await chromium.launch(
   browser.executablePath === undefined ? {} : { executablePath: browser.executablePath },
 );
-for (const [name, prepare] of Object.entries(pictures)) {
-  const page = await chrome.newPage({
-    viewport: { width: 1280, height: 800 },
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-  });
-  await prepare(page, origin);
-  await page.evaluate(withoutName);
-  await page.evaluate('document.fonts.ready.then(() => scrollTo(0, 0))');
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
-  console.log(join(folder, `${name}.png`));
-  await page.close();
+try {
+  for (const [name, prepare] of Object.entries(pictures)) {
+    const page = await chrome.newPage({
+      viewport: { width: 1280, height: 800 },
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    await prepare(page, origin);
+    await page.evaluate(withoutName);
+    await page.evaluate('document.fonts.ready.then(() => scrollTo(0, 0))');
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+    console.log(join(folder, `${name}.png`));
+    await page.close();
+  }
+} finally {
+  await chrome.close();
+  server.kill('SIGINT');
 }
-await chrome.close();
-server.kill('SIGINT');

@@ -22,8 +22,7 @@ const goals = {
   first: {
     sense: 'below',
     value: 50,
-    whenNot:
-      'The first text pays for compiling its patterns and for code that no compiler has seen yet. In the page it is the worker that pays, and no visitor waits for a key press.',
+    whenNot: 'The first text pays for compiling its patterns and for code that no compiler has seen yet.',
   },
   warm: {
     sense: 'below',
