@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { isHeld } from './bench/judge-row.mjs';
 import { tableOfReports } from './bench/table-of-reports.mjs';
@@ -27,9 +27,11 @@ if (benches.length === 0) {
 
 /** @type {Report[]} */
 const reports = [];
+const load = () => (loadavg()[0] ?? 0).toFixed(1);
+const loadBefore = load();
 for (const bench of benches) reports.push(...(await run(bench)));
 
-const machine = `Node ${process.version}, ${process.platform}-${process.arch}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}).`;
+const machine = `Node ${process.version}, ${process.platform}-${process.arch}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}); programs waiting for them on average: ${loadBefore} before, ${load()} after.`;
 const table = tableOfReports(reports);
 console.log(`${machine}\n\n${table}`);
 if (word === '') {
