@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { freePort } from '../free-port.ts';
 import { commands, type Driver } from './driver.ts';
 
 /** How long a program may take until it answers, in ms. */
@@ -60,15 +60,6 @@ async function whenUp<T>(attempt: () => Promise<T>): Promise<T> {
       if (Date.now() > until || !String(error).includes('ECONNREFUSED')) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function ended(program: ChildProcess): Promise<void> {

@@ -7,7 +7,7 @@ import { readPicture } from './read-picture.ts';
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 /** What was recognised in a text that was read from a picture, as of a paste. The text itself is left behind: no value of it is known. */
-export function scannedPicture(text: string): StreamScanned {
+function scannedPicture(text: string): StreamScanned {
   const { matches, more, alsoSeen, manualExample } = recognisePicture(text);
   const hits = matches.map((match) => ({
     ...match,

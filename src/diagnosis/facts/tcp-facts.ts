@@ -17,4 +17,3 @@ export const tcpReason = z.enum([
 
 export const tcpAttempt = attempt(tcpFact, tcpReason);
 export type TcpReason = z.infer<typeof tcpReason>;
-export type TcpAttempt = z.infer<typeof tcpAttempt>;

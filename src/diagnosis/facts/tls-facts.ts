@@ -56,4 +56,3 @@ export const tlsReason = z.enum([
 export const tlsAttempt = attempt(tlsFact, tlsReason);
 export type TlsFact = z.infer<typeof tlsFact>;
 export type TlsReason = z.infer<typeof tlsReason>;
-export type TlsAttempt = z.infer<typeof tlsAttempt>;

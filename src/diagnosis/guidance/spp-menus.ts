@@ -2,7 +2,6 @@ import {
   installingCertificates,
   trustedServers,
   addingUsers6,
-  externalIntegration6,
   externalIntegration7,
   sessionAppliances608,
   clusterPage,
@@ -116,10 +115,3 @@ export const sppMenus = {
     },
   },
 } as const satisfies Record<string, Menu>;
-
-/** How the administrator's client is called. */
-export const sppClient: Record<SppGeneration, Label> = {
-  spp2: documented('desktop client', sppSettings2),
-  spp6: documented('desktop client', externalIntegration6),
-  spp7: documented('web client', externalIntegration7),
-};

@@ -2,7 +2,7 @@ import type { PictureState } from './use-pictures.ts';
 import type { Stage, WhyNot } from './picture-news.ts';
 
 /** What is in the way of a picture, and what to do about it. */
-export const whyNotInWords: Readonly<Record<WhyNot, string>> = {
+const whyNotInWords: Readonly<Record<WhyNot, string>> = {
   'no-picture': 'This is no PNG, JPEG, WebP, GIF or BMP. Save it as one of these, or take a new screenshot.',
   'too-large': 'This picture has more than 40 million pixels or 40 MB. Cut out the part with the message.',
   unreadable: 'The browser could not open this picture. It may be damaged: take a new screenshot.',

@@ -16,7 +16,7 @@ import { readForm } from './read-form.ts';
 import { wholeFields } from './whole-fields.ts';
 
 /** Longest mail in which links are looked for, in UTF-16 units: a thread of a few cases, wrapped and quoted in HTML. */
-export const longestMail = 128 * 1024;
+const longestMail = 128 * 1024;
 
 /** How much of a case is here. */
 export type State =

@@ -46,6 +46,3 @@ export const prerequisites = [
   networkLevelAuthentication,
   credsspUpdate,
 ] as const;
-
-/** Permanent ids, derived from the list. */
-export type PrerequisiteId = (typeof prerequisites)[number]['id'];

@@ -3,7 +3,22 @@ import { useRef, useState } from 'react';
 import { Button } from '../button.tsx';
 
 /** A button that opens files of yours in this page. They are read here and sent nowhere. */
-export function OpenFile({ onFiles, children }: { onFiles: (files: File[]) => void; children: ReactNode }) {
+export function OpenFile({
+  onFiles,
+  label = 'File to open',
+  accept,
+  camera,
+  children,
+}: {
+  onFiles: (files: File[]) => void;
+  /** Name of the field behind the button. */
+  label?: string;
+  /** Which files are offered; absent: all. */
+  accept?: string;
+  /** A photo is taken instead, one at a time, on a device that has this camera. */
+  camera?: 'environment';
+  children: ReactNode;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -11,8 +26,10 @@ export function OpenFile({ onFiles, children }: { onFiles: (files: File[]) => vo
         ref={input}
         type="file"
         hidden
-        multiple
-        aria-label="File to open"
+        multiple={camera === undefined}
+        accept={accept}
+        capture={camera}
+        aria-label={label}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           // So that the same file can be opened again after it has changed.
