@@ -63,6 +63,7 @@ function Own() {
       <PageTitle>A shared case</PageTitle>
       <Lead>Paste the link or open the file that somebody sent you. Opening it checks nothing.</Lead>
       <PasteLink />
+      <PictureDoor />
     </>
   );
 }
@@ -70,9 +71,10 @@ function Own() {
 /** Opens the case in the fragment; where the fragment holds answers, makes a case of what is at hand. */
 export function CasePage() {
   const { hash } = useLocation();
+  if (!holdsCase(hash)) return <Own />;
   return (
     <>
-      {holdsCase(hash) ? <FromLink key={hash} hash={hash} /> : <Own />}
+      <FromLink key={hash} hash={hash} />
       <PictureDoor />
     </>
   );

@@ -114,6 +114,7 @@ export function ShareCase({
         />
       </div>
       <LinkField
+        isExplained
         shared={shared}
         label="The link"
         action="Copy the link"

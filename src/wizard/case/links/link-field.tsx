@@ -15,6 +15,8 @@ interface Props {
   kind?: ButtonKind;
   /** What stands before the link in the text that is copied; absent where the link alone is. */
   words?: string;
+  /** What stands below says who can open it. */
+  isExplained?: boolean;
 }
 
 /** What is to be done with a link that leads nowhere for others. */
@@ -22,7 +24,7 @@ const pasted =
   'Nobody else can open it as a link: the other side follows “Open its link here” on the start page of its own wizard, and pastes it.';
 
 /** The link to a case, to take along. */
-export function LinkField({ shared, label, action, kind = 'secondary', words }: Props) {
+export function LinkField({ shared, label, action, kind = 'secondary', words, isExplained = false }: Props) {
   const { data, isError, isPlaceholderData } = useQuery(madeLink(shared));
   if (isError)
     return (
@@ -31,7 +33,7 @@ export function LinkField({ shared, label, action, kind = 'secondary', words }: 
       </Notice>
     );
   const link = data === undefined ? '' : linkToCase(data.fragment, whereHere());
-  const size = `${link.length.toLocaleString('en')} characters.${data !== undefined && isOnlyForHere() ? ` ${pasted}` : ''}`;
+  const size = `${link.length.toLocaleString('en')} characters.${data !== undefined && !isExplained && isOnlyForHere() ? ` ${pasted}` : ''}`;
   return (
     <CopyField
       label={label}
