@@ -30,7 +30,10 @@ for (const path of paths)
     await wizard.reloads();
     await wizard.comesToRest();
     const elsewhere = path.startsWith('/errors#') ? 'My join failed' : 'All known errors';
+    const here = page.url();
     await page.getByRole('banner').getByRole('link', { name: elsewhere }).click();
+    // Its room may have to be fetched first.
+    await expect(page).not.toHaveURL(here);
     await wizard.goesBack();
     await wizard.comesToRest();
     expect(wizard.checksMade).toEqual([]);
