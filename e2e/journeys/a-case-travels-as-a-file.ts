@@ -100,7 +100,7 @@ test('something else than a case file is refused calmly', async ({ wizard, page 
   await wizard.opens('/case');
   const field = page.getByRole('textbox', { name: 'The link, or the mail that holds it' });
   for (const [text, says] of [
-    ['{"hello": 1}', 'This is no case file'],
+    ['{"hello": 1}', 'This is not a case file'],
     ['{"schema": 1, "a": '.padEnd(400, '['), 'This file contains something other than a case'],
     [`{"schema": 1, "x": "${'a'.repeat(300_000)}"}`, 'This file is too long for a case'],
   ] as const) {

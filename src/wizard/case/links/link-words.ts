@@ -35,8 +35,8 @@ const words: Record<Exclude<LinkProblem['kind'], 'cut-off'>, { title: string; te
 /** Why a case file does not open, and what to do. */
 export const fileWords: Record<FileProblem['kind'], { title: string; text: string }> = {
   'no-case': {
-    title: 'This is no case file',
-    text: 'A case file is called something.sps-join-case.json, and its text begins with a brace.',
+    title: 'This is not a case file',
+    text: 'The name of a case file ends in .sps-join-case.json, and its text begins with a brace.',
   },
   newer: {
     title: 'This case file was made by a newer wizard',
