@@ -22,7 +22,7 @@ export async function readPicture(picture: Uint8Array): Promise<PictureAsText> {
   try {
     workerData = { picture, ...engineBytes() };
   } catch {
-    return failed('what reads pictures is not beside this program; use it from its build');
+    return failed('the reader for pictures is not beside this program; run it from its build');
   }
   const worker = new Worker(program, { eval: true, name: 'picture', workerData });
   let limit: NodeJS.Timeout | undefined;

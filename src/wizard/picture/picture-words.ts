@@ -3,17 +3,17 @@ import type { Stage, WhyNot } from './picture-news.ts';
 
 /** What is in the way of a picture, and what to do about it. */
 const whyNotInWords: Readonly<Record<WhyNot, string>> = {
-  'no-picture': 'This is no PNG, JPEG, WebP, GIF or BMP. Save it as one of these, or take a new screenshot.',
+  'no-picture': 'This is not a PNG, JPEG, WebP, GIF or BMP file. Save it as one of these, or take a new screenshot.',
   'too-large': 'This picture has more than 40 million pixels or 40 MB. Cut out the part with the message.',
   unreadable: 'The browser could not open this picture. It may be damaged: take a new screenshot.',
   'too-long': 'Reading took longer than a minute and was stopped. Cut out the part with the message.',
   'no-engine':
-    'What reads pictures could not be started in this browser. Type the code or the first sentence of the message.',
+    'The reader for pictures could not be started in this browser. Type the code or the first sentence of the message.',
 };
 
 const stages: Readonly<Record<Stage, string>> = {
   opening: 'Opening',
-  fetching: 'Fetching what reads pictures; it is kept for the next one',
+  fetching: 'Loading the reader for pictures; it is kept for the next one',
   preparing: 'Making the letters clear',
   reading: 'Reading',
 };
