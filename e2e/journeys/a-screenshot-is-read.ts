@@ -136,7 +136,7 @@ test('what is no picture, is too large, or was given up says so', async ({ wizar
   await wizard.opens('/failed');
   const door = page.getByLabel('Open a picture');
   await door.setInputFiles({ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('x'.repeat(99)) });
-  await wizard.reads(/This is no PNG, JPEG, WebP, GIF or BMP/);
+  await wizard.reads(/This is not a PNG, JPEG, WebP, GIF or BMP file/);
   await door.setInputFiles(hugePng());
   await wizard.reads(/more than 40 million pixels/);
   await page.route(/reader-english/, () => undefined);

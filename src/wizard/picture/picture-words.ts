@@ -3,7 +3,8 @@ import type { Stage, WhyNot } from './picture-news.ts';
 
 /** What is in the way of a picture, and what to do about it. */
 const whyNotInWords: Readonly<Record<WhyNot, string>> = {
-  'no-picture': 'This is not a PNG, JPEG, WebP, GIF or BMP file. Save it as one of these, or take a new screenshot.',
+  'no-picture':
+    'This is not a PNG, JPEG, WebP, GIF or BMP file. Save it as one of these, or take a new screenshot.',
   'too-large': 'This picture has more than 40 million pixels or 40 MB. Cut out the part with the message.',
   unreadable: 'The browser could not open this picture. It may be damaged: take a new screenshot.',
   'too-long': 'Reading took longer than a minute and was stopped. Cut out the part with the message.',
