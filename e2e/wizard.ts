@@ -119,9 +119,20 @@ export class Wizard {
     await this.page.getByRole('radio', { name: answer, exact: true }).check();
   }
 
-  /** Follows a link on the page by what it is called. */
+  /** Follows a link on the page by what it is called, and arrives: the room of a page may have to be fetched first. */
   async follows(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('main').getByRole('link', { name }).first().click();
+    await this.goesTo(this.page.getByRole('main').getByRole('link', { name }).first());
+  }
+
+  /** Follows a link, and arrives where it leads in this tab. */
+  async goesTo(link: Locator): Promise<void> {
+    const here = this.page.url();
+    const [to, target] = await link.evaluate<[string, string], { href: string; target: string }>((one) => [
+      one.href,
+      one.target,
+    ]);
+    await link.click();
+    if (to !== here && target !== '_blank') await expect(this.page).not.toHaveURL(here);
   }
 
   async goesBack(): Promise<void> {

@@ -85,7 +85,7 @@ test('abuse 7: opening a case, reloading it, coming back to it and opening it fr
   await wizard.opens(path);
   await wizard.reads('What the sender’s check saw');
   await wizard.reloads();
-  await page.getByRole('banner').getByRole('link', { name: 'All known errors' }).click();
+  await wizard.goesTo(page.getByRole('banner').getByRole('link', { name: 'All known errors' }));
   await wizard.goesBack();
   await wizard.reads('What the sender’s check saw');
   const popup = page.waitForEvent('popup');

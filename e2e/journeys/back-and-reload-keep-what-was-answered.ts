@@ -66,6 +66,7 @@ test('a reload on each step shows the same step with the same answers', async ({
   await expect(page.getByRole('img', { name: /with spp\.practice\.test in it/ })).toBeVisible();
 
   await wizard.presses('I pressed Join');
+  await wizard.standsOn('Did the join work?');
   await wizard.reloads();
   await wizard.standsOn('Did the join work?');
   expect(wizard.checksMade).toHaveLength(1);
