@@ -1,16 +1,10 @@
 import type { Browser } from '@playwright/test';
-
-/** A file as a journey hands it to the page. */
-export interface Given {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-}
+import type { GivenFile } from './transfer-of.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** SPS's red message as it stands on its page, in a picture of the browser that runs the journey. */
-export async function screenshotOf(browser: Browser, text: string, name = 'error.png'): Promise<Given> {
+export async function screenshotOf(browser: Browser, text: string, name = 'error.png'): Promise<GivenFile> {
   const page = await browser.newPage({ viewport: { width: 1100, height: 520 } });
   try {
     await page.setContent(
@@ -34,7 +28,7 @@ Authorization is required for this request.
       Status: 403`;
 
 /** A picture that says it is larger than any that is opened: 30,000 by 30,000 pixels in a few bytes. */
-export function hugePng(): Given {
+export function hugePng(): GivenFile {
   const head = Buffer.alloc(64);
   Buffer.from('\x89PNG\r\n\x1a\n', 'latin1').copy(head);
   head.writeUInt32BE(13, 8);

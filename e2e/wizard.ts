@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { insideOf } from './case-link.ts';
+import { dropsOn, type GivenFile } from './transfer-of.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** More stops of the Tab key than any page has before what is wanted. */
 const mostTabs = 80;
-
 /** What would start by itself has started by then. */
 const restMs = 500;
 
@@ -23,7 +23,7 @@ export class Wizard {
     });
   }
 
-  /** Opens a path such as `/failed`, and waits until it has drawn its heading. */
+  /** Opens a path such as `/failed`, and waits until the wizard is alive on it. */
   async opens(path: string): Promise<void> {
     await this.page.goto(path);
     await expect(this.heading).toBeVisible();
@@ -60,20 +60,13 @@ export class Wizard {
   }
 
   /** Opens a file on the page for failed joins: one made here, or the path of a long one. */
-  async opensFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  async opensFile(file: string | GivenFile): Promise<void> {
     await this.page.getByLabel('File to open').setInputFiles(file);
   }
 
   /** Drags a file over the error text and drops it there. */
-  async dropsFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-    const dropped = await this.page.evaluateHandle<unknown>(`(() => {
-      const transfer = new DataTransfer();
-      const bytes = Uint8Array.from(atob('${file.buffer.toString('base64')}'), (byte) => byte.charCodeAt(0));
-      transfer.items.add(new File([bytes], '${file.name}', { type: '${file.mimeType}' }));
-      return transfer;
-    })()`);
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      await this.errorText.dispatchEvent(type, { dataTransfer: dropped });
+  async dropsFile(file: GivenFile): Promise<void> {
+    await dropsOn(this.errorText, file);
   }
 
   /** Goes from any page that offers it to the page that makes the link, and waits for the link. */
@@ -104,10 +97,9 @@ export class Wizard {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
 
-  /** Unfolds what is folded away under these words; what is open stays open. */
+  /** Unfolds what is folded away under these words; what is open stays open. (A page drawn anew folds again.) */
   async unfolds(summary: string): Promise<void> {
     const line = this.page.locator('summary').filter({ hasText: summary });
-    // A page that is just being drawn anew has its folds as they start.
     await expect(async () => {
       if (!(await line.evaluate((one) => one.parentElement?.hasAttribute('open')))) await line.click();
       await expect(line.locator('..')).toHaveAttribute('open', '', { timeout: 1000 });
@@ -127,12 +119,10 @@ export class Wizard {
   /** Follows a link, and arrives where it leads in this tab. */
   async goesTo(link: Locator): Promise<void> {
     const here = this.page.url();
-    const [to, target] = await link.evaluate<[string, string], { href: string; target: string }>((one) => [
-      one.href,
-      one.target,
-    ]);
+    type Anchor = { href: string; target: string };
+    const leads = await link.evaluate(({ href, target }: Anchor) => target !== '_blank' && href);
     await link.click();
-    if (to !== here && target !== '_blank') await expect(this.page).not.toHaveURL(here);
+    if (leads && leads !== here) await expect(this.page).not.toHaveURL(here);
   }
 
   async goesBack(): Promise<void> {
@@ -187,8 +177,7 @@ export class Wizard {
   /** Finds nothing that keeps people out who use other senses or other tools. */
   async findsItAccessible(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(found).toEqual([]);
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
   }
 
   /** The heading of the page that is open, once the wizard is alive on it; where it never is, of the page itself. */

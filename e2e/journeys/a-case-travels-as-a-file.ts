@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startFileServer } from '../file-server.ts';
 import { startPublicServer } from '../public-server.ts';
 import { expect, test } from '../test.ts';
+import { dropsOn } from '../transfer-of.ts';
 import { Wizard } from '../wizard.ts';
 
 const single = pathToFileURL(
@@ -61,12 +62,7 @@ test('where nobody else can open the link the page says so and offers a file; it
 
     await other.page.goto('about:blank');
     await other.opens(at);
-    const dropped = await other.page.evaluateHandle<unknown>(`(() => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([atob('${file.buffer.toString('base64')}')], '${name}'));
-      return transfer;
-    })()`);
-    await other.page.locator('main').dispatchEvent('drop', { dataTransfer: dropped });
+    await dropsOn(other.page.locator('main'), file);
     await other.reads('What the sender’s check saw');
     expect(other.checksMade).toEqual([]);
     if (!makesRequests)

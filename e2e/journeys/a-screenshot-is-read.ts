@@ -1,25 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { startFileServer } from '../file-server.ts';
 import { startHostPage } from '../host-page.ts';
 import { startOwnServer } from '../own-server.ts';
-import type { Given } from '../screenshot.ts';
 import { hugePng, lacksPermission, screenshotOf } from '../screenshot.ts';
 import { expect, test } from '../test.ts';
+import { pastesInto } from '../transfer-of.ts';
 
 const permission = 'The SPP user lacks a permission';
-
-/** Pastes files as a browser does after a screenshot was copied. */
-const pastes = (page: Page, { name, mimeType, buffer }: Given) =>
-  page.evaluate(`(() => {
-    const transfer = new DataTransfer();
-    const bytes = Uint8Array.from(atob('${buffer.toString('base64')}'), (byte) => byte.charCodeAt(0));
-    transfer.items.add(new File([bytes], '${name}', { type: '${mimeType}' }));
-    document.activeElement.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }),
-    );
-  })()`);
 
 test('a screenshot that is picked is read, and nothing of it is sent or stands in the address', async ({
   wizard,
@@ -53,7 +41,7 @@ test('a screenshot is pasted, corrected by hand, and no address of it is to be t
 }) => {
   await wizard.opens('/failed');
   const text = `SSLError(CertificateError("hostname 'spp.example.org' doesn't match '192.0.2.123'",),)`;
-  await pastes(page, await screenshotOf(browser, text, 'mismatch.jpg'));
+  await pastesInto(page, await screenshotOf(browser, text, 'mismatch.jpg'));
   await wizard.reads(/^Read\. Compare the text/);
   const field = page.getByLabel('Error text');
   await field.fill(`${await field.inputValue()}\nCorrected.`);
@@ -99,7 +87,7 @@ test('a screenshot is read in the frame of a portal', async ({ page, browser }) 
 
 test('a screenshot that is pasted on the page of cases is read', async ({ wizard, page, browser }) => {
   await wizard.opens('/case');
-  await pastes(page, await screenshotOf(browser, lacksPermission));
+  await pastesInto(page, await screenshotOf(browser, lacksPermission));
   await wizard.standsOn('What did the join say?');
   await wizard.reads(permission);
 });

@@ -122,8 +122,8 @@ export function FailedPage() {
       <Tried pasted={asked || file !== null ? pasted : atFirst} waits={!saysToWait} />
       {stillFails ? <h2 className="mt-7 text-xl">What does SPS say now?</h2> : null}
       <Lead>
-        Paste the error, a screenshot, the whole page, a certificate or what <b>openssl</b> and <b>curl</b>{' '}
-        print; or drop files here. All of it stays in this browser.
+        Paste the error, the whole page, a screenshot, a certificate, or what openssl or curl prints. Or drop
+        files here. All of it stays in this browser.
       </Lead>
       {answers.error === undefined ? null : (
         <LinkCards columns={1}>
