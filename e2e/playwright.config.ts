@@ -23,7 +23,8 @@ export default defineConfig<object, { engine: (typeof engines)[number] }>({
   reporter: 'list',
   use: {
     baseURL: origin,
-    trace: 'retain-on-failure',
+    // A trace of each journey costs a quarter of the whole run: `--trace on` makes one where it is wanted.
+    trace: 'off',
     screenshot: 'only-on-failure',
     ...(executablePath !== undefined && { launchOptions: { executablePath } }),
   },
