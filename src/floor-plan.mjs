@@ -72,8 +72,13 @@ export const rooms = [
   },
   {
     path: 'e2e',
-    imports: ['src/tools/run/browser.mjs', 'src/tools/run/engines.mjs'],
-    because: 'Journeys see what an admin sees, and nothing of the wizard’s inside.',
+    imports: [
+      'src/tools/run/browser.mjs',
+      'src/tools/run/engines.mjs',
+      'src/deploy/testing/free-port.ts',
+      'src/deploy/testing/reverse-proxies.ts',
+    ],
+    because: 'Journeys see what an admin sees, through a proxy too, and nothing of the wizard’s inside.',
   },
 ];
 

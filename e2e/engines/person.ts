@@ -76,6 +76,27 @@ export class Person {
     return this.computes('arguments[0].value', { [elementKey]: id });
   }
 
+  /** The link to send, once the page has made another than the one that is given. */
+  async linkToSend(than = ''): Promise<string> {
+    const field = /^(?:The link(?: to send back)?|Send this to .*)$/;
+    const link = async () => /\S*#\S*c1\S+$/.exec(await this.holds(field))?.[0] ?? than;
+    await expect.poll(link).not.toBe(than);
+    return link();
+  }
+
+  /** Unfolds what is folded away under these words. */
+  async unfolds(summary: string): Promise<void> {
+    await this.reads(summary);
+    const folded = "[...document.querySelectorAll('details:not([open]) > summary')]";
+    await this.computes(`${folded}.find((one) => one.innerText.includes(arguments[0]))?.click()`, summary);
+  }
+
+  /** How many checks the page that is open has asked for. */
+  async checksMade(): Promise<number> {
+    const asked = "performance.getEntriesByType('resource')";
+    return this.computes(`${asked}.filter(({ name }) => name.includes('/api/check')).length`);
+  }
+
   /** Where the top of something is, in px from the top of the window. */
   async topOf(role: string, name: string | RegExp): Promise<number> {
     const id = await this.finds(role, name);

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { freePort } from '../free-port.ts';
+import { freePort } from '#deploy/testing/free-port.ts';
 import { commands, type Driver } from './driver.ts';
 
 /** How long a program may take until it answers, in ms. */

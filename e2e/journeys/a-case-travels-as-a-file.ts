@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startFileServer } from '../file-server.ts';
+import { singleFile } from '../places.ts';
 import { startPublicServer } from '../public-server.ts';
 import { expect, test } from '../test.ts';
 import { dropsOn } from '../transfer-of.ts';
 import { Wizard } from '../wizard.ts';
-
-const single = pathToFileURL(
-  fileURLToPath(new URL('../../dist/single/sps-join-wizard.html', import.meta.url)),
-).href;
 
 async function savesTheFile(wizard: Wizard, withNames = false): Promise<{ name: string; text: string }> {
   await wizard.opens('/join/address');
@@ -39,7 +35,7 @@ test('where nobody else can open the link the page says so and offers a file; it
   for (const [home, makesRequests] of [
     ['/case', true],
     [`${files.home}#/case`, true],
-    [`${single}#/case`, false],
+    [`${singleFile}#/case`, false],
   ] as const) {
     const other = new Wizard(await (await browser.newContext()).newPage());
     const at = home.startsWith('/') ? new URL(home, wizard.page.url()).href : home;
@@ -67,7 +63,7 @@ test('where nobody else can open the link the page says so and offers a file; it
     expect(other.checksMade).toEqual([]);
     if (!makesRequests)
       expect(new Set(asked.map((url) => url.replace(/#.*/, '')))).toEqual(
-        new Set([single, 'about:blank'].filter((url) => asked.includes(url))),
+        new Set([singleFile, 'about:blank'].filter((url) => asked.includes(url))),
       );
     await other.page.context().close();
   }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { startFileServer } from '../file-server.ts';
 import { startOwnServer } from '../own-server.ts';
+import { singleFile } from '../places.ts';
 import { expect, test } from '../test.ts';
 import { Wizard } from '../wizard.ts';
 
@@ -78,7 +79,7 @@ test('plain files lead to the licences from a step behind the #', async ({ wizar
 });
 
 test('the single file shows the licences of what is in it', async ({ wizard, page }) => {
-  await wizard.opens(pathToFileURL(dist('single/sps-join-wizard.html')).href);
+  await wizard.opens(singleFile);
   const font = page.getByText('SIL OPEN FONT LICENSE');
   await expect(font).toBeHidden();
   await page.getByText('Licences', { exact: true }).click();

@@ -1,65 +1,27 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Locator } from '@playwright/test';
 import { insideOf } from '../case-link.ts';
-import { startFileServer } from '../file-server.ts';
-import { startOwnServer } from '../own-server.ts';
+import { opened, places, type Place } from '../places.ts';
 import { expect, test } from '../test.ts';
 import { Wizard } from '../wizard.ts';
 
 const mismatch =
   "Request to https://spp.test/service/core/v3/Cluster/SessionModules failed, response (HTTP None): SSLError(CertificateError(\"hostname 'spp.test' doesn't match 'spp-1.test'\",),)";
-const singleFile = pathToFileURL(
-  fileURLToPath(new URL('../../dist/single/sps-join-wizard.html', import.meta.url)),
-).href;
-
 /** A name of the case in a step, with its mark. */
 const sentToken = /(?:HOST|IP)-\d+ \(as sent\)/;
 
-/** Where the wizard is, and how somebody there comes to a case about a certificate that holds another name. */
-interface Place {
-  home: string;
-  stop: () => Promise<void>;
-  begins: (wizard: Wizard) => Promise<void>;
-  /** What the sender is to enter, in the sender’s own tab. */
-  name: string;
-}
-
-const checks = (base: string) => async (wizard: Wizard) => {
-  await wizard.opens(`${base}join/address`);
-  await wizard.checks('examplespp.practice.test');
-  await wizard.readsTheResult();
-};
-const pastes = (home: string) => async (wizard: Wizard) => {
-  await wizard.opens(`${home}#/failed`);
+/** The sender comes to a case about a certificate that holds another name. @returns what the sender is to enter */
+async function comesToACase(wizard: Wizard, { at, checks }: Place): Promise<string> {
+  if (checks) {
+    await wizard.opens(at('/join/address'));
+    await wizard.checks('examplespp.practice.test');
+    await wizard.readsTheResult();
+    return '192.0.2.123';
+  }
+  await wizard.opens(at('/failed'));
   await wizard.pastes(mismatch);
   await wizard.standsOn('SPP’s certificate does not match the address');
-};
-
-const places: Record<string, () => Promise<Place>> = {
-  served: async () => {
-    const { origin, stop } = await startOwnServer();
-    return { home: `${origin}/`, stop, begins: checks(`${origin}/`), name: '192.0.2.123' };
-  },
-  'served under a path': async () => {
-    const server = await startOwnServer('--base-path', '/tools/sps/');
-    const home = `${new URL(server.origin).origin}/tools/sps/`;
-    return { home, stop: server.stop, begins: checks(home), name: '192.0.2.123' };
-  },
-  'from plain files': async () => {
-    const { home, stop } = await startFileServer();
-    return { home, stop, begins: pastes(home), name: 'spp-1.test' };
-  },
-  'in the single file': async () => ({
-    home: singleFile,
-    stop: () => Promise.resolve(),
-    begins: pastes(singleFile),
-    name: 'spp-1.test',
-  }),
-};
-
-/** A link as its reader opens it: that of the single file holds no address of its own. */
-const opened = (link: string, home: string): string =>
-  /^https?:/.test(link) ? link : `${home}${link.slice(link.indexOf('#'))}`;
+  return 'spp-1.test';
+}
 
 /** It stands on the first screen, and nothing that could be done stands above it. */
 async function isFirst(wizard: Wizard, action: Locator): Promise<void> {
@@ -79,16 +41,16 @@ for (const size of [
       wizard,
       browser,
     }) => {
-      const { home, stop, begins, name } = await start();
+      const place = await start();
       try {
         await wizard.page.setViewportSize(size);
-        await begins(wizard);
+        const name = await comesToACase(wizard, place);
         await wizard.sharesThisCase();
         const link = await wizard.link.inputValue();
         expect(insideOf(link)).not.toMatch(/examplespp|192\.0\.2|spp\.test|spp-1/);
 
         const supporter = new Wizard(await (await browser.newContext({ viewport: size })).newPage());
-        await supporter.opens(opened(link, home));
+        await supporter.opens(opened(link, place));
         const region = supporter.page.getByRole('region', { name: 'What the case comes to' });
         await expect(region.getByRole('heading').first()).toHaveText(
           /^SPP’s certificate (?:is for \S+, not for|does not match)/,
@@ -105,7 +67,7 @@ for (const size of [
         await supporter.page.context().close();
 
         const made = wizard.checksMade.length;
-        await wizard.opens(opened(back, home));
+        await wizard.opens(opened(back, place));
         const asked = wizard.page.getByRole('main').getByRole('heading', { level: 2 }).first();
         await expect(asked).toHaveText('Try this');
         await isFirst(wizard, wizard.page.getByText(`Check ${name}, then type it.`));
@@ -113,6 +75,6 @@ for (const size of [
         await expect(wizard.page.getByRole('main')).toContainText(`${name} (as sent)`);
         expect(wizard.checksMade).toHaveLength(made);
       } finally {
-        await stop();
+        await place.stop();
       }
     });

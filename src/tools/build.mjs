@@ -10,6 +10,8 @@ import { writePages } from './pages/write-pages.mjs';
 import { writeLicences } from './supply/write-licences.mjs';
 
 ensureDependencies();
+// React and its JSX are built for development where the caller, such as a test runner, says that it is one.
+process.env['NODE_ENV'] = 'production';
 const { precompress } = await import('./build/precompress.mjs');
 const { buildSingleFile } = await import('./build/single-file.mjs');
 

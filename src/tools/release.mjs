@@ -1,5 +1,6 @@
 // `npm run release`: builds anew, and writes the tarball, the single file, the bill of materials, the notices and their checksums into
-// dist/release. `npm run release -- --prove` does it twice and says whether both gave the same bytes.
+// dist/release. `npm run release -- --prove` does it twice, the second time as a developer's machine may be set up, and says whether both
+// gave the same bytes.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureDependencies } from './run/ensure.mjs';
@@ -18,7 +19,7 @@ if (faults.length > 0) process.exit(1);
 
 const first = release();
 if (option === '--prove') {
-  const second = release();
+  const second = release({ NODE_ENV: 'development', TZ: 'Asia/Kolkata', LANG: 'C' });
   if (first !== second) {
     console.error(`Two builds differ:\n${first}\n${second}`);
     process.exit(1);
@@ -27,10 +28,11 @@ if (option === '--prove') {
 }
 process.stdout.write(first);
 
-/** Ends the process where a step fails. @returns {string} the checksums, as sha256sum prints them */
-function release() {
+/** Ends the process where a step fails. @type {(env?: Record<string, string>) => string} The checksums, as sha256sum prints them. */
+function release(env = {}) {
   const { status } = spawnSync(process.execPath, [join('src', 'tools', 'build.mjs')], {
     stdio: ['ignore', 2, 2],
+    env: { ...process.env, ...env },
   });
   if (status !== 0) process.exit(status || 1);
   return writeRelease();

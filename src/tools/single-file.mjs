@@ -3,4 +3,5 @@ import { buildSingleFile } from './build/single-file.mjs';
 import { ensureDependencies, root } from './run/ensure.mjs';
 
 ensureDependencies();
+process.env['NODE_ENV'] = 'production';
 console.error(`Wrote ${await buildSingleFile(root)}.`);

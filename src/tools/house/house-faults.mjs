@@ -51,8 +51,8 @@ function importFault(file, specifier) {
   const mayFromTest = isTest(file) && forTests(file).some((place) => isWithin(target.file, place));
   if (!mayImport(room, target.file) && !mayFromTest)
     return `${room.path} may not import ${target.file}: ${room.because}`;
-  if (isForTests(target.file) && !isForTests(file) && !isWithin(file, 'src/tools'))
-    return `${target.file} is there for tests alone`;
+  const mayUseTests = isForTests(file) || isWithin(file, 'src/tools') || isWithin(file, 'e2e');
+  if (isForTests(target.file) && !mayUseTests) return `${target.file} is there for tests alone`;
   const acrossWings =
     wingOf(file) !== wingOf(target.file) && isWithin(target.file, 'src') && target.file.split('/').length > 2;
   if (acrossWings && !specifier.startsWith('#'))

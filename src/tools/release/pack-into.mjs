@@ -9,7 +9,9 @@ import { join } from 'node:path';
  * @throws where npm cannot pack, with what it said
  */
 export function packInto(folder) {
-  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  // Nothing here is a registry's: npm would ask it for a newer npm, and wait minutes where it does not answer.
+  const offline = ['--offline', '--no-update-notifier'];
+  const args = ['pack', '--ignore-scripts', '--json', ...offline, '--pack-destination', folder];
   const cli = process.env['npm_execpath'];
   const { status, stdout, stderr } = cli
     ? spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' })

@@ -2,9 +2,11 @@ import { afterEach, expect, it } from 'vitest';
 import { nothingKnown } from '#diagnosis/guidance/guide.ts';
 import { Hearsay } from '#diagnosis/sources/hearsay.ts';
 import { forgetPasted, keepPasted, nothingPasted } from './pasted.ts';
+import { bringPastedReader } from './pasted-reader.ts';
 import { readPasted } from './read-pasted.ts';
 import { whoSays } from './use-said.ts';
 
+bringPastedReader();
 afterEach(forgetPasted);
 
 const text =
