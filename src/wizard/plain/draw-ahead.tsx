@@ -19,8 +19,10 @@ const linkToFile = (html: string): string =>
 export async function drawAhead(path: string): Promise<string> {
   const router = createMemoryRouter(routesOfWizard, { initialEntries: [path] });
   await whenReady(router);
+  // A timer for what is to be forgotten would keep the build from ending.
+  const client = new QueryClient({ defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } });
   const html = renderToString(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={client}>
       <RouterProvider router={router} />
     </QueryClientProvider>,
   );
