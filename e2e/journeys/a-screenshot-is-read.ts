@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { startFileServer } from '../file-server.ts';
 import { startHostPage } from '../host-page.ts';
 import { startOwnServer } from '../own-server.ts';
+import { singleFile } from '../places.ts';
 import { hugePng, lacksPermission, screenshotOf } from '../screenshot.ts';
 import { expect, test } from '../test.ts';
-import { pastesInto } from '../transfer-of.ts';
+import { dropsOn, pastesInto, type GivenFile } from '../transfer-of.ts';
 
 const permission = 'The SPP user lacks a permission';
 
@@ -85,11 +87,42 @@ test('a screenshot is read in the frame of a portal', async ({ page, browser }) 
   }
 });
 
-test('a screenshot that is pasted on the page of cases is read', async ({ wizard, page, browser }) => {
-  await wizard.opens('/case');
+for (const [how, gives] of [
+  ['pasted', pastesInto],
+  ['dropped', (page, file) => dropsOn(page.getByRole('main'), file)],
+] satisfies [string, (page: Page, file: GivenFile) => Promise<void>][])
+  test(`a screenshot that is ${how} on the page of cases is read`, async ({ wizard, page, browser }) => {
+    await wizard.opens('/case');
+    await gives(page, await screenshotOf(browser, lacksPermission));
+    await wizard.standsOn('What did the join say?');
+    await wizard.reads(permission);
+    await wizard.findsItAccessible();
+  });
+
+test('a screenshot that was read is accessible, and is taken away by keyboard alone', async ({
+  wizard,
+  page,
+  browser,
+}) => {
+  await wizard.opens('/failed');
   await pastesInto(page, await screenshotOf(browser, lacksPermission));
-  await wizard.standsOn('What did the join say?');
-  await wizard.reads(permission);
+  await wizard.reads(/^Read\. Compare the text/);
+  await wizard.findsItAccessible();
+  const away = page.getByRole('button', { name: /^Take away/ });
+  await wizard.pressesByKey(away);
+  await expect(away).toHaveCount(0);
+});
+
+test('the single file says that it reads no pictures, and what to do instead', async ({
+  wizard,
+  page,
+  browser,
+}) => {
+  await wizard.opens(`${singleFile}#/failed`);
+  await pastesInto(page, await screenshotOf(browser, lacksPermission));
+  await wizard.reads('This copy reads no pictures');
+  await wizard.reads(/type the code and the first sentence of the message/);
+  await wizard.findsItAccessible();
 });
 
 test('a screenshot is read where plain files are served, and by the command line', async ({

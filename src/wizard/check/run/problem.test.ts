@@ -53,6 +53,12 @@ describe('an answer that is no check', () => {
       { kind: 'signed-out', detail: null },
     ],
     [
+      'a redirect that was not followed, to whoever signs people in',
+      // Only a browser makes one: undici follows, or shows the redirect itself.
+      Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' }),
+      { kind: 'signed-out', detail: null },
+    ],
+    [
       'a proxy that cannot reach us',
       new Response('<h1>Bad gateway</h1>', { status: 502, headers: { 'content-type': 'text/html' } }),
       { kind: 'offline', detail: null },
