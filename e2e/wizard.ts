@@ -78,12 +78,13 @@ export class Wizard {
   /** Ticks or unticks whether names and addresses are replaced, and waits for the new link. */
   async replacesNames(replace: boolean): Promise<void> {
     await this.page.getByRole('checkbox', { name: 'Replace names and addresses' }).setChecked(replace);
-    // Not only until the link changes: what the page learns of the server meanwhile changes it, too.
-    await expect.poll(async () => insideOf(await this.link.inputValue())).toContain(`"redacted":${replace}`);
+    await this.linkIsReady(`"redacted":${replace}`);
   }
 
-  async linkIsReady(): Promise<void> {
+  /** Waits for the link, and for this in it: it is made anew after each change, and as the page learns more of its server. */
+  async linkIsReady(holding = ''): Promise<void> {
     await expect(this.link).toHaveValue(/\/case#c1/);
+    await expect.poll(async () => insideOf(await this.link.inputValue())).toContain(holding);
   }
 
   /** Says for which address a pasted or opened certificate is to be judged. */
@@ -133,7 +134,6 @@ export class Wizard {
     await this.page.reload();
     await expect(this.heading).toBeVisible();
   }
-
   /** Waits until the page has asked nobody for anything for a while. (The browser's own idea of idle gets lost in reloads.) */
   async comesToRest(): Promise<void> {
     this.askedAt = Date.now();

@@ -18,7 +18,7 @@ test('the supporter adds a next step, and the admin sees it on top and goes on f
   await supporter.page
     .getByRole('textbox', { name: 'Try this' })
     .fill('Look at the Cluster page first.\nThen call.');
-  await supporter.linkIsReady();
+  await supporter.linkIsReady('Then call.');
   const withoutError = await supporter.link.inputValue();
   await supporter.page
     .getByRole('combobox', { name: 'A known join error, as well or instead' })
@@ -95,7 +95,7 @@ test('an answer that speaks of tokens names the real names in the tab of its own
   await supporter.unfolds('Answer with a next step');
   await supporter.page.getByRole('textbox', { name: 'Try this' }).fill('Type IP-1 again.');
   await supporter.page.getByRole('textbox', { name: 'Your name' }).fill('Jana of support');
-  await supporter.linkIsReady();
+  await supporter.linkIsReady('Jana of support');
   const back = await supporter.link.inputValue();
   await supporter.opens(back);
   await supporter.reads('Type IP-1 again.');
@@ -111,7 +111,7 @@ test('an answer that speaks of tokens names the real names in the tab of its own
   // What goes out again from here holds the tokens.
   await wizard.unfolds('Answer with a next step');
   await wizard.page.getByRole('textbox', { name: 'Try this' }).fill('It did not help.');
-  await wizard.linkIsReady();
+  await wizard.linkIsReady('It did not help.');
   const again = await wizard.link.inputValue();
   const other = new Wizard(await (await browser.newContext()).newPage());
   await other.opens(again);

@@ -1,19 +1,7 @@
 import { X509Certificate } from 'node:crypto';
+import { practiceCertificate as pem } from '../practice-certificate.ts';
 import { expect, test } from '../test.ts';
 
-/** Self-signed, EC, for `spp.practice.test` and 192.0.2.123, valid until 2076; made once with `openssl req -x509`. */
-const pem = `-----BEGIN CERTIFICATE-----
-MIIBsTCCAVagAwIBAgIUdIsPhTpsM0sZDZ9k6sfQMSIuCzwwCgYIKoZIzj0EAwIw
-HDEaMBgGA1UEAwwRc3BwLnByYWN0aWNlLnRlc3QwIBcNMjYxMTIzMjMzMDM1WhgP
-MjA3NjAzMDUyMzMwMzVaMBwxGjAYBgNVBAMMEXNwcC5wcmFjdGljZS50ZXN0MFkw
-EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEoEpZyPwEjIdcl5TdtFNEmF8agGAD6GOo
-9+RAi3ayEfzljtQE05eNKqj6k+G/AdkBG8hFsiiIJut4h5A9WA9KkKN0MHIwHQYD
-VR0OBBYEFKc2DrUDwi04EobIbwB6DX2FescbMB8GA1UdIwQYMBaAFKc2DrUDwi04
-EobIbwB6DX2FescbMCIGA1UdEQQbMBmCEXNwcC5wcmFjdGljZS50ZXN0hwTAAAJ7
-MAwGA1UdEwEB/wQCMAAwCgYIKoZIzj0EAwIDSQAwRgIhAJCDB4NetFef28bXJadr
-617I+XYyDonW5GcOqvKB4KMjAiEAmoONbFPtBDWS8rzY5BawZskkEXD8OwDpqpgm
-a+Qm4Z0=
------END CERTIFICATE-----`;
 const der = () => new X509Certificate(pem).raw;
 
 test('a pasted certificate is named and judged for the address', async ({ wizard, page }) => {

@@ -7,6 +7,7 @@ import { startFileServer } from '../file-server.ts';
 import type { HttpsFront } from '../https-front.ts';
 import { startHttpsFront } from '../https-front.ts';
 import { startOwnServer } from '../own-server.ts';
+import { practiceCertificate } from '../practice-certificate.ts';
 import { expect, test } from '../test.ts';
 import { Wizard } from '../wizard.ts';
 
@@ -40,6 +41,9 @@ async function worksWithout(context: BrowserContext, home: string): Promise<void
   const { page } = wizard;
   await wizard.opens(home);
   await wizard.follows(/I have an error/);
+  await wizard.pastes(practiceCertificate);
+  await wizard.judgesFor('192.0.2.9');
+  await wizard.isShown('This certificate is not for 192.0.2.9');
   await wizard.pastes(refused);
   await wizard.standsOn('SPP does not accept the user name or password');
   await page.getByRole('banner').getByRole('link', { name: 'All known errors' }).click();

@@ -1,7 +1,8 @@
 import { startOwnServer } from '../own-server.ts';
+import { practiceCertificate } from '../practice-certificate.ts';
 import { expect, test } from '../test.ts';
 
-test('the checker is switched off while the page is open: the page says so and still reads pasted errors', async ({
+test('the checker is switched off while the page is open: the page says so, and still reads what is pasted', async ({
   wizard,
   page,
 }) => {
@@ -19,10 +20,16 @@ test('the checker is switched off while the page is open: the page says so and s
   await wizard.standsAtCheckOf('spp.practice.test');
 
   await page.getByRole('link', { name: 'My join failed' }).click();
+  await wizard.pastes(practiceCertificate);
+  await wizard.judgesFor('192.0.2.9');
+  await wizard.isShown('This certificate is not for 192.0.2.9');
   await wizard.pastes(
     '{"error": "invalid_request", "error_description": "Access denied.", "success": false}',
   );
   await wizard.standsOn('SPP does not accept the user name or password');
+  await page.getByRole('banner').getByRole('link', { name: 'All known errors' }).click();
+  await wizard.follows('SPP already knows this SPS');
+  await wizard.standsOn('SPP already knows this SPS');
 });
 
 test('too many checks are counted down', async ({ wizard, page }) => {

@@ -61,7 +61,7 @@ for (const size of [
         const step = await region.getByText(sentToken).first().textContent();
         const [token = ''] = /(?:HOST|IP)-\d+/.exec(step ?? '') ?? [];
         await supporter.page.getByRole('textbox', { name: 'Try this' }).fill(`Check ${token}, then type it.`);
-        await supporter.linkIsReady();
+        await supporter.linkIsReady(`Check ${token}`);
         const back = await supporter.link.inputValue();
         expect(supporter.checksMade).toEqual([]);
         await supporter.page.context().close();
