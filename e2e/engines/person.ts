@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { insideOf } from '../case-link.ts';
 import { elementKey, type Driver } from './driver.ts';
 
 /** What can be pressed, typed into or unfolded. */
@@ -76,12 +77,17 @@ export class Person {
     return this.computes('arguments[0].value', { [elementKey]: id });
   }
 
-  /** The link to send, once the page has made another than the one that is given. */
-  async linkToSend(than = ''): Promise<string> {
+  /** The link to send, once the page has made one, with this in it. */
+  async linkToSend(holding = ''): Promise<string> {
     const field = /^(?:The link(?: to send back)?|Send this to .*)$/;
-    const link = async () => /\S*#\S*c1\S+$/.exec(await this.holds(field))?.[0] ?? than;
-    await expect.poll(link).not.toBe(than);
-    return link();
+    let link = '';
+    await expect
+      .poll(async () => {
+        link = /\S*#\S*c1\S+$/.exec(await this.holds(field))?.[0] ?? '';
+        return link && insideOf(link);
+      })
+      .toMatch(holding === '' ? /./ : holding);
+    return link;
   }
 
   /** Unfolds what is folded away under these words. */
