@@ -77,6 +77,7 @@ export const rooms = [
       'src/tools/run/engines.mjs',
       'src/deploy/testing/free-port.ts',
       'src/deploy/testing/reverse-proxies.ts',
+      'src/diagnosis/secrets/fixtures/trial-pem.ts',
     ],
     because: 'Journeys see what an admin sees, through a proxy too, and nothing of the wizard’s inside.',
   },

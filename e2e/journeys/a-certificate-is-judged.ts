@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { practiceCertificate as pem } from '../practice-certificate.ts';
+import { trialPem as pem } from '#diagnosis/secrets/fixtures/trial-pem.ts';
 import { expect, test } from '../test.ts';
 
 const der = () => new X509Certificate(pem).raw;

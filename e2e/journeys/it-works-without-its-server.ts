@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { trialPem } from '#diagnosis/secrets/fixtures/trial-pem.ts';
 import { startFileServer } from '../file-server.ts';
 import type { HttpsFront } from '../https-front.ts';
 import { startHttpsFront } from '../https-front.ts';
 import { startOwnServer } from '../own-server.ts';
-import { practiceCertificate } from '../practice-certificate.ts';
 import { expect, test } from '../test.ts';
 import { Wizard } from '../wizard.ts';
 
@@ -41,7 +41,7 @@ async function worksWithout(context: BrowserContext, home: string): Promise<void
   const { page } = wizard;
   await wizard.opens(home);
   await wizard.follows(/I have an error/);
-  await wizard.pastes(practiceCertificate);
+  await wizard.pastes(trialPem);
   await wizard.judgesFor('192.0.2.9');
   await wizard.isShown('This certificate is not for 192.0.2.9');
   await wizard.pastes(refused);

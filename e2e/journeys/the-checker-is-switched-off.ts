@@ -1,5 +1,5 @@
+import { trialPem } from '#diagnosis/secrets/fixtures/trial-pem.ts';
 import { startOwnServer } from '../own-server.ts';
-import { practiceCertificate } from '../practice-certificate.ts';
 import { expect, test } from '../test.ts';
 
 test('the checker is switched off while the page is open: the page says so, and still reads what is pasted', async ({
@@ -20,7 +20,7 @@ test('the checker is switched off while the page is open: the page says so, and 
   await wizard.standsAtCheckOf('spp.practice.test');
 
   await page.getByRole('link', { name: 'My join failed' }).click();
-  await wizard.pastes(practiceCertificate);
+  await wizard.pastes(trialPem);
   await wizard.judgesFor('192.0.2.9');
   await wizard.isShown('This certificate is not for 192.0.2.9');
   await wizard.pastes(

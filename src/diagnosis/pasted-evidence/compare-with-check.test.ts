@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { SeenByCheck } from './compare-with-check.ts';
+import { trialPem as pem } from '../secrets/fixtures/trial-pem.ts';
 import { compareWithCheck } from './compare-with-check.ts';
 import * as curl from './fixtures/curl-output.ts';
 import * as openssl from './fixtures/openssl-output.ts';
@@ -8,18 +9,6 @@ import { leafOf } from './judge-seen.ts';
 import { readEvidence } from './read-evidence.ts';
 import { toolFindingText } from './tool-finding.ts';
 
-const pem = `-----BEGIN CERTIFICATE-----
-MIIBsTCCAVagAwIBAgIUdIsPhTpsM0sZDZ9k6sfQMSIuCzwwCgYIKoZIzj0EAwIw
-HDEaMBgGA1UEAwwRc3BwLnByYWN0aWNlLnRlc3QwIBcNMjYxMTIzMjMzMDM1WhgP
-MjA3NjAzMDUyMzMwMzVaMBwxGjAYBgNVBAMMEXNwcC5wcmFjdGljZS50ZXN0MFkw
-EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEoEpZyPwEjIdcl5TdtFNEmF8agGAD6GOo
-9+RAi3ayEfzljtQE05eNKqj6k+G/AdkBG8hFsiiIJut4h5A9WA9KkKN0MHIwHQYD
-VR0OBBYEFKc2DrUDwi04EobIbwB6DX2FescbMB8GA1UdIwQYMBaAFKc2DrUDwi04
-EobIbwB6DX2FescbMCIGA1UdEQQbMBmCEXNwcC5wcmFjdGljZS50ZXN0hwTAAAJ7
-MAwGA1UdEwEB/wQCMAAwCgYIKoZIzj0EAwIDSQAwRgIhAJCDB4NetFef28bXJadr
-617I+XYyDonW5GcOqvKB4KMjAiEAmoONbFPtBDWS8rzY5BawZskkEXD8OwDpqpgm
-a+Qm4Z0=
------END CERTIFICATE-----`;
 const leafIn = (text: string) => {
   const evidence = readEvidence(text);
   const leaf = evidence === null ? undefined : leafOf(evidence)?.certificate;
