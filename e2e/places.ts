@@ -33,8 +33,8 @@ const unserved = (home: string, stop: Place['stop']): Place => ({
   stop,
 });
 
-/** Each way in which the wizard is put up, by what it is called; through nginx only where nginx is. */
-export const places: Record<string, () => Promise<Place>> = {
+/** Each way in which the wizard is put up, by what it is called; null where this machine lacks what it takes. */
+export const places: Record<string, (() => Promise<Place>) | null> = {
   served: async () => {
     const { origin, stop } = await startOwnServer();
     return served(`${origin}/`, stop);
@@ -43,12 +43,12 @@ export const places: Record<string, () => Promise<Place>> = {
     const server = await startOwnServer('--base-path', '/tools/sps/');
     return served(`${new URL(server.origin).origin}/tools/sps/`, server.stop);
   },
-  ...(hasNginx && {
-    'through nginx under a path': async () => {
-      const { home, stop } = await startBehindNginx();
-      return served(home, stop, false);
-    },
-  }),
+  'through nginx under a path': hasNginx
+    ? async () => {
+        const { home, stop } = await startBehindNginx();
+        return served(home, stop, false);
+      }
+    : null,
   'from plain files': async () => {
     const { home, stop } = await startFileServer();
     return unserved(home, stop);

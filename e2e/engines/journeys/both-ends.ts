@@ -56,6 +56,10 @@ for (const [width, height] of [
     test(`${where}, ${width} wide: a mismatch is sent without names, answered, and comes back; the next thing is first at both ends`, async ({
       person,
     }) => {
+      if (start === null) {
+        test.skip(true, 'What this takes is not on this machine.');
+        return;
+      }
       const place = await start();
       try {
         await person.resizes(width, height);
